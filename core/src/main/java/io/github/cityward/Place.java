@@ -1,0 +1,69 @@
+package io.github.cityward;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something stands in a file.
+ *
+ * @param file the file's name relative to the folder that was read; null for the command line or a
+ *     value that came from a program
+ * @param sheet the sheet of a workbook; null for any other file
+ * @param line the line, from 1; 0 where the whole file is meant
+ * @param column the cell in a table or the character in YAML, from 1; 0 where the whole line is
+ *     meant
+ * @param field the column or the path of the key; empty where there is none
+ */
+public record Place(
+    @Nullable String file, @Nullable String sheet, int line, int column, String field) {
+  public Place {
+    Objects.requireNonNull(field, "field");
+  }
+
+  /** {@return no place: the command line, or a value that came from a program} */
+  public static Place nowhere() {
+    return new Place(null, null, 0, 0, "");
+  }
+
+  /** {@return a part of what a program or a command line gave, by its name} */
+  public static Place field(String field) {
+    return new Place(null, null, 0, 0, field);
+  }
+
+  /** {@return the whole of a file} */
+  public static Place file(String file) {
+    return new Place(file, null, 0, 0, "");
+  }
+
+  /** {@return a character or a cell of a file} */
+  public static Place at(String file, int line, int column) {
+    return new Place(file, null, line, column, "");
+  }
+
+  /** {@return this place, named {@code field}} */
+  public Place named(String field) {
+    return new Place(file, sheet, line, column, field);
+  }
+
+  /** {@return the place as it is printed before a message: {@code town.yaml:3:9 region}} */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    if (file != null) {
+      text.append(file);
+      if (sheet != null) {
+        text.append(" [").append(sheet).append(']');
+      }
+      if (line > 0) {
+        text.append(':').append(line);
+        if (column > 0) {
+          text.append(':').append(column);
+        }
+      }
+    }
+    if (!field.isEmpty()) {
+      text.append(text.length() > 0 ? " " : "").append(field);
+    }
+    return text.toString();
+  }
+}

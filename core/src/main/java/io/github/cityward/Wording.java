@@ -1,0 +1,48 @@
+package io.github.cityward;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The words that one package says to people, in the reader's language.
+ *
+ * <p>They stand in {@code words_vi.properties} and {@code words_en.properties} beside the package's
+ * classes. A Vietnamese reader gets the first, any other the second.
+ */
+public final class Wording {
+  private final ResourceBundle bundle;
+  private final Locale locale;
+
+  private Wording(ResourceBundle bundle, Locale locale) {
+    this.bundle = bundle;
+    this.locale = locale;
+  }
+
+  /** {@return the words of the package of {@code owner} in the language of {@code locale}} */
+  public static Wording of(Class<?> owner, Locale locale) {
+    Locale language =
+        locale.getLanguage().equals("vi") ? Locale.forLanguageTag("vi") : Locale.ENGLISH;
+    String name = owner.getPackageName() + ".words";
+    return new Wording(ResourceBundle.getBundle(name, language, owner.getClassLoader()), language);
+  }
+
+  /**
+   * {@return the words of {@code key}, with {@code arguments} in their places}
+   *
+   * @throws java.util.MissingResourceException if the package has no such key
+   */
+  public String say(String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+  }
+
+  /** {@return whether the package has words for {@code key}} */
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
+  /** {@return the language these words are in: Vietnamese or English} */
+  public Locale locale() {
+    return locale;
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.cityward.assess;
+
+import io.github.cityward.quantity.Interval;
+import io.github.cityward.quantity.Points;
+import io.github.cityward.rules.RuleSet;
+import io.github.cityward.town.Town;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One town under one rule set on one day: the whole tree, with an interval, a verdict and a reason
+ * at every node. Immutable; equal inputs give equal assessments.
+ *
+ * @param town the town
+ * @param date the day
+ * @param rules the rule set
+ * @param acceptUnverified whether figures of the law that nobody checked were let decide
+ * @param verdict whether the class is reached
+ * @param points the total in the worst and in the best case
+ * @param minimum the points the total must reach; null if that figure does not count
+ * @param maximum the most points there are
+ * @param counts how many standards there are by reason
+ * @param dataShare on what the values rest
+ * @param criteria the criteria, in the order of the law
+ * @param warnings what a reader must know
+ */
+public record Assessment(
+    Town town,
+    LocalDate date,
+    RuleSet rules,
+    boolean acceptUnverified,
+    Verdict verdict,
+    Interval points,
+    @Nullable Points minimum,
+    Points maximum,
+    Counts counts,
+    DataShare dataShare,
+    List<CriterionScore> criteria,
+    List<Warning> warnings) {
+  public Assessment {
+    criteria = List.copyOf(criteria);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** {@return all standards, in the order of the law} */
+  public Stream<IndicatorScore> indicators() {
+    return criteria.stream().flatMap(criterion -> criterion.indicators().stream());
+  }
+
+  /** {@return the standard with this code, if there is one} */
+  public Optional<IndicatorScore> indicator(String code) {
+    return indicators().filter(score -> score.indicator().code().equals(code)).findFirst();
+  }
+
+  /** {@return the criterion with this code, if there is one} */
+  public Optional<CriterionScore> criterion(String code) {
+    return criteria.stream().filter(score -> score.criterion().code().equals(code)).findFirst();
+  }
+
+  /**
+   * {@return what keeps standards from their minimum points, or may keep them} What is short for
+   * certain comes first, nearest first; then what may be short, in the order of the law.
+   */
+  public List<Shortfall> shortfalls() {
+    return indicators()
+        .filter(score -> score.verdict() != Verdict.MET)
+        .map(score -> Shortfall.of(score, acceptUnverified))
+        .sorted(Shortfall.NEAREST_FIRST)
+        .toList();
+  }
+
+  /**
+   * {@return how the points of one node come about}
+   *
+   * @param code the code of a standard or a criterion, or {@code total}
+   * @param locale the reader's language
+   * @throws IllegalArgumentException if the rule set has no such node
+   */
+  public Explanation explain(String code, Locale locale) {
+    return new Explainer(this, locale).explain(code);
+  }
+
+  /** {@return the verdict and the points, in one line} */
+  @Override
+  public String toString() {
+    return town + " " + date + " " + rules + ": " + verdict + " " + points;
+  }
+}

@@ -1,0 +1,256 @@
+package io.github.cityward.assess;
+
+import io.github.cityward.Wording;
+import io.github.cityward.indicator.ValueInUse;
+import io.github.cityward.quantity.Interval;
+import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Range;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Better;
+import io.github.cityward.rules.Figure;
+import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.LinearScale;
+import io.github.cityward.rules.Provision;
+import io.github.cityward.rules.RuleCase;
+import io.github.cityward.source.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the words of an explanation from the tree of an assessment. */
+final class Explainer {
+  private final Assessment assessment;
+  private final Wording wording;
+  private final NumberText numbers;
+
+  Explainer(Assessment assessment, Locale locale) {
+    this.assessment = assessment;
+    this.wording = Wording.of(Explainer.class, locale);
+    this.numbers = NumberText.in(wording.locale());
+  }
+
+  Explanation explain(String code) {
+    if (code.equals(RuleCase.TOTAL)) {
+      return total();
+    }
+    return assessment
+        .indicator(code)
+        .map(this::indicator)
+        .or(() -> assessment.criterion(code).map(this::criterion))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    code + " is no code of this rule set. Nearest: " + nearest(code) + "."));
+  }
+
+  private String nearest(String code) {
+    TreeSet<String> codes = new TreeSet<>();
+    codes.add(RuleCase.TOTAL);
+    assessment.criteria().forEach(each -> codes.add(each.criterion().code()));
+    assessment.indicators().forEach(each -> codes.add(each.indicator().code()));
+    return Nearest.to(code, codes);
+  }
+
+  private Explanation total() {
+    List<String> steps = new ArrayList<>();
+    assessment.criteria().forEach(each -> steps.add(node(each)));
+    steps.add(
+        line(
+            assessment.points(),
+            assessment.minimum(),
+            Verdict.of(
+                assessment.points(),
+                assessment.minimum() == null
+                    ? Interval.between(Points.ZERO, assessment.maximum())
+                    : Interval.exactly(assessment.minimum()))));
+    steps.add(wording.say("explain.verdict", verdict(assessment.verdict())));
+    return new Explanation(
+        RuleCase.TOTAL,
+        assessment.rules().name().in(wording.locale()),
+        sum(assessment.criteria().stream().map(CriterionScore::points), assessment.points()),
+        steps,
+        cited(assessment.rules().passRule().citation()));
+  }
+
+  private Explanation criterion(CriterionScore score) {
+    List<String> steps = new ArrayList<>();
+    score.indicators().forEach(each -> steps.add(node(each)));
+    steps.add(line(score.points(), score.minimum(), score.verdict()));
+    return new Explanation(
+        score.criterion().code(),
+        score.criterion().name().in(wording.locale()),
+        sum(score.indicators().stream().map(IndicatorScore::points), score.points()),
+        steps,
+        cited(score.criterion().citation()));
+  }
+
+  private Explanation indicator(IndicatorScore score) {
+    Indicator indicator = score.indicator();
+    List<String> steps = new ArrayList<>();
+    steps.add(valueStep(score.value(), indicator.quantity()));
+    steps.add(scaleStep(indicator));
+    steps.add(wording.say("explain.reason", wording.say("reason." + score.reason())));
+    for (String code : score.provisions()) {
+      steps.add(provisionStep(code));
+    }
+    steps.add(wording.say("explain.evidence", wording.say("evidence." + indicator.evidence())));
+    steps.add(line(score.points(), score.minimum(), score.verdict()));
+    return new Explanation(
+        indicator.code(),
+        indicator.name().in(wording.locale()),
+        formula(score),
+        steps,
+        cited(indicator.citation()));
+  }
+
+  private String node(CriterionScore score) {
+    return score.criterion().code()
+        + " "
+        + score.criterion().name().in(wording.locale())
+        + ": "
+        + line(score.points(), score.minimum(), score.verdict());
+  }
+
+  private String node(IndicatorScore score) {
+    return score.indicator().code()
+        + " "
+        + score.indicator().name().in(wording.locale())
+        + ": "
+        + wording.say(
+            "explain.points", numbers.of(score.points()), wording.say("reason." + score.reason()));
+  }
+
+  private String valueStep(@Nullable ValueInUse value, Quantity quantity) {
+    if (value == null) {
+      return wording.say("explain.no-value", quantity.name().in(wording.locale()), quantity.id());
+    }
+    String shown = numbers.of(value.value(), quantity);
+    String basis = wording.say("basis." + value.basis());
+    if (value.model() == null) {
+      String source = value.source().isEmpty() ? "–" : value.source();
+      return wording.say("explain.observed", shown, value.date().toString(), basis, source);
+    }
+    String inputs =
+        value.inputs().stream()
+            .map(
+                input ->
+                    input.quantity()
+                        + " = "
+                        + numbers.of(input.value(), input.quantity())
+                        + " ("
+                        + input.date()
+                        + ", "
+                        + wording.say("basis." + input.basis())
+                        + ")")
+            .collect(Collectors.joining("; "));
+    return wording.say(
+        "explain.derived", shown, value.model(), inputs, value.date().toString(), basis);
+  }
+
+  private String scaleStep(Indicator indicator) {
+    String key = indicator.scale().better() == Better.HIGHER ? "higher" : "lower";
+    return wording.say(
+        "explain.scale." + key,
+        threshold(indicator, indicator.scale().lower()),
+        points(indicator.minimum()),
+        threshold(indicator, indicator.scale().upper()),
+        points(indicator.maximum()),
+        wording.say(indicator.scale() instanceof LinearScale ? "explain.line" : "explain.steps"));
+  }
+
+  private String threshold(Indicator indicator, Figure<Rational> figure) {
+    Quantity quantity = indicator.quantity();
+    return figure
+        .known(assessment.acceptUnverified())
+        .map(position -> numbers.of(quantity.valueAt(position), quantity))
+        .orElseGet(() -> wording.say("explain.unknown"));
+  }
+
+  private String points(Figure<Points> figure) {
+    return figure
+        .known(assessment.acceptUnverified())
+        .map(numbers::of)
+        .orElseGet(() -> wording.say("explain.unknown"));
+  }
+
+  private String provisionStep(String code) {
+    Optional<Provision> provision =
+        assessment.rules().provisions().stream()
+            .filter(each -> each.code().equals(code))
+            .findFirst();
+    return wording.say(
+        "explain.provision",
+        code,
+        provision.map(each -> each.name().in(wording.locale())).orElse(""),
+        provision.map(Provision::citation).orElse(""));
+  }
+
+  private String line(Interval points, @Nullable Points minimum, Verdict verdict) {
+    return wording.say(
+        "explain.line-reached",
+        numbers.of(points),
+        minimum == null ? wording.say("explain.unknown") : numbers.of(minimum),
+        verdict(verdict));
+  }
+
+  private String verdict(Verdict verdict) {
+    return wording.say("verdict." + verdict);
+  }
+
+  private String sum(Stream<Interval> parts, Interval whole) {
+    List<Interval> all = parts.toList();
+    String low =
+        all.stream().map(each -> numbers.of(each.low())).collect(Collectors.joining(" + "));
+    if (whole.isExact() && all.stream().allMatch(Interval::isExact)) {
+      return low + " = " + numbers.of(whole.low());
+    }
+    String high =
+        all.stream().map(each -> numbers.of(each.high())).collect(Collectors.joining(" + "));
+    return low + " = " + numbers.of(whole.low()) + "; " + high + " = " + numbers.of(whole.high());
+  }
+
+  /**
+   * The line with its numbers where the value lies on it; else the points, or both ends of them.
+   */
+  private String formula(IndicatorScore score) {
+    ValueInUse value = score.value();
+    if (value != null && score.reason() == Reason.BETWEEN) {
+      Range position = value.position();
+      String low = onTheLine(score.indicator(), position.low(), score.points().low());
+      String high = onTheLine(score.indicator(), position.high(), score.points().high());
+      return position.isExact() ? low : low + "; " + high;
+    }
+    return numbers.of(score.points());
+  }
+
+  private String onTheLine(Indicator indicator, @Nullable Rational value, Points points) {
+    Rational lower = indicator.scale().lower().value();
+    Rational upper = indicator.scale().upper().value();
+    Points minimum = indicator.minimum().value();
+    Points maximum = indicator.maximum().value();
+    if (value == null || lower == null || upper == null || minimum == null || maximum == null) {
+      return numbers.of(points);
+    }
+    return String.format(
+        Locale.ROOT,
+        "%s + (%s − %s) × (%s − %s) / (%s − %s) = %s",
+        numbers.of(minimum),
+        numbers.of(maximum),
+        numbers.of(minimum),
+        numbers.of(value),
+        numbers.of(lower),
+        numbers.of(upper),
+        numbers.of(lower),
+        numbers.of(points));
+  }
+
+  private String cited(String citation) {
+    return assessment.rules().instrument().number() + ", " + citation;
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.cityward.assess;
+
+import io.github.cityward.quantity.Interval;
+import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Range;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.quantity.Value;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers as people read them: {@code 181.082} and {@code 86,76} for a Vietnamese reader, {@code
+ * 181,082} and {@code 86.76} for an English one. Rounded half up to at most 4 decimals; never used
+ * for a comparison, never in JSON or CSV.
+ */
+public final class NumberText {
+  private static final int DECIMALS = 4;
+
+  private final DecimalFormatSymbols symbols;
+
+  private NumberText(DecimalFormatSymbols symbols) {
+    this.symbols = symbols;
+  }
+
+  /** {@return the numbers of a Vietnamese reader, or of an English one for any other locale} */
+  public static NumberText in(Locale locale) {
+    DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+    boolean vietnamese = locale.getLanguage().equals("vi");
+    symbols.setDecimalSeparator(vietnamese ? ',' : '.');
+    symbols.setGroupingSeparator(vietnamese ? '.' : ',');
+    return new NumberText(symbols);
+  }
+
+  /** {@return the number} */
+  public String of(Rational number) {
+    DecimalFormat format = new DecimalFormat("#,##0.####", symbols);
+    return format.format(number.rounded(DECIMALS)).replace('-', '\u2212');
+  }
+
+  /** {@return the points} */
+  public String of(Points points) {
+    return of(points.value());
+  }
+
+  /** {@return the points, or both ends joined by a dash} */
+  public String of(Interval points) {
+    return points.isExact() ? of(points.low()) : of(points.low()) + "–" + of(points.high());
+  }
+
+  /** {@return the value with its unit; a level as its code; an open end in words of arithmetic} */
+  public String of(Value value, Quantity quantity) {
+    if (!(value instanceof Range range)) {
+      return value.toString();
+    }
+    String unit = quantity.unit().isEmpty() ? "" : " " + quantity.unit();
+    if (range.isExact()) {
+      return end(range.low()) + unit;
+    }
+    if (range.high() == null) {
+      return "≥ " + end(range.low()) + unit;
+    }
+    return range.low() == null
+        ? "≤ " + end(range.high()) + unit
+        : end(range.low()) + "–" + end(range.high()) + unit;
+  }
+
+  private String end(@Nullable Rational end) {
+    return end == null ? "" : of(end);
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.cityward.assess;
+
+import io.github.cityward.Wording;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something that does not stop an assessment but that its reader must know.
+ *
+ * @param code what it is about
+ * @param arguments the values that its message names
+ */
+public record Warning(Code code, List<String> arguments) {
+  public Warning {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** What a warning is about. */
+  public enum Code {
+    /** The rule set is not in force on the day. */
+    STALE_RULES,
+    /** A value in use is older than two years on the day. */
+    STALE_DATA,
+    /** Values in use lie more than a year apart. */
+    MIXED_DATES,
+    /** An observed value is in use, though a model has later inputs. */
+    DERIVED_NEWER,
+    /** A model could not derive a value. */
+    MODEL_FAILED,
+    /** A provision may exist that could change the result. */
+    PROVISION_UNKNOWN
+  }
+
+  /** {@return the warning in words} */
+  public String message(Locale locale) {
+    String key = code + (code == Code.STALE_RULES && arguments.get(2).isEmpty() ? "_UNKNOWN" : "");
+    return Wording.of(Warning.class, locale).say(key, arguments.toArray());
+  }
+
+  /** {@return the code and the English message} */
+  @Override
+  public String toString() {
+    return code + ": " + message(Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.cityward.indicator;
+
+import io.github.cityward.quantity.Value;
+import io.github.cityward.rules.Evidence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Derives the value of one quantity from others, where it is not observed.
+ *
+ * <p>Implementations are immutable. A model that throws an {@link RuntimeException}, or gives a
+ * value that the quantity cannot have, derives nothing and is reported with its name and inputs.
+ */
+public interface IndicatorModel {
+  /** {@return the name that results show, such as {@code population.urban / area.natural}} */
+  String name();
+
+  /** {@return the id of the quantity it derives} */
+  String quantity();
+
+  /** {@return the ids of the quantities it needs; at least one, all of them must have a value} */
+  List<String> inputs();
+
+  /** {@return what the formula rests on; an unverified one derives only where that is accepted} */
+  default Evidence evidence() {
+    return Evidence.SECONDARY;
+  }
+
+  /**
+   * {@return the value in the derived quantity's own unit; empty if these inputs give none}
+   *
+   * @param values the inputs by id, each in its own unit; the ends of a range are closed by the
+   *     kind of its quantity where the kind has an end
+   */
+  Optional<Value> derive(Map<String, Value> values);
+}

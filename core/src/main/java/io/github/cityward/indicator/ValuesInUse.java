@@ -1,0 +1,225 @@
+package io.github.cityward.indicator;
+
+import io.github.cityward.quantity.Kind;
+import io.github.cityward.quantity.Level;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.quantity.Range;
+import io.github.cityward.quantity.Value;
+import io.github.cityward.town.Basis;
+import io.github.cityward.town.Observation;
+import io.github.cityward.town.Town;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the values of one town that are in use on one day: the latest observed, else what a model
+ * derives. Not thread-safe; made for one assessment.
+ */
+public final class ValuesInUse {
+  private final QuantityCatalog catalog;
+  private final Map<String, List<IndicatorModel>> models;
+  private final Town town;
+  private final LocalDate day;
+  private final boolean acceptUnverified;
+  private final Map<String, Optional<ValueInUse>> found = new HashMap<>();
+  private final Set<String> underWay = new HashSet<>();
+  private final List<DerivationNote> notes = new ArrayList<>();
+
+  /**
+   * Makes the finder for one town on one day.
+   *
+   * @param models the models by the id of the quantity they derive, each list in order of
+   *     preference
+   */
+  public ValuesInUse(
+      QuantityCatalog catalog,
+      Map<String, List<IndicatorModel>> models,
+      Town town,
+      LocalDate day,
+      boolean acceptUnverified) {
+    this.catalog = catalog;
+    this.models = models;
+    this.town = town;
+    this.day = day;
+    this.acceptUnverified = acceptUnverified;
+  }
+
+  /** {@return the value in use of {@code quantity}, if there is one} */
+  public Optional<ValueInUse> find(Quantity quantity) {
+    Optional<ValueInUse> known = found.get(quantity.id());
+    if (known != null) {
+      return known;
+    }
+    if (!underWay.add(quantity.id())) {
+      return Optional.empty();
+    }
+    Optional<ValueInUse> value =
+        town.latest(quantity, day)
+            .map(observation -> observed(quantity, observation))
+            .or(() -> derived(quantity));
+    underWay.remove(quantity.id());
+    found.put(quantity.id(), value);
+    return value;
+  }
+
+  /** {@return what a reader should know about the values found so far} */
+  public List<DerivationNote> notes() {
+    return List.copyOf(notes);
+  }
+
+  private ValueInUse observed(Quantity quantity, Observation observation) {
+    Value value = observation.value();
+    Basis basis = observation.basis();
+    if (value == null || basis == null) {
+      throw new IllegalStateException(quantity + " has an observation without a value");
+    }
+    ValueInUse used =
+        new ValueInUse(
+            quantity, value, observation.date(), basis, observation.source(), null, List.of());
+    noteNewer(used);
+    return used;
+  }
+
+  private void noteNewer(ValueInUse used) {
+    for (IndicatorModel model : modelsOf(used.quantity())) {
+      Optional<List<ValueInUse>> inputs = inputs(model);
+      boolean allLater =
+          inputs.isPresent()
+              && inputs.get().stream().allMatch(input -> input.date().isAfter(used.date()));
+      if (!allLater) {
+        continue;
+      }
+      Outcome outcome = run(used.quantity(), model, inputs.get());
+      if (outcome.value() != null) {
+        notes.add(
+            new DerivationNote(
+                DerivationNote.Kind.NEWER,
+                used.quantity().id(),
+                model.name(),
+                List.of(
+                    used.value().toString(),
+                    used.date().toString(),
+                    text(outcome.value()),
+                    latest(inputs.get()).toString())));
+        return;
+      }
+    }
+  }
+
+  private Optional<ValueInUse> derived(Quantity quantity) {
+    for (IndicatorModel model : modelsOf(quantity)) {
+      Optional<List<ValueInUse>> inputs = inputs(model);
+      if (inputs.isEmpty()) {
+        continue;
+      }
+      Outcome outcome = run(quantity, model, inputs.get());
+      if (outcome.fault() != null) {
+        notes.add(
+            new DerivationNote(
+                DerivationNote.Kind.FAILED,
+                quantity.id(),
+                model.name(),
+                List.of(named(inputs.get()), outcome.fault())));
+      }
+      Value value = outcome.value();
+      if (value != null) {
+        boolean assumed = inputs.get().stream().anyMatch(input -> input.basis() == Basis.ASSUMED);
+        return Optional.of(
+            new ValueInUse(
+                quantity,
+                value,
+                latest(inputs.get()),
+                assumed ? Basis.ASSUMED : Basis.DERIVED,
+                "",
+                model.name(),
+                inputs.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<IndicatorModel> modelsOf(Quantity quantity) {
+    return models.getOrDefault(quantity.id(), List.of()).stream()
+        .filter(model -> model.evidence().counts(acceptUnverified))
+        .toList();
+  }
+
+  /** {@return the values of all inputs, or nothing if one of them has none} */
+  private Optional<List<ValueInUse>> inputs(IndicatorModel model) {
+    List<ValueInUse> values = new ArrayList<>();
+    for (String id : model.inputs()) {
+      Optional<ValueInUse> value = find(catalog.get(id));
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      values.add(value.get());
+    }
+    return Optional.of(values);
+  }
+
+  /** What a model gave: a value, a fault, or neither. */
+  private record Outcome(@Nullable Value value, @Nullable String fault) {}
+
+  private static Outcome run(Quantity quantity, IndicatorModel model, List<ValueInUse> inputs) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    for (ValueInUse input : inputs) {
+      boolean isLevel = input.quantity().kind() == Kind.LEVEL;
+      values.put(input.quantity().id(), isLevel ? input.value() : input.position());
+    }
+    try {
+      Optional<Value> value = model.derive(values);
+      if (value.isEmpty()) {
+        return new Outcome(null, null);
+      }
+      return check(quantity, value.get());
+    } catch (RuntimeException e) {
+      return new Outcome(null, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** A model is somebody else's code: what it gives is checked as a file's cell would be. */
+  private static Outcome check(Quantity quantity, Value value) {
+    if (quantity.kind() == Kind.LEVEL) {
+      boolean known =
+          value instanceof Level level
+              && quantity.level(level.code()).filter(level::equals).isPresent();
+      return known ? new Outcome(value, null) : new Outcome(null, "= " + value);
+    }
+    if (!(value instanceof Range range) || !range.meets(quantity.kind())) {
+      return new Outcome(null, "= " + text(value));
+    }
+    return new Outcome(range.within(quantity.kind()), null);
+  }
+
+  private static LocalDate latest(List<ValueInUse> inputs) {
+    return inputs.stream()
+        .map(ValueInUse::date)
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
+  }
+
+  private static String named(List<ValueInUse> inputs) {
+    List<String> texts =
+        inputs.stream().map(each -> each.quantity() + " = " + text(each.value())).toList();
+    return String.join(", ", texts);
+  }
+
+  private static String text(Value value) {
+    if (value instanceof Range range && range.low() != null && range.high() != null) {
+      String low = range.low().rounded(10).toPlainString();
+      String high = range.high().rounded(10).toPlainString();
+      return low.equals(high) ? low : low + ".." + high;
+    }
+    return value.toString();
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.cityward.json;
+
+import io.github.cityward.Cityward;
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Counts;
+import io.github.cityward.assess.CriterionScore;
+import io.github.cityward.assess.DataShare;
+import io.github.cityward.assess.IndicatorScore;
+import io.github.cityward.assess.Warning;
+import io.github.cityward.indicator.ValueInUse;
+import io.github.cityward.quantity.Rational;
+import java.io.IOException;
+import java.util.Locale;
+
+/** Writes {@code cityward.assessment/1}. */
+record AssessmentJson(JsonText json, Locale locale) {
+  void write(Assessment assessment) throws IOException {
+    json.object(
+        json -> {
+          json.text("schema", "cityward.assessment/1");
+          json.text("version", Cityward.version());
+          json.object(
+              "town",
+              town -> {
+                town.text("id", assessment.town().id());
+                town.text("name", assessment.town().name());
+              });
+          json.text("date", assessment.date().toString());
+          json.object(
+              "rules",
+              rules -> {
+                rules.text("id", assessment.rules().id());
+                rules.text("sha256", assessment.rules().sha256());
+                rules.flag("acceptUnverified", assessment.acceptUnverified());
+              });
+          json.text("verdict", assessment.verdict().name());
+          json.points(assessment.points(), assessment.minimum(), assessment.maximum());
+          counts(assessment.counts());
+          dataShare(assessment.dataShare());
+          json.array(
+              "criteria",
+              items -> {
+                for (CriterionScore score : assessment.criteria()) {
+                  items.object(item -> criterion(score));
+                }
+              });
+          json.array(
+              "warnings",
+              items -> {
+                for (Warning warning : assessment.warnings()) {
+                  items.object(
+                      item -> {
+                        item.text("code", warning.code().name());
+                        item.text("message", warning.message(locale));
+                      });
+                }
+              });
+        });
+  }
+
+  private void counts(Counts counts) throws IOException {
+    json.object(
+        "counts",
+        json -> {
+          json.count("atMaximum", counts.atMaximum());
+          json.count("between", counts.between());
+          json.count("atMinimum", counts.atMinimum());
+          json.count("notMet", counts.notMet());
+          json.count("unknown", counts.unknown());
+        });
+  }
+
+  private void dataShare(DataShare share) throws IOException {
+    json.object(
+        "dataShare",
+        json -> {
+          percent("official", share.official());
+          percent("reported", share.reported());
+          percent("derived", share.derived());
+          percent("assumed", share.assumed());
+          percent("missing", share.missing());
+        });
+  }
+
+  private void percent(String key, Rational share) throws IOException {
+    json.number(key, share.rounded(10));
+  }
+
+  private void criterion(CriterionScore score) throws IOException {
+    json.text("code", score.criterion().code());
+    json.text("verdict", score.verdict().name());
+    json.points(score.points(), score.minimum(), score.maximum());
+    json.array(
+        "indicators",
+        items -> {
+          for (IndicatorScore each : score.indicators()) {
+            items.object(item -> indicator(each));
+          }
+        });
+  }
+
+  private void indicator(IndicatorScore score) throws IOException {
+    ValueInUse value = score.value();
+    json.text("code", score.indicator().code());
+    json.text("quantity", score.indicator().quantity().id());
+    json.value("value", value);
+    json.text("unit", score.indicator().quantity().unit());
+    json.text("date", value == null ? null : value.date().toString());
+    json.text("basis", value == null ? null : value.basis().code());
+    json.text("model", value == null ? null : value.model());
+    json.points(score.points(), score.minimum(), score.maximum());
+    json.text("verdict", score.verdict().name());
+    json.text("reason", score.reason().name());
+    json.text("evidence", score.indicator().evidence().code());
+    json.texts("provisions", score.provisions());
+    json.text("citation", score.indicator().citation());
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.cityward.json;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Shortfall;
+import java.io.IOException;
+
+/** Writes {@code cityward.gap/1}. */
+record GapJson(JsonText json) {
+  void write(Assessment assessment) throws IOException {
+    json.object(
+        json -> {
+          json.text("schema", "cityward.gap/1");
+          json.array(
+              "shortfalls",
+              items -> {
+                for (Shortfall each : assessment.shortfalls()) {
+                  items.object(item -> shortfall(each));
+                }
+              });
+        });
+  }
+
+  private void shortfall(Shortfall shortfall) throws IOException {
+    json.text("code", shortfall.indicator().code());
+    json.text("quantity", shortfall.indicator().quantity().id());
+    json.value("value", shortfall.value());
+    json.value("needed", shortfall.needed(), false);
+    json.text("unit", shortfall.indicator().quantity().unit());
+    json.points("points", shortfall.points());
+    json.text("verdict", shortfall.verdict().name());
+    json.number("amount", shortfall.amount().map(each -> each.rounded(10)).orElse(null));
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.cityward.json;
+
+import io.github.cityward.Problem;
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Explanation;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Documents for other programs. Numbers are plain decimals: points and derived values rounded half
+ * up to 10 decimals, observed values with all their digits. The same inputs give the same text.
+ */
+public final class Json {
+  private Json() {}
+
+  /**
+   * {@return the assessment, in the schema {@code cityward.assessment/1}}
+   *
+   * @param locale the language of the warnings' messages
+   */
+  public static String assessment(Assessment assessment, Locale locale) {
+    return JsonText.write(json -> new AssessmentJson(json, locale).write(assessment));
+  }
+
+  /** {@return the shortfalls of an assessment, in the schema {@code cityward.gap/1}} */
+  public static String gap(Assessment assessment) {
+    return JsonText.write(json -> new GapJson(json).write(assessment));
+  }
+
+  /** {@return how a node's points come about, in the schema {@code cityward.explanation/1}} */
+  public static String explanation(Assessment assessment, Explanation explanation) {
+    return JsonText.write(json -> new ExplanationJson(json).write(assessment, explanation));
+  }
+
+  /**
+   * {@return problems, in the schema {@code cityward.problems/1}; an empty list is well}
+   *
+   * @param locale the language of the messages
+   */
+  public static String problems(List<Problem> problems, Locale locale) {
+    return JsonText.write(json -> new ProblemsJson(json, locale).write(problems));
+  }
+}

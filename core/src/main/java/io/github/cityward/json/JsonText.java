@@ -1,0 +1,161 @@
+package io.github.cityward.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.cityward.indicator.ValueInUse;
+import io.github.cityward.quantity.Interval;
+import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Range;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.quantity.Value;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** One document under way, with the notations that all schemas share. */
+final class JsonText {
+  private static final int DERIVED_DECIMALS = 10;
+
+  private final JsonGenerator generator;
+
+  private JsonText(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  /** Something that writes a part of a document. */
+  interface Part {
+    void write(JsonText json) throws IOException;
+  }
+
+  static String write(Part document) {
+    StringWriter text = new StringWriter();
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    try (JsonGenerator generator =
+        JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build()
+            .createGenerator(text)
+            .setPrettyPrinter(
+                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines))) {
+      document.write(new JsonText(generator));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text + "\n";
+  }
+
+  void object(Part members) throws IOException {
+    generator.writeStartObject();
+    members.write(this);
+    generator.writeEndObject();
+  }
+
+  void object(String key, Part members) throws IOException {
+    generator.writeFieldName(key);
+    object(members);
+  }
+
+  void array(String key, Part items) throws IOException {
+    generator.writeArrayFieldStart(key);
+    items.write(this);
+    generator.writeEndArray();
+  }
+
+  void text(String key, @Nullable String value) throws IOException {
+    generator.writeStringField(key, value);
+  }
+
+  void texts(String key, Iterable<String> values) throws IOException {
+    generator.writeArrayFieldStart(key);
+    for (String value : values) {
+      generator.writeString(value);
+    }
+    generator.writeEndArray();
+  }
+
+  void flag(String key, boolean value) throws IOException {
+    generator.writeBooleanField(key, value);
+  }
+
+  void count(String key, int value) throws IOException {
+    generator.writeNumberField(key, value);
+  }
+
+  /** A line or column; null where it is not known. */
+  void position(String key, int value) throws IOException {
+    generator.writeFieldName(key);
+    if (value > 0) {
+      generator.writeNumber(value);
+    } else {
+      generator.writeNull();
+    }
+  }
+
+  void number(String key, @Nullable BigDecimal value) throws IOException {
+    generator.writeFieldName(key);
+    if (value == null) {
+      generator.writeNull();
+    } else {
+      generator.writeNumber(value);
+    }
+  }
+
+  void points(String key, @Nullable Points points) throws IOException {
+    number(key, points == null ? null : points.rounded());
+  }
+
+  /**
+   * The points of a node, with the lines it is held against; null for a figure that does not count.
+   */
+  void points(Interval points, @Nullable Points minimum, @Nullable Points maximum)
+      throws IOException {
+    object(
+        "points",
+        json -> {
+          json.points("low", points.low());
+          json.points("high", points.high());
+          json.points("minimum", minimum);
+          json.points("maximum", maximum);
+        });
+  }
+
+  /** A number, the ends of a range, or a level; null where there is no value. */
+  void value(String key, @Nullable ValueInUse used) throws IOException {
+    if (used == null) {
+      generator.writeNullField(key);
+      return;
+    }
+    value(key, used.value(), used.model() != null);
+  }
+
+  void value(String key, @Nullable Value value, boolean derived) throws IOException {
+    if (value instanceof Range range) {
+      if (range.isExact()) {
+        number(key, decimal(range.low(), derived));
+      } else {
+        object(
+            key,
+            json -> {
+              json.number("low", decimal(range.low(), derived));
+              json.number("high", decimal(range.high(), derived));
+            });
+      }
+    } else {
+      text(key, value == null ? null : value.toString());
+    }
+  }
+
+  /** An observed number has all its digits; a derived one may have no last digit. */
+  private static @Nullable BigDecimal decimal(@Nullable Rational number, boolean derived) {
+    if (number == null) {
+      return null;
+    }
+    BigDecimal rounded = number.rounded(DERIVED_DECIMALS);
+    return derived ? rounded : number.decimal().orElse(rounded);
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.cityward.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Text that should be a plain decimal number: a dot, no thousands separator, no exponent, no sign
+ * but a minus, at most {@value #MOST_DIGITS} digits.
+ *
+ * @param text what was written
+ */
+public record DecimalText(String text) {
+  /** The most digits a number may have. */
+  public static final int MOST_DIGITS = 400;
+
+  private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+  private static final Pattern DOT_THOUSANDS = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{3}){2,}");
+  private static final Pattern COMMA_THOUSANDS =
+      Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("-?[0-9.]*,[0-9]+");
+  private static final int LONGEST_TO_MEND = 40;
+
+  /** {@return the number, if the text is one} */
+  public Optional<Rational> value() {
+    return isPlain() && !hasTooManyDigits()
+        ? Optional.of(Rational.of(new BigDecimal(text)))
+        : Optional.empty();
+  }
+
+  /** {@return whether the text is a plain decimal, of any length} */
+  public boolean isPlain() {
+    return text.length() <= 100_000 && PLAIN.matcher(text).matches();
+  }
+
+  /** {@return whether the text has more digits than a number may have} */
+  public boolean hasTooManyDigits() {
+    return text.chars().filter(Character::isDigit).count() > MOST_DIGITS;
+  }
+
+  /** {@return the number the writer probably meant, spelled right; empty if nothing is likely} */
+  public Optional<String> rightSpelling() {
+    if (text.length() > LONGEST_TO_MEND) {
+      return Optional.empty();
+    }
+    String bare = text.replaceAll("[\\s\\u00A0\\u202F_%']", "").replace('\u2212', '-');
+    if (bare.matches("[-+]?[0-9]*\\.?[0-9]+[eE][-+]?[0-9]{1,2}")) {
+      bare = new BigDecimal(bare).toPlainString();
+    } else if (COMMA_THOUSANDS.matcher(bare).matches()) {
+      bare = bare.replace(",", "");
+    } else if (DOT_THOUSANDS.matcher(bare).matches()) {
+      bare = bare.replace(".", "");
+    } else if (DECIMAL_COMMA.matcher(bare).matches()) {
+      bare = bare.replace(".", "").replace(',', '.');
+    }
+    bare = bare.replaceFirst("^\\+", "").replaceFirst("^(-?)0+(?=[0-9])", "$1");
+    bare = bare.replaceFirst("^(-?)\\.", "$10.").replaceFirst("\\.$", "");
+    return PLAIN.matcher(bare).matches() ? Optional.of(bare) : Optional.empty();
+  }
+
+  Rational valueOrThrow() {
+    return value()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    text
+                        + " is not a number. "
+                        + rightSpelling().map(right -> "Write " + right + ".").orElse("")));
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.cityward.quantity;
+
+import io.github.cityward.Name;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is measured (chỉ tiêu): never the number itself.
+ *
+ * @param id a stable id, such as {@code population.urban}
+ * @param kind which values are possible
+ * @param unit the unit its values have, such as {@code person/km2}; empty for levels
+ * @param scope the part of the unit that is measured: {@code whole}, {@code inner}, {@code urban}
+ *     ...
+ * @param name its name
+ * @param levels the codes in rising order; empty unless the kind is {@link Kind#LEVEL}
+ * @param observed whether it takes observations; the content of some standards is not known
+ */
+public record Quantity(
+    String id,
+    Kind kind,
+    String unit,
+    String scope,
+    Name name,
+    List<String> levels,
+    boolean observed) {
+  public Quantity {
+    levels = List.copyOf(levels);
+    if ((kind == Kind.LEVEL) == levels.isEmpty()) {
+      throw new IllegalArgumentException(
+          id + " is a " + kind + " with levels " + levels + ". Give levels to a LEVEL only.");
+    }
+  }
+
+  /** {@return the level of {@code code}, if this quantity has it} */
+  public Optional<Level> level(String code) {
+    int rank = levels.indexOf(code);
+    return rank < 0 ? Optional.empty() : Optional.of(new Level(code, rank));
+  }
+
+  /**
+   * {@return where {@code value} lies on the line of this quantity: the number, the range with its
+   * open ends closed by the kind, or the rank of the level}
+   */
+  public Range position(Value value) {
+    return value instanceof Level level
+        ? Range.exactly(Rational.of(level.rank()))
+        : ((Range) value).within(kind);
+  }
+
+  /** {@return the value at {@code position}: the number itself, or the level of that rank} */
+  public Value valueAt(Rational position) {
+    if (kind != Kind.LEVEL) {
+      return Range.exactly(position);
+    }
+    int rank = (int) position.toDouble();
+    return new Level(levels.get(rank), rank);
+  }
+
+  /** {@return the id} */
+  @Override
+  public String toString() {
+    return id;
+  }
+}

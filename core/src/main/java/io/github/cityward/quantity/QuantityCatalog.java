@@ -1,0 +1,129 @@
+package io.github.cityward.quantity;
+
+import io.github.cityward.Name;
+import io.github.cityward.ProblemsException;
+import io.github.cityward.source.CsvTable;
+import io.github.cityward.source.Nearest;
+import io.github.cityward.source.Problems;
+import io.github.cityward.source.TextFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The quantities that the law and the towns speak of, by id. */
+public final class QuantityCatalog {
+  private static final String FILE = "quantities.csv";
+  private static final List<String> COLUMNS =
+      List.of(
+          "quantity",
+          "kind",
+          "unit",
+          "scope",
+          "name_vi",
+          "name_en",
+          "observed",
+          "derived_from",
+          "derived_from_evidence",
+          "derived_from_remark");
+
+  private final Map<String, Quantity> quantities;
+  private final List<Derivation> derivations;
+
+  private QuantityCatalog(Map<String, Quantity> quantities, List<Derivation> derivations) {
+    this.quantities = quantities;
+    this.derivations = List.copyOf(derivations);
+  }
+
+  /**
+   * How a quantity follows from others.
+   *
+   * @param quantity the quantity that follows
+   * @param formula the formula over the ids of others, such as {@code population.urban /
+   *     area.natural}
+   * @param evidence the word for what the formula rests on: {@code secondary} or {@code unverified}
+   */
+  public record Derivation(Quantity quantity, String formula, String evidence) {}
+
+  /** {@return the quantities that come with the library} Each call reads them anew. */
+  public static QuantityCatalog bundled() {
+    Problems problems = new Problems();
+    Optional<CsvTable> table =
+        TextFile.decode(FILE, bytes(), problems)
+            .flatMap(file -> CsvTable.read(file, COLUMNS, problems));
+    CsvTable rows = table.orElseThrow(() -> new ProblemsException(problems.all()));
+    Map<String, Quantity> quantities = new LinkedHashMap<>();
+    rows.rows().forEach(row -> quantities.put(row.text("quantity"), quantity(row)));
+    List<Derivation> derivations =
+        rows.rows().stream()
+            .filter(row -> !row.text("derived_from").isEmpty())
+            .map(
+                row ->
+                    new Derivation(
+                        Objects.requireNonNull(quantities.get(row.text("quantity"))),
+                        row.text("derived_from"),
+                        row.text("derived_from_evidence")))
+            .toList();
+    return new QuantityCatalog(quantities, derivations);
+  }
+
+  /** {@return the quantity with this id, if there is one} */
+  public Optional<Quantity> find(String id) {
+    return Optional.ofNullable(quantities.get(id));
+  }
+
+  /**
+   * {@return the quantity with this id}
+   *
+   * @throws IllegalArgumentException if there is none; the message names the nearest
+   */
+  public Quantity get(String id) {
+    return find(id)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    id + " is no known quantity. Nearest: " + nearest(id) + "."));
+  }
+
+  /** {@return all quantities, in a stable order} */
+  public Collection<Quantity> all() {
+    return quantities.values();
+  }
+
+  /** {@return how quantities follow from others, in a stable order} */
+  public List<Derivation> derivations() {
+    return derivations;
+  }
+
+  /** {@return the ids nearest to a mistyped one, joined by commas} */
+  public String nearest(String id) {
+    return Nearest.to(id, quantities.keySet());
+  }
+
+  private static Quantity quantity(CsvTable.Row row) {
+    String[] kind = row.text("kind").split(": ", 2);
+    return new Quantity(
+        row.text("quantity"),
+        Kind.valueOf(kind[0].toUpperCase(Locale.ROOT)),
+        row.text("unit"),
+        row.text("scope"),
+        new Name(row.text("name_vi"), row.text("name_en")),
+        kind.length == 1 ? List.of() : Arrays.asList(kind[1].split("<")),
+        row.text("observed").equals("yes"));
+  }
+
+  private static byte[] bytes() {
+    try (InputStream in = QuantityCatalog.class.getResourceAsStream(FILE)) {
+      return Objects.requireNonNull(in, FILE).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.cityward.quantity;
+
+import io.github.cityward.Place;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.source.Cell;
+import io.github.cityward.source.Problems;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a value and of its unit, as a cell of any table holds it, on its way to a {@link
+ * Value}: checked against the quantity's kind and converted to its unit.
+ *
+ * @param quantity the quantity whose value it is
+ * @param value a number, a range {@code a..b}, {@code a..} or {@code ..b}, or a level
+ * @param unit the unit it is given in; empty for the quantity's own
+ */
+public record ValueText(Quantity quantity, Cell value, Cell unit) {
+  /** {@return the value, or nothing after what is wrong was reported} */
+  public Optional<Value> read(Problems problems) {
+    return quantity.kind() == Kind.LEVEL ? level(problems) : number(problems);
+  }
+
+  private Optional<Value> level(Problems problems) {
+    String codes = String.join(", ", quantity.levels());
+    if (!unit.isEmpty()) {
+      problems.report(ProblemCode.LEVEL_WITH_UNIT, unit.place(), unit.text(), quantity.id());
+    }
+    Optional<Level> level = quantity.level(value.text());
+    if (level.isEmpty()) {
+      problems.report(ProblemCode.UNKNOWN_LEVEL, value.place(), value.text(), quantity.id(), codes);
+    }
+    return level.filter(found -> unit.isEmpty()).map(Value.class::cast);
+  }
+
+  private Optional<Value> number(Problems problems) {
+    Optional<Rational> factor = factor(problems);
+    int before = problems.count();
+    int dots = value.text().indexOf("..");
+    Range range;
+    if (dots < 0) {
+      Rational number = end(value.text(), problems);
+      range = new Range(number, number);
+    } else {
+      String low = value.text().substring(0, dots);
+      String high = value.text().substring(dots + 2);
+      if (low.isEmpty() && high.isEmpty()) {
+        problems.report(ProblemCode.RANGE_WITHOUT_ENDS, value.place(), value.text());
+        return Optional.empty();
+      }
+      Rational from = low.isEmpty() ? null : end(low, problems);
+      Rational to = high.isEmpty() ? null : end(high, problems);
+      if (from != null && to != null && from.compareTo(to) > 0) {
+        problems.report(ProblemCode.RANGE_UPSIDE_DOWN, value.place(), value.text(), low, high);
+        return Optional.empty();
+      }
+      range = new Range(from, to);
+    }
+    if (problems.count() > before || factor.isEmpty()) {
+      return Optional.empty();
+    }
+    Range converted =
+        new Range(times(range.low(), factor.get()), times(range.high(), factor.get()));
+    return check(converted.low(), problems) && check(converted.high(), problems)
+        ? Optional.of(converted)
+        : Optional.empty();
+  }
+
+  /**
+   * Reports a unit that is not the quantity's and does not convert into it, even if the value is
+   * empty.
+   */
+  public Optional<Rational> factor(Problems problems) {
+    if (unit.isEmpty()) {
+      return Optional.of(Rational.ONE);
+    }
+    Optional<Rational> factor = Unit.factor(unit.text(), quantity.unit());
+    if (factor.isEmpty()) {
+      problems.report(
+          ProblemCode.WRONG_UNIT, unit.place(), unit.text(), quantity.id(), quantity.unit());
+    }
+    return factor;
+  }
+
+  private static @Nullable Rational times(@Nullable Rational number, Rational factor) {
+    return number == null ? null : number.times(factor);
+  }
+
+  private @Nullable Rational end(String text, Problems problems) {
+    return number(new DecimalText(text), value.place(), problems).orElse(null);
+  }
+
+  /** {@return the number that {@code text} writes, or nothing after what is wrong was reported} */
+  public static Optional<Rational> number(DecimalText text, Place place, Problems problems) {
+    Optional<Rational> number = text.value();
+    if (number.isEmpty()) {
+      Optional<String> right = text.rightSpelling();
+      if (text.isPlain()) {
+        problems.report(ProblemCode.TOO_MANY_DIGITS, place, DecimalText.MOST_DIGITS + "");
+      } else if (right.isPresent()) {
+        problems.report(ProblemCode.NUMBER_MISSPELLED, place, text.text(), right.get());
+      } else {
+        problems.report(ProblemCode.NOT_A_NUMBER, place, text.text());
+      }
+    }
+    return number;
+  }
+
+  private boolean check(@Nullable Rational number, Problems problems) {
+    if (number == null || quantity.kind().allows(number)) {
+      return true;
+    }
+    ProblemCode code =
+        switch (quantity.kind()) {
+          case SHARE -> ProblemCode.SHARE_OUT_OF_RANGE;
+          case COUNT -> ProblemCode.COUNT_NOT_WHOLE;
+          default -> ProblemCode.NEGATIVE;
+        };
+    problems.report(code, value.place(), value.text(), quantity.id());
+    return false;
+  }
+}

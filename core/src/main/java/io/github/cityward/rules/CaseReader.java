@@ -1,0 +1,97 @@
+package io.github.cityward.rules;
+
+import io.github.cityward.Place;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.quantity.Interval;
+import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.quantity.Value;
+import io.github.cityward.quantity.ValueText;
+import io.github.cityward.source.Cell;
+import io.github.cityward.source.Problems;
+import io.github.cityward.source.Words;
+import io.github.cityward.source.YamlNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one worked example of a rule file; {@code nodes} are the codes it may expect points of. */
+record CaseReader(QuantityCatalog catalog, Set<String> nodes, Problems problems) {
+  /** The region of a case that names none: the law gives it no reduction. */
+  private static final Region DEFAULT_REGION = Region.SOUTHEAST;
+
+  Optional<RuleCase> read(RuleFields fields) {
+    int before = problems.count();
+    fields.allowOnly("name", "attributes", "region", "given", "expect", "cite");
+    String name = fields.text("name");
+    Set<Attribute> attributes =
+        Set.copyOf(fields.words("attributes", Words.all(Attribute.values())));
+    Region region =
+        fields.wordIfPresent("region", Words.all(Region.values())).orElse(DEFAULT_REGION);
+    Map<Quantity, Value> given = new LinkedHashMap<>();
+    fields.node().requireMapping("given", problems).ifPresent(node -> readGiven(node, given));
+    Map<String, Interval> expected = new LinkedHashMap<>();
+    fields
+        .node()
+        .requireMapping("expect", problems)
+        .ifPresent(node -> readExpected(new RuleFields(node, problems), expected));
+    return problems.count() > before
+        ? Optional.empty()
+        : Optional.of(new RuleCase(name, attributes, region, given, expected));
+  }
+
+  private void readGiven(YamlNode.Mapping node, Map<Quantity, Value> given) {
+    for (Map.Entry<String, YamlNode> entry : node.entries().entrySet()) {
+      Place place = entry.getValue().place();
+      Optional<Quantity> quantity = catalog.find(entry.getKey());
+      Optional<YamlNode.Text> text = entry.getValue().asText(problems);
+      if (quantity.isEmpty()) {
+        problems.report(
+            ProblemCode.UNKNOWN_QUANTITY, place, entry.getKey(), catalog.nearest(entry.getKey()));
+      } else if (text.isPresent()) {
+        new ValueText(quantity.get(), new Cell(text.get().text(), place), new Cell("", place))
+            .read(problems)
+            .ifPresent(value -> given.put(quantity.get(), value));
+      }
+    }
+  }
+
+  private void readExpected(RuleFields fields, Map<String, Interval> expected) {
+    fields
+        .node()
+        .entries()
+        .forEach(
+            (code, node) -> {
+              if (!nodes.contains(code)) {
+                problems.report(
+                    ProblemCode.UNKNOWN_WORD,
+                    node.place(),
+                    code,
+                    String.join(", ", nodes.stream().sorted().toList()));
+              } else {
+                node.asText(problems)
+                    .flatMap(text -> interval(fields, text))
+                    .ifPresent(interval -> expected.put(code, interval));
+              }
+            });
+  }
+
+  private Optional<Interval> interval(RuleFields fields, YamlNode.Text text) {
+    String[] ends = text.text().split("\\.\\.", 2);
+    Optional<Points> low = fields.number(new YamlNode.Text(ends[0], text.place())).map(Points::new);
+    Optional<Points> high =
+        ends.length == 1
+            ? low
+            : fields.number(new YamlNode.Text(ends[1], text.place())).map(Points::new);
+    if (low.isEmpty() || high.isEmpty()) {
+      return Optional.empty();
+    }
+    if (low.get().compareTo(high.get()) > 0) {
+      problems.report(ProblemCode.RANGE_UPSIDE_DOWN, text.place(), text.text(), ends[0], ends[1]);
+      return Optional.empty();
+    }
+    return Optional.of(Interval.between(low.get(), high.get()));
+  }
+}

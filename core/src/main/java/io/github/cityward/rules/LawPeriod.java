@@ -1,0 +1,16 @@
+package io.github.cityward.rules;
+
+import java.util.Map;
+
+/**
+ * A stretch of the timeline: the instrument that classes urban areas, and the rule sets there are
+ * for it.
+ *
+ * @param instrument the instrument
+ * @param ruleSets the ids of its bundled rule sets by class; a class may be absent
+ */
+public record LawPeriod(Instrument instrument, Map<UrbanClass, String> ruleSets) {
+  public LawPeriod {
+    ruleSets = Map.copyOf(ruleSets);
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.cityward.rules;
+
+import io.github.cityward.Name;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.quantity.Kind;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.source.Problems;
+import io.github.cityward.source.Words;
+import io.github.cityward.source.YamlNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads one provision of a rule file; {@code indicators} are the standards it may speak of. */
+record ProvisionReader(List<Indicator> indicators, Problems problems) {
+  private static final Map<String, Attribute> ATTRIBUTES = Words.all(Attribute.values());
+  private static final Map<String, Region> REGIONS = Words.all(Region.values());
+  private static final Map<String, Boolean> EXISTS = Map.of("yes", true, "unknown", false);
+
+  Optional<Provision> read(RuleFields fields) {
+    int before = problems.count();
+    fields.allowOnly(
+        "code",
+        "name",
+        "when",
+        "exists",
+        "lowers",
+        "exempts",
+        "unknown",
+        "excludes",
+        "evidence",
+        "cite",
+        "note");
+    String code = fields.text("code");
+    Name name = fields.name("name");
+    Optional<Condition> condition = fields.mapping("when").map(this::condition);
+    boolean exists = fields.wordIfPresent("exists", EXISTS).orElse(true);
+    Evidence evidence = fields.evidence();
+    Optional<Effect> effect = effect(fields, evidence);
+    List<String> excludes = fields.texts("excludes").stream().map(YamlNode.Text::text).toList();
+    String citation = fields.citation();
+    return problems.count() > before || condition.isEmpty() || effect.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Provision(
+                code, name, condition.get(), exists, effect.get(), excludes, evidence, citation));
+  }
+
+  private Condition condition(RuleFields fields) {
+    fields.allowOnly("attribute", "region");
+    return new Condition(
+        Set.copyOf(fields.words("attribute", ATTRIBUTES)),
+        Set.copyOf(fields.words("region", REGIONS)));
+  }
+
+  private Optional<Effect> effect(RuleFields fields, Evidence evidence) {
+    List<String> kinds =
+        List.of("lowers", "exempts", "unknown").stream()
+            .filter(kind -> fields.node().get(kind).isPresent())
+            .toList();
+    if (kinds.size() != 1) {
+      problems.report(ProblemCode.ONE_EFFECT, fields.node().place());
+      return Optional.empty();
+    }
+    String kind = kinds.get(0);
+    return fields
+        .mapping(kind)
+        .flatMap(
+            effect -> {
+              List<String> codes = codes(effect, kind);
+              return switch (kind) {
+                case "lowers" -> lowers(effect, codes, evidence);
+                case "exempts" -> Optional.of(new Effect.Exempts(codes));
+                default -> Optional.of(new Effect.Unknown(codes));
+              };
+            });
+  }
+
+  private Optional<Effect> lowers(RuleFields fields, List<String> codes, Evidence evidence) {
+    Figure<Rational> factor = fields.figure("factor", evidence, fields::number);
+    Rational value = factor.value();
+    if (value != null && (value.signum() < 0 || value.compareTo(Rational.ONE) > 0)) {
+      problems.report(ProblemCode.FACTOR_OUT_OF_RANGE, fields.placeOf("factor"), value.toString());
+      return Optional.empty();
+    }
+    List<String> lowered = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      if (codes.contains(indicator.code()) && indicator.quantity().kind() != Kind.LEVEL) {
+        if (indicator.scale().better() == Better.LOWER) {
+          problems.report(ProblemCode.LOWERS_A_CEILING, fields.node().place(), indicator.code());
+        }
+        lowered.add(indicator.code());
+      }
+    }
+    return Optional.of(new Effect.Lowers(factor, lowered));
+  }
+
+  /**
+   * {@return the codes of the standards that the effect names: all, or some, less the exceptions}
+   */
+  private List<String> codes(RuleFields fields, String kind) {
+    fields.allowOnly(
+        kind.equals("lowers")
+            ? new String[] {"codes", "groups", "except-codes", "except-groups", "factor"}
+            : new String[] {"codes", "groups", "except-codes", "except-groups"});
+    Set<String> known = indicators.stream().map(Indicator::code).collect(Collectors.toSet());
+    Set<String> groups = indicators.stream().map(Indicator::group).collect(Collectors.toSet());
+    boolean all =
+        fields.texts("codes").stream().anyMatch(text -> text.text().equals("all"))
+            || (fields.node().get("codes").isEmpty() && fields.node().get("groups").isEmpty());
+    Set<String> inCodes = all ? known : checked(fields, "codes", known);
+    Set<String> inGroups = checked(fields, "groups", groups);
+    Set<String> notCodes = checked(fields, "except-codes", known);
+    Set<String> notGroups = checked(fields, "except-groups", groups);
+    return indicators.stream()
+        .filter(each -> inCodes.contains(each.code()) || inGroups.contains(each.group()))
+        .filter(each -> !notCodes.contains(each.code()) && !notGroups.contains(each.group()))
+        .map(Indicator::code)
+        .toList();
+  }
+
+  private Set<String> checked(RuleFields fields, String key, Set<String> known) {
+    Set<String> found = new HashSet<>();
+    for (YamlNode.Text text : fields.texts(key)) {
+      if (known.contains(text.text())) {
+        found.add(text.text());
+      } else {
+        problems.report(
+            ProblemCode.UNKNOWN_WORD,
+            text.place(),
+            text.text(),
+            known.stream().sorted().collect(Collectors.joining(", ")));
+      }
+    }
+    return found;
+  }
+}

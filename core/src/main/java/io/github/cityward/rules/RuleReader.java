@@ -1,0 +1,189 @@
+package io.github.cityward.rules;
+
+import io.github.cityward.Name;
+import io.github.cityward.Place;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.Result;
+import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.source.Problems;
+import io.github.cityward.source.TextFile;
+import io.github.cityward.source.YamlFile;
+import io.github.cityward.source.YamlNode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads rule files: YAML, one rule set each, a closed vocabulary, every figure with its evidence.
+ */
+public final class RuleReader {
+  private final QuantityCatalog catalog;
+
+  private RuleReader(QuantityCatalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** {@return a reader of files that speak of the quantities in {@code catalog}} */
+  public static RuleReader of(QuantityCatalog catalog) {
+    return new RuleReader(catalog);
+  }
+
+  /** {@return the rule set in {@code file}, or every problem of the file} */
+  public static Result<RuleSet> read(Path file) {
+    Problems problems = new Problems();
+    return TextFile.read(file, String.valueOf(file.getFileName()), problems)
+        .map(text -> of(QuantityCatalog.bundled()).read(text))
+        .orElseGet(() -> Result.failed(problems.all()));
+  }
+
+  Result<RuleSet> read(TextFile file) {
+    Problems problems = new Problems();
+    Optional<RuleSet> rules =
+        YamlFile.read(file, problems)
+            .flatMap(root -> ruleSet(new RuleFields(root, problems), file.sha256()));
+    return rules.isPresent() && problems.isEmpty()
+        ? Result.of(rules.get())
+        : Result.failed(problems.all());
+  }
+
+  private Optional<RuleSet> ruleSet(RuleFields root, String sha256) {
+    Problems problems = root.problems();
+    root.allowOnly(
+        "format", "id", "name", "class", "instrument", "pass", "criteria", "provisions", "cases");
+    root.word("format", Map.of("1", 1));
+    String id = root.text("id");
+    Name name = root.name("name");
+    Optional<UrbanClass> urbanClass = urbanClass(root);
+    Optional<Instrument> instrument = root.mapping("instrument").flatMap(RuleReader::instrument);
+    Optional<PassRule> pass = root.mapping("pass").flatMap(RuleReader::passRule);
+    List<Criterion> criteria = criteria(root);
+    if (!problems.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Indicator> indicators =
+        criteria.stream().flatMap(each -> each.indicators().stream()).toList();
+    List<Provision> provisions = provisions(root, indicators);
+    List<RuleCase> cases = cases(root, criteria, indicators);
+    if (!problems.isEmpty() || instrument.isEmpty() || pass.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new RuleSet(
+            id,
+            name,
+            urbanClass.orElse(null),
+            instrument.get(),
+            pass.get(),
+            criteria,
+            provisions,
+            cases,
+            sha256));
+  }
+
+  private static Optional<UrbanClass> urbanClass(RuleFields root) {
+    Map<String, UrbanClass> words = new HashMap<>();
+    for (UrbanClass each : UrbanClass.values()) {
+      words.put(each.name(), each);
+    }
+    return root.wordIfPresent("class", words);
+  }
+
+  private static Optional<Instrument> instrument(RuleFields fields) {
+    Problems problems = fields.problems();
+    int before = problems.count();
+    fields.allowOnly("number", "name", "from", "to", "evidence", "source");
+    String number = fields.text("number");
+    Name name = fields.nameIfPresent("name").orElse(new Name(number, number));
+    Optional<LocalDate> from = fields.date("from");
+    Optional<LocalDate> to = fields.dateIfPresent("to");
+    Evidence evidence = fields.evidence();
+    String source = fields.text("source");
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      problems.report(
+          ProblemCode.RANGE_UPSIDE_DOWN,
+          fields.placeOf("to"),
+          from.get() + ".." + to.get(),
+          from.get().toString(),
+          to.get().toString());
+    }
+    return problems.count() > before || from.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Instrument(number, name, from.get(), to.orElse(null), evidence, source));
+  }
+
+  private static Optional<PassRule> passRule(RuleFields fields) {
+    fields.allowOnly("total", "each-criterion");
+    fields.word("each-criterion", Map.of("minimum", true));
+    return fields
+        .mapping("total")
+        .map(
+            total -> {
+              total.allowOnly("at-least", "evidence", "cite");
+              Figure<Points> line = total.points("at-least", total.evidence());
+              return new PassRule(line, total.citation());
+            });
+  }
+
+  private List<Criterion> criteria(RuleFields root) {
+    Problems problems = root.problems();
+    root.node().require("criteria", problems);
+    CriterionReader reader = new CriterionReader(new IndicatorReader(catalog, problems), problems);
+    List<Criterion> criteria = new ArrayList<>();
+    List<RuleFields> written = root.mappings("criteria");
+    for (RuleFields each : written) {
+      reader.read(each).ifPresent(criteria::add);
+    }
+    refuseRepeatedCodes(written, problems);
+    if (written.isEmpty() && root.node().get("criteria").isPresent()) {
+      problems.report(ProblemCode.NO_INDICATORS, root.placeOf("criteria"), "criteria");
+    }
+    return criteria;
+  }
+
+  private static void refuseRepeatedCodes(List<RuleFields> criteria, Problems problems) {
+    List<RuleFields> nodes = new ArrayList<>(criteria);
+    criteria.forEach(criterion -> nodes.addAll(criterion.mappings("indicators")));
+    Map<String, Place> seen = new HashMap<>();
+    for (RuleFields node : nodes) {
+      for (YamlNode.Text code : node.texts("code")) {
+        Place first = seen.putIfAbsent(code.text(), code.place());
+        if (first != null) {
+          problems.report(ProblemCode.REPEATED_CODE, code.place(), code.text(), first.line() + "");
+        }
+      }
+    }
+  }
+
+  private static List<Provision> provisions(RuleFields root, List<Indicator> indicators) {
+    ProvisionReader reader = new ProvisionReader(indicators, root.problems());
+    List<Provision> provisions = new ArrayList<>();
+    List<RuleFields> written = root.mappings("provisions");
+    for (RuleFields each : written) {
+      reader.read(each).ifPresent(provisions::add);
+    }
+    Map<String, Boolean> codes = new java.util.TreeMap<>();
+    provisions.forEach(each -> codes.put(each.code(), true));
+    if (provisions.size() == written.size()) {
+      written.forEach(each -> each.words("excludes", codes));
+    }
+    return provisions;
+  }
+
+  private List<RuleCase> cases(
+      RuleFields root, List<Criterion> criteria, List<Indicator> indicators) {
+    Set<String> nodes = new HashSet<>(Set.of(RuleCase.TOTAL));
+    criteria.forEach(criterion -> nodes.add(criterion.code()));
+    indicators.forEach(indicator -> nodes.add(indicator.code()));
+    CaseReader reader = new CaseReader(catalog, nodes, root.problems());
+    List<RuleCase> cases = new ArrayList<>();
+    root.mappings("cases").forEach(each -> reader.read(each).ifPresent(cases::add));
+    return cases;
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.cityward.source;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.cityward.Place;
+import io.github.cityward.ProblemCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A table of RFC 4180 with one header row and known columns, in any order. */
+public final class CsvTable {
+  private final List<Row> rows;
+
+  private CsvTable(List<Row> rows) {
+    this.rows = List.copyOf(rows);
+  }
+
+  /** {@return the rows below the header} */
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /** One row of a table. */
+  public static final class Row {
+    private final int line;
+    private final Map<String, Cell> cells;
+
+    private Row(int line, Map<String, Cell> cells) {
+      this.line = line;
+      this.cells = cells;
+    }
+
+    /** {@return the line on which the row begins, from 1} */
+    public int line() {
+      return line;
+    }
+
+    /** {@return the cell of {@code column}, one of the columns the table was read with} */
+    public Cell cell(String column) {
+      Cell cell = cells.get(column);
+      if (cell == null) {
+        throw new IllegalArgumentException(
+            column + " is no column of the table: " + cells.keySet());
+      }
+      return cell;
+    }
+
+    /** {@return what is written in the cell of {@code column}} */
+    public String text(String column) {
+      return cell(column).text();
+    }
+  }
+
+  /**
+   * {@return the table in {@code file}, or nothing after what is wrong was reported}
+   *
+   * @param columns the columns that must be there; no other may be
+   */
+  public static Optional<CsvTable> read(TextFile file, List<String> columns, Problems problems) {
+    int before = problems.count();
+    if (!QuoteCheck.passes(file, problems)) {
+      return Optional.empty();
+    }
+    List<CsvRecord> records = parse(file, problems);
+    if (problems.count() > before) {
+      return Optional.empty();
+    }
+    CsvRecord header = records.get(0);
+    checkHeader(file, header, columns, problems);
+    if (problems.count() > before) {
+      return Optional.empty();
+    }
+    List<Row> rows = new ArrayList<>();
+    for (CsvRecord each : records.subList(1, records.size())) {
+      row(file, header.getFields(), each, problems).ifPresent(rows::add);
+    }
+    return Optional.of(new CsvTable(rows));
+  }
+
+  private static List<CsvRecord> parse(TextFile file, Problems problems) {
+    List<CsvRecord> records = new ArrayList<>();
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .skipEmptyLines(true)
+            .ofCsvRecord(file.text())) {
+      reader.forEach(records::add);
+    } catch (CsvParseException | java.io.IOException e) {
+      int line = 1 + (records.isEmpty() ? 0 : line(records.get(records.size() - 1)));
+      problems.report(
+          ProblemCode.CSV_UNREADABLE,
+          Place.at(file.name(), line, 1),
+          String.valueOf(e.getMessage()));
+    }
+    return records;
+  }
+
+  private static void checkHeader(
+      TextFile file, CsvRecord header, List<String> columns, Problems problems) {
+    Place line = Place.at(file.name(), line(header), 1);
+    String expected = String.join(",", columns);
+    if (header.getFieldCount() == 1 && header.getField(0).contains(";")) {
+      problems.report(ProblemCode.SEMICOLONS, line, header.getField(0), expected);
+      return;
+    }
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < header.getFieldCount(); i++) {
+      String name = header.getField(i);
+      Place place = Place.at(file.name(), line(header), i + 1);
+      if (!columns.contains(name)) {
+        problems.report(ProblemCode.UNKNOWN_COLUMN, place, name, expected);
+      } else if (!seen.add(name)) {
+        problems.report(ProblemCode.REPEATED_COLUMN, place, name);
+      }
+    }
+    for (String column : columns) {
+      if (!seen.contains(column)) {
+        problems.report(ProblemCode.MISSING_COLUMN, line, column, expected);
+      }
+    }
+  }
+
+  private static Optional<Row> row(
+      TextFile file, List<String> header, CsvRecord record, Problems problems) {
+    int line = line(record);
+    if (record.getFieldCount() != header.size()) {
+      problems.report(
+          ProblemCode.RAGGED_ROW,
+          Place.at(file.name(), line, Math.min(record.getFieldCount(), header.size()) + 1),
+          record.getFieldCount() + "",
+          header.size() + "");
+      return Optional.empty();
+    }
+    Map<String, Cell> cells = new HashMap<>();
+    for (int i = 0; i < header.size(); i++) {
+      Place place = Place.at(file.name(), line, i + 1).named(header.get(i));
+      cells.put(header.get(i), new Cell(record.getField(i), place));
+    }
+    return Optional.of(new Row(line, cells));
+  }
+
+  private static int line(CsvRecord record) {
+    return Math.toIntExact(record.getStartingLineNumber());
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.cityward.source;
+
+import io.github.cityward.Place;
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that a reader found wrong so far, in the order it was found. Not thread-safe. */
+public final class Problems {
+  private final List<Problem> found = new ArrayList<>();
+
+  /** Notes one problem. */
+  public void report(ProblemCode code, Place place, String... arguments) {
+    found.add(Problem.of(code, place, arguments));
+  }
+
+  /** {@return whether nothing is wrong so far} */
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** {@return how many problems there are so far} */
+  public int count() {
+    return found.size();
+  }
+
+  /** {@return all problems so far} */
+  public List<Problem> all() {
+    return List.copyOf(found);
+  }
+}

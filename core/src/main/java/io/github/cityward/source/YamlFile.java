@@ -1,0 +1,175 @@
+package io.github.cityward.source;
+
+import io.github.cityward.Place;
+import io.github.cityward.ProblemCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * Reads one YAML document into {@link YamlNode nodes}. A file is data here, not a program: anchors,
+ * aliases, tags, repeated keys and nesting deeper than {@value #DEEPEST} are problems.
+ */
+public final class YamlFile {
+  /** The deepest nesting of a file that a person wrote is 6. */
+  private static final int DEEPEST = 32;
+
+  private final TextFile file;
+  private final Problems problems;
+  private final LoadSettings settings;
+
+  private YamlFile(TextFile file, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+    this.settings =
+        LoadSettings.builder()
+            .setLabel(file.name())
+            .setMaxAliasesForCollections(0)
+            .setAllowDuplicateKeys(true)
+            .setCodePointLimit(Math.toIntExact(TextFile.LARGEST))
+            .build();
+  }
+
+  /** {@return the mapping that {@code file} holds, or nothing after problems were reported} */
+  public static Optional<YamlNode.Mapping> read(TextFile file, Problems problems) {
+    return new YamlFile(file, problems).read();
+  }
+
+  private Optional<YamlNode.Mapping> read() {
+    int before = problems.count();
+    try {
+      checkEvents();
+      if (problems.count() > before) {
+        return Optional.empty();
+      }
+      Optional<Node> root = new Composer(settings, parser()).getSingleNode();
+      if (root.isEmpty()) {
+        problems.report(ProblemCode.FILE_EMPTY, Place.at(file.name(), 1, 1));
+        return Optional.empty();
+      }
+      return located(root.get(), "").asMapping(problems);
+    } catch (MarkedYamlEngineException e) {
+      Place place = e.getProblemMark().map(this::place).orElse(Place.file(file.name()));
+      if (isTab(e)) {
+        problems.report(ProblemCode.YAML_TAB, place);
+      } else {
+        problems.report(ProblemCode.YAML_UNREADABLE, place, e.getProblem());
+      }
+    } catch (ReaderException e) {
+      String read = file.text().substring(0, Math.min(e.getPosition(), file.text().length()));
+      int line = 1 + (int) read.chars().filter(c -> c == '\n').count();
+      problems.report(
+          ProblemCode.YAML_UNREADABLE,
+          Place.at(file.name(), line, read.length() - read.lastIndexOf('\n')),
+          String.format("U+%04X", e.getCodePoint()));
+    } catch (YamlEngineException e) {
+      problems.report(
+          ProblemCode.YAML_UNREADABLE, Place.file(file.name()), String.valueOf(e.getMessage()));
+    }
+    return Optional.empty();
+  }
+
+  /** Finds what a composed tree no longer shows; stops before the nesting can exhaust the stack. */
+  private void checkEvents() {
+    int depth = 0;
+    ParserImpl events = parser();
+    while (events.hasNext()) {
+      Event event = events.next();
+      Place place = event.getStartMark().map(this::place).orElse(Place.file(file.name()));
+      if (event instanceof AliasEvent alias) {
+        problems.report(ProblemCode.YAML_ALIAS, place, "*" + alias.getAlias());
+      } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+        problems.report(ProblemCode.YAML_ALIAS, place, "&" + node.getAnchor().get());
+      }
+      tag(event).ifPresent(tag -> problems.report(ProblemCode.YAML_TAG, place, tag));
+      if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+        problems.report(ProblemCode.YAML_TOO_DEEP, place, DEEPEST + "");
+        return;
+      }
+      depth -= event instanceof CollectionEndEvent ? 1 : 0;
+    }
+  }
+
+  private static Optional<String> tag(Event event) {
+    if (event instanceof ScalarEvent scalar) {
+      return scalar.getTag();
+    }
+    return event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
+  }
+
+  private YamlNode located(Node node, String path) {
+    Place place = node.getStartMark().map(this::place).orElse(Place.file(file.name())).named(path);
+    if (node instanceof MappingNode mapping) {
+      return mapping(mapping, place);
+    }
+    if (node instanceof SequenceNode sequence) {
+      List<YamlNode> items = new ArrayList<>();
+      for (Node item : sequence.getValue()) {
+        items.add(located(item, path + "[" + items.size() + "]"));
+      }
+      return new YamlNode.Sequence(items, place);
+    }
+    ScalarNode scalar = (ScalarNode) node;
+    boolean nothing = scalar.getValue().isEmpty() && scalar.isPlain();
+    return nothing ? new YamlNode.Empty(place) : new YamlNode.Text(scalar.getValue(), place);
+  }
+
+  private YamlNode mapping(MappingNode node, Place place) {
+    Map<String, YamlNode> entries = new LinkedHashMap<>();
+    Map<String, Place> keys = new HashMap<>();
+    for (NodeTuple tuple : node.getValue()) {
+      Place where = tuple.getKeyNode().getStartMark().map(this::place).orElse(place);
+      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+        problems.report(ProblemCode.NOT_TEXT, where.named(place.field()));
+        continue;
+      }
+      String name = key.getValue();
+      String path = place.field().isEmpty() ? name : place.field() + "." + name;
+      Place first = keys.putIfAbsent(name, where.named(path));
+      if (first != null) {
+        problems.report(
+            ProblemCode.REPEATED_KEY, where.named(path), name, String.valueOf(first.line()));
+        continue;
+      }
+      entries.put(name, located(tuple.getValueNode(), path));
+    }
+    return new YamlNode.Mapping(entries, keys, place);
+  }
+
+  private ParserImpl parser() {
+    return new ParserImpl(settings, new StreamReader(settings, file.text()));
+  }
+
+  private Place place(Mark mark) {
+    return Place.at(file.name(), mark.getLine() + 1, mark.getColumn() + 1);
+  }
+
+  private static boolean isTab(MarkedYamlEngineException e) {
+    return e.getProblemMark()
+        .filter(mark -> mark.getPointer() < mark.getBuffer().length)
+        .map(mark -> mark.getBuffer()[mark.getPointer()] == '\t')
+        .orElse(false);
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.cityward.source;
+
+import io.github.cityward.Place;
+import io.github.cityward.ProblemCode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A node of a YAML file that knows its place; every scalar is text. */
+public sealed interface YamlNode {
+  /** {@return where the node begins; the field is its path} */
+  Place place();
+
+  /**
+   * A piece of text.
+   *
+   * @param text what is written, without quotes
+   * @param place where it stands
+   */
+  record Text(String text, Place place) implements YamlNode {
+    /** {@return what the text stands for in {@code words}, or nothing after that was reported} */
+    public <T> Optional<T> oneOf(Map<String, T> words, Problems problems) {
+      T meant = words.get(text);
+      if (meant == null) {
+        problems.report(ProblemCode.UNKNOWN_WORD, place, text, String.join(", ", words.keySet()));
+      }
+      return Optional.ofNullable(meant);
+    }
+  }
+
+  /**
+   * A key without a value.
+   *
+   * @param place where the value would stand
+   */
+  record Empty(Place place) implements YamlNode {}
+
+  /**
+   * A list of nodes.
+   *
+   * @param items the nodes
+   * @param place where the list begins
+   */
+  record Sequence(List<YamlNode> items, Place place) implements YamlNode {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * Keys and their values, in the order of the file.
+   *
+   * @param entries the values by key
+   * @param keys the place of each key
+   * @param place where the mapping begins
+   */
+  record Mapping(Map<String, YamlNode> entries, Map<String, Place> keys, Place place)
+      implements YamlNode {
+    public Mapping {
+      entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+      keys = Map.copyOf(keys);
+    }
+
+    /** {@return the value of {@code key}, if the key is there and has one} */
+    public Optional<YamlNode> get(String key) {
+      return Optional.ofNullable(entries.get(key)).filter(node -> !(node instanceof Empty));
+    }
+
+    /** Reports every key that is not one of {@code allowed}. */
+    public void allowOnly(List<String> allowed, Problems problems) {
+      keys.forEach(
+          (key, where) -> {
+            if (!allowed.contains(key)) {
+              problems.report(ProblemCode.UNKNOWN_KEY, where, key, String.join(", ", allowed));
+            }
+          });
+    }
+
+    /** {@return the value of {@code key}, or nothing after its absence was reported} */
+    public Optional<YamlNode> require(String key, Problems problems) {
+      Optional<YamlNode> node = get(key);
+      if (node.isEmpty()) {
+        Place where = keys.getOrDefault(key, place);
+        problems.report(ProblemCode.MISSING_KEY, where.named(pathOf(key)), key);
+      }
+      return node;
+    }
+
+    /** {@return the text of {@code key}, or nothing after what is wrong was reported} */
+    public Optional<Text> requireText(String key, Problems problems) {
+      return require(key, problems).flatMap(node -> node.asText(problems));
+    }
+
+    /** {@return the text of {@code key} if the key is there and holds text} */
+    public Optional<Text> text(String key, Problems problems) {
+      return get(key).flatMap(node -> node.asText(problems));
+    }
+
+    /** {@return the mapping of {@code key}, or nothing after what is wrong was reported} */
+    public Optional<Mapping> requireMapping(String key, Problems problems) {
+      return require(key, problems).flatMap(node -> node.asMapping(problems));
+    }
+
+    private String pathOf(String key) {
+      return place.field().isEmpty() ? key : place.field() + "." + key;
+    }
+  }
+
+  /** {@return this node if it is text, or nothing after that was reported} */
+  default Optional<Text> asText(Problems problems) {
+    if (this instanceof Text text) {
+      return Optional.of(text);
+    }
+    problems.report(ProblemCode.NOT_TEXT, place());
+    return Optional.empty();
+  }
+
+  /** {@return this node if it is a mapping, or nothing after that was reported} */
+  default Optional<Mapping> asMapping(Problems problems) {
+    if (this instanceof Mapping mapping) {
+      return Optional.of(mapping);
+    }
+    problems.report(ProblemCode.NOT_A_MAPPING, place());
+    return Optional.empty();
+  }
+
+  /** {@return the items of this node if it is a list, or none after that was reported} */
+  default List<YamlNode> asItems(Problems problems) {
+    if (this instanceof Sequence sequence) {
+      return sequence.items();
+    }
+    problems.report(ProblemCode.NOT_A_LIST, place());
+    return List.of();
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Internal: files read strictly, every piece knowing its place. Not for applications: its types may
+ * change at any release. {@link io.github.cityward.source.TextFile} is UTF-8 text, {@link
+ * io.github.cityward.source.CsvTable} a table, {@link io.github.cityward.source.YamlNode} a tree;
+ * what is wrong goes to {@link io.github.cityward.source.Problems}.
+ */
+@NullMarked
+package io.github.cityward.source;
+
+import org.jspecify.annotations.NullMarked;

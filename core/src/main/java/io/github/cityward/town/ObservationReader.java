@@ -1,0 +1,124 @@
+package io.github.cityward.town;
+
+import io.github.cityward.ProblemCode;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.quantity.Value;
+import io.github.cityward.quantity.ValueText;
+import io.github.cityward.source.Cell;
+import io.github.cityward.source.DateText;
+import io.github.cityward.source.Problems;
+import io.github.cityward.source.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads observations row by row, from whatever table they stand in. */
+final class ObservationReader {
+  /** The columns of a table of observations. */
+  static final List<String> COLUMNS =
+      List.of("quantity", "date", "value", "unit", "basis", "source", "note");
+
+  private static final Map<String, Basis> BASES = Words.all(Basis.values());
+
+  private final QuantityCatalog catalog;
+  private final Problems problems;
+  private final List<Observation> observations = new ArrayList<>();
+  private final Map<Day, Written> seen = new HashMap<>();
+
+  ObservationReader(QuantityCatalog catalog, Problems problems) {
+    this.catalog = catalog;
+    this.problems = problems;
+  }
+
+  private record Day(String quantity, LocalDate date) {}
+
+  private record Written(String value, int line) {}
+
+  /** Reads one row, given as its cells by column, that begins on {@code line}. */
+  void read(Function<String, Cell> row, int line) {
+    Optional<Quantity> quantity = quantity(row.apply("quantity"));
+    Cell dateCell = row.apply("date");
+    Optional<LocalDate> date = DateText.read(dateCell.text(), dateCell.place(), problems);
+    Cell cell = row.apply("value");
+    Optional<Value> value = quantity.flatMap(known -> value(known, cell, row.apply("unit")));
+    Optional<Basis> basis = basis(row.apply("basis"), cell.isEmpty());
+    String source = row.apply("source").text();
+    boolean needsSource = !cell.isEmpty() && basis.filter(Basis.ASSUMED::equals).isEmpty();
+    if (needsSource && source.isBlank()) {
+      problems.report(ProblemCode.NO_SOURCE, row.apply("source").place());
+    }
+    if (quantity.isEmpty() || date.isEmpty()) {
+      return;
+    }
+    if (!cell.isEmpty() && isRepeated(quantity.get(), date.get(), cell, line)) {
+      return;
+    }
+    @Nullable Value known = value.filter(each -> basis.isPresent()).orElse(null);
+    observations.add(
+        new Observation(
+            quantity.get(),
+            date.get(),
+            known,
+            basis.orElse(null),
+            source,
+            row.apply("note").text()));
+  }
+
+  /** {@return the observations read so far} */
+  List<Observation> observations() {
+    return List.copyOf(observations);
+  }
+
+  private Optional<Quantity> quantity(Cell cell) {
+    Optional<Quantity> quantity = catalog.find(cell.text());
+    if (quantity.isEmpty()) {
+      problems.report(
+          ProblemCode.UNKNOWN_QUANTITY, cell.place(), cell.text(), catalog.nearest(cell.text()));
+    } else if (!quantity.get().observed()) {
+      problems.report(ProblemCode.NOT_OBSERVED, cell.place(), cell.text());
+      return Optional.empty();
+    }
+    return quantity;
+  }
+
+  private Optional<Value> value(Quantity quantity, Cell cell, Cell unit) {
+    ValueText text = new ValueText(quantity, cell, unit);
+    if (cell.isEmpty()) {
+      text.factor(problems);
+      return Optional.empty();
+    }
+    return text.read(problems);
+  }
+
+  private Optional<Basis> basis(Cell cell, boolean mayBeEmpty) {
+    Basis basis = BASES.get(cell.text());
+    if (basis == null && !(mayBeEmpty && cell.isEmpty())) {
+      problems.report(
+          ProblemCode.UNKNOWN_WORD, cell.place(), cell.text(), String.join(", ", BASES.keySet()));
+    }
+    return Optional.ofNullable(basis);
+  }
+
+  private boolean isRepeated(Quantity quantity, LocalDate date, Cell cell, int line) {
+    Written first = seen.putIfAbsent(new Day(quantity.id(), date), new Written(cell.text(), line));
+    if (first == null) {
+      return false;
+    }
+    problems.report(
+        ProblemCode.VALUE_TWICE,
+        cell.place(),
+        quantity.id(),
+        date.toString(),
+        first.value(),
+        first.line() + "",
+        cell.text(),
+        line + "");
+    return true;
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.cityward.town;
+
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.Region;
+import io.github.cityward.rules.UnitType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The unit that is assessed (a town, a ward, a commune): what it is, and its observations.
+ * Immutable and safe to share.
+ */
+public final class Town {
+  private final Profile profile;
+  private final Map<String, List<Observation>> byQuantity;
+  private final List<Observation> observations;
+
+  Town(Profile profile, Collection<Observation> observations) {
+    this.profile = profile;
+    this.observations = List.copyOf(observations);
+    Map<String, List<Observation>> grouped = new HashMap<>();
+    for (Observation each : observations) {
+      grouped.computeIfAbsent(each.quantity().id(), id -> new ArrayList<>()).add(each);
+    }
+    grouped.values().forEach(each -> each.sort(Comparator.comparing(Observation::date).reversed()));
+    this.byQuantity = grouped;
+  }
+
+  /**
+   * What a town is, apart from its observations.
+   *
+   * @param id a short id, such as {@code trang-bang}
+   * @param name its name
+   * @param nameEn its name in English; null if none is given
+   * @param province the province it lies in; null if none is given
+   * @param region the socio-economic region it lies in
+   * @param unit the kind of administrative unit; null if none is given
+   * @param belongsTo what a ward belongs to: {@code urban-district}, {@code city} or {@code town};
+   *     null if none is given
+   * @param signatories who signs its reports
+   * @param attributes the facts on which provisions depend
+   */
+  public record Profile(
+      String id,
+      String name,
+      @Nullable String nameEn,
+      @Nullable String province,
+      Region region,
+      @Nullable UnitType unit,
+      @Nullable String belongsTo,
+      List<String> signatories,
+      Set<Attribute> attributes) {
+    public Profile {
+      signatories = List.copyOf(signatories);
+      attributes = Set.copyOf(attributes);
+    }
+  }
+
+  /**
+   * {@return a builder for an application that has no files}
+   *
+   * @param id a short id: a to z, 0 to 9 and hyphens, at most 64
+   */
+  public static TownBuilder builder(String id) {
+    return new TownBuilder(id);
+  }
+
+  /** {@return the id} */
+  public String id() {
+    return profile.id();
+  }
+
+  /** {@return the name} */
+  public String name() {
+    return profile.name();
+  }
+
+  /** {@return what the town is} */
+  public Profile profile() {
+    return profile;
+  }
+
+  /** {@return all observations, in the order they were given} */
+  public List<Observation> observations() {
+    return observations;
+  }
+
+  /**
+   * {@return the latest observation of {@code quantity} on or before {@code day} that has a value}
+   */
+  public Optional<Observation> latest(Quantity quantity, LocalDate day) {
+    for (Observation each : byQuantity.getOrDefault(quantity.id(), List.of())) {
+      if (each.value() != null && !each.date().isAfter(day)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@return the id} */
+  @Override
+  public String toString() {
+    return profile.id();
+  }
+}

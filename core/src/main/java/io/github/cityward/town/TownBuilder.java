@@ -1,0 +1,130 @@
+package io.github.cityward.town;
+
+import io.github.cityward.Place;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.ProblemsException;
+import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.Region;
+import io.github.cityward.rules.UnitType;
+import io.github.cityward.source.Cell;
+import io.github.cityward.source.Problems;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a town in a program. Defaults: the name is the id, the region is the Southeast, no
+ * attribute holds, nothing is observed. What is observed is checked as a file's rows are; all that
+ * is wrong comes at once from {@link #build()}. Not thread-safe.
+ */
+public final class TownBuilder {
+  private final String id;
+  private final Problems problems = new Problems();
+  private final ObservationReader reader =
+      new ObservationReader(QuantityCatalog.bundled(), problems);
+  private final Set<Attribute> attributes = EnumSet.noneOf(Attribute.class);
+  private String name;
+  private Region region = Region.SOUTHEAST;
+  private @Nullable UnitType unit;
+  private @Nullable String province;
+
+  TownBuilder(String id) {
+    this.id = id;
+    this.name = id;
+    if (!TownFileReader.isId(id)) {
+      problems.report(ProblemCode.WRONG_ID, Place.field("id"), id);
+    }
+  }
+
+  /** Sets the name. */
+  public TownBuilder name(String name) {
+    this.name = name;
+    return this;
+  }
+
+  /** Sets the region, on which provisions of the law depend. */
+  public TownBuilder region(Region region) {
+    this.region = region;
+    return this;
+  }
+
+  /** Sets the province. */
+  public TownBuilder province(String province) {
+    this.province = province;
+    return this;
+  }
+
+  /** Sets the kind of administrative unit. */
+  public TownBuilder unit(UnitType unit) {
+    this.unit = unit;
+    return this;
+  }
+
+  /** Adds facts on which provisions of the law depend. */
+  public TownBuilder attributes(Attribute... facts) {
+    attributes.addAll(List.of(facts));
+    return this;
+  }
+
+  /**
+   * Adds an observation in the quantity's own unit.
+   *
+   * @param quantity the id of the quantity
+   * @param date the day it speaks of
+   * @param value a number, a range {@code a..b}, {@code a..} or {@code ..b}, or a level; empty for
+   *     a value known to be unpublished
+   * @param basis what the value rests on
+   * @param source where it was read; may be empty if the basis is assumed
+   */
+  public TownBuilder observe(
+      String quantity, LocalDate date, String value, Basis basis, String source) {
+    return observe(quantity, date, value, "", basis, source);
+  }
+
+  /**
+   * Adds an observation in another unit that converts exactly, such as {@code ha} for {@code km2}.
+   *
+   * @param quantity the id of the quantity
+   * @param date the day it speaks of
+   * @param value a number, a range {@code a..b}, {@code a..} or {@code ..b}, or a level; empty for
+   *     a value known to be unpublished
+   * @param unit the unit the value is in; empty for the quantity's own
+   * @param basis what the value rests on
+   * @param source where it was read; may be empty if the basis is assumed
+   */
+  public TownBuilder observe(
+      String quantity, LocalDate date, String value, String unit, Basis basis, String source) {
+    Map<String, Cell> cells = new HashMap<>();
+    Map.of(
+            "quantity", quantity,
+            "date", date.toString(),
+            "value", value,
+            "unit", unit,
+            "basis", basis.code(),
+            "source", source,
+            "note", "")
+        .forEach((field, text) -> cells.put(field, new Cell(text, Place.field(field))));
+    reader.read(field -> Objects.requireNonNull(cells.get(field), field), 0);
+    return this;
+  }
+
+  /**
+   * {@return the town}
+   *
+   * @throws ProblemsException if anything that was given is wrong; it carries all problems
+   */
+  public Town build() {
+    if (!problems.isEmpty()) {
+      throw new ProblemsException(problems.all());
+    }
+    return new Town(
+        new Town.Profile(id, name, null, province, region, unit, null, List.of(), attributes),
+        reader.observations());
+  }
+}

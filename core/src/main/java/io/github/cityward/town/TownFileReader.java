@@ -1,0 +1,110 @@
+package io.github.cityward.town;
+
+import io.github.cityward.Place;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.Region;
+import io.github.cityward.rules.UnitType;
+import io.github.cityward.source.Problems;
+import io.github.cityward.source.Words;
+import io.github.cityward.source.YamlNode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads {@code town.yaml}: what a town is. */
+record TownFileReader(Problems problems) {
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+  private static final List<String> KEYS =
+      List.of(
+          "id",
+          "name",
+          "name_en",
+          "province",
+          "region",
+          "unit",
+          "belongs-to",
+          "signatories",
+          "attributes");
+  private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false);
+  private static final Map<String, String> BELONGS_TO =
+      Map.of("urban-district", "urban-district", "city", "city", "town", "town");
+
+  static boolean isId(String text) {
+    return ID.matcher(text).matches();
+  }
+
+  Optional<Town.Profile> read(YamlNode.Mapping root) {
+    int before = problems.count();
+    root.allowOnly(KEYS, problems);
+    Optional<String> id = root.requireText("id", problems).map(this::id);
+    Optional<String> name = root.requireText("name", problems).map(this::filled);
+    Optional<Region> region =
+        root.requireText("region", problems)
+            .flatMap(text -> text.oneOf(Words.all(Region.values()), problems));
+    Optional<UnitType> unit =
+        root.text("unit", problems)
+            .flatMap(text -> text.oneOf(Words.all(UnitType.values()), problems));
+    Optional<String> belongsTo =
+        root.text("belongs-to", problems).flatMap(text -> text.oneOf(BELONGS_TO, problems));
+    List<String> signatories =
+        root.get("signatories").map(node -> node.asItems(problems)).orElse(List.of()).stream()
+            .flatMap(item -> item.asText(problems).stream())
+            .map(this::filled)
+            .toList();
+    Set<Attribute> attributes = attributes(root);
+    if (problems.count() > before || id.isEmpty() || name.isEmpty() || region.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Town.Profile(
+            id.get(),
+            name.get(),
+            root.text("name_en", problems).map(this::filled).orElse(null),
+            root.text("province", problems).map(this::filled).orElse(null),
+            region.get(),
+            unit.orElse(null),
+            belongsTo.orElse(null),
+            signatories,
+            attributes));
+  }
+
+  private String id(YamlNode.Text text) {
+    if (!isId(text.text())) {
+      problems.report(ProblemCode.WRONG_ID, text.place(), text.text());
+    }
+    return text.text();
+  }
+
+  private String filled(YamlNode.Text text) {
+    if (text.text().isBlank()) {
+      problems.report(ProblemCode.EMPTY_TEXT, text.place());
+    }
+    return text.text();
+  }
+
+  private Set<Attribute> attributes(YamlNode.Mapping root) {
+    Set<Attribute> held = EnumSet.noneOf(Attribute.class);
+    Map<String, Attribute> known = Words.all(Attribute.values());
+    root.get("attributes")
+        .flatMap(node -> node.asMapping(problems))
+        .ifPresent(
+            node -> {
+              node.allowOnly(List.copyOf(known.keySet()), problems);
+              known.forEach(
+                  (word, attribute) -> {
+                    Place key = node.keys().get(word);
+                    if (key != null
+                        && node.requireText(word, problems)
+                            .flatMap(text -> text.oneOf(YES_NO, problems))
+                            .orElse(false)) {
+                      held.add(attribute);
+                    }
+                  });
+            });
+    return held;
+  }
+}
