@@ -199,7 +199,7 @@ public final class Assessor {
             provision.code(),
             name.in(Locale.forLanguageTag("vi")),
             name.in(Locale.ENGLISH),
-            all ? "1.." + codes.size() : String.join(", ", codes),
+            all ? "" : String.join(", ", codes),
             provision.citation()));
   }
 

@@ -33,8 +33,17 @@ public record Warning(Code code, List<String> arguments) {
 
   /** {@return the warning in words} */
   public String message(Locale locale) {
-    String key = code + (code == Code.STALE_RULES && arguments.get(2).isEmpty() ? "_UNKNOWN" : "");
-    return Wording.of(Warning.class, locale).say(key, arguments.toArray());
+    return Wording.of(Warning.class, locale).say(key(), arguments.toArray());
+  }
+
+  /** Two codes have other words where the law in force, or what could change, is not one thing. */
+  private String key() {
+    return switch (code) {
+      case STALE_RULES -> arguments.get(2).isEmpty() ? "STALE_RULES_UNKNOWN" : "STALE_RULES";
+      case PROVISION_UNKNOWN ->
+          arguments.get(3).isEmpty() ? "PROVISION_UNKNOWN_ALL" : "PROVISION_UNKNOWN";
+      default -> code.name();
+    };
   }
 
   /** {@return the code and the English message} */

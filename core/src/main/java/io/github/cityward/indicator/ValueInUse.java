@@ -2,6 +2,7 @@ package io.github.cityward.indicator;
 
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Range;
+import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
 import io.github.cityward.town.Basis;
 import java.time.LocalDate;
@@ -29,6 +30,20 @@ public record ValueInUse(
     List<ValueInUse> inputs) {
   public ValueInUse {
     inputs = List.copyOf(inputs);
+  }
+
+  /**
+   * {@return the value as files and documents show it: an observed one with all its digits, the
+   * ends of a derived one, whose digits may never end, rounded half up to 10 decimals}
+   */
+  public Value printed() {
+    return model != null && value instanceof Range range
+        ? new Range(rounded(range.low()), rounded(range.high()))
+        : value;
+  }
+
+  private static @Nullable Rational rounded(@Nullable Rational number) {
+    return number == null ? null : Rational.of(number.rounded(10));
   }
 
   /**

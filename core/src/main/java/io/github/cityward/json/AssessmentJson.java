@@ -103,7 +103,7 @@ record AssessmentJson(JsonText json, Locale locale) {
     ValueInUse value = score.value();
     json.text("code", score.indicator().code());
     json.text("quantity", score.indicator().quantity().id());
-    json.value("value", value);
+    json.value("value", value == null ? null : value.printed());
     json.text("unit", score.indicator().quantity().unit());
     json.text("date", value == null ? null : value.date().toString());
     json.text("basis", value == null ? null : value.basis().code());

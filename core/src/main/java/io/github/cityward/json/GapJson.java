@@ -2,6 +2,7 @@ package io.github.cityward.json;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Shortfall;
+import io.github.cityward.indicator.ValueInUse;
 import java.io.IOException;
 
 /** Writes {@code cityward.gap/1}. */
@@ -21,10 +22,11 @@ record GapJson(JsonText json) {
   }
 
   private void shortfall(Shortfall shortfall) throws IOException {
+    ValueInUse value = shortfall.value();
     json.text("code", shortfall.indicator().code());
     json.text("quantity", shortfall.indicator().quantity().id());
-    json.value("value", shortfall.value());
-    json.value("needed", shortfall.needed(), false);
+    json.value("value", value == null ? null : value.printed());
+    json.value("needed", shortfall.needed());
     json.text("unit", shortfall.indicator().quantity().unit());
     json.points("points", shortfall.points());
     json.text("verdict", shortfall.verdict().name());

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Range;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One document under way, with the notations that all schemas share. */
 final class JsonText {
-  private static final int DERIVED_DECIMALS = 10;
-
   private final JsonGenerator generator;
 
   private JsonText(JsonGenerator generator) {
@@ -125,24 +122,16 @@ final class JsonText {
   }
 
   /** A number, the ends of a range, or a level; null where there is no value. */
-  void value(String key, @Nullable ValueInUse used) throws IOException {
-    if (used == null) {
-      generator.writeNullField(key);
-      return;
-    }
-    value(key, used.value(), used.model() != null);
-  }
-
-  void value(String key, @Nullable Value value, boolean derived) throws IOException {
+  void value(String key, @Nullable Value value) throws IOException {
     if (value instanceof Range range) {
       if (range.isExact()) {
-        number(key, decimal(range.low(), derived));
+        number(key, decimal(range.low()));
       } else {
         object(
             key,
             json -> {
-              json.number("low", decimal(range.low(), derived));
-              json.number("high", decimal(range.high(), derived));
+              json.number("low", decimal(range.low()));
+              json.number("high", decimal(range.high()));
             });
       }
     } else {
@@ -150,12 +139,7 @@ final class JsonText {
     }
   }
 
-  /** An observed number has all its digits; a derived one may have no last digit. */
-  private static @Nullable BigDecimal decimal(@Nullable Rational number, boolean derived) {
-    if (number == null) {
-      return null;
-    }
-    BigDecimal rounded = number.rounded(DERIVED_DECIMALS);
-    return derived ? rounded : number.decimal().orElse(rounded);
+  private static @Nullable BigDecimal decimal(@Nullable Rational number) {
+    return number == null ? null : number.decimal().orElseThrow();
   }
 }

@@ -53,9 +53,7 @@ public final class RuleLibrary {
 
   /** {@return the ids of the bundled rule sets, oldest first} */
   public List<String> ids() {
-    return timeline.stream()
-        .flatMap(period -> new EnumMap<>(period.ruleSets()).values().stream())
-        .toList();
+    return timeline.stream().flatMap(period -> period.ruleSets().values().stream()).toList();
   }
 
   /** {@return the rule set with this id, if it is bundled} */
@@ -89,7 +87,7 @@ public final class RuleLibrary {
   private ProblemsException notInForce(UrbanClass urbanClass, LocalDate day) {
     String all =
         timeline.stream()
-            .map(each -> each.instrument() + " " + new EnumMap<>(each.ruleSets()).values())
+            .map(each -> each.instrument() + " " + each.ruleSets().values())
             .collect(Collectors.joining("; "));
     return new ProblemsException(
         List.of(

@@ -1,0 +1,83 @@
+package io.github.cityward.cli;
+
+import io.github.cityward.Place;
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.ProblemsException;
+import io.github.cityward.Wording;
+import io.github.cityward.json.Json;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+
+/**
+ * Says what went wrong: all problems in words on the error stream, with {@code --format json} also
+ * as a document on the output. The raw arguments are asked for format and language, since a command
+ * line that is wrong was never parsed.
+ */
+final class Failures
+    implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+  private static final int WRONG_INPUT = 2;
+  private static final int OWN_FAULT = 1;
+
+  private final List<String> arguments;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  Failures(String[] arguments, PrintWriter out, PrintWriter err) {
+    this.arguments = Arrays.asList(arguments);
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public int handleParseException(CommandLine.ParameterException e, String[] args) {
+    Problem problem =
+        Problem.of(ProblemCode.COMMAND_LINE, Place.nowhere(), String.valueOf(e.getMessage()));
+    int status = tell(List.of(problem));
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    err.println(Wording.of(Failures.class, locale()).say("help", command));
+    return status;
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) {
+    if (e instanceof ProblemsException wrong) {
+      return tell(wrong.problems());
+    }
+    err.println(Wording.of(Failures.class, locale()).say("fault", e.toString()));
+    for (StackTraceElement frame : e.getStackTrace()) {
+      err.println("  " + frame);
+    }
+    return OWN_FAULT;
+  }
+
+  private int tell(List<Problem> problems) {
+    if (option("--format").equals("json")) {
+      out.print(Json.problems(problems, locale()));
+    }
+    problems.forEach(problem -> err.println(problem.line(locale())));
+    return WRONG_INPUT;
+  }
+
+  private Locale locale() {
+    return Locale.forLanguageTag(option("--lang").equals("en") ? "en" : "vi");
+  }
+
+  /** {@return the last value given to the option {@code name}, or nothing} */
+  private String option(String name) {
+    String value = "";
+    for (int i = 0; i < arguments.size(); i++) {
+      String each = arguments.get(i);
+      if (each.startsWith(name + "=")) {
+        value = each.substring(name.length() + 1);
+      } else if (each.equals(name) && i + 1 < arguments.size()) {
+        value = arguments.get(i + 1);
+      }
+    }
+    return value;
+  }
+}

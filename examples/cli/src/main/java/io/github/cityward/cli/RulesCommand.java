@@ -1,0 +1,115 @@
+package io.github.cityward.cli;
+
+import io.github.cityward.Place;
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.ProblemsException;
+import io.github.cityward.Wording;
+import io.github.cityward.assess.Assessor;
+import io.github.cityward.json.Json;
+import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.rules.RuleReader;
+import io.github.cityward.rules.RuleSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** {@code rules}: the law as data. */
+@CommandLine.Command(
+    name = "rules",
+    description = "Shows the law as data.",
+    synopsisSubcommandLabel = "(list | show ID | check FILE)",
+    subcommands = {RulesCommand.Timeline.class, RulesCommand.Show.class, RulesCommand.Check.class})
+final class RulesCommand {
+
+  /** {@code rules list}: the timeline with its evidence. */
+  @CommandLine.Command(name = "list", description = "Prints the timeline of the law.")
+  static final class Timeline implements Callable<Integer> {
+    @CommandLine.Mixin private final Output output = new Output();
+
+    @Override
+    public Integer call() {
+      output.format(Format.text);
+      output.write(RulesText.timeline(RuleLibrary.bundled(), output.locale()));
+      return 0;
+    }
+  }
+
+  /** {@code rules show ID}: one rule set. */
+  @CommandLine.Command(name = "show", description = "Prints one rule set.")
+  static final class Show implements Callable<Integer> {
+    @CommandLine.Parameters(index = "0", paramLabel = "ID", description = "A rule set or a file.")
+    @SuppressWarnings("NullAway.Init")
+    private String id;
+
+    @CommandLine.Mixin private final Output output = new Output();
+
+    @Override
+    public Integer call() {
+      Format format = output.format(Format.text, Format.yaml);
+      RuleSet rules = RulesOptions.ruleSet(id);
+      output.write(format == Format.yaml ? file() : RulesText.of(rules, output.locale()));
+      return 0;
+    }
+
+    private String file() {
+      Optional<String> bundled = RuleLibrary.bundled().text(id);
+      try {
+        return bundled.isPresent() ? bundled.get() : Files.readString(Path.of(id));
+      } catch (IOException e) {
+        throw new ProblemsException(
+            List.of(
+                Problem.of(
+                    ProblemCode.FILE_UNREADABLE, Place.file(id), String.valueOf(e.getMessage()))));
+      }
+    }
+  }
+
+  /** {@code rules check FILE}: every problem of a rule file, and its worked examples. */
+  @CommandLine.Command(name = "check", description = "Checks a rule file and runs its examples.")
+  static final class Check implements Callable<Integer> {
+    @CommandLine.Parameters(index = "0", paramLabel = "FILE", description = "A rule file.")
+    @SuppressWarnings("NullAway.Init")
+    private String file;
+
+    @CommandLine.Mixin private final Output output = new Output();
+
+    @Override
+    public Integer call() {
+      Format format = output.format(Format.text, Format.json);
+      Path path = RulesOptions.path(file);
+      RuleSet rules = RuleReader.read(path).orElseThrow();
+      List<Problem> failed = failedCases(rules, String.valueOf(path.getFileName()));
+      if (!failed.isEmpty()) {
+        throw new ProblemsException(failed);
+      }
+      Locale locale = output.locale();
+      output.write(
+          format == Format.json
+              ? Json.problems(List.of(), locale)
+              : Wording.of(Main.class, locale)
+                      .say("rules.well", rules.id(), rules.cases().size() + "")
+                  + "\n");
+      return 0;
+    }
+
+    private static List<Problem> failedCases(RuleSet rules, String name) {
+      return Assessor.of(rules).verify().stream()
+          .map(
+              failure ->
+                  Problem.of(
+                      ProblemCode.CASE_FAILED,
+                      Place.file(name).named("cases"),
+                      failure.name(),
+                      failure.code(),
+                      failure.expected().toString(),
+                      failure.actual().toString()))
+          .toList();
+    }
+  }
+}

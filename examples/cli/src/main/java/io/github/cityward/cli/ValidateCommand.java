@@ -1,0 +1,33 @@
+package io.github.cityward.cli;
+
+import io.github.cityward.Wording;
+import io.github.cityward.json.Json;
+import io.github.cityward.town.Town;
+import io.github.cityward.town.TownReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** {@code validate TOWN}: every problem of its files. */
+@CommandLine.Command(name = "validate", description = "Lists every problem of a town’s files.")
+final class ValidateCommand implements Callable<Integer> {
+  @CommandLine.Parameters(index = "0", paramLabel = "TOWN", description = "The folder of the town.")
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
+
+  @CommandLine.Mixin private final Output output = new Output();
+
+  @Override
+  public Integer call() {
+    Format format = output.format(Format.text, Format.json);
+    Town town = TownReader.read(folder).orElseThrow();
+    output.write(
+        format == Format.json
+            ? Json.problems(List.of(), output.locale())
+            : Wording.of(Main.class, output.locale())
+                    .say("validate.well", town.name(), town.observations().size() + "")
+                + "\n");
+    return 0;
+  }
+}
