@@ -15,6 +15,8 @@ public enum ProblemCode {
   NOT_UTF_8,
   UTF_16,
   NUL_BYTE,
+  LONE_CARRIAGE_RETURN,
+  CONTROL_CHARACTER,
   // tables
   CSV_UNREADABLE,
   OPEN_QUOTE,
@@ -33,6 +35,7 @@ public enum ProblemCode {
   REPEATED_KEY,
   UNKNOWN_KEY,
   MISSING_KEY,
+  MISSING_WORD,
   NOT_TEXT,
   NOT_A_MAPPING,
   NOT_A_LIST,
@@ -59,6 +62,7 @@ public enum ProblemCode {
   VALUE_TWICE,
   NO_SOURCE,
   // rules
+  WRONG_RULES_ID,
   NO_CITATION,
   MISSING_FIGURE,
   ONE_SCALE,

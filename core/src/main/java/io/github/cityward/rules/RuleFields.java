@@ -53,7 +53,7 @@ record RuleFields(YamlNode.Mapping node, Problems problems) {
   }
 
   <T> Optional<T> word(String key, Map<String, T> words) {
-    return node.requireText(key, problems).flatMap(text -> text.oneOf(words, problems));
+    return node.requireWord(key, words, problems);
   }
 
   <T> Optional<T> wordIfPresent(String key, Map<String, T> words) {

@@ -19,11 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads rule files: YAML, one rule set each, a closed vocabulary, every figure with its evidence.
  */
 public final class RuleReader {
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,63}");
+
   private final QuantityCatalog catalog;
 
   private RuleReader(QuantityCatalog catalog) {
@@ -58,7 +61,7 @@ public final class RuleReader {
     root.allowOnly(
         "format", "id", "name", "class", "instrument", "pass", "criteria", "provisions", "cases");
     root.word("format", Map.of("1", 1));
-    String id = root.text("id");
+    String id = id(root);
     Name name = root.name("name");
     Optional<UrbanClass> urbanClass = urbanClass(root);
     Optional<Instrument> instrument = root.mapping("instrument").flatMap(RuleReader::instrument);
@@ -85,6 +88,14 @@ public final class RuleReader {
             provisions,
             cases,
             sha256));
+  }
+
+  private static String id(RuleFields root) {
+    String id = root.text("id");
+    if (!id.isEmpty() && !ID.matcher(id).matches()) {
+      root.problems().report(ProblemCode.WRONG_RULES_ID, root.placeOf("id"), id);
+    }
+    return id;
   }
 
   private static Optional<UrbanClass> urbanClass(RuleFields root) {

@@ -66,9 +66,9 @@ public record TextFile(String name, String text, String sha256) {
       problems.report(ProblemCode.NOT_UTF_8, endOf(name, text));
       return Optional.empty();
     }
-    int nul = text.indexOf('\0');
-    if (nul >= 0) {
-      problems.report(ProblemCode.NUL_BYTE, endOf(name, text.substring(0, nul)));
+    int control = firstControl(text);
+    if (control >= 0) {
+      reportControl(text.charAt(control), endOf(name, text.substring(0, control)), problems);
       return Optional.empty();
     }
     if (text.isBlank()) {
@@ -100,6 +100,28 @@ public record TextFile(String name, String text, String sha256) {
             && ((first == 0 && bytes[2] == 0 && second != 0)
                 || (second == 0 && bytes[3] == 0 && first != 0));
     return marked || everyOtherByteIsNul;
+  }
+
+  /** {@return where the first character stands that is no text and no end of a line, or -1} */
+  private static int firstControl(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean endsLine = c == '\n' || (c == '\r' && text.startsWith("\n", i + 1));
+      if (Character.isISOControl(c) && c != '\t' && !endsLine) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static void reportControl(char control, Place place, Problems problems) {
+    switch (control) {
+      case '\0' -> problems.report(ProblemCode.NUL_BYTE, place);
+      case '\r' -> problems.report(ProblemCode.LONE_CARRIAGE_RETURN, place);
+      default ->
+          problems.report(
+              ProblemCode.CONTROL_CHARACTER, place, String.format("U+%04X", (int) control));
+    }
   }
 
   private static Place endOf(String name, String before) {

@@ -48,6 +48,7 @@ public final class YamlFile {
             .setLabel(file.name())
             .setMaxAliasesForCollections(0)
             .setAllowDuplicateKeys(true)
+            .setAllowNonScalarKeys(true)
             .setCodePointLimit(Math.toIntExact(TextFile.LARGEST))
             .build();
   }
@@ -132,8 +133,16 @@ public final class YamlFile {
       return new YamlNode.Sequence(items, place);
     }
     ScalarNode scalar = (ScalarNode) node;
-    boolean nothing = scalar.getValue().isEmpty() && scalar.isPlain();
-    return nothing ? new YamlNode.Empty(place) : new YamlNode.Text(scalar.getValue(), place);
+    String text = scalar.getValue();
+    if (text.isEmpty() && scalar.isPlain()) {
+      return new YamlNode.Empty(place);
+    }
+    text.chars()
+        .filter(c -> Character.isISOControl(c) && c != '\n' && c != '\t')
+        .findFirst()
+        .ifPresent(
+            c -> problems.report(ProblemCode.CONTROL_CHARACTER, place, String.format("U+%04X", c)));
+    return new YamlNode.Text(text, place);
   }
 
   private YamlNode mapping(MappingNode node, Place place) {

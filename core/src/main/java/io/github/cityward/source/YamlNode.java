@@ -93,6 +93,20 @@ public sealed interface YamlNode {
       return require(key, problems).flatMap(node -> node.asText(problems));
     }
 
+    /**
+     * {@return what the text of {@code key} stands for in {@code words}, or nothing after what is
+     * wrong was reported}
+     */
+    public <T> Optional<T> requireWord(String key, Map<String, T> words, Problems problems) {
+      Optional<YamlNode> node = get(key);
+      if (node.isEmpty()) {
+        Place where = keys.getOrDefault(key, place).named(pathOf(key));
+        problems.report(ProblemCode.MISSING_WORD, where, key, String.join(", ", words.keySet()));
+      }
+      return node.flatMap(found -> found.asText(problems))
+          .flatMap(text -> text.oneOf(words, problems));
+    }
+
     /** {@return the text of {@code key} if the key is there and holds text} */
     public Optional<Text> text(String key, Problems problems) {
       return get(key).flatMap(node -> node.asText(problems));

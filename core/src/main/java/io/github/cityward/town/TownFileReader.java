@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Reads {@code town.yaml}: what a town is. */
@@ -29,9 +30,10 @@ record TownFileReader(Problems problems) {
           "belongs-to",
           "signatories",
           "attributes");
-  private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false);
+  private static final Map<String, Boolean> YES_NO =
+      new TreeMap<>(Map.of("yes", true, "no", false));
   private static final Map<String, String> BELONGS_TO =
-      Map.of("urban-district", "urban-district", "city", "city", "town", "town");
+      new TreeMap<>(Map.of("urban-district", "urban-district", "city", "city", "town", "town"));
 
   static boolean isId(String text) {
     return ID.matcher(text).matches();
@@ -42,9 +44,7 @@ record TownFileReader(Problems problems) {
     root.allowOnly(KEYS, problems);
     Optional<String> id = root.requireText("id", problems).map(this::id);
     Optional<String> name = root.requireText("name", problems).map(this::filled);
-    Optional<Region> region =
-        root.requireText("region", problems)
-            .flatMap(text -> text.oneOf(Words.all(Region.values()), problems));
+    Optional<Region> region = root.requireWord("region", Words.all(Region.values()), problems);
     Optional<UnitType> unit =
         root.text("unit", problems)
             .flatMap(text -> text.oneOf(Words.all(UnitType.values()), problems));
@@ -97,10 +97,7 @@ record TownFileReader(Problems problems) {
               known.forEach(
                   (word, attribute) -> {
                     Place key = node.keys().get(word);
-                    if (key != null
-                        && node.requireText(word, problems)
-                            .flatMap(text -> text.oneOf(YES_NO, problems))
-                            .orElse(false)) {
+                    if (key != null && node.requireWord(word, YES_NO, problems).orElse(false)) {
                       held.add(attribute);
                     }
                   });

@@ -37,8 +37,14 @@ final class Failures
     Problem problem =
         Problem.of(ProblemCode.COMMAND_LINE, Place.nowhere(), String.valueOf(e.getMessage()));
     int status = tell(List.of(problem));
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    err.println(Wording.of(Failures.class, locale()).say("help", command));
+    CommandLine.Model.CommandSpec command = e.getCommandLine().getCommandSpec();
+    Wording words = Wording.of(Failures.class, locale());
+    if (!command.subcommands().isEmpty()) {
+      err.println(words.say("help.commands", String.join(", ", command.subcommands().keySet())));
+    } else if (e instanceof CommandLine.UnmatchedArgumentException) {
+      err.println(words.say("help.options", String.join(", ", optionsOf(command))));
+    }
+    err.println(words.say("help", command.qualifiedName()));
     return status;
   }
 
@@ -53,6 +59,10 @@ final class Failures
       err.println("  " + frame);
     }
     return OWN_FAULT;
+  }
+
+  private static List<String> optionsOf(CommandLine.Model.CommandSpec command) {
+    return command.options().stream().map(CommandLine.Model.OptionSpec::longestName).toList();
   }
 
   private int tell(List<Problem> problems) {

@@ -6,6 +6,7 @@ import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -73,6 +74,9 @@ final class Output {
     if (file == null) {
       command.commandLine().getOut().print(text);
       return;
+    }
+    if (Files.isDirectory(file)) {
+      throw unwritable(file, new FileSystemException(file.toString(), null, "is a folder"));
     }
     Path folder = file.toAbsolutePath().getParent();
     try {
