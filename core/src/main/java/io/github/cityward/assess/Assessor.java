@@ -8,6 +8,7 @@ import io.github.cityward.indicator.ValuesInUse;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Provision;
 import io.github.cityward.rules.RuleCase;
 import io.github.cityward.rules.RuleLibrary;
@@ -36,6 +37,8 @@ public final class Assessor {
   private final RuleLibrary library;
   private final Map<String, List<IndicatorModel>> models;
   private final List<CriterionScorer> criteria;
+  private final Map<String, List<IndicatorModel>> countingModels;
+  private final Map<String, Rational> weights;
   private final Interval passLine;
   private final Points maximum;
 
@@ -52,6 +55,13 @@ public final class Assessor {
     this.models = models;
     this.criteria =
         rules.criteria().stream().map(each -> new CriterionScorer(each, acceptUnverified)).toList();
+    this.countingModels = new HashMap<>();
+    models.forEach(
+        (quantity, all) ->
+            countingModels.put(
+                quantity,
+                all.stream().filter(each -> each.evidence().counts(acceptUnverified)).toList()));
+    this.weights = DataShare.weights(rules, acceptUnverified);
     this.maximum =
         criteria.stream().map(CriterionScorer::maximum).reduce(Points.ZERO, Points::plus);
     this.passLine =
@@ -94,7 +104,7 @@ public final class Assessor {
 
   /** {@return the assessment of {@code town} on {@code date}} */
   public Assessment assess(Town town, LocalDate date) {
-    ValuesInUse values = new ValuesInUse(catalog, models, town, date, acceptUnverified);
+    ValuesInUse values = new ValuesInUse(catalog, countingModels, town, date);
     List<Provision> applicable = applicable(town);
     List<Provision> applied = applicable.stream().filter(Provision::exists).toList();
     List<CriterionScore> scores = new ArrayList<>();
@@ -117,7 +127,7 @@ public final class Assessor {
         rules.passRule().total().known(acceptUnverified).orElse(null),
         maximum,
         Counts.of(scores.stream().flatMap(score -> score.indicators().stream())),
-        DataShare.of(scores),
+        DataShare.of(scores, weights),
         scores,
         warnings(date, scores, values.notes(), applicable));
   }

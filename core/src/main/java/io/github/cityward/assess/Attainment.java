@@ -17,11 +17,21 @@ record Attainment(boolean reached, Rational share) {
 
   /** {@return the fewest points it earns, where the points of the thresholds are bounded} */
   Points atLeast(Interval minimum, Interval maximum) {
-    return reached ? minimum.low().towards(maximum.low(), share) : Points.ZERO;
+    return points(minimum.low(), maximum.low());
   }
 
   /** {@return the most points it earns, where the points of the thresholds are bounded} */
   Points atMost(Interval minimum, Interval maximum) {
-    return reached ? minimum.high().towards(maximum.high(), share) : Points.ZERO;
+    return points(minimum.high(), maximum.high());
+  }
+
+  private Points points(Points atLower, Points atUpper) {
+    if (!reached) {
+      return Points.ZERO;
+    }
+    if (share.signum() == 0) {
+      return atLower;
+    }
+    return share.equals(Rational.ONE) ? atUpper : atLower.towards(atUpper, share);
   }
 }

@@ -2,10 +2,15 @@ package io.github.cityward.assess;
 
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Criterion;
+import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Basis;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How much of the maximum points has a value on each basis, in percent; the shares sum to 100.
@@ -19,27 +24,51 @@ import java.util.Map;
 public record DataShare(
     Rational official, Rational reported, Rational derived, Rational assumed, Rational missing) {
 
-  static DataShare of(List<CriterionScore> criteria) {
+  /**
+   * {@return on what the values of {@code scores} rest}
+   *
+   * @param weights the share of the maximum points by the code of a standard, in percent
+   */
+  static DataShare of(List<CriterionScore> scores, Map<String, Rational> weights) {
     Map<Basis, Rational> known = new EnumMap<>(Basis.class);
-    Rational all = Rational.ZERO;
-    for (CriterionScore criterion : criteria) {
-      Rational unallotted = unallotted(criterion);
+    Rational missing = Rational.ZERO;
+    for (CriterionScore criterion : scores) {
       for (IndicatorScore score : criterion.indicators()) {
-        Points maximum = score.maximum();
-        Rational weight = maximum == null ? unallotted : maximum.value();
-        all = all.plus(weight);
-        if (score.value() != null) {
+        Rational weight = weights.getOrDefault(score.indicator().code(), Rational.ZERO);
+        if (score.value() == null) {
+          missing = missing.plus(weight);
+        } else {
           known.merge(score.value().basis(), weight, Rational::plus);
         }
       }
     }
-    Rational percent = all.signum() == 0 ? Rational.ZERO : Rational.HUNDRED.dividedBy(all);
-    Rational official = share(known, Basis.OFFICIAL, percent);
-    Rational reported = share(known, Basis.REPORTED, percent);
-    Rational derived = share(known, Basis.DERIVED, percent);
-    Rational assumed = share(known, Basis.ASSUMED, percent);
-    Rational rest = Rational.HUNDRED.minus(official).minus(reported).minus(derived).minus(assumed);
-    return new DataShare(official, reported, derived, assumed, rest);
+    return new DataShare(
+        known.getOrDefault(Basis.OFFICIAL, Rational.ZERO),
+        known.getOrDefault(Basis.REPORTED, Rational.ZERO),
+        known.getOrDefault(Basis.DERIVED, Rational.ZERO),
+        known.getOrDefault(Basis.ASSUMED, Rational.ZERO),
+        missing);
+  }
+
+  /**
+   * {@return the share of the maximum points that each standard of {@code rules} has, by code, in
+   * percent}
+   */
+  static Map<String, Rational> weights(RuleSet rules, boolean acceptUnverified) {
+    Map<String, Rational> points = new HashMap<>();
+    for (Criterion criterion : rules.criteria()) {
+      Rational unallotted = unallotted(criterion, acceptUnverified);
+      for (Indicator indicator : criterion.indicators()) {
+        points.put(
+            indicator.code(),
+            indicator.maximum().known(acceptUnverified).map(Points::value).orElse(unallotted));
+      }
+    }
+    Rational all = points.values().stream().reduce(Rational.ZERO, Rational::plus);
+    points.replaceAll(
+        (code, weight) ->
+            all.signum() == 0 ? weight : weight.times(Rational.HUNDRED).dividedBy(all));
+    return points;
   }
 
   /** {@return the share of values that somebody assumed or nobody has} */
@@ -47,23 +76,17 @@ public record DataShare(
     return assumed.plus(missing);
   }
 
-  private static Rational share(Map<Basis, Rational> known, Basis basis, Rational percent) {
-    return known.getOrDefault(basis, Rational.ZERO).times(percent);
-  }
-
   /**
    * What the maxima that count leave over goes in equal parts to the standards of unknown points.
    */
-  private static Rational unallotted(CriterionScore criterion) {
-    Rational rest = criterion.maximum().value();
+  private static Rational unallotted(Criterion criterion, boolean acceptUnverified) {
+    Points all = criterion.maximum().value();
+    Rational rest = all == null ? Rational.ZERO : all.value();
     int unknown = 0;
-    for (IndicatorScore score : criterion.indicators()) {
-      Points maximum = score.maximum();
-      if (maximum == null) {
-        unknown++;
-      } else {
-        rest = rest.minus(maximum.value());
-      }
+    for (Indicator indicator : criterion.indicators()) {
+      Optional<Points> maximum = indicator.maximum().known(acceptUnverified);
+      unknown += maximum.isEmpty() ? 1 : 0;
+      rest = rest.minus(maximum.map(Points::value).orElse(Rational.ZERO));
     }
     return unknown == 0 ? Rational.ZERO : rest.max(Rational.ZERO).dividedBy(Rational.of(unknown));
   }

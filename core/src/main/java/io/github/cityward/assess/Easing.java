@@ -20,14 +20,12 @@ import org.jspecify.annotations.Nullable;
 record Easing(boolean exempt, @Nullable Rational relief, boolean unknown) {
   static final Easing NONE = new Easing(false, null, false);
 
+  /** {@return what {@code provisions}, each of which names {@code indicator}, do to it} */
   static Easing of(List<Provision> provisions, Indicator indicator, boolean acceptUnverified) {
     boolean exempt = false;
     boolean unknown = false;
     Rational relief = null;
     for (Provision provision : provisions) {
-      if (!provision.effect().codes().contains(indicator.code())) {
-        continue;
-      }
       if (provision.effect() instanceof Effect.Exempts) {
         exempt |= provision.evidence().counts(acceptUnverified);
         unknown |= !provision.evidence().counts(acceptUnverified);

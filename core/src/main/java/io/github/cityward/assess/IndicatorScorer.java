@@ -64,8 +64,14 @@ final class IndicatorScorer {
   }
 
   /** {@return the score of {@code value}, with the provisions that apply to the town} */
-  IndicatorScore score(@Nullable ValueInUse value, List<Provision> provisions) {
+  IndicatorScore score(@Nullable ValueInUse value, List<Provision> applied) {
     Outcome plain = outcome(value, Easing.NONE);
+    List<Provision> provisions =
+        applied.isEmpty()
+            ? applied
+            : applied.stream()
+                .filter(each -> each.effect().codes().contains(indicator.code()))
+                .toList();
     if (provisions.isEmpty()) {
       return score(value, plain, List.of());
     }

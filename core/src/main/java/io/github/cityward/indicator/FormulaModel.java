@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sum of products and quotients of quantities and numbers, such as {@code health.beds * 10000 /
@@ -22,18 +23,21 @@ import java.util.Optional;
  */
 record FormulaModel(String name, String quantity, List<List<Factor>> terms, Evidence evidence)
     implements IndicatorModel {
+  private static final Range ZERO = Range.exactly(Rational.ZERO);
 
-  /** A number or the id of a quantity, above or below the line. */
-  private record Factor(String word, boolean divides) {
+  /** A number, or the id of a quantity, above or below the line. */
+  private record Factor(String word, @Nullable Range number, boolean divides) {
+    static Factor of(String word, boolean divides) {
+      return new Factor(
+          word, new DecimalText(word).value().map(Range::exactly).orElse(null), divides);
+    }
+
     Range in(Map<String, Value> values) {
-      return new DecimalText(word)
-          .value()
-          .map(Range::exactly)
-          .orElseGet(() -> (Range) Objects.requireNonNull(values.get(word), word));
+      return number == null ? (Range) Objects.requireNonNull(values.get(word), word) : number;
     }
 
     boolean isInput() {
-      return new DecimalText(word).value().isEmpty();
+      return number == null;
     }
   }
 
@@ -43,13 +47,13 @@ record FormulaModel(String name, String quantity, List<List<Factor>> terms, Evid
     for (String term : formula.split(" \\+ ", -1)) {
       String[] words = term.split(" ", -1);
       List<Factor> factors = new ArrayList<>();
-      factors.add(new Factor(words[0], false));
+      factors.add(Factor.of(words[0], false));
       for (int i = 1; i + 1 < words.length; i += 2) {
         if (!words[i].equals("*") && !words[i].equals("/")) {
           throw new IllegalArgumentException(
               words[i] + " is no operator in " + formula + ". Use +, * and /.");
         }
-        factors.add(new Factor(words[i + 1], words[i].equals("/")));
+        factors.add(Factor.of(words[i + 1], words[i].equals("/")));
       }
       terms.add(List.copyOf(factors));
     }
@@ -68,15 +72,15 @@ record FormulaModel(String name, String quantity, List<List<Factor>> terms, Evid
 
   @Override
   public Optional<Value> derive(Map<String, Value> values) {
-    Range sum = Range.exactly(Rational.ZERO);
-    for (List<Factor> term : terms) {
-      Range product = Range.exactly(Rational.ONE);
-      for (Factor factor : term) {
-        Range value = factor.in(values);
-        product = factor.divides() ? product.dividedBy(value) : product.times(value);
-      }
-      sum = sum.plus(product);
+    return Optional.of(terms.stream().map(term -> product(term, values)).reduce(ZERO, Range::plus));
+  }
+
+  private static Range product(List<Factor> term, Map<String, Value> values) {
+    Range product = term.get(0).in(values);
+    for (Factor factor : term.subList(1, term.size())) {
+      Range value = factor.in(values);
+      product = factor.divides() ? product.dividedBy(value) : product.times(value);
     }
-    return Optional.of(sum);
+    return product;
   }
 }

@@ -30,7 +30,6 @@ public final class ValuesInUse {
   private final Map<String, List<IndicatorModel>> models;
   private final Town town;
   private final LocalDate day;
-  private final boolean acceptUnverified;
   private final Map<String, Optional<ValueInUse>> found = new HashMap<>();
   private final Set<String> underWay = new HashSet<>();
   private final List<DerivationNote> notes = new ArrayList<>();
@@ -42,16 +41,11 @@ public final class ValuesInUse {
    *     preference
    */
   public ValuesInUse(
-      QuantityCatalog catalog,
-      Map<String, List<IndicatorModel>> models,
-      Town town,
-      LocalDate day,
-      boolean acceptUnverified) {
+      QuantityCatalog catalog, Map<String, List<IndicatorModel>> models, Town town, LocalDate day) {
     this.catalog = catalog;
     this.models = models;
     this.town = town;
     this.day = day;
-    this.acceptUnverified = acceptUnverified;
   }
 
   /** {@return the value in use of {@code quantity}, if there is one} */
@@ -149,9 +143,7 @@ public final class ValuesInUse {
   }
 
   private List<IndicatorModel> modelsOf(Quantity quantity) {
-    return models.getOrDefault(quantity.id(), List.of()).stream()
-        .filter(model -> model.evidence().counts(acceptUnverified))
-        .toList();
+    return models.getOrDefault(quantity.id(), List.of());
   }
 
   /** {@return the values of all inputs, or nothing if one of them has none} */

@@ -12,7 +12,7 @@ public record Interval(Points low, Points high) {
   public static final Interval ZERO = exactly(Points.ZERO);
 
   public Interval {
-    if (low.compareTo(high) > 0) {
+    if (!low.equals(high) && low.compareTo(high) > 0) {
       throw new IllegalArgumentException("low " + low + " is above high " + high + ". Swap them.");
     }
   }
@@ -34,7 +34,9 @@ public record Interval(Points low, Points high) {
 
   /** {@return the sums of the ends} */
   public Interval plus(Interval other) {
-    return new Interval(low.plus(other.low), high.plus(other.high));
+    Points sum = low.plus(other.low);
+    boolean exact = isExact() && other.isExact();
+    return new Interval(sum, exact ? sum : high.plus(other.high));
   }
 
   /** {@return this interval with each end moved to {@code ceiling} if it lies above} */

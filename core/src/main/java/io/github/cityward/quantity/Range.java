@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Range(@Nullable Rational low, @Nullable Rational high) implements Value {
   public Range {
-    if (low != null && high != null && low.compareTo(high) > 0) {
+    if (low != null && high != null && !low.equals(high) && low.compareTo(high) > 0) {
       throw new IllegalArgumentException("low " + low + " is above high " + high + ". Swap them.");
     }
   }

@@ -54,7 +54,10 @@ public final class Rational implements Comparable<Rational> {
 
   /** {@return this + other} */
   public Rational plus(Rational other) {
-    return new Rational(fraction.add(other.fraction));
+    if (other.signum() == 0) {
+      return this;
+    }
+    return signum() == 0 ? other : new Rational(fraction.add(other.fraction));
   }
 
   /** {@return this − other} */
@@ -143,7 +146,8 @@ public final class Rational implements Comparable<Rational> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Rational rational && fraction.equals(rational.fraction);
+    return this == other
+        || (other instanceof Rational rational && fraction.equals(rational.fraction));
   }
 
   @Override
