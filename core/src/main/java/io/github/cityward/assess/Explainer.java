@@ -5,7 +5,6 @@ import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
-import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Better;
 import io.github.cityward.rules.Figure;
@@ -104,7 +103,7 @@ final class Explainer {
     return new Explanation(
         indicator.code(),
         indicator.name().in(wording.locale()),
-        formula(score),
+        new FormulaText(numbers).of(score),
         steps,
         cited(indicator.citation()));
   }
@@ -213,41 +212,6 @@ final class Explainer {
     String high =
         all.stream().map(each -> numbers.of(each.high())).collect(Collectors.joining(" + "));
     return low + " = " + numbers.of(whole.low()) + "; " + high + " = " + numbers.of(whole.high());
-  }
-
-  /**
-   * The line with its numbers where the value lies on it; else the points, or both ends of them.
-   */
-  private String formula(IndicatorScore score) {
-    ValueInUse value = score.value();
-    if (value != null && score.reason() == Reason.BETWEEN) {
-      Range position = value.position();
-      String low = onTheLine(score.indicator(), position.low(), score.points().low());
-      String high = onTheLine(score.indicator(), position.high(), score.points().high());
-      return position.isExact() ? low : low + "; " + high;
-    }
-    return numbers.of(score.points());
-  }
-
-  private String onTheLine(Indicator indicator, @Nullable Rational value, Points points) {
-    Rational lower = indicator.scale().lower().value();
-    Rational upper = indicator.scale().upper().value();
-    Points minimum = indicator.minimum().value();
-    Points maximum = indicator.maximum().value();
-    if (value == null || lower == null || upper == null || minimum == null || maximum == null) {
-      return numbers.of(points);
-    }
-    return String.format(
-        Locale.ROOT,
-        "%s + (%s − %s) × (%s − %s) / (%s − %s) = %s",
-        numbers.of(minimum),
-        numbers.of(maximum),
-        numbers.of(minimum),
-        numbers.of(value),
-        numbers.of(lower),
-        numbers.of(upper),
-        numbers.of(lower),
-        numbers.of(points));
   }
 
   private String cited(String citation) {

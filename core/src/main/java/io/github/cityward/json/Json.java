@@ -3,6 +3,8 @@ package io.github.cityward.json;
 import io.github.cityward.Problem;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Explanation;
+import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.rules.RuleSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,6 +32,16 @@ public final class Json {
   /** {@return how a node's points come about, in the schema {@code cityward.explanation/1}} */
   public static String explanation(Assessment assessment, Explanation explanation) {
     return JsonText.write(json -> new ExplanationJson(json).write(assessment, explanation));
+  }
+
+  /** {@return a rule set, in the schema {@code cityward.rules/1}} */
+  public static String rules(RuleSet rules) {
+    return JsonText.write(json -> new RulesJson(json).write(rules));
+  }
+
+  /** {@return the timeline of the law, in the schema {@code cityward.timeline/1}} */
+  public static String timeline(RuleLibrary library) {
+    return JsonText.write(json -> new RulesJson(json).write(library));
   }
 
   /**

@@ -22,26 +22,37 @@ import picocli.CommandLine;
 /** {@code rules}: the law as data. */
 @CommandLine.Command(
     name = "rules",
+    mixinStandardHelpOptions = true,
     description = "Shows the law as data.",
     synopsisSubcommandLabel = "(list | show ID | check FILE)",
     subcommands = {RulesCommand.Timeline.class, RulesCommand.Show.class, RulesCommand.Check.class})
 final class RulesCommand {
 
   /** {@code rules list}: the timeline with its evidence. */
-  @CommandLine.Command(name = "list", description = "Prints the timeline of the law.")
+  @CommandLine.Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      description = "Prints the timeline of the law.")
   static final class Timeline implements Callable<Integer> {
     @CommandLine.Mixin private final Output output = new Output();
 
     @Override
     public Integer call() {
-      output.format(Format.text);
-      output.write(RulesText.timeline(RuleLibrary.bundled(), output.locale()));
+      Format format = output.format(Format.text, Format.json);
+      RuleLibrary library = RuleLibrary.bundled();
+      output.write(
+          format == Format.json
+              ? Json.timeline(library)
+              : RulesText.timeline(library, output.locale()));
       return 0;
     }
   }
 
   /** {@code rules show ID}: one rule set. */
-  @CommandLine.Command(name = "show", description = "Prints one rule set.")
+  @CommandLine.Command(
+      name = "show",
+      mixinStandardHelpOptions = true,
+      description = "Prints one rule set.")
   static final class Show implements Callable<Integer> {
     @CommandLine.Parameters(index = "0", paramLabel = "ID", description = "A rule set or a file.")
     @SuppressWarnings("NullAway.Init")
@@ -51,9 +62,14 @@ final class RulesCommand {
 
     @Override
     public Integer call() {
-      Format format = output.format(Format.text, Format.yaml);
+      Format format = output.format(Format.text, Format.json, Format.yaml);
       RuleSet rules = RulesOptions.ruleSet(id);
-      output.write(format == Format.yaml ? file() : RulesText.of(rules, output.locale()));
+      output.write(
+          switch (format) {
+            case json -> Json.rules(rules);
+            case yaml -> file();
+            default -> RulesText.of(rules, output.locale());
+          });
       return 0;
     }
 
@@ -71,7 +87,10 @@ final class RulesCommand {
   }
 
   /** {@code rules check FILE}: every problem of a rule file, and its worked examples. */
-  @CommandLine.Command(name = "check", description = "Checks a rule file and runs its examples.")
+  @CommandLine.Command(
+      name = "check",
+      mixinStandardHelpOptions = true,
+      description = "Checks a rule file and runs its examples.")
   static final class Check implements Callable<Integer> {
     @CommandLine.Parameters(index = "0", paramLabel = "FILE", description = "A rule file.")
     @SuppressWarnings("NullAway.Init")

@@ -1,0 +1,154 @@
+package io.github.cityward.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsIT {
+  private static final String REAL = Run.town("trang-bang");
+  private static final String ILLUSTRATIVE = Run.town("trang-bang-illustrative");
+
+  @Test
+  void explain_prints_the_formula_with_its_numbers() {
+    Run run = Run.of("explain", ILLUSTRATIVE, "2A.III.22", "--on", "2026-06-30", "--lang", "en");
+    assertThat(run.out())
+        .contains(
+            "2.5 + (3 − 2.5) × (3.2 − 2.5) / (7 − 2.5) = 2.5778",
+            "ASSUMED",
+            "Appendix II, table 2A, row 22");
+  }
+
+  @Test
+  void explain_knows_criteria_and_the_total_too() {
+    assertThat(Run.of("explain", REAL, "total", "--on", "2026-06-30", "--format", "json").json())
+        .containsEntry("schema", "cityward.explanation/1")
+        .containsEntry("code", "total")
+        .containsEntry("formula", "0 + 11,4395 + 0 = 11,4395; 15 + 19,0758 + 65 = 99,0758");
+    assertThat(Run.of("explain", REAL, "II", "--on", "2026-06-30").status()).isZero();
+  }
+
+  @Test
+  void explain_names_the_nearest_codes() {
+    Run run = Run.of("explain", REAL, "2A.III.7", "--on", "2026-06-30", "--lang", "en");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("2A.III.7 is no code", "2A.III.07");
+  }
+
+  /** Missing parts of the thresholds: 0.4 of 4, 5 of 50, 0.6 of 3, 10 of 50, 8 of 30, 23 of 85. */
+  @Test
+  void gap_lists_what_is_short_nearest_first() {
+    assertThat(Run.of("gap", ILLUSTRATIVE, "--on", "2026-06-30", "--format", "json").json())
+        .containsEntry("schema", "cityward.gap/1")
+        .containsEntry("shortfalls.0.code", "2A.III.07")
+        .containsEntry("shortfalls.0.value", "3.6")
+        .containsEntry("shortfalls.0.needed", "4")
+        .containsEntry("shortfalls.0.amount", "0.4")
+        .containsEntry("shortfalls.0.unit", "km/km2")
+        .containsEntry("shortfalls.0.points", "4")
+        .containsEntry("shortfalls.4.code", "2A.III.14")
+        .containsEntry("shortfalls.5.code", "2A.III.08")
+        .doesNotContainKey("shortfalls.6.code");
+  }
+
+  @Test
+  void validate_is_silent_about_a_town_without_problems() {
+    assertThat(Run.of("validate", REAL, "--format", "json").json())
+        .containsEntry("schema", "cityward.problems/1")
+        .hasSize(1);
+  }
+
+  @Test
+  void validate_lists_every_problem_with_its_place(@TempDir Path town) throws IOException {
+    Files.writeString(town.resolve("town.yaml"), "id: ../../etc\nname: X\nregion: southest\n");
+    Files.writeString(
+        town.resolve("observations.csv"),
+        """
+        quantity,date,value,unit,basis,source,note
+        population.urban,2025-02-30,"1.234,5",person,reported,x,
+        population.urbn,2025,1,person,reported,x,
+        """);
+    Run run = Run.of("validate", town.toString(), "--lang", "en", "--format", "json");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err().lines())
+        .hasSize(5)
+        .anyMatch(line -> line.startsWith("town.yaml:1:5 id: ../../etc is not an id."))
+        .anyMatch(line -> line.startsWith("town.yaml:3:9 region: southest"))
+        .anyMatch(line -> line.startsWith("observations.csv:2:2 date: 2025-02-30 is no day"))
+        .anyMatch(line -> line.contains("1.234,5 is not a number. Write 1234.5."))
+        .anyMatch(line -> line.contains("Nearest: population.urban"));
+    assertThat(run.json())
+        .containsEntry("problems.0.file", "town.yaml")
+        .containsEntry("problems.0.line", "1")
+        .containsEntry("problems.0.column", "5")
+        .containsEntry("problems.4.column", "1");
+  }
+
+  @Test
+  void a_town_with_problems_writes_nothing(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("town.yaml"), "id: x\n");
+    Path out = folder.resolve("score.json");
+    Run run = Run.of("score", folder.toString(), "--format", "json", "-o", out.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.json()).containsEntry("schema", "cityward.problems/1");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void a_folder_is_not_overwritten_by_a_file(@TempDir Path folder) {
+    Run run = Run.of("score", REAL, "--on", "2026-06-30", "-o", folder.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(folder).isDirectory();
+  }
+
+  @Test
+  void a_wrong_command_line_is_answered_in_the_format_that_was_asked_for() {
+    Run run = Run.of("score", REAL, "--rulez", "x", "--format", "json", "--lang", "en");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.json())
+        .containsEntry("schema", "cityward.problems/1")
+        .containsEntry("problems.0.file", "null")
+        .containsEntry("problems.0.code", "COMMAND_LINE");
+    assertThat(run.err()).contains("--rulez", "--rules").doesNotContain("\tat ");
+  }
+
+  @Test
+  void rules_and_class_together_are_an_error() {
+    Run run = Run.of("score", REAL, "--rules", "urban-111-2025-III", "--class", "II");
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  @Test
+  void a_day_without_rules_shows_the_timeline() {
+    Run run = Run.of("score", REAL, "--class", "III", "--on", "2024-12-31", "--lang", "en");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("2024-12-31", "26/2022/UBTVQH15", "urban-111-2025-III");
+  }
+
+  @Test
+  void rules_list_shows_the_timeline_with_its_evidence() {
+    assertThat(Run.of("rules", "list").out())
+        .contains("2026-01-01..", "111/2025/UBTVQH15", "secondary", "urban-111-2025-II");
+  }
+
+  @Test
+  void rules_check_runs_the_worked_examples(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("rules.yaml");
+    String rules = Run.of("rules", "show", "urban-111-2025-III", "--format", "yaml").out();
+    Files.writeString(file, rules);
+    assertThat(Run.of("rules", "check", file.toString()).status()).isZero();
+    Files.writeString(file, rules.replace("2A.II.03: 6.25 ", "2A.II.03: 6.26 "));
+    Run failed = Run.of("rules", "check", file.toString(), "--lang", "en");
+    assertThat(failed.status()).isEqualTo(2);
+    assertThat(failed.err()).contains("rules.yaml", "expects 6.26 points", "6.25");
+  }
+
+  @Test
+  void help_and_version_are_there() {
+    assertThat(Run.of("--version").out()).startsWith("cityward 0.1.0");
+    assertThat(Run.of("score", "--help").out()).contains("--accept-unverified");
+  }
+}

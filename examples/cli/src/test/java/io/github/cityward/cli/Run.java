@@ -1,0 +1,84 @@
+package io.github.cityward.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One command that ran in a process of its own, in a shell that knows no UTF-8.
+ *
+ * @param status its exit status
+ * @param out what it printed
+ * @param err what it said beside that
+ */
+record Run(int status, String out, String err) {
+
+  /** {@return the root of the repository} */
+  static Path root() {
+    return Path.of(System.getProperty("cityward.root"));
+  }
+
+  /** {@return a sample town} */
+  static String town(String id) {
+    return root().resolve("examples/data").resolve(id).toString();
+  }
+
+  /** {@return the command with these arguments, finished} */
+  static Run of(String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-jar");
+    command.add(System.getProperty("cityward.jar"));
+    command.addAll(List.of(arguments));
+    try {
+      Path out = Files.createTempFile("cityward", ".out");
+      Path err = Files.createTempFile("cityward", ".err");
+      ProcessBuilder builder =
+          new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+      builder.environment().putAll(Map.of("LC_ALL", "C", "LANG", "C"));
+      int status = builder.start().waitFor();
+      Run run =
+          new Run(
+              status,
+              Files.readString(out, StandardCharsets.UTF_8),
+              Files.readString(err, StandardCharsets.UTF_8));
+      Files.delete(out);
+      Files.delete(err);
+      return run;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the command was interrupted", e);
+    }
+  }
+
+  /**
+   * {@return the scalars of the document it printed, by path: {@code points.low}, {@code
+   * criteria.0.code}}
+   */
+  Map<String, String> json() {
+    Map<String, String> scalars = new TreeMap<>();
+    try (JsonParser parser = new JsonFactory().createParser(out)) {
+      while (parser.nextToken() != null) {
+        JsonToken token = parser.currentToken();
+        if (token.isScalarValue()) {
+          String path = parser.getParsingContext().pathAsPointer().toString().substring(1);
+          scalars.put(path.replace('/', '.'), parser.getText());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(out, e);
+    }
+    return scalars;
+  }
+}
