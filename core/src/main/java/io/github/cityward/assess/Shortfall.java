@@ -1,6 +1,7 @@
 package io.github.cityward.assess;
 
 import io.github.cityward.indicator.ValueInUse;
+import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Range;
@@ -9,7 +10,9 @@ import io.github.cityward.quantity.Value;
 import io.github.cityward.rules.Better;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.Scale;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +77,39 @@ public record Shortfall(
     }
     return Optional.of(
         scale.better() == Better.HIGHER ? threshold.minus(best) : best.minus(threshold));
+  }
+
+  /**
+   * How much more of one input of a derived value would reach the threshold for certain, the other
+   * inputs being as they are: so many beds, so many kilometres.
+   *
+   * @param quantity the input
+   * @param more how much more of it, in its own unit; a whole number for a count
+   */
+  public record Remedy(Quantity quantity, Rational more) {}
+
+  /** {@return what would lift a derived value to the threshold; none for an observed value} */
+  public List<Remedy> remedies() {
+    ValueInUse used = value;
+    Value threshold = needed;
+    if (used == null || threshold == null) {
+      return List.of();
+    }
+    Rational target = indicator.quantity().position(threshold).low();
+    List<Remedy> remedies = new ArrayList<>();
+    for (ValueInUse input : used.inputs()) {
+      Rational have = input.position().low();
+      Optional<Rational> most =
+          target == null
+              ? Optional.empty()
+              : used.needed(input, target).flatMap(range -> Optional.ofNullable(range.high()));
+      if (have != null && most.isPresent() && most.get().compareTo(have) > 0) {
+        Rational more = most.get().minus(have);
+        boolean counted = input.quantity().kind() == Kind.COUNT;
+        remedies.add(new Remedy(input.quantity(), counted ? more.roundedUp() : more));
+      }
+    }
+    return List.copyOf(remedies);
   }
 
   private Optional<Rational> distance() {

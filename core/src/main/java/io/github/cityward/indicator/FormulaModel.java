@@ -6,6 +6,7 @@ import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
 import io.github.cityward.rules.Evidence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,6 +74,23 @@ record FormulaModel(String name, String quantity, List<List<Factor>> terms, Evid
   @Override
   public Optional<Value> derive(Map<String, Value> values) {
     return Optional.of(terms.stream().map(term -> product(term, values)).reduce(ZERO, Range::plus));
+  }
+
+  /**
+   * Where the formula is one product with {@code input} above the line, the rest divides the
+   * target.
+   */
+  @Override
+  public Optional<Range> needed(String input, Rational target, Map<String, Value> values) {
+    List<Factor> term = terms.get(0);
+    List<Factor> uses = term.stream().filter(factor -> factor.word().equals(input)).toList();
+    if (terms.size() > 1 || uses.size() != 1 || uses.get(0).divides()) {
+      return Optional.empty();
+    }
+    Map<String, Value> oneOfIt = new HashMap<>(values);
+    oneOfIt.put(input, Range.exactly(Rational.ONE));
+    Range each = product(term, oneOfIt);
+    return each.holdsZero() ? Optional.empty() : Optional.of(Range.exactly(target).dividedBy(each));
   }
 
   private static Range product(List<Factor> term, Map<String, Value> values) {

@@ -1,5 +1,7 @@
 package io.github.cityward.indicator;
 
+import io.github.cityward.quantity.Range;
+import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
 import io.github.cityward.rules.Evidence;
 import java.util.List;
@@ -34,4 +36,16 @@ public interface IndicatorModel {
    *     kind of its quantity where the kind has an end
    */
   Optional<Value> derive(Map<String, Value> values);
+
+  /**
+   * {@return how much of {@code input} it takes for the derived value to reach {@code target}, the
+   * other inputs being as they are; empty if the model cannot tell, or more of it does not help}
+   *
+   * @param input the id of one of the inputs
+   * @param target a number in the derived quantity's own unit
+   * @param values the inputs by id, as for {@link #derive}
+   */
+  default Optional<Range> needed(String input, Rational target, Map<String, Value> values) {
+    return Optional.empty();
+  }
 }

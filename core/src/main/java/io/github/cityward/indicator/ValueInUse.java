@@ -1,12 +1,16 @@
 package io.github.cityward.indicator;
 
+import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
 import io.github.cityward.town.Basis;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day it speaks of; of a derived one, that of its latest input
  * @param basis what it rests on; a derived one is assumed if an input is
  * @param source where it was read; empty for a derived one
- * @param model the name of the model that derived it; null if it was observed
+ * @param derivedBy the model that derived it; null if it was observed
  * @param inputs the values it was derived from; empty if it was observed
  */
 public record ValueInUse(
@@ -26,10 +30,15 @@ public record ValueInUse(
     LocalDate date,
     Basis basis,
     String source,
-    @Nullable String model,
+    @Nullable IndicatorModel derivedBy,
     List<ValueInUse> inputs) {
   public ValueInUse {
     inputs = List.copyOf(inputs);
+  }
+
+  /** {@return the name of the model that derived it; null if it was observed} */
+  public @Nullable String model() {
+    return derivedBy == null ? null : derivedBy.name();
   }
 
   /**
@@ -37,9 +46,27 @@ public record ValueInUse(
    * ends of a derived one, whose digits may never end, rounded half up to 10 decimals}
    */
   public Value printed() {
-    return model != null && value instanceof Range range
+    return derivedBy != null && value instanceof Range range
         ? new Range(rounded(range.low()), rounded(range.high()))
         : value;
+  }
+
+  /**
+   * {@return how much of one of the inputs it takes to reach {@code target}, the others being as
+   * they are; empty if it was observed, or the model cannot tell}
+   */
+  public Optional<Range> needed(ValueInUse input, Rational target) {
+    if (derivedBy == null) {
+      return Optional.empty();
+    }
+    Map<String, Value> values = new HashMap<>();
+    inputs.forEach(each -> values.put(each.quantity().id(), each.modelInput()));
+    return derivedBy.needed(input.quantity().id(), target, values);
+  }
+
+  /** {@return the value as a model takes it: with no end open that the kind closes} */
+  Value modelInput() {
+    return quantity.kind() == Kind.LEVEL ? value : position();
   }
 
   private static @Nullable Rational rounded(@Nullable Rational number) {

@@ -135,7 +135,7 @@ public final class ValuesInUse {
                 latest(inputs.get()),
                 assumed ? Basis.ASSUMED : Basis.DERIVED,
                 "",
-                model.name(),
+                model,
                 inputs.get()));
       }
     }
@@ -164,10 +164,7 @@ public final class ValuesInUse {
 
   private static Outcome run(Quantity quantity, IndicatorModel model, List<ValueInUse> inputs) {
     Map<String, Value> values = new LinkedHashMap<>();
-    for (ValueInUse input : inputs) {
-      boolean isLevel = input.quantity().kind() == Kind.LEVEL;
-      values.put(input.quantity().id(), isLevel ? input.value() : input.position());
-    }
+    inputs.forEach(input -> values.put(input.quantity().id(), input.modelInput()));
     try {
       Optional<Value> value = model.derive(values);
       if (value.isEmpty()) {

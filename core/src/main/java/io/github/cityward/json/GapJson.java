@@ -30,6 +30,18 @@ record GapJson(JsonText json) {
     json.text("unit", shortfall.indicator().quantity().unit());
     json.points("points", shortfall.points());
     json.text("verdict", shortfall.verdict().name());
+    json.array(
+        "remedies",
+        items -> {
+          for (Shortfall.Remedy each : shortfall.remedies()) {
+            items.object(
+                item -> {
+                  item.text("quantity", each.quantity().id());
+                  item.number("more", each.more().rounded(10));
+                  item.text("unit", each.quantity().unit());
+                });
+          }
+        });
     json.number("amount", shortfall.amount().map(each -> each.rounded(10)).orElse(null));
   }
 }

@@ -5,8 +5,15 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.NumberText;
 import io.github.cityward.assess.Shortfall;
 import io.github.cityward.indicator.ValueInUse;
+import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Range;
+import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
+import io.github.cityward.rules.Better;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Shortfalls for people. */
@@ -41,8 +48,25 @@ final class GapText {
     table.row(
         shortfall.indicator().code(),
         verdicts.say("verdict." + shortfall.verdict()),
-        words.say("gap.needs", have, want),
+        words.say("gap.needs", have, want) + missing(shortfall),
         words.say("gap.points", points == null ? "?" : numbers.of(points)),
         shortfall.indicator().name().in(locale));
+  }
+
+  /** So much in the standard's own unit; for a derived value, so many beds or kilometres. */
+  private String missing(Shortfall shortfall) {
+    String sign = shortfall.indicator().scale().better() == Better.HIGHER ? "+" : "−";
+    List<String> parts = new ArrayList<>();
+    shortfall
+        .amount()
+        .ifPresent(amount -> parts.add(amount(sign, amount, shortfall.indicator().quantity())));
+    shortfall.remedies().forEach(each -> parts.add(amount("+", each.more(), each.quantity())));
+    return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
+  }
+
+  private String amount(String sign, Rational more, Quantity quantity) {
+    return quantity.kind() == Kind.LEVEL
+        ? words.say("gap.levels", sign + numbers.of(more))
+        : sign + numbers.of(Range.exactly(more), quantity);
   }
 }
