@@ -30,7 +30,7 @@ public final class CriterionChart {
   private final Bars minimum;
   private final Bars maximum;
 
-  private CriterionChart(Assessment assessment, Locale locale) {
+  CriterionChart(Assessment assessment, Locale locale) {
     this.assessment = assessment;
     this.wording = Wording.of(CriterionChart.class, locale);
     this.verdicts = Wording.of(Assessment.class, locale);
@@ -50,14 +50,12 @@ public final class CriterionChart {
     return new CriterionChart(assessment, locale).chart();
   }
 
-  /** {@return the sheet of the chart, for a look at its labels} */
-  static Sheet sheet(Assessment assessment, Locale locale) {
-    CriterionChart chart = new CriterionChart(assessment, locale);
-    chart.chart();
-    return chart.sheet;
+  /** {@return the texts in the picture; they know where they stand once it was drawn} */
+  List<Label> labels() {
+    return sheet.labels();
   }
 
-  private XYChart chart() {
+  XYChart chart() {
     String title = wording.say("criteria.title");
     new Heading(assessment, wording.locale()).writeTo(sheet, title);
     assessment.criteria().forEach(this::add);

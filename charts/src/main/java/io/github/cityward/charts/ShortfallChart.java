@@ -37,7 +37,7 @@ public final class ShortfallChart {
   private final Bars possible;
   private final double axisEnd;
 
-  private ShortfallChart(Assessment assessment, Locale locale) {
+  ShortfallChart(Assessment assessment, Locale locale) {
     this.assessment = assessment;
     this.wording = Wording.of(ShortfallChart.class, locale);
     this.bases = Wording.of(Assessment.class, locale);
@@ -64,14 +64,12 @@ public final class ShortfallChart {
     return new ShortfallChart(assessment, locale).chart();
   }
 
-  /** {@return the sheet of the chart, for a look at its labels} */
-  static Sheet sheet(Assessment assessment, Locale locale) {
-    ShortfallChart chart = new ShortfallChart(assessment, locale);
-    chart.chart();
-    return chart.sheet;
+  /** {@return the texts in the picture; they know where they stand once it was drawn} */
+  List<Label> labels() {
+    return sheet.labels();
   }
 
-  private XYChart chart() {
+  XYChart chart() {
     String title = wording.say("shortfalls.title");
     new Heading(assessment, wording.locale()).writeTo(sheet, title);
     List<Shortfall> all = assessment.shortfalls();
@@ -108,12 +106,10 @@ public final class ShortfallChart {
     double length = shortfall.points() == null ? 0 : of(shortfall.points());
     String both = points + ": " + state;
     boolean together = axisEnd > 0 && sheet.fitsBeside(length, axisEnd, both);
-    if (together) {
-      sheet.gap(6);
-    } else {
+    if (!together) {
       sheet.text(state, sheet.theme().text(), Theme.INK);
-      sheet.gap(12);
     }
+    sheet.gap(12);
     Sheet.Band band = sheet.band(BAR);
     (shortfall.verdict() == Verdict.NOT_MET ? certain : possible).bar(0, length, band);
     sheet.beside(band, length, together ? both : points, Theme.INK);

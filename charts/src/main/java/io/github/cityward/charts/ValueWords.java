@@ -44,8 +44,9 @@ public final class ValueWords {
 
   /** {@return an amount of the quantity with its unit; of levels, how many} */
   public String amount(Rational amount, Quantity quantity) {
-    String unit = quantity.levels().isEmpty() ? quantity.unit() : "level";
-    return (numbers.of(amount) + " " + word("unit." + unit, unit)).strip();
+    return quantity.levels().isEmpty()
+        ? (numbers.of(amount) + " " + word("unit." + quantity.unit(), quantity.unit())).strip()
+        : wording.say("levels", amount.toDouble());
   }
 
   /** {@return the day} */
