@@ -18,6 +18,7 @@ final class Bars {
   private final Color outline;
   private final BasicStroke stroke;
   private final XYSeriesRenderStyle style;
+  private boolean inLegend = true;
   private final List<Double> xs = new ArrayList<>();
   private final List<Double> ys = new ArrayList<>();
 
@@ -36,6 +37,12 @@ final class Bars {
 
   static Bars upright(String name, Color color, BasicStroke stroke) {
     return new Bars(name, color, color, stroke, XYSeriesRenderStyle.Line);
+  }
+
+  /** {@return these bars, left out of the legend} */
+  Bars unnamed() {
+    inLegend = false;
+    return this;
   }
 
   /** Adds a bar from {@code from} to {@code to}; none if it has no length. */
@@ -71,6 +78,7 @@ final class Bars {
     series.setFillColor(fill);
     series.setLineColor(outline);
     series.setLineStyle(stroke);
+    series.setShowInLegend(inLegend);
     series.setMarker(SeriesMarkers.NONE);
   }
 

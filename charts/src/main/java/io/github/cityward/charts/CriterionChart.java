@@ -6,6 +6,7 @@ import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.NumberText;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
+import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,10 @@ import org.knowm.xchart.XYChart;
 public final class CriterionChart {
   private static final int BAR = 40;
   private static final int GAP = 26;
+
+  /** Keeps the line of the minimum apart from the bar, in grey too. */
+  private static final String HALO = " ";
+
   private static final double ROOM_FOR_LABELS = 1.17;
 
   private final Assessment assessment;
@@ -27,6 +32,7 @@ public final class CriterionChart {
   private final Sheet sheet;
   private final Bars certain;
   private final Bars possible;
+  private final Bars halo;
   private final Bars minimum;
   private final Bars maximum;
 
@@ -41,6 +47,7 @@ public final class CriterionChart {
     this.possible =
         Bars.filled(
             wording.say("criteria.possible"), Theme.POSSIBLE, Theme.CERTAIN, Theme.line(4f));
+    this.halo = Bars.upright(HALO, Color.WHITE, Theme.line(11f)).unnamed();
     this.minimum = Bars.upright(wording.say("criteria.minimum"), Theme.SHORT, Theme.line(5f));
     this.maximum = Bars.upright(wording.say("criteria.maximum"), Theme.INK, Theme.dashed(3f));
   }
@@ -65,7 +72,7 @@ public final class CriterionChart {
         assessment.criteria().stream().mapToDouble(each -> of(each.maximum())).max().orElse(0)
             * ROOM_FOR_LABELS,
         at -> numbers.of(Rational.of(BigDecimal.valueOf(at))),
-        List.of(certain, possible, minimum, maximum));
+        List.of(certain, possible, maximum, halo, minimum));
   }
 
   private void add(CriterionScore score) {
@@ -91,6 +98,7 @@ public final class CriterionChart {
     if (least == null) {
       sheet.endingAt(0, wording.say("criteria.minimum-unknown"), Theme.SHORT);
     } else {
+      halo.line(of(least), band.wider(8));
       minimum.line(of(least), band.wider(8));
       sheet.endingAt(of(least), wording.say("criteria.minimum-of", numbers.of(least)), Theme.SHORT);
     }

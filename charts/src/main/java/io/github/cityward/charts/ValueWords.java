@@ -4,6 +4,7 @@ import io.github.cityward.Wording;
 import io.github.cityward.assess.NumberText;
 import io.github.cityward.quantity.Level;
 import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
 import java.time.LocalDate;
@@ -36,22 +37,34 @@ public final class ValueWords {
           word("level." + level.code(), level.code()));
     }
     String text = numbers.of(value, quantity);
-    String unit = quantity.unit();
-    return unit.isEmpty() || !text.endsWith(" " + unit)
-        ? text
-        : text.substring(0, text.length() - unit.length()) + word("unit." + unit, unit);
+    String end = " " + quantity.unit();
+    return text.endsWith(end)
+        ? text.substring(0, text.length() - end.length()) + " " + unit(quantity, last(value))
+        : text;
   }
 
   /** {@return an amount of the quantity with its unit; of levels, how many} */
   public String amount(Rational amount, Quantity quantity) {
     return quantity.levels().isEmpty()
-        ? (numbers.of(amount) + " " + word("unit." + quantity.unit(), quantity.unit())).strip()
+        ? (numbers.of(amount) + " " + unit(quantity, amount)).strip()
         : wording.say("levels", amount.toDouble());
   }
 
   /** {@return the day} */
   public String of(LocalDate day) {
     return DateTimeFormatter.ofPattern(wording.say("date"), wording.locale()).format(day);
+  }
+
+  /** The unit as it is said after {@code number}: 1 bed, 2 beds. */
+  private String unit(Quantity quantity, Rational number) {
+    String key = "unit." + quantity.unit();
+    return wording.has(key) ? wording.say(key, number.toDouble()) : quantity.unit();
+  }
+
+  private static Rational last(Value value) {
+    Rational low = value instanceof Range range ? range.low() : null;
+    Rational high = value instanceof Range range ? range.high() : null;
+    return high != null ? high : low != null ? low : Rational.ZERO;
   }
 
   private String word(String key, String otherwise) {

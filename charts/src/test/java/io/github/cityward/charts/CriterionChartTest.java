@@ -33,7 +33,7 @@ class CriterionChartTest {
     XYChart chart = CriterionChart.of(Towns.complete(), Locale.ENGLISH);
     assertThat(chart.getSeriesCollection())
         .extracting(XYSeries::getName)
-        .containsExactly("earned for certain", "minimum to be reached", "maximum");
+        .containsExactly("earned for certain", "maximum", " ", "minimum to be reached");
   }
 
   @Test

@@ -55,10 +55,10 @@ class ShortfallChartTest {
         .containsSubsequence(
             "Short for certain: 1 standard",
             "2A.III.08 Population with piped clean water",
-            "2 points: 62 % (official, 1 June 2025); 85 % or more needed; 23 % missing",
+            "2 points: 62 % (official, 1 June 2025); at least 85 % needed; 23 % missing",
             "May be short, not known: 20 standards",
             "2A.III.06 Transport hub",
-            "up to 3 points: no value is known; commune level or more needed");
+            "up to 3 points: no value is known; at least commune level needed");
     XYSeries certain = drawn.getSeries("Short for certain");
     XYSeries possible = drawn.getSeries("May be short, not known");
     assertThat(Looks.lightness(possible.getFillColor()))

@@ -23,6 +23,14 @@ class ValueWordsTest {
   }
 
   @Test
+  void one_is_not_many_in_english() {
+    Quantity works = QuantityCatalog.bundled().get("culture.works");
+    assertThat(english.of(Range.exactly(Rational.ONE), works)).isEqualTo("1 work");
+    assertThat(english.amount(Rational.of(2), works)).isEqualTo("2 works");
+    assertThat(vietnamese.of(Range.exactly(Rational.ONE), works)).isEqualTo("1 công trình");
+  }
+
+  @Test
   void a_level_is_said_in_words() {
     Quantity role = QuantityCatalog.bundled().get("role.planning");
     assertThat(vietnamese.of(role.level("province").orElseThrow(), role)).isEqualTo("cấp tỉnh");

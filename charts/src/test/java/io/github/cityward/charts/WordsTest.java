@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
+  private static final String UNIT = "unit.";
+
   @ParameterizedTest
   @ValueSource(strings = {"charts", "report"})
   void both_languages_have_the_same_keys_with_the_same_places(String folder) throws IOException {
@@ -22,6 +24,9 @@ class WordsTest {
     Properties english = words(folder, "en");
     assertThat(vietnamese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
     for (String key : english.stringPropertyNames()) {
+      if (key.startsWith(UNIT)) {
+        continue; // Vietnamese has no plural, so its units ask for no number.
+      }
       assertThat(places(vietnamese.getProperty(key)))
           .as(key)
           .isEqualTo(places(english.getProperty(key)));
