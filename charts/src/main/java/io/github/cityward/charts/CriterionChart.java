@@ -1,0 +1,111 @@
+package io.github.cityward.charts;
+
+import io.github.cityward.Wording;
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.CriterionScore;
+import io.github.cityward.assess.NumberText;
+import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Rational;
+import java.awt.Color;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.knowm.xchart.XYChart;
+
+/**
+ * Points by criterion against its minimum and its maximum. What the criterion earns in the worst
+ * case is solid; what it may earn besides, as far as is known, is lighter and outlined.
+ */
+public final class CriterionChart {
+  private static final int BAR = 40;
+  private static final int GAP = 26;
+
+  /** Keeps the line of the minimum apart from the bar, in grey too. */
+  private static final String HALO = " ";
+
+  private static final double ROOM_FOR_LABELS = 1.17;
+
+  private final Assessment assessment;
+  private final Wording wording;
+  private final Wording verdicts;
+  private final NumberText numbers;
+  private final Sheet sheet;
+  private final Bars certain;
+  private final Bars possible;
+  private final Bars halo;
+  private final Bars minimum;
+  private final Bars maximum;
+
+  CriterionChart(Assessment assessment, Locale locale) {
+    this.assessment = assessment;
+    this.wording = Wording.of(CriterionChart.class, locale);
+    this.verdicts = Wording.of(Assessment.class, locale);
+    this.numbers = NumberText.in(wording.locale());
+    this.sheet = new Sheet(Theme.bundled());
+    this.certain =
+        Bars.filled(wording.say("criteria.certain"), Theme.CERTAIN, Theme.CERTAIN, Theme.line(2f));
+    this.possible =
+        Bars.filled(
+            wording.say("criteria.possible"), Theme.POSSIBLE, Theme.CERTAIN, Theme.line(4f));
+    this.halo = Bars.upright(HALO, Color.WHITE, Theme.line(11f)).unnamed();
+    this.minimum = Bars.upright(wording.say("criteria.minimum"), Theme.SHORT, Theme.line(5f));
+    this.maximum = Bars.upright(wording.say("criteria.maximum"), Theme.INK, Theme.dashed(3f));
+  }
+
+  /** {@return the chart, its words in the language of {@code locale}} */
+  public static XYChart of(Assessment assessment, Locale locale) {
+    return new CriterionChart(assessment, locale).chart();
+  }
+
+  /** {@return the texts in the picture; they know where they stand once it was drawn} */
+  List<Label> labels() {
+    return sheet.labels();
+  }
+
+  XYChart chart() {
+    String title = wording.say("criteria.title");
+    new Heading(assessment, wording.locale()).writeTo(sheet, title);
+    assessment.criteria().forEach(this::add);
+    return sheet.chart(
+        title,
+        wording.say("axis.points"),
+        assessment.criteria().stream().mapToDouble(each -> of(each.maximum())).max().orElse(0)
+            * ROOM_FOR_LABELS,
+        at -> numbers.of(Rational.of(BigDecimal.valueOf(at))),
+        List.of(certain, possible, maximum, halo, minimum));
+  }
+
+  private void add(CriterionScore score) {
+    Theme theme = sheet.theme();
+    String name = score.criterion().code() + ". " + score.criterion().name().in(wording.locale());
+    sheet.text(name, theme.strong(), Theme.INK);
+    sheet.text(
+        wording.say(
+            "criteria.points",
+            numbers.of(score.points()),
+            verdicts.say("verdict." + score.verdict())),
+        theme.text(),
+        Theme.INK);
+    sheet.gap(16);
+    Sheet.Band band = sheet.band(BAR);
+    certain.bar(0, of(score.points().low()), band);
+    possible.bar(of(score.points().low()), of(score.points().high()), band);
+    maximum.line(of(score.maximum()), band.wider(6));
+    String most = wording.say("criteria.maximum-of", numbers.of(score.maximum()));
+    sheet.beside(band, of(score.maximum()), most, Theme.INK);
+    Points least = score.minimum();
+    sheet.gap(4);
+    if (least == null) {
+      sheet.endingAt(0, wording.say("criteria.minimum-unknown"), Theme.SHORT);
+    } else {
+      halo.line(of(least), band.wider(8));
+      minimum.line(of(least), band.wider(8));
+      sheet.endingAt(of(least), wording.say("criteria.minimum-of", numbers.of(least)), Theme.SHORT);
+    }
+    sheet.gap(GAP);
+  }
+
+  private static double of(Points points) {
+    return points.value().toDouble();
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.cityward.charts;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The bundled typeface, Be Vietnam Pro: every letter of Vietnamese, on any machine. */
+record Fonts(Font regular, Font bold) {
+  private static final String CONFIGURATION = "sun.awt.fontconfig";
+
+  /** {@return the typeface, read from this library's own files} */
+  static Fonts bundled() {
+    allowNoFonts();
+    return new Fonts(read("BeVietnamPro_400Regular.ttf"), read("BeVietnamPro_700Bold.ttf"));
+  }
+
+  /**
+   * Without any font on the machine, AWT fails while it looks for its logical ones ("Fontconfig
+   * head is null"), though they are not used here. A configuration that asks for none of them lets
+   * it start; it must be named before AWT loads.
+   */
+  private static void allowNoFonts() {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    boolean asksFontconfig = !system.startsWith("windows") && !system.startsWith("mac");
+    if (!asksFontconfig || System.getProperty(CONFIGURATION) != null) {
+      return;
+    }
+    try {
+      Path file = Files.createTempFile("cityward", ".fontconfig");
+      file.toFile().deleteOnExit();
+      Files.writeString(file, "version=1\nsequence.allfonts=default\n");
+      System.setProperty(CONFIGURATION, file.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Font read(String name) {
+    try (InputStream in = Fonts.class.getResourceAsStream(name)) {
+      return Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(in, name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (FontFormatException e) {
+      throw new IllegalStateException("The bundled font " + name + " is damaged.", e);
+    }
+  }
+}

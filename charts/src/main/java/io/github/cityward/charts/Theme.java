@@ -1,0 +1,124 @@
+package io.github.cityward.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.style.Styler;
+import org.knowm.xchart.style.XYStyler;
+
+/**
+ * How all charts look: fonts, sizes, colours. Colours are those of Okabe and Ito, told apart by the
+ * colour-blind; in grey they differ by lightness, by outline and by label.
+ */
+record Theme(Font text, Font strong, Font title) {
+  /** What is certain. */
+  static final Color CERTAIN = new Color(0x0072B2);
+
+  /** What may be; drawn with an outline in {@link #CERTAIN}. */
+  static final Color POSSIBLE = new Color(0xD9EAF5);
+
+  /** What is short for certain, and the line that must be reached. */
+  static final Color SHORT = new Color(0xC24E00);
+
+  /** What may be short; drawn with an outline in {@link #SHORT}. */
+  static final Color MAYBE_SHORT = new Color(0xFDEBDD);
+
+  /** Text. */
+  static final Color INK = new Color(0x1A1A1A);
+
+  /** Text of lesser weight. */
+  static final Color GREY = new Color(0x4D4D4D);
+
+  private static final Color GRID = new Color(0xEBEBEB);
+  private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+  static Theme bundled() {
+    Fonts fonts = Fonts.bundled();
+    return new Theme(
+        fonts.regular().deriveFont(20f),
+        fonts.bold().deriveFont(20f),
+        fonts.bold().deriveFont(27f));
+  }
+
+  static BasicStroke line(float width) {
+    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+  }
+
+  static BasicStroke dashed(float width) {
+    return new BasicStroke(
+        width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {8f, 5f}, 0f);
+  }
+
+  /** Sets every font there is: one that is left out would be looked for on the machine. */
+  void applyTo(XYChart chart) {
+    XYStyler styler = chart.getStyler();
+    styler.setBaseFont(text);
+    styler.setChartTitleFont(title);
+    styler.setLegendFont(text);
+    styler.setAnnotationTextFont(text);
+    styler.setAnnotationTextPanelFont(text);
+    styler.setToolTipFont(text);
+    styler.setCursorFont(text);
+    styler.setAxisTitleFont(text);
+    styler.setAxisTickLabelsFont(text);
+    styler.setChartFontColor(INK);
+    styler.setChartBackgroundColor(Color.WHITE);
+    styler.setPlotBackgroundColor(Color.WHITE);
+    styler.setPlotBorderVisible(false);
+    styler.setPlotGridHorizontalLinesVisible(false);
+    styler.setPlotGridLinesColor(GRID);
+    styler.setPlotGridLinesStroke(line(1f));
+    styler.setAxisTickLabelsColor(INK);
+    styler.setYAxisTicksVisible(false);
+    styler.setLegendPosition(Styler.LegendPosition.OutsideS);
+    styler.setLegendLayout(Styler.LegendLayout.Horizontal);
+    styler.setLegendBorderColor(Color.WHITE);
+    styler.setLegendBackgroundColor(Color.WHITE);
+    styler.setPlotMargin(0);
+    styler.setXAxisTickMarkSpacingHint(110);
+    styler.setLegendPadding(16);
+    styler.setChartPadding(24);
+    styler.setAntiAlias(true);
+  }
+
+  static double width(String text, Font font) {
+    return text.isEmpty() ? 0 : font.getStringBounds(text, MEASURE).getWidth();
+  }
+
+  /** {@return {@code text} in lines of at most {@code width}; only a longer word is broken} */
+  static List<String> wrap(String text, Font font, double width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip().split(" ", -1)) {
+      String rest = word;
+      if (line.length() > 0 && width(line + " " + rest, font) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      while (line.length() == 0 && width(rest, font) > width) {
+        int fit = fitting(rest, font, width);
+        lines.add(rest.substring(0, fit));
+        rest = rest.substring(fit);
+      }
+      line.append(line.length() > 0 ? " " : "").append(rest);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private static int fitting(String word, Font font, double width) {
+    int fit = word.offsetByCodePoints(0, 1);
+    while (fit < word.length()) {
+      int next = word.offsetByCodePoints(fit, 1);
+      if (width(word.substring(0, next), font) > width) {
+        break;
+      }
+      fit = next;
+    }
+    return fit;
+  }
+}

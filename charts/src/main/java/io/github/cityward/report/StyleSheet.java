@@ -1,0 +1,36 @@
+package io.github.cityward.report;
+
+import io.github.cityward.charts.CriterionChart;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Objects;
+
+/** The report's style sheet, with the bundled typeface inside. */
+final class StyleSheet {
+  private StyleSheet() {}
+
+  static String withFonts() {
+    return face("400", "BeVietnamPro_400Regular.ttf")
+        + face("700", "BeVietnamPro_700Bold.ttf")
+        + new String(read(StyleSheet.class, "report.css"), StandardCharsets.UTF_8);
+  }
+
+  private static String face(String weight, String file) {
+    return "@font-face{font-family:\"Be Vietnam Pro\";font-weight:"
+        + weight
+        + ";src:url(data:font/ttf;base64,"
+        + Base64.getEncoder().encodeToString(read(CriterionChart.class, file))
+        + ") format(\"truetype\")}\n";
+  }
+
+  private static byte[] read(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

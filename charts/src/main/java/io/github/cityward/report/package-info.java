@@ -1,0 +1,8 @@
+/**
+ * The readiness report: an assessment as one page that needs nothing else, for people to read,
+ * print and pass on. The way in is {@link io.github.cityward.report.Report}.
+ */
+@NullMarked
+package io.github.cityward.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package io.github.cityward.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.town.Basis;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+
+class ShortfallChartTest {
+  @Test
+  void bars_are_as_long_as_the_points_that_are_missing() {
+    XYChart chart = ShortfallChart.of(Towns.illustrative(), Locale.ENGLISH);
+    // Roads 3.6 of 4, cemetery 45 of 50, drainage 2.4 of 3, wastewater 40 of 50, beds 22 of 30,
+    // water 62 of 85: 90 %, 90 %, 80 %, 80 %, 73 %, 73 % of the threshold.
+    assertThat(lengths(chart.getSeries("Short for certain")))
+        .containsExactly(4.0, 2.0, 2.0, 0.75, 3.75, 2.0);
+  }
+
+  @Test
+  void the_order_is_that_of_the_shortfalls() {
+    Assessment assessment = Towns.illustrative();
+    ShortfallChart chart = new ShortfallChart(assessment, Towns.VIETNAMESE);
+    List<String> names =
+        assessment.shortfalls().stream()
+            .map(each -> each.indicator().code() + " " + each.indicator().name().vi())
+            .toList();
+    assertThat(Looks.texts(chart.chart(), chart.labels())).containsSubsequence(names);
+  }
+
+  @Test
+  void what_may_be_short_comes_after_what_is_and_is_lighter_and_outlined() {
+    Assessment assessment =
+        Towns.assessor()
+            .assess(
+                Towns.facts("Nửa biết")
+                    .observe(
+                        "water.clean_piped",
+                        LocalDate.of(2025, 6, 1),
+                        "62",
+                        Basis.OFFICIAL,
+                        "report")
+                    .build(),
+                LocalDate.of(2026, 6, 30));
+    ShortfallChart chart = new ShortfallChart(assessment, Locale.ENGLISH);
+    XYChart drawn = chart.chart();
+    assertThat(Looks.texts(drawn, chart.labels()))
+        .containsSubsequence(
+            "Short for certain: 1 standard",
+            "2A.III.08 Population with piped clean water",
+            "2 points: 62 % (official, 1 June 2025); at least 85 % needed; 23 % missing",
+            "May be short, not known: 20 standards",
+            "2A.III.06 Transport hub",
+            "up to 3 points: no value is known; at least commune level needed");
+    XYSeries certain = drawn.getSeries("Short for certain");
+    XYSeries possible = drawn.getSeries("May be short, not known");
+    assertThat(Looks.lightness(possible.getFillColor()))
+        .isGreaterThan(Looks.lightness(certain.getFillColor()) + 0.4);
+    assertThat(possible.getLineColor()).isEqualTo(certain.getFillColor());
+    assertThat(possible.getLineStyle().getDashArray()).isNotNull();
+  }
+
+  @Test
+  void an_assumed_value_is_marked_at_its_standard() {
+    ShortfallChart chart = new ShortfallChart(Towns.illustrative(), Towns.VIETNAMESE);
+    assertThat(Looks.texts(chart.chart(), chart.labels()))
+        .contains("2 điểm: hiện có 62 % (GIẢ ĐỊNH, 31/12/2025); cần từ 85 %; thiếu 23 %");
+  }
+
+  @Test
+  void nothing_short_is_said_in_words() {
+    ShortfallChart chart = new ShortfallChart(Towns.complete(), Towns.VIETNAMESE);
+    assertThat(Looks.texts(chart.chart(), chart.labels()))
+        .contains("Không tiêu chuẩn nào còn thiếu: mọi tiêu chuẩn đều đạt điểm tối thiểu.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void no_text_is_cut_or_lies_on_another(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    for (Assessment each : List.of(Towns.sparse(), Towns.illustrative(), Towns.complete())) {
+      ShortfallChart chart = new ShortfallChart(each, locale);
+      Looks.assertWholeAndApart(chart.chart(), chart.labels());
+    }
+  }
+
+  @Test
+  void the_same_assessment_gives_the_same_bytes() {
+    assertThat(ChartImage.png(ShortfallChart.of(Towns.illustrative(), Locale.ENGLISH)))
+        .isEqualTo(ChartImage.png(ShortfallChart.of(Towns.illustrative(), Locale.ENGLISH)));
+  }
+
+  /** The second point of each bar is its right end. */
+  private static List<Double> lengths(XYSeries bars) {
+    List<Double> lengths = new ArrayList<>();
+    for (int i = 1; i < bars.getXData().length; i += 6) {
+      lengths.add(bars.getXData()[i]);
+    }
+    return lengths;
+  }
+}

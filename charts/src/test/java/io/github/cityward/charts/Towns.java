@@ -1,0 +1,107 @@
+package io.github.cityward.charts;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Assessor;
+import io.github.cityward.rules.Region;
+import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.town.Basis;
+import io.github.cityward.town.Town;
+import io.github.cityward.town.TownBuilder;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Assessments for tests: hardly anything known, much assumed, everything reached. */
+public final class Towns {
+  public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+  private static final LocalDate SEEN = LocalDate.of(2025, 2, 24);
+
+  private Towns() {}
+
+  /** {@return a town of which only two facts are published} */
+  public static Assessment sparse() {
+    return sparse("Trảng Bàng");
+  }
+
+  public static Assessment sparse(String name) {
+    return assessor().assess(facts(name).build(), DAY);
+  }
+
+  /** {@return the same town with assumed values} */
+  public static Assessment illustrative() {
+    return assessor().assess(assumed().build(), DAY);
+  }
+
+  public static Assessment acceptingUnverified() {
+    return assessor().acceptingUnverified().assess(assumed().build(), DAY);
+  }
+
+  /** {@return a town that has the value of every upper threshold} */
+  public static Assessment complete() {
+    TownBuilder town = Town.builder("complete").name("Đủ Đầy");
+    Assessor assessor = assessor();
+    RuleLibrary.bundled()
+        .find("urban-111-2025-III")
+        .orElseThrow()
+        .indicators()
+        .forEach(
+            each ->
+                town.observe(
+                    each.quantity().id(),
+                    SEEN,
+                    each.quantity()
+                        .valueAt(each.scale().upper().known(false).orElseThrow())
+                        .toString(),
+                    Basis.OFFICIAL,
+                    "yearbook"));
+    return assessor.assess(town.build(), DAY);
+  }
+
+  public static Assessor assessor() {
+    return Assessor.of(RuleLibrary.bundled().find("urban-111-2025-III").orElseThrow());
+  }
+
+  public static TownBuilder facts(String name) {
+    return Town.builder("trang-bang")
+        .name(name)
+        .region(Region.SOUTHEAST)
+        .observe(
+            "population.urban", SEEN, "181082..235352", Basis.REPORTED, "https://nguoiquansat.vn/a")
+        .observe("area.natural", SEEN, "340.14", Basis.REPORTED, "https://thanhnievn.net/b");
+  }
+
+  private static TownBuilder assumed() {
+    TownBuilder town = facts("Trảng Bàng (minh họa)");
+    Map<String, String> values =
+        Map.ofEntries(
+            Map.entry("role.planning", "province"),
+            Map.entry("role.centre", "commune"),
+            Map.entry("labour.non_agricultural", "78"),
+            Map.entry("transport.hub", "province"),
+            Map.entry("roads.density", "3.6"),
+            Map.entry("water.clean_piped", "62"),
+            Map.entry("drainage.density", "2.4"),
+            Map.entry("wastewater.operating_share", "40"),
+            Map.entry("waste.treated_share", "75"),
+            Map.entry("cemetery.planned_share", "45"),
+            Map.entry("funeral.state", "project"),
+            Map.entry("health.beds_per_10000", "22"),
+            Map.entry("education.facilities", "6"),
+            Map.entry("culture.works", "3"),
+            Map.entry("sport.works", "3"),
+            Map.entry("commerce.works", "4"),
+            Map.entry("land.public_service_per_head", "1.6"),
+            Map.entry("green.public_spaces_2ha", "1"),
+            Map.entry("green.share", "30"),
+            Map.entry("green.civil_per_head", "3.2"),
+            Map.entry("architecture.regulation_years", "2"));
+    new TreeMap<>(values)
+        .forEach(
+            (quantity, value) ->
+                town.observe(
+                    quantity, LocalDate.of(2025, 12, 31), value, Basis.ASSUMED, "illustrative"));
+    return town;
+  }
+}

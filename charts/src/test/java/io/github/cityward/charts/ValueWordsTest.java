@@ -1,0 +1,53 @@
+package io.github.cityward.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.quantity.Range;
+import io.github.cityward.quantity.Rational;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ValueWordsTest {
+  private final ValueWords vietnamese = ValueWords.in(Towns.VIETNAMESE);
+  private final ValueWords english = ValueWords.in(Locale.ENGLISH);
+
+  @Test
+  void a_number_has_its_unit_in_the_language_of_the_reader() {
+    Quantity people = QuantityCatalog.bundled().get("population.urban");
+    Range range = new Range(Rational.of(181082), Rational.of(235352));
+    assertThat(vietnamese.of(range, people)).isEqualTo("181.082–235.352 người");
+    assertThat(english.of(range, people)).isEqualTo("181,082–235,352 people");
+  }
+
+  @Test
+  void one_is_not_many_in_english() {
+    Quantity works = QuantityCatalog.bundled().get("culture.works");
+    assertThat(english.of(Range.exactly(Rational.ONE), works)).isEqualTo("1 work");
+    assertThat(english.amount(Rational.of(2), works)).isEqualTo("2 works");
+    assertThat(vietnamese.of(Range.exactly(Rational.ONE), works)).isEqualTo("1 công trình");
+  }
+
+  @Test
+  void a_level_is_said_in_words() {
+    Quantity role = QuantityCatalog.bundled().get("role.planning");
+    assertThat(vietnamese.of(role.level("province").orElseThrow(), role)).isEqualTo("cấp tỉnh");
+    assertThat(english.amount(Rational.ONE, role)).isEqualTo("1 level");
+    assertThat(vietnamese.amount(Rational.of(2), role)).isEqualTo("2 bậc");
+  }
+
+  @Test
+  void a_level_that_means_something_else_elsewhere_has_words_of_its_own() {
+    Quantity supplement = QuantityCatalog.bundled().get("budget.supplement");
+    assertThat(vietnamese.of(supplement.level("none").orElseThrow(), supplement))
+        .isEqualTo("không nhận bổ sung");
+  }
+
+  @Test
+  void a_day_is_written_as_the_reader_writes_it() {
+    assertThat(vietnamese.of(LocalDate.of(2026, 6, 3))).isEqualTo("03/06/2026");
+    assertThat(english.of(LocalDate.of(2026, 6, 3))).isEqualTo("3 June 2026");
+  }
+}
