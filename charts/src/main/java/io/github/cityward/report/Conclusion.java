@@ -39,7 +39,10 @@ final class Conclusion {
             need,
             wording.say("result.why." + assessment.verdict(), decisive()));
     return new Page.Result(
-        kind(assessment.verdict()), core.say("verdict." + assessment.verdict()), sentence, drawing(sentence));
+        kind(assessment.verdict()),
+        core.say("verdict." + assessment.verdict()),
+        sentence,
+        drawing(sentence));
   }
 
   /** {@return the lines whose verdict is the verdict of the whole} */

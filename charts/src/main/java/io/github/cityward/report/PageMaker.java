@@ -135,7 +135,10 @@ final class PageMaker {
 
   private Page.Share share(String kind, Rational share) {
     return new Page.Share(
-        kind, wording.say("share." + kind), percent(share) + " %", Conclusion.length(share.toDouble()));
+        kind,
+        wording.say("share." + kind),
+        percent(share) + " %",
+        Conclusion.length(share.toDouble()));
   }
 
   private List<Page.Fact> counts() {

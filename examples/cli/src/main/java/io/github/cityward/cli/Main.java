@@ -22,6 +22,7 @@ import picocli.CommandLine;
       ScoreCommand.class,
       ExplainCommand.class,
       GapCommand.class,
+      ReportCommand.class,
       ValidateCommand.class,
       RulesCommand.class
     })

@@ -147,6 +147,26 @@ class CommandsIT {
   }
 
   @Test
+  void report_writes_a_page_and_its_charts(@TempDir Path folder) throws IOException {
+    Path report = folder.resolve("new").resolve("report");
+    Run run = Run.of("report", REAL, "--on", "2026-06-30", "-o", report.toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(Files.readString(report.resolve("report.html")))
+        .contains("Thị xã Trảng Bàng", "11,4395", "99,0758", "chưa xác định");
+    for (String chart : new String[] {"criteria.png", "shortfalls.png"}) {
+      assertThat(Files.size(report.resolve("charts").resolve(chart))).isGreaterThan(10_000);
+    }
+  }
+
+  @Test
+  void report_says_that_it_needs_a_folder() {
+    Run run = Run.of("report", REAL, "--on", "2026-06-30");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("-o");
+  }
+
+  @Test
   void help_and_version_are_there() {
     assertThat(Run.of("--version").out()).startsWith("cityward 0.1.0");
     assertThat(Run.of("score", "--help").out()).contains("--accept-unverified");

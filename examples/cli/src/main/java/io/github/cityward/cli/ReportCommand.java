@@ -1,0 +1,47 @@
+package io.github.cityward.cli;
+
+import io.github.cityward.Wording;
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.report.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** {@code report TOWN -o DIR}: the report for people. */
+@CommandLine.Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    description = "Writes the report of a town into the folder named by -o.")
+final class ReportCommand implements Callable<Integer> {
+  @CommandLine.Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandLine.Model.CommandSpec command;
+
+  @CommandLine.Mixin private final TownOptions town = new TownOptions();
+  @CommandLine.Mixin private final Output output = new Output();
+
+  @Override
+  public Integer call() {
+    Path folder =
+        output
+            .target()
+            .orElseThrow(
+                () ->
+                    new CommandLine.ParameterException(
+                        command.commandLine(), "report needs -o with a folder to write to."));
+    Assessment assessment = town.assess();
+    try {
+      Report.of(assessment, output.locale()).writeTo(folder);
+    } catch (IOException e) {
+      throw Output.unwritable(folder, e);
+    }
+    command
+        .commandLine()
+        .getOut()
+        .println(
+            Wording.of(Main.class, output.locale())
+                .say("report.written", folder.resolve("report.html").toString()));
+    return town.status(assessment);
+  }
+}
