@@ -9,7 +9,6 @@ import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.NumberText;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.charts.ValueWords;
-import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Evidence;
@@ -51,7 +50,7 @@ final class PageMaker {
         StyleSheet.withFonts(),
         subject(),
         notices(),
-        result(),
+        new Conclusion(assessment, locale).words(),
         law(),
         shares(),
         counts(),
@@ -89,71 +88,6 @@ final class PageMaker {
           wording.say("notice.stale", assessment.rules().id(), values.of(assessment.date())));
     }
     return notices;
-  }
-
-  private Page.Result result() {
-    Points minimum = assessment.minimum();
-    String need =
-        minimum == null
-            ? wording.say("result.minimum-unknown")
-            : wording.say("result.minimum", numbers.of(minimum));
-    String sentence =
-        wording.say(
-            assessment.points().isExact() ? "result.exact" : "result.between",
-            numbers.of(assessment.points().low()),
-            numbers.of(assessment.points().high()),
-            numbers.of(assessment.maximum()),
-            need,
-            wording.say("result.why." + assessment.verdict(), decisive()));
-    return new Page.Result(
-        kind(assessment.verdict()), verdict(assessment.verdict()), sentence, drawing(sentence));
-  }
-
-  /** {@return the lines whose verdict is the verdict of the whole} */
-  private String decisive() {
-    Points minimum = assessment.minimum();
-    List<String> lines = new ArrayList<>();
-    if (minimum != null && total(minimum) == assessment.verdict()) {
-      lines.add(wording.say("result.total"));
-    }
-    assessment.criteria().stream()
-        .filter(each -> each.verdict() == assessment.verdict())
-        .forEach(each -> lines.add(wording.say("result.criterion", each.criterion().code())));
-    return String.join(", ", lines);
-  }
-
-  private Verdict total(Points minimum) {
-    if (assessment.points().low().compareTo(minimum) >= 0) {
-      return Verdict.MET;
-    }
-    return assessment.points().high().compareTo(minimum) < 0
-        ? Verdict.NOT_MET
-        : Verdict.UNDETERMINED;
-  }
-
-  private Page.Drawing drawing(String words) {
-    Interval points = assessment.points();
-    Points minimum = assessment.minimum();
-    double line = minimum == null ? -1 : share(minimum);
-    return new Page.Drawing(
-        length(share(points.low())),
-        length(share(points.high()) - share(points.low())),
-        minimum == null ? "" : length(line),
-        minimum == null ? "" : wording.say("result.line", numbers.of(minimum)),
-        line > 80 ? "end" : line < 20 ? "start" : "middle",
-        numbers.of(Points.ZERO),
-        numbers.of(assessment.maximum()),
-        words);
-  }
-
-  /** In percent of all points; for drawing only. */
-  private double share(Points points) {
-    double all = assessment.maximum().value().toDouble();
-    return all == 0 ? 0 : 100 * points.value().toDouble() / all;
-  }
-
-  private static String length(double percent) {
-    return String.format(Locale.ROOT, "%.3f", percent);
   }
 
   private List<Page.Fact> law() {
@@ -201,7 +135,10 @@ final class PageMaker {
 
   private Page.Share share(String kind, Rational share) {
     return new Page.Share(
-        kind, wording.say("share." + kind), percent(share) + " %", length(share.toDouble()));
+        kind,
+        wording.say("share." + kind),
+        percent(share) + " %",
+        Conclusion.length(share.toDouble()));
   }
 
   private List<Page.Fact> counts() {
@@ -253,7 +190,7 @@ final class PageMaker {
         numbers.of(score.points()),
         limits(score.minimum(), score.maximum()),
         verdict(score.verdict()),
-        kind(score.verdict()),
+        Conclusion.kind(score.verdict()),
         score.criterion().citation(),
         score.indicators().stream().map(this::standard).toList());
   }
@@ -267,7 +204,7 @@ final class PageMaker {
         numbers.of(score.points()),
         limits(score.minimum(), score.maximum()),
         verdict(score.verdict()),
-        kind(score.verdict()),
+        Conclusion.kind(score.verdict()),
         core.say("reason." + score.reason()),
         score.provisions().stream().map(this::provision).toList(),
         score.indicator().citation(),
@@ -302,14 +239,6 @@ final class PageMaker {
 
   private String verdict(Verdict verdict) {
     return core.say("verdict." + verdict);
-  }
-
-  private static String kind(Verdict verdict) {
-    return switch (verdict) {
-      case MET -> "met";
-      case NOT_MET -> "not-met";
-      case UNDETERMINED -> "undetermined";
-    };
   }
 
   private String evidence(Evidence evidence) {
