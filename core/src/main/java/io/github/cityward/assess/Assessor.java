@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -88,11 +89,16 @@ public final class Assessor {
   /**
    * {@return an assessor that derives values by these models before the built-in ones}
    *
-   * @throws IllegalArgumentException if a model speaks of a quantity that is not known
+   * @throws IllegalArgumentException if a model speaks of a quantity that is not known, or needs
+   *     none
    */
   public Assessor with(List<IndicatorModel> ownModels) {
     for (IndicatorModel model : ownModels) {
       catalog.get(model.quantity());
+      if (model.inputs().isEmpty()) {
+        throw new IllegalArgumentException(
+            "the model " + model.name() + " has no inputs. Name at least one quantity.");
+      }
       model.inputs().forEach(catalog::get);
     }
     Map<String, List<IndicatorModel>> all = byQuantity(ownModels);
@@ -178,9 +184,9 @@ public final class Assessor {
               .period(date)
               .map(
                   period ->
-                      period
-                          .ruleSets()
-                          .getOrDefault(rules.urbanClass(), period.instrument().number()))
+                      Optional.ofNullable(rules.urbanClass())
+                          .map(urbanClass -> period.ruleSets().get(urbanClass))
+                          .orElse(period.instrument().number()))
               .orElse("");
       warnings.add(
           new Warning(Warning.Code.STALE_RULES, List.of(rules.id(), date.toString(), inForce)));
