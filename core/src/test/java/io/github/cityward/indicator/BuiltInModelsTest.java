@@ -160,8 +160,9 @@ class BuiltInModelsTest {
   private static ValuesInUse values(Town town, boolean acceptUnverified) {
     Map<String, List<IndicatorModel>> models =
         IndicatorModels.builtIn(CATALOG).stream()
+            .filter(model -> model.evidence().counts(acceptUnverified))
             .collect(Collectors.groupingBy(IndicatorModel::quantity));
-    return new ValuesInUse(CATALOG, models, town, SampleTowns.DAY, acceptUnverified);
+    return new ValuesInUse(CATALOG, models, town, SampleTowns.DAY);
   }
 
   private static List<String> formulas() {
