@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -178,9 +179,9 @@ public final class Assessor {
               .period(date)
               .map(
                   period ->
-                      period
-                          .ruleSets()
-                          .getOrDefault(rules.urbanClass(), period.instrument().number()))
+                      Optional.ofNullable(rules.urbanClass())
+                          .map(urbanClass -> period.ruleSets().get(urbanClass))
+                          .orElse(period.instrument().number()))
               .orElse("");
       warnings.add(
           new Warning(Warning.Code.STALE_RULES, List.of(rules.id(), date.toString(), inForce)));
