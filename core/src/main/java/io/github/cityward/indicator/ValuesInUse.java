@@ -57,10 +57,12 @@ public final class ValuesInUse {
     if (!underWay.add(quantity.id())) {
       return Optional.empty();
     }
-    Optional<ValueInUse> value =
-        town.latest(quantity, day)
-            .map(observation -> observed(quantity, observation))
-            .or(() -> derived(quantity));
+    Optional<ValueInUse> observed =
+        town.latest(quantity, day).map(observation -> observed(quantity, observation));
+    // Known before a model is asked: models may derive each other's inputs.
+    observed.ifPresent(value -> found.put(quantity.id(), observed));
+    observed.ifPresent(this::noteNewer);
+    Optional<ValueInUse> value = observed.or(() -> derived(quantity));
     underWay.remove(quantity.id());
     found.put(quantity.id(), value);
     return value;
@@ -77,11 +79,8 @@ public final class ValuesInUse {
     if (value == null || basis == null) {
       throw new IllegalStateException(quantity + " has an observation without a value");
     }
-    ValueInUse used =
-        new ValueInUse(
-            quantity, value, observation.date(), basis, observation.source(), null, List.of());
-    noteNewer(used);
-    return used;
+    return new ValueInUse(
+        quantity, value, observation.date(), basis, observation.source(), null, List.of());
   }
 
   private void noteNewer(ValueInUse used) {
