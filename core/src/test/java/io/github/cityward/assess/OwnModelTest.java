@@ -1,0 +1,169 @@
+package io.github.cityward.assess;
+
+import static io.github.cityward.town.SampleTowns.DAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.cityward.indicator.IndicatorModel;
+import io.github.cityward.quantity.Level;
+import io.github.cityward.quantity.Range;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.quantity.Value;
+import io.github.cityward.town.SampleTowns;
+import io.github.cityward.town.Town;
+import io.github.cityward.town.TownBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class OwnModelTest {
+  /** A model of two inputs that is written in a line. */
+  private record Own(
+      String quantity, List<String> inputs, Function<Map<String, Value>, Optional<Value>> formula)
+      implements IndicatorModel {
+    @Override
+    public String name() {
+      return "own";
+    }
+
+    @Override
+    public Optional<Value> derive(Map<String, Value> values) {
+      return formula.apply(values);
+    }
+  }
+
+  @Test
+  void a_model_of_your_own_is_passed_by_value_and_comes_before_the_built_in_one() {
+    IndicatorModel half = densityModel(values -> Optional.of(exactly("750")));
+    Assessor own = ClassThree.ASSESSOR.with(List.of(half));
+    // 4.5 + 1.5 x (750 - 500) / 500 = 5.25; the built-in model gives 60000 / 100 = 600.
+    IndicatorScore score = own.assess(town().build(), DAY).indicator("2A.II.04").orElseThrow();
+    assertThat(score.points()).isEqualTo(ClassThree.interval("5.25"));
+    assertThat(Objects.requireNonNull(score.value()).model()).isEqualTo("own");
+    // The assessor it was made from is as it was: 4.5 + 1.5 x 100 / 500 = 4.8.
+    assertThat(ClassThree.score(town(), "2A.II.04").points()).isEqualTo(ClassThree.interval("4.8"));
+  }
+
+  @Test
+  void a_model_that_throws_is_reported_and_the_built_in_one_steps_in() {
+    Assessment assessment =
+        assess(
+            values -> {
+              throw new IllegalStateException("no licence");
+            });
+    assertThat(failure(assessment))
+        .isEqualTo(
+            "density.natural could not be derived by own from population.urban = 60000,"
+                + " area.natural = 100: no licence.");
+    assertThat(value(assessment)).isEqualTo("600");
+  }
+
+  @Test
+  void a_negative_density_is_reported() {
+    assertThat(failure(assess(values -> Optional.of(exactly("-1"))))).contains("own", "= -1");
+  }
+
+  @Test
+  void a_level_for_a_number_is_reported() {
+    assertThat(failure(assess(values -> Optional.of(new Level("high", 3))))).contains("= high");
+  }
+
+  @Test
+  @SuppressWarnings({"NullAway", "OptionalAssignedToNull"}) // what an author may do all the same
+  void nothing_at_all_is_reported() {
+    assertThat(failure(assess(values -> null))).contains("own", "population.urban = 60000");
+  }
+
+  @Test
+  void a_number_that_is_none_cannot_be_made() {
+    Function<Map<String, Value>, Optional<Value>> notANumber =
+        values -> Optional.of(exactly(String.valueOf(0.0 / 0.0)));
+    assertThat(failure(assess(notANumber))).contains("NaN is not a number");
+  }
+
+  @Test
+  void a_count_with_a_fraction_is_reported() {
+    IndicatorModel model =
+        new Own("sport.works", List.of("population.urban"), values -> Optional.of(exactly("1.5")));
+    Assessment assessment = ClassThree.ASSESSOR.with(List.of(model)).assess(town().build(), DAY);
+    assertThat(failure(assessment)).contains("sport.works", "= 1.5");
+    assertThat(assessment.indicator("2A.III.17").orElseThrow().reason())
+        .isEqualTo(Reason.MISSING_VALUE);
+  }
+
+  @Test
+  void a_level_that_the_quantity_does_not_have_is_reported() {
+    IndicatorModel model =
+        new Own(
+            "transport.hub",
+            List.of("population.urban"),
+            values -> Optional.of(new Level("province", 1))); // its rank is 2
+    Assessment assessment = ClassThree.ASSESSOR.with(List.of(model)).assess(town().build(), DAY);
+    assertThat(failure(assessment)).contains("transport.hub", "= province");
+  }
+
+  @Test
+  void a_model_that_gives_nothing_is_not_reported() {
+    Assessment assessment = assess(values -> Optional.empty());
+    assertThat(assessment.warnings())
+        .extracting(Warning::code)
+        .doesNotContain(Warning.Code.MODEL_FAILED);
+    assertThat(value(assessment)).isEqualTo("600");
+  }
+
+  @Test
+  void a_model_of_an_unknown_quantity_is_refused_with_the_nearest() {
+    IndicatorModel model =
+        new Own("density.naturl", List.of("population.urban"), values -> Optional.empty());
+    assertThatThrownBy(() -> ClassThree.ASSESSOR.with(List.of(model)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Nearest: density.natural");
+  }
+
+  @Test
+  void models_that_derive_each_other_do_not_hide_a_value() {
+    // population.urban is observed; the own model would derive it from the density it yields.
+    IndicatorModel back =
+        new Own(
+            "population.urban",
+            List.of("density.natural", "area.natural"),
+            values -> Optional.of(exactly("1")));
+    Assessment assessment = ClassThree.ASSESSOR.with(List.of(back)).assess(town().build(), DAY);
+    assertThat(value(assessment)).isEqualTo("600");
+  }
+
+  private static TownBuilder town() {
+    return SampleTowns.observe(SampleTowns.of("population.urban", "60000"), "area.natural", "100");
+  }
+
+  private static IndicatorModel densityModel(
+      Function<Map<String, Value>, Optional<Value>> formula) {
+    return new Own("density.natural", List.of("population.urban", "area.natural"), formula);
+  }
+
+  private static Assessment assess(Function<Map<String, Value>, Optional<Value>> formula) {
+    Town town = town().build();
+    return ClassThree.ASSESSOR.with(List.of(densityModel(formula))).assess(town, DAY);
+  }
+
+  private static String failure(Assessment assessment) {
+    return assessment.warnings().stream()
+        .filter(warning -> warning.code() == Warning.Code.MODEL_FAILED)
+        .map(warning -> warning.message(Locale.ENGLISH))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String value(Assessment assessment) {
+    IndicatorScore score = assessment.indicator("2A.II.04").orElseThrow();
+    return Objects.requireNonNull(score.value()).value().toString();
+  }
+
+  private static Range exactly(String number) {
+    return Range.exactly(Rational.parse(number));
+  }
+}

@@ -1,0 +1,208 @@
+package io.github.cityward.assess;
+
+import static io.github.cityward.rules.Attribute.BORDER;
+import static io.github.cityward.rules.Attribute.HERITAGE;
+import static io.github.cityward.rules.Attribute.MOUNTAINOUS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.Region;
+import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.rules.SmallRules;
+import io.github.cityward.town.SampleTowns;
+import io.github.cityward.town.Town;
+import io.github.cityward.town.TownBuilder;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProvisionTest {
+  private static final String THRESHOLD = "P111.HERITAGE.THRESHOLD";
+  private static final String MOUNTAIN = "P111.MOUNTAIN";
+  private static final String NORTH_CENTRAL = "P111.REGION.NORTH-CENTRAL";
+  private static final Assessor CLASS_TWO =
+      Assessor.of(RuleLibrary.bundled().find("urban-111-2025-II").orElseThrow());
+
+  @ParameterizedTest
+  @CsvSource({
+    // half of 20000 earns the minimum; the line from 20000 to 200000 does not move
+    "2A.II.03, population.urban, 9999.99, 0, BELOW, ''",
+    "2A.II.03, population.urban, 10000, 5.5, RELIEF, P111.HERITAGE.THRESHOLD",
+    "2A.II.03, population.urban, 19999.99, 5.5, RELIEF, P111.HERITAGE.THRESHOLD",
+    "2A.II.03, population.urban, 20000, 5.5, AT_MINIMUM, ''",
+    "2A.II.03, population.urban, 110000, 6.25, BETWEEN, ''",
+    "2A.II.03, population.urban, 5000..15000, 0..5.5, RANGE, P111.HERITAGE.THRESHOLD",
+    // density is not considered
+    "2A.II.04, density.natural, 0, 4.5, EXEMPT, P111.HERITAGE.DENSITY",
+    "2A.II.04, density.natural, 500, 4.5, AT_MINIMUM, ''",
+    "2A.II.04, density.natural, 750, 5.25, BETWEEN, ''", // 4.5 + 1.5 x 250 / 500
+    // the landscape group keeps its thresholds
+    "2A.III.20, green.public_spaces_2ha, 0, 0, BELOW, ''",
+    "2A.III.21, green.share, 24, 0, BELOW, ''",
+    "2A.III.22, green.civil_per_head, 2, 0, BELOW, ''",
+    "2A.III.23, architecture.regulation_years, 0.5, 0, BELOW, ''",
+    // half of a level has no meaning
+    "2A.III.06, transport.hub, none, 0, BELOW, ''",
+    "2A.III.13, funeral.state, none, 0, BELOW, ''",
+    // counts: half of 2 is 1; 1 stays 1
+    "2A.III.16, culture.works, 1, 3.75, RELIEF, P111.HERITAGE.THRESHOLD",
+    "2A.III.16, culture.works, 0, 0, BELOW, ''",
+    "2A.III.15, education.facilities, 0, 0, BELOW, ''"
+  })
+  void heritage_in_class_three(
+      String code, String quantity, String value, String points, Reason reason, String provision) {
+    IndicatorScore score =
+        ClassThree.score(SampleTowns.of(quantity, value).attributes(HERITAGE), code);
+    assertThat(score.points()).isEqualTo(ClassThree.interval(points));
+    assertThat(score.reason()).isEqualTo(reason);
+    assertThat(String.join(" ", score.provisions())).isEqualTo(provision);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // half of 5 is 2.5 and rounds up to 3
+    "2A.III.17, sport.works, 3, 3, RELIEF",
+    "2A.III.17, sport.works, 2, 0, BELOW",
+    "2A.III.15, education.facilities, 5, 3.75, RELIEF",
+    "2A.III.15, education.facilities, 4, 0, BELOW",
+    "2A.III.13, funeral.homes, 1, 2.5, AT_MINIMUM",
+    "2A.III.13, funeral.homes, 0, 0, BELOW"
+  })
+  void a_halved_count_is_rounded_half_up_in_class_two(
+      String code, String quantity, String value, String points, Reason reason) {
+    Town town = SampleTowns.of(quantity, value).attributes(HERITAGE).build();
+    IndicatorScore score = CLASS_TWO.assess(town, SampleTowns.DAY).indicator(code).orElseThrow();
+    assertThat(score.points()).isEqualTo(ClassThree.interval(points));
+    assertThat(score.reason()).isEqualTo(reason);
+  }
+
+  @Test
+  void a_standard_not_considered_whose_value_is_missing_earns_at_least_its_minimum() {
+    IndicatorScore score = ClassThree.score(Town.builder("t").attributes(HERITAGE), "2A.II.04");
+    assertThat(score.points()).isEqualTo(ClassThree.interval("4.5..6"));
+    assertThat(score.verdict()).isEqualTo(Verdict.MET);
+    assertThat(score.reason()).isEqualTo(Reason.MISSING_VALUE);
+    assertThat(score.provisions()).containsExactly("P111.HERITAGE.DENSITY");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2A.III.08, water.clean_piped, 50, 0..2, MISSING_RULE, UNDETERMINED, P111.MOUNTAIN",
+    "2A.III.08, water.clean_piped, 85, 2, AT_MINIMUM, MET, ''",
+    "2A.III.06, transport.hub, none, 0..3, MISSING_RULE, UNDETERMINED, P111.MOUNTAIN",
+    "2A.III.21, green.share, 10..20, 0..2, MISSING_RULE, UNDETERMINED, P111.MOUNTAIN",
+    // without it too the bounds would be 0..2.5 and the reason RANGE
+    "2A.III.21, green.share, 20..30, 0..2.5, RANGE, UNDETERMINED, ''"
+  })
+  void a_mountain_coefficient_of_unknown_amount(
+      String code,
+      String quantity,
+      String value,
+      String points,
+      Reason reason,
+      Verdict verdict,
+      String provision) {
+    IndicatorScore score =
+        ClassThree.score(SampleTowns.of(quantity, value).attributes(MOUNTAINOUS), code);
+    assertThat(score.points()).isEqualTo(ClassThree.interval(points));
+    assertThat(score.reason()).isEqualTo(reason);
+    assertThat(score.verdict()).isEqualTo(verdict);
+    assertThat(String.join(" ", score.provisions())).isEqualTo(provision);
+  }
+
+  @Test
+  void a_north_central_coefficient_touches_population_and_density_only() {
+    Assessment assessment = ClassThree.assess(belowEverything());
+    assertThat(points(assessment, "2A.II.03")).isEqualTo("0..5.5");
+    assertThat(points(assessment, "2A.II.04")).isEqualTo("0..4.5");
+    assertThat(points(assessment, "2A.III.08")).isEqualTo("0");
+  }
+
+  @Test
+  void two_coefficients_of_unknown_amount_are_both_named() {
+    IndicatorScore score = ClassThree.score(belowEverything().attributes(MOUNTAINOUS), "2A.II.03");
+    assertThat(score.points()).isEqualTo(ClassThree.interval("0..5.5"));
+    assertThat(score.provisions()).containsExactlyInAnyOrder(NORTH_CENTRAL, MOUNTAIN);
+  }
+
+  @Test
+  void heritage_is_not_combined_with_the_coefficients() {
+    Assessment assessment = ClassThree.assess(belowEverything().attributes(HERITAGE, MOUNTAINOUS));
+    // 15000 is at least half of 20000; 40 % is less than half of 85 %.
+    IndicatorScore population = assessment.indicator("2A.II.03").orElseThrow();
+    assertThat(population.points()).isEqualTo(ClassThree.interval("5.5"));
+    assertThat(population.provisions()).containsExactly(THRESHOLD);
+    assertThat(points(assessment, "2A.III.08")).isEqualTo("0");
+    assertThat(unknownProvisions(assessment)).isEmpty();
+  }
+
+  @Test
+  void a_provision_nobody_has_seen_only_warns() {
+    Assessment plain = ClassThree.assess(SampleTowns.of("water.clean_piped", "40"));
+    assertThat(points(plain, "2A.III.08")).isEqualTo("0");
+    assertThat(unknownProvisions(plain)).containsExactly("P111.REGION.OTHER");
+    Assessment border =
+        ClassThree.assess(SampleTowns.of("water.clean_piped", "40").attributes(BORDER));
+    assertThat(points(border, "2A.III.08")).isEqualTo("0");
+    assertThat(unknownProvisions(border))
+        .containsExactly("P111.REGION.OTHER", "P111.BORDER-ISLAND-ZONE");
+    assertThat(border.warnings().get(1).message(Locale.ENGLISH))
+        .contains("Border, island", "art. 8(2)", "any standard");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HERITAGE, SOUTHEAST, ''",
+    "MOUNTAINOUS, SOUTHEAST, P111.REGION.OTHER",
+    "SPECIAL_FUNCTION, MEKONG_DELTA, P111.REGION.OTHER",
+    "SPECIAL_FUNCTION, NORTH_CENTRAL_AND_CENTRAL_COAST, ''",
+    "ISLAND, NORTH_CENTRAL_AND_CENTRAL_COAST, P111.BORDER-ISLAND-ZONE"
+  })
+  void which_provisions_are_warned_of(Attribute attribute, Region region, String warned) {
+    Assessment assessment =
+        ClassThree.assess(Town.builder("t").region(region).attributes(attribute));
+    assertThat(String.join(" ", unknownProvisions(assessment))).isEqualTo(warned);
+  }
+
+  @Test
+  void a_factor_that_does_not_count_is_an_unknown_amount() {
+    String provision =
+        """
+        provisions:
+          - code: P
+            name: {vi: "Đ", en: "P"}
+            when: {attribute: heritage}
+            lowers:
+              codes: [A]
+              factor: 0.5
+            evidence: unverified
+            cite: "art. 8"
+        """;
+    Assessor assessor = Assessor.of(SmallRules.read(SmallRules.FILE + provision).orElseThrow());
+    Town town = SampleTowns.of("water.clean_piped", "50").attributes(HERITAGE).build();
+    assertThat(points(assessor.assess(town, SampleTowns.DAY), "A")).isEqualTo("0..4");
+    // Half of 80 is 40.
+    assertThat(points(assessor.acceptingUnverified().assess(town, SampleTowns.DAY), "A"))
+        .isEqualTo("4");
+  }
+
+  private static TownBuilder belowEverything() {
+    TownBuilder town =
+        SampleTowns.of("population.urban", "15000").region(Region.NORTH_CENTRAL_AND_CENTRAL_COAST);
+    SampleTowns.observe(town, "density.natural", "100");
+    return SampleTowns.observe(town, "water.clean_piped", "40");
+  }
+
+  private static String points(Assessment assessment, String code) {
+    return assessment.indicator(code).orElseThrow().points().toString();
+  }
+
+  private static List<String> unknownProvisions(Assessment assessment) {
+    return assessment.warnings().stream()
+        .filter(warning -> warning.code() == Warning.Code.PROVISION_UNKNOWN)
+        .map(warning -> warning.arguments().get(0))
+        .toList();
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.cityward.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.SmallRules;
+import io.github.cityward.town.SampleTowns;
+import io.github.cityward.town.TownBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ShortfallTest {
+  @Test
+  void what_is_short_comes_nearest_first_then_what_may_be_short() {
+    Map<String, String> values = SampleTowns.atLower();
+    values.put("transport.hub", "none"); // 1 of 1 level
+    values.put("population.urban", "10000"); // 10000 of 20000
+    values.put("water.clean_piped", "84"); // 1 of 85
+    values.put("green.share", "20..30");
+    values.remove("sport.works");
+    assertThat(shortfalls(values))
+        .extracting(shortfall -> shortfall.indicator().code())
+        .containsExactly("2A.III.08", "2A.II.03", "2A.III.06", "2A.III.17", "2A.III.21");
+  }
+
+  @Test
+  void a_shortfall_is_counted_in_points_and_in_the_unit_of_the_standard() {
+    Shortfall beds = only("health.beds_per_10000", "25.5");
+    assertThat(beds.amount()).contains(Rational.parse("4.5"));
+    assertThat(beds.points()).hasToString("3.75");
+    assertThat(beds.needed()).hasToString("30");
+    assertThat(beds.verdict()).isEqualTo(Verdict.NOT_MET);
+    assertThat(beds.toString()).contains("2A.III.14", "25.5 bed/10000 person", "3.75 points");
+  }
+
+  @Test
+  void a_level_is_short_by_levels() {
+    Shortfall hub = only("transport.hub", "none");
+    assertThat(hub.needed()).hasToString("commune");
+    assertThat(hub.amount()).contains(Rational.ONE);
+  }
+
+  @Test
+  void a_range_is_short_by_what_its_best_end_lacks() {
+    assertThat(only("water.clean_piped", "40..80").amount()).contains(Rational.of(5));
+  }
+
+  @Test
+  void what_may_be_short_has_points_but_no_amount() {
+    Shortfall range = only("water.clean_piped", "80..90");
+    assertThat(range.verdict()).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(range.points()).hasToString("2");
+    assertThat(range.amount()).isEmpty();
+    Map<String, String> values = SampleTowns.atLower();
+    values.remove("water.clean_piped");
+    assertThat(shortfalls(values).get(0).amount()).isEmpty();
+  }
+
+  @Test
+  void where_less_is_better_the_amount_is_what_is_too_much() {
+    String yaml =
+        SmallRules.change(
+            SmallRules.changed("- code: A", "water.clean_piped", "poverty.rate"),
+            "- code: A",
+            "lower: 80\n          upper: 90",
+            "lower: 10\n          upper: 5\n          better: lower");
+    TownBuilder town = SampleTowns.of("poverty.rate", "12");
+    Optional<Shortfall> poverty =
+        Assessor.of(SmallRules.read(yaml).orElseThrow())
+            .assess(town.build(), SampleTowns.DAY)
+            .shortfalls()
+            .stream()
+            .findFirst();
+    assertThat(poverty.flatMap(Shortfall::amount)).contains(Rational.of(2));
+  }
+
+  @Test
+  void a_threshold_that_does_not_count_is_not_named() {
+    String yaml =
+        SmallRules.evidence(SmallRules.FILE, "A", "missing", "secondary", "missing", "secondary");
+    Shortfall water =
+        Assessor.of(SmallRules.read(yaml).orElseThrow())
+            .assess(SampleTowns.of("water.clean_piped", "10").build(), SampleTowns.DAY)
+            .shortfalls()
+            .get(0);
+    assertThat(water.needed()).isNull();
+    assertThat(water.points()).isNull();
+    assertThat(water.toString()).contains("unknown needed, unknown points");
+  }
+
+  private static Shortfall only(String quantity, String value) {
+    Map<String, String> values = SampleTowns.atLower();
+    values.put(quantity, value);
+    List<Shortfall> shortfalls = shortfalls(values);
+    assertThat(shortfalls).hasSize(1);
+    return shortfalls.get(0);
+  }
+
+  private static List<Shortfall> shortfalls(Map<String, String> values) {
+    return ClassThree.assess(SampleTowns.of(values)).shortfalls();
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.cityward.assess;
+
+import static io.github.cityward.town.SampleTowns.DAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cityward.rules.SmallRules;
+import io.github.cityward.town.Basis;
+import io.github.cityward.town.SampleTowns;
+import io.github.cityward.town.Town;
+import io.github.cityward.town.TownBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WarningTest {
+  private static final Town EMPTY = Town.builder("t").build();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2025-12-31 | 1210/2016/UBTVQH13 as amended by 26/2022/UBTVQH15 is.",
+        "2022-12-31 | 1210/2016/UBTVQH13 is.",
+        "2016-05-24 | no instrument is known for that day."
+      })
+  void rules_that_are_not_in_force_are_used_as_asked_and_those_in_force_named(
+      LocalDate day, String inForce) {
+    assertThat(messages(ClassThree.ASSESSOR.assess(EMPTY, day), Warning.Code.STALE_RULES))
+        .singleElement()
+        .asString()
+        .startsWith("urban-111-2025-III is not in force on " + day)
+        .endsWith(inForce);
+  }
+
+  @Test
+  void rules_in_force_are_not_warned_of() {
+    Assessment assessment = ClassThree.ASSESSOR.assess(EMPTY, LocalDate.of(2026, 1, 1));
+    assertThat(messages(assessment, Warning.Code.STALE_RULES)).isEmpty();
+  }
+
+  @Test
+  void the_bundled_rule_set_of_the_same_class_is_named() {
+    String future = SmallRules.changed("instrument", "2026-01-01", "2030-01-01");
+    assertThat(messages(assess(future), Warning.Code.STALE_RULES))
+        .containsExactly("small is not in force on 2026-06-30; urban-111-2025-III is.");
+  }
+
+  @Test
+  void rules_about_no_class_name_the_instrument_in_force() {
+    String future =
+        SmallRules.change(
+            SmallRules.changed("instrument", "2026-01-01", "2030-01-01"),
+            "class",
+            "class: III\n",
+            "");
+    assertThat(messages(assess(future), Warning.Code.STALE_RULES))
+        .containsExactly("small is not in force on 2026-06-30; 111/2025/UBTVQH15 is.");
+  }
+
+  @Test
+  void a_value_of_exactly_two_years_ago_is_not_stale() {
+    assertThat(messages(assess(dated("2024-06-30")), Warning.Code.STALE_DATA)).isEmpty();
+  }
+
+  @Test
+  void a_value_a_day_older_than_two_years_is_stale() {
+    assertThat(messages(assess(dated("2024-06-29")), Warning.Code.STALE_DATA))
+        .containsExactly(
+            "These values are older than two years on 2026-06-30: green.share (2024-06-29).");
+  }
+
+  @Test
+  void values_exactly_a_year_apart_are_not_mixed() {
+    assertThat(messages(assess(dated("2025-06-30")), Warning.Code.MIXED_DATES)).isEmpty();
+  }
+
+  @Test
+  void values_a_day_more_than_a_year_apart_are_mixed() {
+    assertThat(messages(assess(dated("2025-06-29")), Warning.Code.MIXED_DATES))
+        .singleElement()
+        .asString()
+        .contains("green.share (2025-06-29)", "sport.works (2026-06-30)");
+  }
+
+  @Test
+  void a_value_that_no_standard_uses_is_neither_stale_nor_mixed() {
+    TownBuilder town = SampleTowns.of("sport.works", "2");
+    town.observe("poverty.rate", LocalDate.of(2010, 1, 1), "5", Basis.OFFICIAL, "yearbook");
+    assertThat(assess(town).warnings())
+        .extracting(Warning::code)
+        .containsExactly(Warning.Code.PROVISION_UNKNOWN);
+  }
+
+  @Test
+  void an_observed_value_older_than_all_inputs_of_a_model_is_in_use_and_warned_of() {
+    Assessment assessment = assess(density("2026-05-31", "2026-06-30"));
+    assertThat(messages(assessment, Warning.Code.DERIVED_NEWER))
+        .containsExactly(
+            "density.natural is in use as observed, 900 (2026-05-30);"
+                + " population.urban / area.natural would give 600 (2026-06-30) from later inputs.");
+    assertThat(assessment.indicator("2A.II.04").orElseThrow().points())
+        .isEqualTo(ClassThree.interval("5.7")); // 4.5 + 1.5 x (900 - 500) / 500
+  }
+
+  @Test
+  void one_input_of_the_same_day_is_not_later() {
+    Assessment assessment = assess(density("2026-05-30", "2026-06-30"));
+    assertThat(messages(assessment, Warning.Code.DERIVED_NEWER)).isEmpty();
+  }
+
+  @Test
+  void a_divisor_of_zero_is_warned_of_with_the_formula_and_its_numbers() {
+    TownBuilder town =
+        SampleTowns.observe(SampleTowns.of("population.urban", "60000"), "area.natural", "0");
+    assertThat(messages(assess(town), Warning.Code.MODEL_FAILED))
+        .singleElement()
+        .asString()
+        .startsWith("density.natural could not be derived by population.urban / area.natural")
+        .contains("population.urban = 60000, area.natural = 0");
+  }
+
+  @Test
+  void every_warning_has_vietnamese_words_of_its_own() {
+    Assessment assessment = assess(dated("2010-01-01"));
+    assertThat(assessment.warnings())
+        .hasSizeGreaterThan(2)
+        .allSatisfy(
+            warning ->
+                assertThat(warning.message(Locale.forLanguageTag("vi")))
+                    .isNotEqualTo(warning.message(Locale.ENGLISH)));
+  }
+
+  private static TownBuilder dated(String greenDate) {
+    return SampleTowns.of("sport.works", "2")
+        .observe("green.share", LocalDate.parse(greenDate), "30", Basis.OFFICIAL, "yearbook");
+  }
+
+  private static TownBuilder density(String populationDate, String areaDate) {
+    return Town.builder("t")
+        .observe("density.natural", LocalDate.of(2026, 5, 30), "900", Basis.OFFICIAL, "s")
+        .observe("population.urban", LocalDate.parse(populationDate), "60000", Basis.OFFICIAL, "s")
+        .observe("area.natural", LocalDate.parse(areaDate), "100", Basis.OFFICIAL, "s");
+  }
+
+  private static Assessment assess(TownBuilder town) {
+    return ClassThree.assess(town);
+  }
+
+  private static Assessment assess(String yaml) {
+    return Assessor.of(SmallRules.read(yaml).orElseThrow()).assess(EMPTY, DAY);
+  }
+
+  private static List<String> messages(Assessment assessment, Warning.Code code) {
+    return assessment.warnings().stream()
+        .filter(warning -> warning.code() == code)
+        .map(warning -> warning.message(Locale.ENGLISH))
+        .toList();
+  }
+}
