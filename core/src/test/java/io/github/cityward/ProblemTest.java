@@ -1,0 +1,49 @@
+package io.github.cityward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ProblemTest {
+  private static final Problem NEGATIVE =
+      Problem.of(
+          ProblemCode.NEGATIVE,
+          Place.at("observations.csv", 7, 3).named("value"),
+          "-5",
+          "population.urban");
+
+  @Test
+  void a_line_shows_place_value_and_cure() {
+    assertThat(NEGATIVE)
+        .hasToString(
+            "observations.csv:7:3 value: -5 is negative; population.urban is 0 or more."
+                + " Write a number from 0 up.");
+  }
+
+  @Test
+  void a_problem_without_a_place_is_its_message() {
+    Problem problem = Problem.of(ProblemCode.NO_SOURCE, Place.nowhere());
+    assertThat(problem.line(Locale.ENGLISH)).isEqualTo(problem.message(Locale.ENGLISH));
+  }
+
+  @Test
+  void a_result_holds_the_object_or_throws_all_problems() {
+    assertThat(Result.of("town").map(String::length).orElseThrow()).isEqualTo(4);
+    Result<String> failed = Result.failed(List.of(NEGATIVE, NEGATIVE));
+    assertThat(failed.isPresent()).isFalse();
+    assertThat(failed.map(String::length).problems()).containsExactly(NEGATIVE, NEGATIVE);
+    assertThatThrownBy(failed::orElseThrow)
+        .isInstanceOf(ProblemsException.class)
+        .hasMessage(NEGATIVE + "\n" + NEGATIVE);
+  }
+
+  @Test
+  void a_failure_without_a_problem_cannot_be_made() {
+    assertThatThrownBy(() -> Result.failed(List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("problems is empty. Give at least one.");
+  }
+}
