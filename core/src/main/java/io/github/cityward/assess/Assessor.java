@@ -89,11 +89,16 @@ public final class Assessor {
   /**
    * {@return an assessor that derives values by these models before the built-in ones}
    *
-   * @throws IllegalArgumentException if a model speaks of a quantity that is not known
+   * @throws IllegalArgumentException if a model speaks of a quantity that is not known, or needs
+   *     none
    */
   public Assessor with(List<IndicatorModel> ownModels) {
     for (IndicatorModel model : ownModels) {
       catalog.get(model.quantity());
+      if (model.inputs().isEmpty()) {
+        throw new IllegalArgumentException(
+            "the model " + model.name() + " has no inputs. Name at least one quantity.");
+      }
       model.inputs().forEach(catalog::get);
     }
     Map<String, List<IndicatorModel>> all = byQuantity(ownModels);

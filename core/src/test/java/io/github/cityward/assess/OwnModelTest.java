@@ -125,6 +125,14 @@ class OwnModelTest {
   }
 
   @Test
+  void a_model_without_inputs_is_refused_since_its_value_would_have_no_date() {
+    IndicatorModel model = new Own("sport.works", List.of(), values -> Optional.of(exactly("2")));
+    assertThatThrownBy(() -> ClassThree.ASSESSOR.with(List.of(model)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the model own has no inputs. Name at least one quantity.");
+  }
+
+  @Test
   void models_that_derive_each_other_do_not_hide_a_value() {
     // population.urban is observed; the own model would derive it from the density it yields.
     IndicatorModel back =
