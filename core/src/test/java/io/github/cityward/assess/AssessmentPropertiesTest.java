@@ -28,7 +28,7 @@ class AssessmentPropertiesTest {
           .toList();
 
   static LongStream seeds() {
-    return LongStream.range(0, 150);
+    return LongStream.range(0, 100);
   }
 
   @ParameterizedTest(name = "seed {0}")

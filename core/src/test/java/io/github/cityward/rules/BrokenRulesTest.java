@@ -94,6 +94,8 @@ class BrokenRulesTest {
             "27:11",
             "steps:"),
         change("- code: B", "- code: B", "- code: A", REPEATED_CODE, "34:15", "line 24"),
+        change("id", "id: small", "id: ../../etc", WRONG_RULES_ID, "2:5", "../../etc"),
+        change("format", "format: 1\n", "", MISSING_WORD, "1:1", "format"),
         change("format", "format: 1", "format: 2", UNKNOWN_WORD, "1:9", "2", "1"),
         change("class", "class: III", "class: VI", UNKNOWN_WORD, "4:8", "VI"),
         change(

@@ -110,6 +110,7 @@ class BrokenTownsTest {
         arguments("id: t\nname: ''\nregion: southeast", EMPTY_TEXT, "2:7", "Write the text"),
         arguments("id: t\nregion: southeast", MISSING_KEY, "1:1", "name"),
         arguments("id: t\nname:\nregion: southeast", MISSING_KEY, "2:1", "name"),
+        arguments("id: t\nname: T", MISSING_WORD, "1:1", "mekong-delta"),
         arguments("id: t\nname: T\nregion: southeast\nmayor: A", UNKNOWN_KEY, "4:1", "signatories"),
         arguments("id: t\nname: T\nname: U\nregion: southeast", REPEATED_KEY, "3:1", "line 2"),
         arguments("id: t\nname: [T]\nregion: southeast", NOT_TEXT, "2:7", "single value"),
@@ -184,6 +185,15 @@ class BrokenTownsTest {
   void a_nul_byte_is_answered_at_its_place() throws IOException {
     TownFolder.write(folder, "id: t\nna\0me: T\n", TownFolder.HEADER);
     onlyProblem(NUL_BYTE, "town.yaml:2:3", List.of("NUL"));
+  }
+
+  @Test
+  void a_control_character_and_a_lone_carriage_return_are_answered_at_their_place()
+      throws IOException {
+    TownFolder.write(folder, "id: t\nna\u0007me: T\n", TownFolder.HEADER);
+    onlyProblem(CONTROL_CHARACTER, "town.yaml:2:3", List.of("U+0007"));
+    TownFolder.write(folder, TownFolder.TOWN, TownFolder.HEADER + "sport.works\r");
+    onlyProblem(LONE_CARRIAGE_RETURN, "observations.csv:2:12", List.of("LF or CRLF"));
   }
 
   @Test
