@@ -43,7 +43,10 @@ record Run(int status, String out, String err) {
       Path out = Files.createTempFile("cityward", ".out");
       Path err = Files.createTempFile("cityward", ".err");
       ProcessBuilder builder =
-          new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+          new ProcessBuilder(command)
+              .directory(root().toFile())
+              .redirectOutput(out.toFile())
+              .redirectError(err.toFile());
       builder.environment().putAll(Map.of("LC_ALL", "C", "LANG", "C"));
       int status = builder.start().waitFor();
       Run run =
