@@ -18,6 +18,6 @@ class ReadmeTest {
             test.indexOf("      // readme:end"));
     assertThat(region.lines()).hasSize(6);
     assertThat(Files.readString(Path.of("../README.md")))
-        .contains("```java\n" + region.stripIndent() + "```\n");
+        .contains("```java\n" + region.indent(-6) + "```\n");
   }
 }
