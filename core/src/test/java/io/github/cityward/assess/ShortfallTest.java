@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ShortfallTest {
   @Test
@@ -88,6 +90,41 @@ class ShortfallTest {
     assertThat(water.needed()).isNull();
     assertThat(water.points()).isNull();
     assertThat(water.toString()).contains("unknown needed, unknown points");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // 30 x 200000 / 10000 = 600 beds
+    "2A.III.14, health.beds, 500, population.urban, 200000, 100",
+    // 30 x 200001 / 10000 = 600.003 beds: whole beds
+    "2A.III.14, health.beds, 500, population.urban, 200001, 101",
+    // 4 x 20 = 80 km
+    "2A.III.07, roads.length, 70.5, area.construction, 20, 9.5",
+    // 4 x 25 = 100 km would do whatever the area is
+    "2A.III.07, roads.length, 70.5, area.construction, 20..25, 29.5",
+    // the 60 km that are sure
+    "2A.III.07, roads.length, 60..70, area.construction, 20, 20"
+  })
+  void a_derived_shortfall_says_how_much_more_of_its_input_would_do(
+      String code, String quantity, String value, String divisor, String divided, String more) {
+    TownBuilder town = SampleTowns.observe(SampleTowns.of(quantity, value), divisor, divided);
+    Shortfall shortfall =
+        ClassThree.assess(town).shortfalls().stream()
+            .filter(each -> each.indicator().code().equals(code))
+            .findFirst()
+            .orElseThrow();
+    assertThat(shortfall.remedies())
+        .singleElement()
+        .satisfies(
+            remedy -> {
+              assertThat(remedy.quantity().id()).isEqualTo(quantity);
+              assertThat(remedy.more()).isEqualTo(Rational.parse(more));
+            });
+  }
+
+  @Test
+  void an_observed_shortfall_has_no_remedy() {
+    assertThat(only("health.beds_per_10000", "25.5").remedies()).isEmpty();
   }
 
   private static Shortfall only(String quantity, String value) {

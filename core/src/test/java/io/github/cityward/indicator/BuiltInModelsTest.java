@@ -55,10 +55,10 @@ class BuiltInModelsTest {
   }
 
   @Test
-  void an_unverified_formula_derives_only_where_that_is_accepted() {
+  void the_formula_of_temporary_residents_is_unverified() {
     // 2 x 3650 x 50 / 365 = 1000
     Town town = town("population.temporary=3650 population.temporary_days=50");
-    assertThat(values(town, false).find(CATALOG.get("population.temporary_converted"))).isEmpty();
+    assertThat(find("population.temporary_converted", town, false)).isEmpty();
     assertThat(find("population.temporary_converted", town, true)).contains("1000");
   }
 
