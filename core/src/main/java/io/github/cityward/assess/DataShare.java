@@ -31,14 +31,13 @@ public record DataShare(
    */
   static DataShare of(List<CriterionScore> scores, Map<String, Rational> weights) {
     Map<Basis, Rational> known = new EnumMap<>(Basis.class);
-    Rational missing = Rational.ZERO;
+    Rational missing = Rational.HUNDRED;
     for (CriterionScore criterion : scores) {
       for (IndicatorScore score : criterion.indicators()) {
         Rational weight = weights.getOrDefault(score.indicator().code(), Rational.ZERO);
-        if (score.value() == null) {
-          missing = missing.plus(weight);
-        } else {
+        if (score.value() != null) {
           known.merge(score.value().basis(), weight, Rational::plus);
+          missing = missing.minus(weight);
         }
       }
     }

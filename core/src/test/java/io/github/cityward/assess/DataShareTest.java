@@ -55,6 +55,21 @@ class DataShareTest {
         .isEqualTo(share("50", "0", "0", "0", "50"));
   }
 
+  @Test
+  void where_there_are_no_points_at_all_everything_is_missing() {
+    String yaml =
+        SmallRules.changed(
+            "- code: A", "minimum: 4\n          maximum: 6", "minimum: 0\n          maximum: 0");
+    yaml =
+        SmallRules.change(
+            yaml,
+            "- code: B",
+            "minimum: 1\n          maximum: 2",
+            "minimum: 0\n          maximum: 0");
+    assertThat(assess(yaml, SampleTowns.of("green.share", "30")).dataShare())
+        .isEqualTo(share("0", "0", "0", "0", "100"));
+  }
+
   private static String evidence(String yaml, String code) {
     return SmallRules.evidence(yaml, code, "secondary", "secondary", "secondary", "missing");
   }

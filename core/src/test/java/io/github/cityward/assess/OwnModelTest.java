@@ -125,6 +125,18 @@ class OwnModelTest {
   }
 
   @Test
+  void an_unverified_formula_derives_only_where_that_is_accepted() {
+    TownBuilder town = SampleTowns.of("population.permanent", "30000");
+    SampleTowns.observe(town, "population.temporary", "3650");
+    SampleTowns.observe(town, "population.temporary_days", "50");
+    Assessment strict = ClassThree.ASSESSOR.assess(town.build(), DAY);
+    assertThat(strict.indicator("2A.II.03").orElseThrow().value()).isNull();
+    // 30000 + 2 x 3650 x 50 / 365 = 31000: 5.5 + 1.5 x 11000 / 180000 = 5.5 + 11/120
+    Assessment accepted = ClassThree.ASSESSOR.acceptingUnverified().assess(town.build(), DAY);
+    assertThat(accepted.indicator("2A.II.03").orElseThrow().points()).hasToString("5.5916666667");
+  }
+
+  @Test
   void a_model_without_inputs_is_refused_since_its_value_would_have_no_date() {
     IndicatorModel model = new Own("sport.works", List.of(), values -> Optional.of(exactly("2")));
     assertThatThrownBy(() -> ClassThree.ASSESSOR.with(List.of(model)))
