@@ -183,7 +183,7 @@ public final class ValuesInUse {
               && quantity.level(level.code()).filter(level::equals).isPresent();
       return known ? new Outcome(value, null) : new Outcome(null, "= " + value);
     }
-    if (!(value instanceof Range range) || !range.meets(quantity.kind())) {
+    if (!(value instanceof Range range) || !range.fits(quantity.kind())) {
       return new Outcome(null, "= " + text(value));
     }
     return new Outcome(range.within(quantity.kind()), null);

@@ -45,13 +45,9 @@ public record Range(@Nullable Rational low, @Nullable Rational high) implements 
     return new Range(from, to);
   }
 
-  /** {@return whether some number of this range is a possible value of {@code kind}} */
-  public boolean meets(Kind kind) {
-    Rational lowest = kind.lowest();
-    Rational highest = kind.highest();
-    return (high == null || lowest == null || high.compareTo(lowest) >= 0)
-        && (low == null || highest == null || low.compareTo(highest) <= 0)
-        && (kind != Kind.COUNT || low == null || !isExact() || low.isWhole());
+  /** {@return whether every number of this range is a possible value of {@code kind}} */
+  public boolean fits(Kind kind) {
+    return (low == null || kind.allows(low)) && (high == null || kind.allows(high));
   }
 
   /** {@return whether zero lies in this range} */

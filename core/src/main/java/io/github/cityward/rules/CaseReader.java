@@ -50,6 +50,8 @@ record CaseReader(QuantityCatalog catalog, Set<String> nodes, Problems problems)
       if (quantity.isEmpty()) {
         problems.report(
             ProblemCode.UNKNOWN_QUANTITY, place, entry.getKey(), catalog.nearest(entry.getKey()));
+      } else if (!quantity.get().observed()) {
+        problems.report(ProblemCode.NOT_OBSERVED, place, entry.getKey());
       } else if (text.isPresent()) {
         new ValueText(quantity.get(), new Cell(text.get().text(), place), new Cell("", place))
             .read(problems)
@@ -66,10 +68,7 @@ record CaseReader(QuantityCatalog catalog, Set<String> nodes, Problems problems)
             (code, node) -> {
               if (!nodes.contains(code)) {
                 problems.report(
-                    ProblemCode.UNKNOWN_WORD,
-                    node.place(),
-                    code,
-                    String.join(", ", nodes.stream().sorted().toList()));
+                    ProblemCode.UNKNOWN_WORD, node.place(), code, String.join(", ", nodes));
               } else {
                 node.asText(problems)
                     .flatMap(text -> interval(fields, text))

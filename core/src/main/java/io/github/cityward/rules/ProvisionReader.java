@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Reads one provision of a rule file; {@code indicators} are the standards it may speak of. */
-record ProvisionReader(List<Indicator> indicators, Problems problems) {
+/** Reads one provision of a rule file; {@code indicators} are the standards that could be read. */
+record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Problems problems) {
   private static final Map<String, Attribute> ATTRIBUTES = Words.all(Attribute.values());
   private static final Map<String, Region> REGIONS = Words.all(Region.values());
   private static final Map<String, Boolean> EXISTS = Map.of("yes", true, "unknown", false);
@@ -107,8 +106,8 @@ record ProvisionReader(List<Indicator> indicators, Problems problems) {
         kind.equals("lowers")
             ? new String[] {"codes", "groups", "except-codes", "except-groups", "factor"}
             : new String[] {"codes", "groups", "except-codes", "except-groups"});
-    Set<String> known = indicators.stream().map(Indicator::code).collect(Collectors.toSet());
-    Set<String> groups = indicators.stream().map(Indicator::group).collect(Collectors.toSet());
+    Set<String> known = declared.indicators();
+    Set<String> groups = declared.groups();
     boolean all =
         fields.texts("codes").stream().anyMatch(text -> text.text().equals("all"))
             || (fields.node().get("codes").isEmpty() && fields.node().get("groups").isEmpty());
@@ -130,10 +129,7 @@ record ProvisionReader(List<Indicator> indicators, Problems problems) {
         found.add(text.text());
       } else {
         problems.report(
-            ProblemCode.UNKNOWN_WORD,
-            text.place(),
-            text.text(),
-            known.stream().sorted().collect(Collectors.joining(", ")));
+            ProblemCode.UNKNOWN_WORD, text.place(), text.text(), String.join(", ", known));
       }
     }
     return found;

@@ -12,6 +12,7 @@ import io.github.cityward.source.Problems;
 import io.github.cityward.source.Words;
 import io.github.cityward.source.YamlNode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +108,7 @@ record RuleFields(YamlNode.Mapping node, Problems problems) {
     if (written.isPresent() && written.get() instanceof YamlNode.Mapping each) {
       RuleFields words = new RuleFields(each, problems);
       words.allowOnly(figures.toArray(String[]::new));
-      Map<String, Evidence> known = new java.util.HashMap<>();
+      Map<String, Evidence> known = new HashMap<>();
       for (String figure : figures) {
         words.word(figure, EVIDENCE).ifPresent(evidence -> known.put(figure, evidence));
       }

@@ -14,11 +14,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -67,13 +66,11 @@ public final class RuleReader {
     Optional<Instrument> instrument = root.mapping("instrument").flatMap(RuleReader::instrument);
     Optional<PassRule> pass = root.mapping("pass").flatMap(RuleReader::passRule);
     List<Criterion> criteria = criteria(root);
-    if (!problems.isEmpty()) {
-      return Optional.empty();
-    }
+    DeclaredCodes declared = DeclaredCodes.of(root);
     List<Indicator> indicators =
         criteria.stream().flatMap(each -> each.indicators().stream()).toList();
-    List<Provision> provisions = provisions(root, indicators);
-    List<RuleCase> cases = cases(root, criteria, indicators);
+    List<Provision> provisions = provisions(root, indicators, declared);
+    List<RuleCase> cases = cases(root, declared);
     if (!problems.isEmpty() || instrument.isEmpty() || pass.isEmpty()) {
       return Optional.empty();
     }
@@ -172,14 +169,15 @@ public final class RuleReader {
     }
   }
 
-  private static List<Provision> provisions(RuleFields root, List<Indicator> indicators) {
-    ProvisionReader reader = new ProvisionReader(indicators, root.problems());
+  private static List<Provision> provisions(
+      RuleFields root, List<Indicator> indicators, DeclaredCodes declared) {
+    ProvisionReader reader = new ProvisionReader(indicators, declared, root.problems());
     List<Provision> provisions = new ArrayList<>();
     List<RuleFields> written = root.mappings("provisions");
     for (RuleFields each : written) {
       reader.read(each).ifPresent(provisions::add);
     }
-    Map<String, Boolean> codes = new java.util.TreeMap<>();
+    Map<String, Boolean> codes = new TreeMap<>();
     provisions.forEach(each -> codes.put(each.code(), true));
     if (provisions.size() == written.size()) {
       written.forEach(each -> each.words("excludes", codes));
@@ -187,12 +185,8 @@ public final class RuleReader {
     return provisions;
   }
 
-  private List<RuleCase> cases(
-      RuleFields root, List<Criterion> criteria, List<Indicator> indicators) {
-    Set<String> nodes = new HashSet<>(Set.of(RuleCase.TOTAL));
-    criteria.forEach(criterion -> nodes.add(criterion.code()));
-    indicators.forEach(indicator -> nodes.add(indicator.code()));
-    CaseReader reader = new CaseReader(catalog, nodes, root.problems());
+  private List<RuleCase> cases(RuleFields root, DeclaredCodes declared) {
+    CaseReader reader = new CaseReader(catalog, declared.nodes(), root.problems());
     List<RuleCase> cases = new ArrayList<>();
     root.mappings("cases").forEach(each -> reader.read(each).ifPresent(cases::add));
     return cases;

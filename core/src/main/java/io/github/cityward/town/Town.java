@@ -1,6 +1,7 @@
 package io.github.cityward.town;
 
 import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Region;
 import io.github.cityward.rules.UnitType;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,17 @@ public final class Town {
    * @param id a short id: a to z, 0 to 9 and hyphens, at most 64
    */
   public static TownBuilder builder(String id) {
-    return new TownBuilder(id);
+    return builder(id, QuantityCatalog.bundled());
+  }
+
+  /**
+   * {@return a builder for an application that builds many towns and reads the quantities once}
+   *
+   * @param id a short id: a to z, 0 to 9 and hyphens, at most 64
+   * @param catalog the quantities that may be observed
+   */
+  public static TownBuilder builder(String id, QuantityCatalog catalog) {
+    return new TownBuilder(id, catalog);
   }
 
   /** {@return the id} */
@@ -104,6 +116,18 @@ public final class Town {
       }
     }
     return Optional.empty();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Town town
+        && profile.equals(town.profile)
+        && observations.equals(town.observations);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(profile, observations);
   }
 
   /** {@return the id} */

@@ -26,16 +26,17 @@ import org.jspecify.annotations.Nullable;
 public final class TownBuilder {
   private final String id;
   private final Problems problems = new Problems();
-  private final ObservationReader reader =
-      new ObservationReader(QuantityCatalog.bundled(), problems);
+  private final ObservationReader reader;
   private final Set<Attribute> attributes = EnumSet.noneOf(Attribute.class);
+  private int observed;
   private String name;
   private Region region = Region.SOUTHEAST;
   private @Nullable UnitType unit;
   private @Nullable String province;
 
-  TownBuilder(String id) {
+  TownBuilder(String id, QuantityCatalog catalog) {
     this.id = id;
+    this.reader = new ObservationReader(catalog, problems);
     this.name = id;
     if (!TownFileReader.isId(id)) {
       problems.report(ProblemCode.WRONG_ID, Place.field("id"), id);
@@ -44,6 +45,9 @@ public final class TownBuilder {
 
   /** Sets the name. */
   public TownBuilder name(String name) {
+    if (name.isBlank()) {
+      problems.report(ProblemCode.EMPTY_TEXT, Place.field("name"));
+    }
     this.name = name;
     return this;
   }
@@ -110,7 +114,7 @@ public final class TownBuilder {
             "source", source,
             "note", "")
         .forEach((field, text) -> cells.put(field, new Cell(text, Place.field(field))));
-    reader.read(field -> Objects.requireNonNull(cells.get(field), field), 0);
+    reader.read(field -> Objects.requireNonNull(cells.get(field), field), ++observed);
     return this;
   }
 
