@@ -1,0 +1,41 @@
+package io.github.cityward.report;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of this module: the report shows charts, charts show assessments. */
+class ArchitectureTest {
+  private static final String REPORT = "io.github.cityward.report";
+  private static final String CHARTS = "io.github.cityward.charts";
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("io.github.cityward");
+
+  @Test
+  void a_chart_knows_no_report() {
+    noClasses()
+        .that()
+        .resideInAPackage(CHARTS)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(REPORT)
+        .check(CLASSES);
+  }
+
+  @Test
+  void the_library_for_applications_knows_neither() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(REPORT, CHARTS)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(REPORT, CHARTS)
+        .check(CLASSES);
+  }
+}
