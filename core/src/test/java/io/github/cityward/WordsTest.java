@@ -41,6 +41,7 @@ class WordsTest {
           "steps",
           "unknown",
           "reason",
+          "cut",
           "points",
           "provision",
           "evidence",

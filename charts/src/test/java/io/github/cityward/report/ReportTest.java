@@ -60,7 +60,7 @@ class ReportTest {
                     .contains(each.indicator().citation()));
     assertThat(html)
         .contains("181.082–235.352 người")
-        .contains("dưới ngưỡng dưới")
+        .contains("chưa đạt ngưỡng dưới")
         .contains("thứ cấp: trang trích dẫn luật")
         .contains("Diện tích tự nhiên: 340,14 km² (24/02/2025, báo chí) [")
         .contains("<li>https://thanhnievn.net/b</li>")

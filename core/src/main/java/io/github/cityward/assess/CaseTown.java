@@ -1,7 +1,9 @@
 package io.github.cityward.assess;
 
 import io.github.cityward.quantity.Interval;
+import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.RuleCase;
@@ -37,5 +39,19 @@ final class CaseTown {
         .map(IndicatorScore::points)
         .or(() -> assessment.criterion(code).map(CriterionScore::points))
         .orElseThrow(() -> new IllegalArgumentException(code + " is no code of this rule set."));
+  }
+
+  /**
+   * Points whose digits never end are written as they are printed, rounded half up to 10 decimals.
+   */
+  static boolean holds(Interval expected, Interval actual) {
+    return holds(expected.low(), actual.low()) && holds(expected.high(), actual.high());
+  }
+
+  private static boolean holds(Points expected, Points actual) {
+    boolean endless = actual.value().decimal().isEmpty();
+    return endless
+        ? expected.value().equals(Rational.of(actual.rounded()))
+        : expected.equals(actual);
   }
 }

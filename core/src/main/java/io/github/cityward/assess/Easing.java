@@ -3,9 +3,9 @@ package io.github.cityward.assess;
 import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Effect;
+import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.Provision;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,52 +15,53 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exempt whether the standard is not considered
  * @param relief the lowered threshold; null if none is lowered by a known amount
- * @param unknown whether the threshold is eased by an amount that is not known
+ * @param unknown why the threshold is eased by an amount that is not known; null if none is
  */
-record Easing(boolean exempt, @Nullable Rational relief, boolean unknown) {
-  static final Easing NONE = new Easing(false, null, false);
+record Easing(boolean exempt, @Nullable Rational relief, @Nullable Reason unknown) {
+  static final Easing NONE = new Easing(false, null, null);
 
   /** {@return what {@code provisions}, each of which names {@code indicator}, do to it} */
   static Easing of(List<Provision> provisions, Indicator indicator, boolean acceptUnverified) {
-    boolean exempt = false;
-    boolean unknown = false;
-    Rational relief = null;
+    Easing all = NONE;
     for (Provision provision : provisions) {
-      if (provision.effect() instanceof Effect.Exempts) {
-        exempt |= provision.evidence().counts(acceptUnverified);
-        unknown |= !provision.evidence().counts(acceptUnverified);
-      } else if (provision.effect() instanceof Effect.Lowers lowers) {
-        Optional<Rational> lowered =
-            lowers
-                .factor()
-                .known(acceptUnverified)
-                .flatMap(factor -> lowered(indicator, factor, acceptUnverified));
-        unknown |= lowered.isEmpty();
-        if (lowered.isPresent()) {
-          relief = relief == null ? lowered.get() : relief.min(lowered.get());
-        }
-      } else {
-        unknown = true;
-      }
+      all = all.and(of(provision, indicator, acceptUnverified));
     }
-    return new Easing(exempt, relief, unknown);
+    return all;
+  }
+
+  private static Easing of(Provision provision, Indicator indicator, boolean acceptUnverified) {
+    if (provision.effect() instanceof Effect.Unknown) {
+      return new Easing(false, null, Reason.MISSING_RULE);
+    }
+    if (!provision.evidence().counts(acceptUnverified)) {
+      boolean unverified = provision.evidence() == Evidence.UNVERIFIED;
+      return new Easing(false, null, unverified ? Reason.UNVERIFIED_RULE : Reason.MISSING_RULE);
+    }
+    if (provision.effect() instanceof Effect.Lowers lowers) {
+      Optional<Rational> factor = lowers.factor().known(acceptUnverified);
+      Optional<Rational> lower = indicator.scale().lower().known(acceptUnverified);
+      return factor.isPresent() && lower.isPresent()
+          ? new Easing(false, lowered(indicator, lower.get(), factor.get()), null)
+          : NONE;
+    }
+    return new Easing(true, null, null);
+  }
+
+  private Easing and(Easing other) {
+    Rational lowest = relief == null ? other.relief : relief;
+    if (relief != null && other.relief != null) {
+      lowest = relief.min(other.relief);
+    }
+    boolean missing = unknown == Reason.MISSING_RULE || other.unknown == Reason.MISSING_RULE;
+    Reason why = unknown == null ? other.unknown : unknown;
+    return new Easing(exempt || other.exempt, lowest, missing ? Reason.MISSING_RULE : why);
   }
 
   /** A count of works stays whole: half up, and at least 1 (111/2025, art. 9(4)b). */
-  private static Optional<Rational> lowered(
-      Indicator indicator, Rational factor, boolean acceptUnverified) {
-    return indicator
-        .scale()
-        .lower()
-        .known(acceptUnverified)
-        .map(
-            lower -> {
-              Rational part = lower.times(factor);
-              if (indicator.quantity().kind() != Kind.COUNT) {
-                return part;
-              }
-              BigDecimal whole = part.rounded(0);
-              return Rational.of(whole.max(BigDecimal.ONE));
-            });
+  private static Rational lowered(Indicator indicator, Rational lower, Rational factor) {
+    Rational part = lower.times(factor);
+    return indicator.quantity().kind() == Kind.COUNT
+        ? Rational.of(part.rounded(0)).max(Rational.ONE)
+        : part;
   }
 }

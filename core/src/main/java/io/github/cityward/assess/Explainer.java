@@ -103,7 +103,7 @@ final class Explainer {
     return new Explanation(
         indicator.code(),
         indicator.name().in(wording.locale()),
-        new FormulaText(numbers).of(score),
+        new FormulaText(numbers, assessment.acceptUnverified()).of(score),
         steps,
         cited(indicator.citation()));
   }
@@ -204,14 +204,19 @@ final class Explainer {
 
   private String sum(Stream<Interval> parts, Interval whole) {
     List<Interval> all = parts.toList();
-    String low =
-        all.stream().map(each -> numbers.of(each.low())).collect(Collectors.joining(" + "));
-    if (whole.isExact() && all.stream().allMatch(Interval::isExact)) {
-      return low + " = " + numbers.of(whole.low());
-    }
-    String high =
-        all.stream().map(each -> numbers.of(each.high())).collect(Collectors.joining(" + "));
-    return low + " = " + numbers.of(whole.low()) + "; " + high + " = " + numbers.of(whole.high());
+    String low = sum(all.stream().map(Interval::low).toList(), whole.low());
+    String high = sum(all.stream().map(Interval::high).toList(), whole.high());
+    return low.equals(high) ? low : low + "; " + high;
+  }
+
+  private String sum(List<Points> parts, Points whole) {
+    Points sum = parts.stream().reduce(Points.ZERO, Points::plus);
+    String left = parts.stream().map(numbers::of).collect(Collectors.joining(" + "));
+    String right =
+        sum.equals(whole)
+            ? numbers.of(sum)
+            : wording.say("explain.cut", numbers.of(sum), numbers.of(whole));
+    return left + " = " + right;
   }
 
   private String cited(String citation) {

@@ -4,34 +4,37 @@ import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
-import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.Better;
 import io.github.cityward.rules.LinearScale;
+import io.github.cityward.rules.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the arithmetic of a standard's points: the straight line with its numbers, or the points.
  */
-record FormulaText(NumberText numbers) {
+record FormulaText(NumberText numbers, boolean acceptUnverified) {
 
   /** {@return the formula; where the ends of a range earn different points, that of each end} */
   String of(IndicatorScore score) {
     ValueInUse value = score.value();
-    boolean known = score.minimum() != null && score.maximum() != null;
-    if (value == null || !known || score.reason() == Reason.MISSING_RULE) {
+    if (value == null) {
       return numbers.of(score.points());
     }
     Range position = value.position();
-    String low = end(score.indicator(), position.low(), score.points().low());
-    String high = end(score.indicator(), position.high(), score.points().high());
+    boolean higher = score.indicator().scale().better() == Better.HIGHER;
+    String low = end(score, higher ? position.low() : position.high(), score.points().low());
+    String high = end(score, higher ? position.high() : position.low(), score.points().high());
     return low.equals(high) ? low : low + "; " + high;
   }
 
-  private String end(Indicator indicator, @Nullable Rational value, Points points) {
-    Rational lower = indicator.scale().lower().value();
-    Rational upper = indicator.scale().upper().value();
-    Points minimum = indicator.minimum().value();
-    Points maximum = indicator.maximum().value();
-    if (!(indicator.scale() instanceof LinearScale)
+  /** The line is drawn only where every figure counts and the value lies between the thresholds. */
+  private String end(IndicatorScore score, @Nullable Rational value, Points points) {
+    Scale scale = score.indicator().scale();
+    Rational lower = scale.lower().known(acceptUnverified).orElse(null);
+    Rational upper = scale.upper().known(acceptUnverified).orElse(null);
+    Points minimum = score.minimum();
+    Points maximum = score.maximum();
+    if (!(scale instanceof LinearScale)
         || value == null
         || lower == null
         || upper == null

@@ -173,9 +173,9 @@ final class IndicatorScorer {
     if (easing.relief() != null && compare(value, beyond, easing.relief()) >= 0) {
       return Outcome.certain(Attainment.MINIMUM, reason(Reason.RELIEF, indicator.minimum()));
     }
-    return easing.unknown()
-        ? new Outcome(Attainment.NOTHING, Attainment.MINIMUM, Reason.MISSING_RULE)
-        : Outcome.certain(Attainment.NOTHING, Reason.BELOW);
+    return easing.unknown() == null
+        ? Outcome.certain(Attainment.NOTHING, Reason.BELOW)
+        : new Outcome(Attainment.NOTHING, Attainment.MINIMUM, easing.unknown());
   }
 
   /** {@return {@code reason}, unless one of the figures that matter here does not count} */

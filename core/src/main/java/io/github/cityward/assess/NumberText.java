@@ -6,6 +6,7 @@ import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers as people read them: {@code 181.082} and {@code 86,76} for a Vietnamese reader, {@code
- * 181,082} and {@code 86.76} for an English one. Rounded half up to at most 4 decimals; never used
- * for a comparison, never in JSON or CSV.
+ * 181,082} and {@code 86.76} for an English one. Rounded half up to 4 decimals, or to more where
+ * that would make a whole number of one that is not; never used for a comparison, never in JSON or
+ * CSV.
  */
 public final class NumberText {
   private static final int DECIMALS = 4;
+  private static final int MOST_DECIMALS = 512;
 
   private final DecimalFormatSymbols symbols;
 
@@ -36,8 +39,20 @@ public final class NumberText {
 
   /** {@return the number} */
   public String of(Rational number) {
-    DecimalFormat format = new DecimalFormat("#,##0.####", symbols);
-    return format.format(number.rounded(DECIMALS)).replace('-', '\u2212');
+    DecimalFormat format = new DecimalFormat("#,##0.#", symbols);
+    format.setMaximumFractionDigits(MOST_DECIMALS);
+    return format.format(shown(number)).replace('-', '\u2212');
+  }
+
+  /** As few decimals as do not make a number whole that is not: 84.99999 is never shown as 85. */
+  private static BigDecimal shown(Rational number) {
+    BigDecimal shown = number.rounded(DECIMALS);
+    for (int decimals = 2 * DECIMALS;
+        shown.scale() <= 0 && !number.isWhole() && decimals <= MOST_DECIMALS;
+        decimals *= 2) {
+      shown = number.rounded(decimals);
+    }
+    return shown;
   }
 
   /** {@return the points} */

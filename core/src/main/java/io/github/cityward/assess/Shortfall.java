@@ -88,11 +88,14 @@ public record Shortfall(
    */
   public record Remedy(Quantity quantity, Rational more) {}
 
-  /** {@return what would lift a derived value to the threshold; none for an observed value} */
+  /**
+   * {@return what would lift a derived value to the threshold; none for an observed value, or where
+   * less is better}
+   */
   public List<Remedy> remedies() {
     ValueInUse used = value;
     Value threshold = needed;
-    if (used == null || threshold == null) {
+    if (used == null || threshold == null || indicator.scale().better() == Better.LOWER) {
       return List.of();
     }
     Rational target = indicator.quantity().position(threshold).low();
@@ -106,7 +109,7 @@ public record Shortfall(
       if (have != null && most.isPresent() && most.get().compareTo(have) > 0) {
         Rational more = most.get().minus(have);
         boolean counted = input.quantity().kind() == Kind.COUNT;
-        remedies.add(new Remedy(input.quantity(), counted ? more.roundedUp() : more));
+        remedies.add(new Remedy(input.quantity(), counted ? Rational.of(more.roundedUp(0)) : more));
       }
     }
     return List.copyOf(remedies);
@@ -123,7 +126,7 @@ public record Shortfall(
   @Override
   public String toString() {
     String unit = indicator.quantity().unit();
-    String have = value == null ? "unknown" : value.value() + " " + unit;
+    String have = value == null ? "unknown" : value.printed() + " " + unit;
     String want = needed == null ? "unknown" : needed + " " + unit;
     return indicator.code()
         + ": "

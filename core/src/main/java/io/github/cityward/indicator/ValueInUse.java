@@ -61,7 +61,11 @@ public record ValueInUse(
     }
     Map<String, Value> values = new HashMap<>();
     inputs.forEach(each -> values.put(each.quantity().id(), each.modelInput()));
-    return derivedBy.needed(input.quantity().id(), target, values);
+    try {
+      return derivedBy.needed(input.quantity().id(), target, values);
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** {@return the value as a model takes it: with no end open that the kind closes} */

@@ -12,7 +12,6 @@ import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +29,10 @@ public final class ValuesInUse {
   private final Map<String, List<IndicatorModel>> models;
   private final Town town;
   private final LocalDate day;
-  private final Map<String, Optional<ValueInUse>> found = new HashMap<>();
+  private final Map<String, Optional<ValueInUse>> found = new LinkedHashMap<>();
   private final Set<String> underWay = new HashSet<>();
-  private final List<DerivationNote> notes = new ArrayList<>();
+  private final List<DerivationNote> failures = new ArrayList<>();
+  private boolean wentInACircle;
 
   /**
    * Makes the finder for one town on one day.
@@ -54,26 +54,39 @@ public final class ValuesInUse {
     if (known != null) {
       return known;
     }
+    Optional<ValueInUse> observed =
+        town.latest(quantity, day).map(each -> observed(quantity, each));
+    if (observed.isPresent()) {
+      found.put(quantity.id(), observed);
+      return observed;
+    }
     if (!underWay.add(quantity.id())) {
+      wentInACircle = true;
       return Optional.empty();
     }
-    Optional<ValueInUse> observed =
-        town.latest(quantity, day).map(observation -> observed(quantity, observation));
-    // Known before a model is asked: models may derive each other's inputs.
-    observed.ifPresent(value -> found.put(quantity.id(), observed));
-    observed.ifPresent(this::noteNewer);
-    Optional<ValueInUse> value = observed.or(() -> derived(quantity));
+    Optional<ValueInUse> value = derived(quantity);
     underWay.remove(quantity.id());
-    found.put(quantity.id(), value);
+    // Nothing found on the way round a circle may still be found from elsewhere.
+    if (value.isPresent() || !wentInACircle || underWay.isEmpty()) {
+      found.put(quantity.id(), value);
+    }
+    wentInACircle &= !underWay.isEmpty();
     return value;
   }
 
   /** {@return what a reader should know about the values found so far} */
   public List<DerivationNote> notes() {
-    return List.copyOf(notes);
+    List<DerivationNote> all = new ArrayList<>(failures);
+    List<ValueInUse> used = found.values().stream().flatMap(Optional::stream).toList();
+    for (ValueInUse each : used) {
+      if (each.derivedBy() == null) {
+        newer(each).ifPresent(all::add);
+      }
+    }
+    return List.copyOf(all);
   }
 
-  private ValueInUse observed(Quantity quantity, Observation observation) {
+  private static ValueInUse observed(Quantity quantity, Observation observation) {
     Value value = observation.value();
     Basis basis = observation.basis();
     if (value == null || basis == null) {
@@ -83,18 +96,16 @@ public final class ValuesInUse {
         quantity, value, observation.date(), basis, observation.source(), null, List.of());
   }
 
-  private void noteNewer(ValueInUse used) {
+  /** A failure met only here concerns no value in use, so it is not noted. */
+  private Optional<DerivationNote> newer(ValueInUse used) {
     for (IndicatorModel model : modelsOf(used.quantity())) {
       Optional<List<ValueInUse>> inputs = inputs(model);
       boolean allLater =
           inputs.isPresent()
               && inputs.get().stream().allMatch(input -> input.date().isAfter(used.date()));
-      if (!allLater) {
-        continue;
-      }
-      Outcome outcome = run(used.quantity(), model, inputs.get());
-      if (outcome.value() != null) {
-        notes.add(
+      Value value = allLater ? run(used.quantity(), model, inputs.get()).value() : null;
+      if (value != null) {
+        return Optional.of(
             new DerivationNote(
                 DerivationNote.Kind.NEWER,
                 used.quantity().id(),
@@ -102,11 +113,11 @@ public final class ValuesInUse {
                 List.of(
                     used.value().toString(),
                     used.date().toString(),
-                    text(outcome.value()),
+                    text(value),
                     latest(inputs.get()).toString())));
-        return;
       }
     }
+    return Optional.empty();
   }
 
   private Optional<ValueInUse> derived(Quantity quantity) {
@@ -117,7 +128,7 @@ public final class ValuesInUse {
       }
       Outcome outcome = run(quantity, model, inputs.get());
       if (outcome.fault() != null) {
-        notes.add(
+        failures.add(
             new DerivationNote(
                 DerivationNote.Kind.FAILED,
                 quantity.id(),
@@ -171,7 +182,7 @@ public final class ValuesInUse {
       }
       return check(quantity, value.get());
     } catch (RuntimeException e) {
-      return new Outcome(null, String.valueOf(e.getMessage()));
+      return new Outcome(null, e.getMessage() == null ? e.toString() : e.getMessage());
     }
   }
 

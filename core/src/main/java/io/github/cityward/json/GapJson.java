@@ -37,11 +37,11 @@ record GapJson(JsonText json) {
             items.object(
                 item -> {
                   item.text("quantity", each.quantity().id());
-                  item.number("more", each.more().rounded(10));
+                  item.number("more", each.more().roundedUp(10));
                   item.text("unit", each.quantity().unit());
                 });
           }
         });
-    json.number("amount", shortfall.amount().map(each -> each.rounded(10)).orElse(null));
+    json.number("amount", shortfall.amount().map(each -> each.roundedUp(10)).orElse(null));
   }
 }

@@ -117,9 +117,9 @@ public final class Rational implements Comparable<Rational> {
     return plain(fraction.bigDecimalValue(decimals, RoundingMode.HALF_UP));
   }
 
-  /** {@return the smallest whole number that is not below this} */
-  public Rational roundedUp() {
-    return of(fraction.bigDecimalValue(0, RoundingMode.CEILING));
+  /** {@return the smallest decimal with {@code decimals} decimals that is not below this} */
+  public BigDecimal roundedUp(int decimals) {
+    return plain(fraction.bigDecimalValue(decimals, RoundingMode.CEILING));
   }
 
   /** {@return this as a decimal with all its digits, if their number is finite} */

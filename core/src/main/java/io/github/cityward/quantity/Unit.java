@@ -37,8 +37,13 @@ final class Unit {
     Unit given = parse(from);
     Unit wanted = parse(to);
     return given.bases.equals(wanted.bases)
-        ? Optional.of(given.factor.dividedBy(wanted.factor))
+        ? Optional.of(given.factor.dividedBy(wanted.factor)).filter(Unit::isExact)
         : Optional.empty();
+  }
+
+  /** A value times a third would have no last digit, and could not be written down as observed. */
+  private static boolean isExact(Rational factor) {
+    return factor.decimal().isPresent();
   }
 
   private static Unit parse(String text) {

@@ -24,11 +24,12 @@ public record ValueText(Quantity quantity, Cell value, Cell unit) {
   private Optional<Value> level(Problems problems) {
     String codes = String.join(", ", quantity.levels());
     if (!unit.isEmpty()) {
-      problems.report(ProblemCode.LEVEL_WITH_UNIT, unit.place(), unit.text(), quantity.id());
+      problems.report(ProblemCode.LEVEL_WITH_UNIT, unit.place(), unit.shown(), quantity.id());
     }
     Optional<Level> level = quantity.level(value.text());
     if (level.isEmpty()) {
-      problems.report(ProblemCode.UNKNOWN_LEVEL, value.place(), value.text(), quantity.id(), codes);
+      problems.report(
+          ProblemCode.UNKNOWN_LEVEL, value.place(), value.shown(), quantity.id(), codes);
     }
     return level.filter(found -> unit.isEmpty()).map(Value.class::cast);
   }
@@ -51,7 +52,12 @@ public record ValueText(Quantity quantity, Cell value, Cell unit) {
       Rational from = low.isEmpty() ? null : end(low, problems);
       Rational to = high.isEmpty() ? null : end(high, problems);
       if (from != null && to != null && from.compareTo(to) > 0) {
-        problems.report(ProblemCode.RANGE_UPSIDE_DOWN, value.place(), value.text(), low, high);
+        problems.report(
+            ProblemCode.RANGE_UPSIDE_DOWN,
+            value.place(),
+            value.shown(),
+            Cell.shown(low),
+            Cell.shown(high));
         return Optional.empty();
       }
       range = new Range(from, to);
@@ -77,7 +83,7 @@ public record ValueText(Quantity quantity, Cell value, Cell unit) {
     Optional<Rational> factor = Unit.factor(unit.text(), quantity.unit());
     if (factor.isEmpty()) {
       problems.report(
-          ProblemCode.WRONG_UNIT, unit.place(), unit.text(), quantity.id(), quantity.unit());
+          ProblemCode.WRONG_UNIT, unit.place(), unit.shown(), quantity.id(), quantity.unit());
     }
     return factor;
   }
@@ -96,18 +102,28 @@ public record ValueText(Quantity quantity, Cell value, Cell unit) {
     if (number.isEmpty()) {
       Optional<String> right = text.rightSpelling();
       if (text.isPlain()) {
-        problems.report(ProblemCode.TOO_MANY_DIGITS, place, DecimalText.MOST_DIGITS + "");
+        problems.report(
+            ProblemCode.TOO_MANY_DIGITS, place, String.valueOf(DecimalText.MOST_DIGITS));
       } else if (right.isPresent()) {
         problems.report(ProblemCode.NUMBER_MISSPELLED, place, text.text(), right.get());
       } else {
-        problems.report(ProblemCode.NOT_A_NUMBER, place, text.text());
+        problems.report(ProblemCode.NOT_A_NUMBER, place, Cell.shown(text.text()));
       }
     }
     return number;
   }
 
   private boolean check(@Nullable Rational number, Problems problems) {
-    if (number == null || quantity.kind().allows(number)) {
+    return number == null || isPossible(quantity, number, value.shown(), value.place(), problems);
+  }
+
+  /**
+   * {@return whether {@code quantity} can have the value {@code number}, else after that was
+   * reported}
+   */
+  public static boolean isPossible(
+      Quantity quantity, Rational number, String written, Place place, Problems problems) {
+    if (quantity.kind().allows(number)) {
       return true;
     }
     ProblemCode code =
@@ -116,7 +132,7 @@ public record ValueText(Quantity quantity, Cell value, Cell unit) {
           case COUNT -> ProblemCode.COUNT_NOT_WHOLE;
           default -> ProblemCode.NEGATIVE;
         };
-    problems.report(code, value.place(), value.text(), quantity.id());
+    problems.report(code, place, written, quantity.id());
     return false;
   }
 }

@@ -24,7 +24,7 @@ record CriterionReader(IndicatorReader indicators, Problems problems) {
     fields.node().require("indicators", problems);
     List<Indicator> read = new ArrayList<>();
     for (RuleFields each : fields.mappings("indicators")) {
-      indicators.read(each, code).ifPresent(read::add);
+      indicators.read(each, code, maximum).ifPresent(read::add);
     }
     if (problems.count() == before && read.isEmpty()) {
       problems.report(ProblemCode.NO_INDICATORS, fields.node().place(), code);
@@ -38,6 +38,11 @@ record CriterionReader(IndicatorReader indicators, Problems problems) {
       RuleFields fields, String code, Figure<Points> minimum, Figure<Points> maximum) {
     Points least = minimum.value();
     Points most = maximum.value();
+    if (least != null && least.compareTo(Points.ZERO) < 0) {
+      fields
+          .problems()
+          .report(ProblemCode.NEGATIVE_POINTS, fields.placeOf("minimum"), least.toString());
+    }
     if (most == null || !maximum.evidence().counts(false)) {
       problems.report(
           ProblemCode.CRITERION_UNBOUNDED,

@@ -12,8 +12,10 @@ import java.util.TreeSet;
  * @param nodes the codes of criteria and standards, and {@code total}
  * @param indicators the codes of standards
  * @param groups the groups of standards; a standard without one is in that of its criterion
+ * @param provisions the codes of provisions
  */
-record DeclaredCodes(Set<String> nodes, Set<String> indicators, Set<String> groups) {
+record DeclaredCodes(
+    Set<String> nodes, Set<String> indicators, Set<String> groups, Set<String> provisions) {
   static DeclaredCodes of(RuleFields root) {
     Set<String> nodes = new TreeSet<>(Set.of(RuleCase.TOTAL));
     Set<String> indicators = new TreeSet<>();
@@ -27,7 +29,9 @@ record DeclaredCodes(Set<String> nodes, Set<String> indicators, Set<String> grou
       }
     }
     nodes.addAll(indicators);
-    return new DeclaredCodes(nodes, indicators, groups);
+    Set<String> provisions = new TreeSet<>();
+    mappings(root.node(), "provisions").forEach(each -> provisions.addAll(texts(each, "code")));
+    return new DeclaredCodes(nodes, indicators, groups, provisions);
   }
 
   private static List<YamlNode.Mapping> mappings(YamlNode.Mapping node, String key) {

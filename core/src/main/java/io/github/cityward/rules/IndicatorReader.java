@@ -7,6 +7,7 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.quantity.ValueText;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.Words;
 import io.github.cityward.source.YamlNode;
@@ -20,7 +21,7 @@ record IndicatorReader(QuantityCatalog catalog, Problems problems) {
   private static final Map<String, Better> BETTER = Words.all(Better.values());
   private static final List<String> FIGURES = List.of("lower", "upper", "minimum", "maximum");
 
-  Optional<Indicator> read(RuleFields fields, String criterion) {
+  Optional<Indicator> read(RuleFields fields, String criterion, Figure<Points> most) {
     int before = problems.count();
     fields.allowOnly(
         "code",
@@ -34,26 +35,38 @@ record IndicatorReader(QuantityCatalog catalog, Problems problems) {
         "cite",
         "note");
     String code = fields.text("code");
+    Optional<Name> name = fields.nameIfPresent("name");
+    List<YamlNode.Text> groups = fields.texts("group");
+    String group = groups.isEmpty() ? criterion : groups.get(0).text();
     Optional<Quantity> quantity = quantity(fields);
     String citation = fields.citation();
     Function<String, Evidence> evidence = fields.evidenceOf(FIGURES);
+    Optional<Scale> scale = scale(fields, quantity, evidence);
     Optional<RuleFields> points = fields.mapping("points");
     points.ifPresent(each -> each.allowOnly("minimum", "maximum"));
-    Optional<Scale> scale = quantity.flatMap(known -> scale(fields, known, evidence));
-    if (quantity.isEmpty() || scale.isEmpty() || points.isEmpty()) {
+    Figure<Points> minimum = points(points, "minimum", evidence);
+    Figure<Points> maximum = points(points, "maximum", evidence);
+    points.ifPresent(each -> checkPoints(each, minimum, maximum, most));
+    if (problems.count() > before || quantity.isEmpty() || scale.isEmpty()) {
       return Optional.empty();
     }
-    Figure<Points> minimum = points.get().points("minimum", evidence.apply("minimum"));
-    Figure<Points> maximum = points.get().points("maximum", evidence.apply("maximum"));
-    checkPoints(points.get(), minimum, maximum);
-    Name name = fields.nameIfPresent("name").orElse(quantity.get().name());
-    List<YamlNode.Text> groups = fields.texts("group");
-    String group = groups.isEmpty() ? criterion : groups.get(0).text();
-    return problems.count() > before
-        ? Optional.empty()
-        : Optional.of(
-            new Indicator(
-                code, name, group, quantity.get(), scale.get(), minimum, maximum, citation));
+    return Optional.of(
+        new Indicator(
+            code,
+            name.orElse(quantity.get().name()),
+            group,
+            quantity.get(),
+            scale.get(),
+            minimum,
+            maximum,
+            citation));
+  }
+
+  private static Figure<Points> points(
+      Optional<RuleFields> fields, String key, Function<String, Evidence> evidence) {
+    return fields
+        .map(each -> each.points(key, evidence.apply(key)))
+        .orElse(new Figure<>(null, Evidence.MISSING));
   }
 
   private Optional<Quantity> quantity(RuleFields fields) {
@@ -74,39 +87,63 @@ record IndicatorReader(QuantityCatalog catalog, Problems problems) {
             });
   }
 
+  /** Reads the thresholds even where the quantity is not known, so that all is said at once. */
   private Optional<Scale> scale(
-      RuleFields fields, Quantity quantity, Function<String, Evidence> evidence) {
+      RuleFields fields, Optional<Quantity> quantity, Function<String, Evidence> evidence) {
     boolean linear = fields.node().get("linear").isPresent();
     if (linear == fields.node().get("steps").isPresent()) {
       problems.report(ProblemCode.ONE_SCALE, fields.node().place());
       return Optional.empty();
     }
-    if (linear && quantity.kind() == Kind.LEVEL) {
-      problems.report(ProblemCode.LINEAR_OVER_LEVELS, fields.placeOf("linear"), quantity.id());
+    String key = linear ? "linear" : "steps";
+    if (linear && quantity.filter(each -> each.kind() == Kind.LEVEL).isPresent()) {
+      problems.report(ProblemCode.LINEAR_OVER_LEVELS, fields.placeOf(key), quantity.get().id());
       return Optional.empty();
     }
-    return fields
-        .mapping(linear ? "linear" : "steps")
-        .flatMap(
-            thresholds -> {
-              thresholds.allowOnly("lower", "upper", "better");
-              Better better = thresholds.wordIfPresent("better", BETTER).orElse(Better.HIGHER);
-              Figure<Rational> lower = threshold(thresholds, "lower", quantity, evidence);
-              Figure<Rational> upper = threshold(thresholds, "upper", quantity, evidence);
-              checkThresholds(thresholds, lower, upper, better);
-              return Optional.of(
-                  linear
-                      ? new LinearScale(lower, upper, better)
-                      : new StepScale(lower, upper, better));
-            });
+    Optional<RuleFields> thresholds = fields.mapping(key);
+    thresholds.ifPresent(each -> each.allowOnly("lower", "upper", "better"));
+    return thresholds.flatMap(each -> scale(each, linear, quantity, evidence));
+  }
+
+  private Optional<Scale> scale(
+      RuleFields thresholds,
+      boolean linear,
+      Optional<Quantity> quantity,
+      Function<String, Evidence> evidence) {
+    Better better = thresholds.wordIfPresent("better", BETTER).orElse(Better.HIGHER);
+    Figure<Rational> lower = threshold(thresholds, "lower", linear, quantity, evidence);
+    Figure<Rational> upper = threshold(thresholds, "upper", linear, quantity, evidence);
+    if (!areInOrder(thresholds, lower, upper, better)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        linear ? new LinearScale(lower, upper, better) : new StepScale(lower, upper, better));
   }
 
   private Figure<Rational> threshold(
-      RuleFields fields, String key, Quantity quantity, Function<String, Evidence> evidence) {
+      RuleFields fields,
+      String key,
+      boolean linear,
+      Optional<Quantity> quantity,
+      Function<String, Evidence> evidence) {
     return fields.figure(
         key,
         evidence.apply(key),
-        text -> quantity.kind() == Kind.LEVEL ? rank(text, quantity) : fields.number(text));
+        text -> {
+          if (quantity.isEmpty()) {
+            return linear ? fields.number(text) : Optional.empty();
+          }
+          return quantity.get().kind() == Kind.LEVEL
+              ? rank(text, quantity.get())
+              : number(fields, text, quantity.get());
+        });
+  }
+
+  private Optional<Rational> number(RuleFields fields, YamlNode.Text text, Quantity quantity) {
+    return fields
+        .number(text)
+        .filter(
+            number -> ValueText.isPossible(quantity, number, text.text(), text.place(), problems));
   }
 
   private Optional<Rational> rank(YamlNode.Text text, Quantity quantity) {
@@ -122,25 +159,24 @@ record IndicatorReader(QuantityCatalog catalog, Problems problems) {
     return rank;
   }
 
-  private void checkThresholds(
+  private boolean areInOrder(
       RuleFields fields, Figure<Rational> lower, Figure<Rational> upper, Better better) {
     Rational from = lower.value();
     Rational to = upper.value();
-    if (from == null || to == null) {
-      return;
+    if (from == null || to == null || better.isInOrder(from, to)) {
+      return true;
     }
-    int order = from.compareTo(to);
-    if (better == Better.HIGHER ? order > 0 : order < 0) {
-      problems.report(
-          ProblemCode.THRESHOLDS_CROSSED,
-          fields.placeOf("lower"),
-          fields.text("lower"),
-          fields.text("upper"),
-          better.code());
-    }
+    problems.report(
+        ProblemCode.THRESHOLDS_CROSSED,
+        fields.placeOf("lower"),
+        fields.text("lower"),
+        fields.text("upper"),
+        better.code());
+    return false;
   }
 
-  private void checkPoints(RuleFields fields, Figure<Points> minimum, Figure<Points> maximum) {
+  private void checkPoints(
+      RuleFields fields, Figure<Points> minimum, Figure<Points> maximum, Figure<Points> limit) {
     for (Figure<Points> each : List.of(minimum, maximum)) {
       Points points = each.value();
       if (points != null && points.compareTo(Points.ZERO) < 0) {
@@ -152,6 +188,14 @@ record IndicatorReader(QuantityCatalog catalog, Problems problems) {
     if (least != null && most != null && least.compareTo(most) > 0) {
       problems.report(
           ProblemCode.POINTS_CROSSED, fields.placeOf("minimum"), least.toString(), most.toString());
+    }
+    Points all = limit.value();
+    if (most != null && all != null && most.compareTo(all) > 0) {
+      problems.report(
+          ProblemCode.POINTS_ABOVE_CRITERION,
+          fields.placeOf("maximum"),
+          most.toString(),
+          all.toString());
     }
   }
 }

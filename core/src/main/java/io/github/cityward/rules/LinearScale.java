@@ -10,4 +10,8 @@ import io.github.cityward.quantity.Rational;
  * @param better the direction in which values get better
  */
 public record LinearScale(Figure<Rational> lower, Figure<Rational> upper, Better better)
-    implements Scale {}
+    implements Scale {
+  public LinearScale {
+    better.requireInOrder(lower, upper);
+  }
+}

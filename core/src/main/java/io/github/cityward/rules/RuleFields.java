@@ -28,7 +28,11 @@ record RuleFields(YamlNode.Mapping node, Problems problems) {
   }
 
   String text(String key) {
-    return node.requireText(key, problems).map(YamlNode.Text::text).orElse("");
+    Optional<YamlNode.Text> text = node.requireText(key, problems);
+    if (text.isPresent() && text.get().text().isBlank()) {
+      problems.report(ProblemCode.EMPTY_TEXT, text.get().place());
+    }
+    return text.map(YamlNode.Text::text).orElse("");
   }
 
   Name name(String key) {

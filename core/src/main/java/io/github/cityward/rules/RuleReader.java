@@ -1,7 +1,6 @@
 package io.github.cityward.rules;
 
 import io.github.cityward.Name;
-import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.Result;
 import io.github.cityward.quantity.Points;
@@ -9,7 +8,6 @@ import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.TextFile;
 import io.github.cityward.source.YamlFile;
-import io.github.cityward.source.YamlNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -66,10 +63,12 @@ public final class RuleReader {
     Optional<Instrument> instrument = root.mapping("instrument").flatMap(RuleReader::instrument);
     Optional<PassRule> pass = root.mapping("pass").flatMap(RuleReader::passRule);
     List<Criterion> criteria = criteria(root);
+    pass.ifPresent(each -> checkPassLine(root, each, criteria));
     DeclaredCodes declared = DeclaredCodes.of(root);
     List<Indicator> indicators =
         criteria.stream().flatMap(each -> each.indicators().stream()).toList();
-    List<Provision> provisions = provisions(root, indicators, declared);
+    List<Provision> provisions =
+        new ProvisionsReader(root.problems()).read(root, indicators, declared);
     List<RuleCase> cases = cases(root, declared);
     if (!problems.isEmpty() || instrument.isEmpty() || pass.isEmpty()) {
       return Optional.empty();
@@ -89,7 +88,7 @@ public final class RuleReader {
 
   private static String id(RuleFields root) {
     String id = root.text("id");
-    if (!id.isEmpty() && !ID.matcher(id).matches()) {
+    if (!id.isBlank() && !ID.matcher(id).matches()) {
       root.problems().report(ProblemCode.WRONG_RULES_ID, root.placeOf("id"), id);
     }
     return id;
@@ -139,6 +138,27 @@ public final class RuleReader {
             });
   }
 
+  private static void checkPassLine(RuleFields root, PassRule rule, List<Criterion> criteria) {
+    Points line = rule.total().value();
+    Points all =
+        criteria.stream()
+            .flatMap(each -> Optional.ofNullable(each.maximum().value()).stream())
+            .reduce(Points.ZERO, Points::plus);
+    if (line == null) {
+      return;
+    }
+    if (line.compareTo(Points.ZERO) < 0) {
+      root.problems().report(ProblemCode.NEGATIVE_POINTS, root.placeOf("pass"), line.toString());
+    } else if (root.problems().isEmpty() && line.compareTo(all) > 0) {
+      root.problems()
+          .report(
+              ProblemCode.PASS_LINE_OUT_OF_REACH,
+              root.placeOf("pass"),
+              line.toString(),
+              all.toString());
+    }
+  }
+
   private List<Criterion> criteria(RuleFields root) {
     Problems problems = root.problems();
     root.node().require("criteria", problems);
@@ -148,41 +168,13 @@ public final class RuleReader {
     for (RuleFields each : written) {
       reader.read(each).ifPresent(criteria::add);
     }
-    refuseRepeatedCodes(written, problems);
+    List<RuleFields> nodes = new ArrayList<>(written);
+    written.forEach(criterion -> nodes.addAll(criterion.mappings("indicators")));
+    RepeatedCodes.refuse(nodes, problems);
     if (written.isEmpty() && root.node().get("criteria").isPresent()) {
       problems.report(ProblemCode.NO_INDICATORS, root.placeOf("criteria"), "criteria");
     }
     return criteria;
-  }
-
-  private static void refuseRepeatedCodes(List<RuleFields> criteria, Problems problems) {
-    List<RuleFields> nodes = new ArrayList<>(criteria);
-    criteria.forEach(criterion -> nodes.addAll(criterion.mappings("indicators")));
-    Map<String, Place> seen = new HashMap<>();
-    for (RuleFields node : nodes) {
-      for (YamlNode.Text code : node.texts("code")) {
-        Place first = seen.putIfAbsent(code.text(), code.place());
-        if (first != null) {
-          problems.report(ProblemCode.REPEATED_CODE, code.place(), code.text(), first.line() + "");
-        }
-      }
-    }
-  }
-
-  private static List<Provision> provisions(
-      RuleFields root, List<Indicator> indicators, DeclaredCodes declared) {
-    ProvisionReader reader = new ProvisionReader(indicators, declared, root.problems());
-    List<Provision> provisions = new ArrayList<>();
-    List<RuleFields> written = root.mappings("provisions");
-    for (RuleFields each : written) {
-      reader.read(each).ifPresent(provisions::add);
-    }
-    Map<String, Boolean> codes = new TreeMap<>();
-    provisions.forEach(each -> codes.put(each.code(), true));
-    if (provisions.size() == written.size()) {
-      written.forEach(each -> each.words("excludes", codes));
-    }
-    return provisions;
   }
 
   private List<RuleCase> cases(RuleFields root, DeclaredCodes declared) {

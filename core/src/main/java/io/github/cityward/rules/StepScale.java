@@ -11,4 +11,8 @@ import io.github.cityward.quantity.Rational;
  * @param better the direction in which values get better
  */
 public record StepScale(Figure<Rational> lower, Figure<Rational> upper, Better better)
-    implements Scale {}
+    implements Scale {
+  public StepScale {
+    better.requireInOrder(lower, upper);
+  }
+}

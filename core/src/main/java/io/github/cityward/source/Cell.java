@@ -9,8 +9,20 @@ import io.github.cityward.Place;
  * @param place where it stands; the field is its column's name
  */
 public record Cell(String text, Place place) {
+  private static final int LONGEST_SHOWN = 80;
+
   /** {@return whether nothing is written in it} */
   public boolean isEmpty() {
     return text.isEmpty();
+  }
+
+  /** {@return what is written in it, cut to what fits a message} */
+  public String shown() {
+    return shown(text);
+  }
+
+  /** {@return {@code text}, cut to what fits a message} */
+  public static String shown(String text) {
+    return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
   }
 }

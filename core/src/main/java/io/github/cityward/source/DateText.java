@@ -22,7 +22,7 @@ public final class DateText {
   public static Optional<LocalDate> read(String text, Place place, Problems problems) {
     Matcher parts = DATE.matcher(text);
     if (!parts.matches()) {
-      problems.report(ProblemCode.NOT_A_DATE, place, text);
+      problems.report(ProblemCode.NOT_A_DATE, place, Cell.shown(text));
       return Optional.empty();
     }
     try {

@@ -2,24 +2,26 @@ package io.github.cityward.source;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
+import java.util.stream.Collectors;
 
 /** The known words that are nearest to a mistyped one. */
 public final class Nearest {
+  private static final int LONGEST = 60;
+
   private Nearest() {}
 
   /** {@return up to three of {@code known}, nearest to {@code word} first, joined by commas} */
   public static String to(String word, Collection<String> known) {
-    String typed = word.length() > 100 ? word.substring(0, 100) : word;
-    List<String> nearest =
-        known.stream()
-            .sorted(
-                Comparator.<String>comparingInt(each -> distance(typed, each))
-                    .thenComparing(Comparator.naturalOrder()))
-            .limit(3)
-            .toList();
-    return String.join(", ", nearest);
+    String typed = word.length() > LONGEST ? word.substring(0, LONGEST) : word;
+    return known.stream()
+        .map(each -> new Distance(each, distance(typed, each)))
+        .sorted(Comparator.comparingInt(Distance::letters).thenComparing(Distance::word))
+        .limit(3)
+        .map(Distance::word)
+        .collect(Collectors.joining(", "));
   }
+
+  private record Distance(String word, int letters) {}
 
   /** The number of letters to insert, delete or replace (Levenshtein). */
   static int distance(String a, String b) {

@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -30,11 +31,11 @@ public record TextFile(String name, String text, String sha256) {
   /** {@return the text of {@code path}, or nothing after what is wrong was reported} */
   public static Optional<TextFile> read(Path path, String name, Problems problems) {
     Place whole = Place.file(name);
-    if (!Files.exists(path)) {
+    if (Files.notExists(path)) {
       problems.report(ProblemCode.FILE_MISSING, whole);
       return Optional.empty();
     }
-    if (!Files.isRegularFile(path)) {
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
       problems.report(ProblemCode.NOT_A_FILE, whole);
       return Optional.empty();
     }
@@ -45,6 +46,9 @@ public record TextFile(String name, String text, String sha256) {
         return Optional.empty();
       }
       return decode(name, Files.readAllBytes(path), problems);
+    } catch (AccessDeniedException e) {
+      problems.report(ProblemCode.ACCESS_DENIED, whole);
+      return Optional.empty();
     } catch (IOException e) {
       problems.report(ProblemCode.FILE_UNREADABLE, whole, String.valueOf(e.getMessage()));
       return Optional.empty();

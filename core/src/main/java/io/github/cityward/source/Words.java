@@ -1,5 +1,6 @@
 package io.github.cityward.source;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -14,6 +15,13 @@ public final class Words {
    */
   public static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** {@return words that stand for themselves} */
+  public static Map<String, String> same(Collection<String> words) {
+    Map<String, String> same = new LinkedHashMap<>();
+    words.forEach(word -> same.put(word, word));
+    return Collections.unmodifiableMap(same);
   }
 
   /** {@return the constants of an enum by how they are written, in their order} */

@@ -137,12 +137,18 @@ public final class YamlFile {
     if (text.isEmpty() && scalar.isPlain()) {
       return new YamlNode.Empty(place);
     }
-    text.chars()
-        .filter(c -> Character.isISOControl(c) && c != '\n' && c != '\t')
+    text.codePoints()
+        .filter(YamlFile::isNoText)
         .findFirst()
         .ifPresent(
             c -> problems.report(ProblemCode.CONTROL_CHARACTER, place, String.format("U+%04X", c)));
     return new YamlNode.Text(text, place);
+  }
+
+  /** Control characters and halves of characters come in through escapes such as {@code \\e}. */
+  private static boolean isNoText(int c) {
+    boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+    return control || Character.getType(c) == Character.SURROGATE;
   }
 
   private YamlNode mapping(MappingNode node, Place place) {

@@ -79,7 +79,7 @@ final class ObservationReader {
     Optional<Quantity> quantity = catalog.find(cell.text());
     if (quantity.isEmpty()) {
       problems.report(
-          ProblemCode.UNKNOWN_QUANTITY, cell.place(), cell.text(), catalog.nearest(cell.text()));
+          ProblemCode.UNKNOWN_QUANTITY, cell.place(), cell.shown(), catalog.nearest(cell.text()));
     } else if (!quantity.get().observed()) {
       problems.report(ProblemCode.NOT_OBSERVED, cell.place(), cell.text());
       return Optional.empty();

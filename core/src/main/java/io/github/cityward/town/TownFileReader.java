@@ -55,6 +55,8 @@ record TownFileReader(Problems problems) {
             .flatMap(item -> item.asText(problems).stream())
             .map(this::filled)
             .toList();
+    Optional<String> nameEn = root.text("name_en", problems).map(this::filled);
+    Optional<String> province = root.text("province", problems).map(this::filled);
     Set<Attribute> attributes = attributes(root);
     if (problems.count() > before || id.isEmpty() || name.isEmpty() || region.isEmpty()) {
       return Optional.empty();
@@ -63,8 +65,8 @@ record TownFileReader(Problems problems) {
         new Town.Profile(
             id.get(),
             name.get(),
-            root.text("name_en", problems).map(this::filled).orElse(null),
-            root.text("province", problems).map(this::filled).orElse(null),
+            nameEn.orElse(null),
+            province.orElse(null),
             region.get(),
             unit.orElse(null),
             belongsTo.orElse(null),
@@ -83,6 +85,14 @@ record TownFileReader(Problems problems) {
     if (text.text().isBlank()) {
       problems.report(ProblemCode.EMPTY_TEXT, text.place());
     }
+    text.text()
+        .chars()
+        .filter(c -> c == '\n' || c == '\t')
+        .findFirst()
+        .ifPresent(
+            c ->
+                problems.report(
+                    ProblemCode.CONTROL_CHARACTER, text.place(), String.format("U+%04X", c)));
     return text.text();
   }
 

@@ -23,6 +23,8 @@ public final class TownReader {
   /** The file that holds its observations. */
   public static final String OBSERVATIONS_FILE = "observations.csv";
 
+  private static final int MOST_PROBLEMS = 1_000;
+
   private TownReader() {}
 
   /** {@return the town in {@code folder}, or every problem of its files} */
@@ -40,9 +42,23 @@ public final class TownReader {
     ObservationReader reader = new ObservationReader(QuantityCatalog.bundled(), problems);
     TextFile.read(folder.resolve(OBSERVATIONS_FILE), OBSERVATIONS_FILE, problems)
         .flatMap(file -> CsvTable.read(file, ObservationReader.COLUMNS, problems))
-        .ifPresent(table -> table.rows().forEach(row -> reader.read(row::cell, row.line())));
+        .ifPresent(table -> readRows(table, reader, problems));
     return profile.isPresent() && problems.isEmpty()
         ? Result.of(new Town(profile.get(), reader.observations()))
         : Result.failed(problems.all());
+  }
+
+  /** A file that is wrong from end to end is told of once, not row by row without end. */
+  private static void readRows(CsvTable table, ObservationReader reader, Problems problems) {
+    for (CsvTable.Row row : table.rows()) {
+      if (problems.count() >= MOST_PROBLEMS) {
+        problems.report(
+            ProblemCode.MORE_PROBLEMS,
+            Place.at(OBSERVATIONS_FILE, row.line(), 1),
+            String.valueOf(MOST_PROBLEMS));
+        return;
+      }
+      reader.read(row::cell, row.line());
+    }
   }
 }
