@@ -3,6 +3,7 @@ package io.github.cityward.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.quantity.Interval;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Region;
@@ -26,6 +27,7 @@ class AssessmentPropertiesTest {
       RuleLibrary.bundled().ids().stream()
           .map(id -> Assessor.of(RuleLibrary.bundled().find(id).orElseThrow()))
           .toList();
+  private static final QuantityCatalog CATALOG = QuantityCatalog.bundled();
 
   static LongStream seeds() {
     return LongStream.range(0, 100);
@@ -71,8 +73,8 @@ class AssessmentPropertiesTest {
       }
       Map<String, String> higher = new LinkedHashMap<>(values);
       Rational more = Rational.parse(entry.getValue()).plus(Rational.ONE);
-      boolean isShare = more.compareTo(Rational.HUNDRED) > 0;
-      higher.put(entry.getKey(), isShare ? entry.getValue() : more.toString());
+      Rational highest = CATALOG.get(entry.getKey()).kind().highest();
+      higher.put(entry.getKey(), (highest == null ? more : more.min(highest)).toString());
       for (Assessor assessor : ASSESSORS) {
         Interval before = assess(assessor, values, attributes(seed)).points();
         Interval after = assess(assessor, higher, attributes(seed)).points();

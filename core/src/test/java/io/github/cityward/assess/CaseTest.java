@@ -8,6 +8,7 @@ import io.github.cityward.rules.SmallRules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseTest {
@@ -42,6 +43,61 @@ class CaseTest {
     assertThat(verify("6", "5..7"))
         .containsExactly(
             new CaseFailure("half way", "A", ClassThree.interval("6"), ClassThree.interval("5")));
+  }
+
+  /** 60 % earns 1 point and 90 % earns 3, so that 70 % earns 1 + 2 x 10 / 30 = 5/3. */
+  @ParameterizedTest
+  @CsvSource({
+    "1.6666666667, true",
+    "1.667, true",
+    "1.7, true",
+    "2, true",
+    "1.6666666667..1.67, true",
+    "1.66666666666666666667, true",
+    "1.666, false",
+    "1.6666666666, false",
+    "1.6, false",
+    "1.66666666670, false",
+    "1, false",
+    "1.67..1.68, false"
+  })
+  void an_expected_figure_stands_for_points_rounded_to_its_decimals(
+      String expected, boolean holds) {
+    String yaml =
+        SmallRules.changed("- code: A", "lower: 80", "lower: 60")
+            .replace("minimum: 4", "minimum: 1")
+            .replace("maximum: 6", "maximum: 3");
+    String example =
+        """
+        cases:
+          - name: thirds
+            given: {water.clean_piped: 70}
+            expect: {A: %s}
+        """;
+    List<CaseFailure> failures =
+        Assessor.of(SmallRules.read(yaml + example.formatted(expected)).orElseThrow()).verify();
+    if (holds) {
+      assertThat(failures).isEmpty();
+    } else {
+      assertThat(failures).extracting(CaseFailure::code).containsExactly("A");
+    }
+  }
+
+  @Test
+  void an_expected_range_is_rounded_at_each_of_its_ends() {
+    // 70 % earns 5/3 and 80 % earns 7/3.
+    String yaml =
+        SmallRules.changed("- code: A", "lower: 80", "lower: 60")
+            .replace("minimum: 4", "minimum: 1")
+            .replace("maximum: 6", "maximum: 3");
+    String example =
+        """
+        cases:
+          - name: thirds
+            given: {water.clean_piped: 70..80}
+            expect: {A: 1.67..2.333}
+        """;
+    assertThat(Assessor.of(SmallRules.read(yaml + example).orElseThrow()).verify()).isEmpty();
   }
 
   private static List<CaseFailure> verify(String standard, String criterion) {

@@ -3,14 +3,31 @@ package io.github.cityward.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.SmallRules;
 import io.github.cityward.town.SampleTowns;
 import io.github.cityward.town.TownBuilder;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplanationTest {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+  private static final String NUMBER = "([0-9.]+)";
+  private static final Pattern LINE =
+      Pattern.compile("# \\+ \\(# − #\\) × \\(# − #\\) / \\(# − #\\) = #".replace("#", NUMBER));
+
+  /** A bare sum and what it is said to be. */
+  private static final Pattern SUM =
+      Pattern.compile("(?:^|; )([0-9.]+(?: \\+ [0-9.]+)*) = ([0-9.]+)");
 
   @Test
   void the_formula_stands_with_its_numbers() {
@@ -62,6 +79,111 @@ class ExplanationTest {
     assertThat(explain(town(), "I").formula()).isEqualTo("0 + 0 = 0; 7 + 8 = 15");
     assertThat(explain(town, "total").steps())
         .anySatisfy(step -> assertThat(step).contains("Verdict: met"));
+  }
+
+  @Test
+  void where_less_is_better_each_end_of_a_range_has_a_true_equation() {
+    String yaml =
+        SmallRules.changed("- code: A", "water.clean_piped", "density.natural")
+            .replace("lower: 80", "lower: 2000")
+            .replace("upper: 90", "upper: 1000\n          better: lower")
+            .replace("minimum: 4", "minimum: 1")
+            .replace("maximum: 6", "maximum: 3");
+    TownBuilder town = SampleTowns.of("density.natural", "1200..1600");
+    String formula = small(yaml, town).explain("A", Locale.ENGLISH).formula();
+    // 1 + 2 x 800 / 1000 and 1 + 2 x 400 / 1000
+    assertThat(formula.split("; "))
+        .hasSize(2)
+        .anySatisfy(end -> assertThat(end).contains("1,200").endsWith("= 2.6"))
+        .anySatisfy(end -> assertThat(end).contains("1,600").endsWith("= 1.8"))
+        .allSatisfy(ExplanationTest::isTrue);
+  }
+
+  @Test
+  void the_equation_of_a_range_is_true_also_where_more_is_better() {
+    String formula =
+        explain(SampleTowns.of("population.urban", "110000..155000"), "2A.II.03").formula();
+    assertThat(formula.split("; ")).hasSize(2).allSatisfy(ExplanationTest::isTrue);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"85", "79", "90", "82..88", "79..85"})
+  void a_threshold_that_does_not_count_gives_no_equation(String value) {
+    String yaml =
+        SmallRules.evidence(
+            SmallRules.FILE, "A", "unverified", "secondary", "secondary", "secondary");
+    Assessment assessment = small(yaml, SampleTowns.of("water.clean_piped", value));
+    String points = assessment.indicator("A").orElseThrow().points().toString();
+    assertThat(assessment.explain("A", Locale.ENGLISH).formula())
+        .doesNotContain("=", "80")
+        .isEqualTo(points.replace("..", "–"));
+  }
+
+  @Test
+  void an_upper_threshold_that_does_not_count_gives_no_equation() {
+    String yaml =
+        SmallRules.evidence(
+            SmallRules.FILE, "A", "secondary", "unverified", "secondary", "secondary");
+    Assessment assessment = small(yaml, SampleTowns.of("water.clean_piped", "85"));
+    assertThat(assessment.explain("A", Locale.ENGLISH).formula()).isEqualTo("4–6");
+  }
+
+  @Test
+  void an_accepted_threshold_gives_its_equation() {
+    String yaml =
+        SmallRules.evidence(
+            SmallRules.FILE, "A", "unverified", "secondary", "secondary", "secondary");
+    TownBuilder town = SampleTowns.of("water.clean_piped", "85");
+    Assessment assessment =
+        Assessor.of(SmallRules.read(yaml).orElseThrow())
+            .acceptingUnverified()
+            .assess(town.build(), SampleTowns.DAY);
+    String formula = assessment.explain("A", Locale.ENGLISH).formula();
+    assertThat(formula).endsWith("= 5");
+    isTrue(formula);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"100", "85", ""})
+  void a_sum_that_is_cut_to_the_maximum_says_nothing_untrue(String water) {
+    // Two standards of up to 9 and 2 points in a criterion of 10.
+    String yaml = SmallRules.changed("- code: A", "maximum: 6", "maximum: 9");
+    TownBuilder town = SampleTowns.of("green.share", "100");
+    if (!water.isEmpty()) {
+      SampleTowns.observe(town, "water.clean_piped", water);
+    }
+    Assessment assessment = small(yaml, town);
+    for (String code : List.of("I", "total")) {
+      String formula = assessment.explain(code, Locale.ENGLISH).formula();
+      assertThat(formula).doesNotContain("9 + 2 = 10");
+      Matcher sum = SUM.matcher(formula);
+      while (sum.find()) {
+        BigDecimal parts =
+            Arrays.stream(sum.group(1).split(" \\+ ", -1))
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(parts).as(formula).isEqualByComparingTo(sum.group(2));
+      }
+      assertThat(formula).endsWith(water.equals("85") ? "8.5" : "10");
+    }
+  }
+
+  /** Whether {@code a + (b − c) × (d − e) / (f − g) = h} is so. */
+  private static void isTrue(String equation) {
+    Matcher matcher = LINE.matcher(equation.replace(",", ""));
+    assertThat(matcher.matches()).as(equation).isTrue();
+    Rational[] numbers = new Rational[9];
+    for (int i = 1; i < numbers.length; i++) {
+      numbers[i] = Rational.parse(matcher.group(i));
+    }
+    Rational share = numbers[4].minus(numbers[5]).dividedBy(numbers[6].minus(numbers[7]));
+    assertThat(numbers[1].plus(numbers[2].minus(numbers[3]).times(share)))
+        .as(equation)
+        .isEqualTo(numbers[8]);
+  }
+
+  private static Assessment small(String yaml, TownBuilder town) {
+    return Assessor.of(SmallRules.read(yaml).orElseThrow()).assess(town.build(), SampleTowns.DAY);
   }
 
   @Test

@@ -188,6 +188,122 @@ class ProvisionTest {
         .isEqualTo("4");
   }
 
+  /** Three provisions; each but the last names what it excludes. */
+  private static String provisions(String one, String two, String three) {
+    return """
+        provisions:
+          - code: FIRST.P
+            name: {vi: "1", en: "1"}
+            when: {attribute: heritage}
+            lowers: {codes: [A], factor: 0.9}
+            excludes: [%s]
+            evidence: secondary
+            cite: "art. 8"
+          - code: SECOND.P
+            name: {vi: "2", en: "2"}
+            when: {attribute: heritage}
+            lowers: {codes: [A], factor: 0.5}
+            excludes: [%s]
+            evidence: secondary
+            cite: "art. 8"
+          - code: THIRD.P
+            name: {vi: "3", en: "3"}
+            when: {attribute: heritage}
+            exempts: {codes: [B]}
+            excludes: [%s]
+            evidence: secondary
+            cite: "art. 8"
+        """
+        .formatted(one, two, three);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FIRST.P, '', '', FIRST.P",
+    "SECOND.P, FIRST.P, '', FIRST.P SECOND.P",
+    "SECOND.P, THIRD.P, FIRST.P, FIRST.P SECOND.P THIRD.P",
+    "'', THIRD.P, SECOND.P, SECOND.P THIRD.P",
+    "'THIRD.P, FIRST.P', '', '', FIRST.P"
+  })
+  void provisions_that_exclude_themselves_or_each_other_are_refused(
+      String one, String two, String three, String codes) {
+    List<String> messages =
+        SmallRules.read(SmallRules.FILE + provisions(one, two, three)).problems().stream()
+            .map(problem -> problem.message(Locale.ENGLISH))
+            .toList();
+    assertThat(messages).isNotEmpty();
+    assertThat(codes.split(" ", -1))
+        .anySatisfy(code -> assertThat(messages).anyMatch(message -> message.contains(code)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // FIRST lowers 80 to 72; SECOND would lower it to 40, but FIRST excludes it.
+    "75, 4, RELIEF, FIRST.P",
+    "50, 0, BELOW, ''"
+  })
+  void a_provision_that_is_excluded_excludes_nothing(
+      String water, String points, Reason reason, String provision) {
+    Assessment assessment =
+        heritage(provisions("SECOND.P", "THIRD.P", ""), water).assessment(false);
+    IndicatorScore a = assessment.indicator("A").orElseThrow();
+    assertThat(a.points()).isEqualTo(ClassThree.interval(points));
+    assertThat(a.reason()).isEqualTo(reason);
+    assertThat(String.join(" ", a.provisions())).isEqualTo(provision);
+    IndicatorScore b = assessment.indicator("B").orElseThrow();
+    assertThat(b.points()).isEqualTo(ClassThree.interval("1"));
+    assertThat(b.reason()).isEqualTo(Reason.EXEMPT);
+    assertThat(b.provisions()).containsExactly("THIRD.P");
+  }
+
+  @Test
+  void the_order_in_the_file_does_not_decide_what_is_excluded() {
+    // THIRD excludes SECOND, and SECOND excludes FIRST.
+    Assessment assessment = heritage(provisions("", "FIRST.P", "SECOND.P"), "75").assessment(false);
+    assertThat(assessment.indicator("A").orElseThrow().provisions()).containsExactly("FIRST.P");
+    assertThat(assessment.indicator("B").orElseThrow().provisions()).containsExactly("THIRD.P");
+    assertThat(points(heritage(provisions("", "FIRST.P", "SECOND.P"), "50").assessment(false), "A"))
+        .isEqualTo("0");
+  }
+
+  @Test
+  void an_exemption_that_nobody_checked_is_an_unverified_rule() {
+    String provision =
+        """
+        provisions:
+          - code: P
+            name: {vi: "Đ", en: "P"}
+            when: {attribute: heritage}
+            exempts: {codes: [A]}
+            evidence: unverified
+            cite: "art. 8"
+        """;
+    IndicatorScore strict =
+        heritage(provision, "50").assessment(false).indicator("A").orElseThrow();
+    assertThat(strict.points()).isEqualTo(ClassThree.interval("0..4"));
+    assertThat(strict.reason()).isEqualTo(Reason.UNVERIFIED_RULE);
+    assertThat(strict.provisions()).containsExactly("P");
+    IndicatorScore accepted =
+        heritage(provision, "50").assessment(true).indicator("A").orElseThrow();
+    assertThat(accepted.points()).isEqualTo(ClassThree.interval("4"));
+    assertThat(accepted.reason()).isEqualTo(Reason.EXEMPT);
+  }
+
+  private record Small(Assessor assessor, Town town) {
+    Assessment assessment(boolean acceptUnverified) {
+      return (acceptUnverified ? assessor.acceptingUnverified() : assessor)
+          .assess(town, SampleTowns.DAY);
+    }
+  }
+
+  /** A heritage town without green space, under the small rules with {@code provisions}. */
+  private static Small heritage(String provisions, String water) {
+    TownBuilder town = SampleTowns.of("water.clean_piped", water).attributes(HERITAGE);
+    SampleTowns.observe(town, "green.share", "0");
+    return new Small(
+        Assessor.of(SmallRules.read(SmallRules.FILE + provisions).orElseThrow()), town.build());
+  }
+
   private static TownBuilder belowEverything() {
     TownBuilder town =
         SampleTowns.of("population.urban", "15000").region(Region.NORTH_CENTRAL_AND_CENTRAL_COAST);

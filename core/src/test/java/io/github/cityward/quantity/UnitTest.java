@@ -32,9 +32,12 @@ class UnitTest {
     "0 person, person",
     "-1000 person, person",
     "KM2, km2",
-    "/, km2"
+    "/, km2",
+    // the same measure, but 10000 / 3 is no decimal
+    "bed/3 person, bed/10000 person",
+    "km/7 km2, km/km2"
   })
-  void another_measure_does_not_convert(String from, String to) {
+  void another_measure_or_an_endless_factor_does_not_convert(String from, String to) {
     assertThat(Unit.factor(from, to)).isEmpty();
   }
 }

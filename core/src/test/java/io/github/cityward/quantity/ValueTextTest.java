@@ -38,6 +38,7 @@ class ValueTextTest {
   @ParameterizedTest
   @CsvSource({
     "area.natural, 5, person, WRONG_UNIT",
+    "health.beds_per_10000, 1, bed/3 person, WRONG_UNIT",
     "population.urban, -1, '', NEGATIVE",
     "population.urban, -1..5, '', NEGATIVE",
     "green.share, 100.0000000001, '', SHARE_OUT_OF_RANGE",
@@ -66,6 +67,52 @@ class ValueTextTest {
     assertThat(problems.all())
         .extracting(problem -> problem.code())
         .containsExactly(ProblemCode.NUMBER_MISSPELLED, ProblemCode.NOT_A_NUMBER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9, '', TOO_MANY_DIGITS",
+    "9, .5, TOO_MANY_DIGITS",
+    "9, .., TOO_MANY_DIGITS",
+    "9, ..5, TOO_MANY_DIGITS",
+    "x, '', NOT_A_NUMBER",
+    "x, .., NOT_A_NUMBER"
+  })
+  void a_very_long_text_is_not_echoed(String piece, String end, ProblemCode code) {
+    assertThat(read("population.urban", piece.repeat(200_000) + end, "")).isEmpty();
+    onlyShortProblem(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"population.urban, NEGATIVE", "green.share, SHARE_OUT_OF_RANGE"})
+  void the_longest_number_is_not_echoed(String quantity, ProblemCode code) {
+    assertThat(read(quantity, "-" + "9".repeat(399), "")).isEmpty();
+    onlyShortProblem(code);
+  }
+
+  @Test
+  void a_very_long_level_is_not_echoed() {
+    assertThat(read("role.planning", "x".repeat(200_000), "")).isEmpty();
+    onlyShortProblem(ProblemCode.UNKNOWN_LEVEL);
+  }
+
+  @Test
+  void a_very_long_unit_is_not_echoed() {
+    assertThat(read("area.natural", "1", "x".repeat(200_000))).isEmpty();
+    onlyShortProblem(ProblemCode.WRONG_UNIT);
+  }
+
+  /** About 100 characters of what is written, and a mark that there is more. */
+  private void onlyShortProblem(ProblemCode code) {
+    assertThat(problems.all())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo(code);
+              assertThat(problem.arguments())
+                  .extracting(String::length)
+                  .allMatch(length -> length <= 120);
+            });
   }
 
   private Optional<Value> read(String quantity, String text, String unit) {
