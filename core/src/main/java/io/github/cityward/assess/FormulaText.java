@@ -24,6 +24,9 @@ record FormulaText(NumberText numbers, boolean acceptUnverified) {
     boolean higher = score.indicator().scale().better() == Better.HIGHER;
     String low = end(score, higher ? position.low() : position.high(), score.points().low());
     String high = end(score, higher ? position.high() : position.low(), score.points().high());
+    if (!low.contains("=") && !high.contains("=")) {
+      return numbers.of(score.points());
+    }
     return low.equals(high) ? low : low + "; " + high;
   }
 
