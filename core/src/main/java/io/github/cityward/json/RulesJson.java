@@ -1,19 +1,24 @@
 package io.github.cityward.json;
 
 import io.github.cityward.Name;
+import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Rational;
-import io.github.cityward.quantity.Value;
+import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Criterion;
+import io.github.cityward.rules.Effect;
 import io.github.cityward.rules.Figure;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.Instrument;
 import io.github.cityward.rules.LawPeriod;
 import io.github.cityward.rules.LinearScale;
 import io.github.cityward.rules.Provision;
+import io.github.cityward.rules.Region;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@code cityward.rules/1} and {@code cityward.timeline/1}. */
@@ -44,7 +49,13 @@ record RulesJson(JsonText json) {
           json.text("sha256", rules.sha256());
           name(rules.name());
           json.object("instrument", item -> instrument(rules.instrument()));
-          json.points("passAt", rules.passRule().total().value());
+          json.text("class", rules.urbanClass() == null ? null : rules.urbanClass().name());
+          json.object(
+              "pass",
+              item -> {
+                points("atLeast", rules.passRule().total());
+                item.text("citation", rules.passRule().citation());
+              });
           json.array(
               "criteria",
               items -> {
@@ -73,8 +84,8 @@ record RulesJson(JsonText json) {
   private void criterion(Criterion criterion) throws IOException {
     json.text("code", criterion.code());
     name(criterion.name());
-    json.points("minimum", criterion.minimum().value());
-    json.points("maximum", criterion.maximum().value());
+    points("minimum", criterion.minimum());
+    points("maximum", criterion.maximum());
     json.text("citation", criterion.citation());
     json.array(
         "indicators",
@@ -94,27 +105,54 @@ record RulesJson(JsonText json) {
     json.text("unit", quantity.unit());
     json.text("scale", indicator.scale() instanceof LinearScale ? "linear" : "steps");
     json.text("better", indicator.scale().better().code());
-    json.value("lower", threshold(quantity, indicator.scale().lower()));
-    json.value("upper", threshold(quantity, indicator.scale().upper()));
-    json.points("minimum", indicator.minimum().value());
-    json.points("maximum", indicator.maximum().value());
-    json.text("evidence", indicator.evidence().code());
+    threshold("lower", quantity, indicator.scale().lower());
+    threshold("upper", quantity, indicator.scale().upper());
+    points("minimum", indicator.minimum());
+    points("maximum", indicator.maximum());
     json.text("citation", indicator.citation());
   }
 
-  private static @Nullable Value threshold(Quantity quantity, Figure<Rational> figure) {
+  private void threshold(String key, Quantity quantity, Figure<Rational> figure)
+      throws IOException {
     Rational position = figure.value();
-    return position == null ? null : quantity.valueAt(position);
+    json.object(
+        key,
+        item -> {
+          item.value("value", position == null ? null : quantity.valueAt(position));
+          item.text("evidence", figure.evidence().code());
+        });
+  }
+
+  private void points(String key, Figure<Points> figure) throws IOException {
+    json.object(
+        key,
+        item -> {
+          item.points("value", figure.value());
+          item.text("evidence", figure.evidence().code());
+        });
   }
 
   private void provision(Provision provision) throws IOException {
+    Effect effect = provision.effect();
     json.text("code", provision.code());
     name(provision.name());
     json.flag("exists", provision.exists());
-    json.texts("standards", provision.effect().codes());
+    json.texts(
+        "attributes",
+        provision.condition().attributes().stream().map(Attribute::code).sorted().toList());
+    json.texts(
+        "regions", provision.condition().regions().stream().map(Region::code).sorted().toList());
+    json.text("effect", effect.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+    json.number("factor", effect instanceof Effect.Lowers lowers ? factor(lowers) : null);
+    json.texts("standards", effect.codes());
     json.texts("excludes", provision.excludes());
     json.text("evidence", provision.evidence().code());
     json.text("citation", provision.citation());
+  }
+
+  private static @Nullable BigDecimal factor(Effect.Lowers lowers) {
+    Rational factor = lowers.factor().value();
+    return factor == null ? null : factor.rounded(10);
   }
 
   private void name(Name name) throws IOException {
