@@ -1,6 +1,7 @@
 package io.github.cityward.report;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,7 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Files that appear together, each whole: first drafts beside them, then one move each. */
+/**
+ * Files that appear together, each whole: first drafts beside them, then one move each. A link
+ * stays.
+ */
 final class Drafts {
   private Drafts() {}
 
@@ -18,12 +22,13 @@ final class Drafts {
     Map<Path, Path> drafts = new LinkedHashMap<>();
     try {
       for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-        Path target = file.getKey().toAbsolutePath();
-        Path folder = Objects.requireNonNull(target.getParent(), "folder");
-        Files.createDirectories(folder);
-        if (Files.isDirectory(target)) {
-          throw new IOException(target + " is a folder. A file belongs there.");
+        Path asked = file.getKey().toAbsolutePath();
+        Files.createDirectories(Objects.requireNonNull(asked.getParent(), "folder"));
+        if (Files.isDirectory(asked)) {
+          throw new FileSystemException(asked.toString(), null, "Is a directory");
         }
+        Path target = Files.exists(asked) ? asked.toRealPath() : asked;
+        Path folder = Objects.requireNonNull(target.getParent(), "folder");
         Path draft = folder.resolve("." + UUID.randomUUID() + ".part");
         drafts.put(target, draft);
         Files.write(draft, file.getValue(), StandardOpenOption.CREATE_NEW);

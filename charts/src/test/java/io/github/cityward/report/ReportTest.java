@@ -158,7 +158,7 @@ class ReportTest {
     Report report = Report.of(Towns.sparse(), Towns.VIETNAMESE);
     assertThatThrownBy(() -> report.writeTo(folder))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("report.html is a folder");
+        .hasMessageContaining("report.html: Is a directory");
     assertThat(filesIn(folder)).isEmpty();
   }
 

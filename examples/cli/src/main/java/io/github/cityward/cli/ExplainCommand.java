@@ -18,7 +18,6 @@ import picocli.CommandLine;
 /** {@code explain TOWN CODE}: one node, with its formula. */
 @CommandLine.Command(
     name = "explain",
-    mixinStandardHelpOptions = true,
     description = "Explains the points of a standard, a criterion or the total.")
 final class ExplainCommand implements Callable<Integer> {
   @CommandLine.Mixin private final TownOptions town = new TownOptions();

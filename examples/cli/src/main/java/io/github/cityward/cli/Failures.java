@@ -35,7 +35,7 @@ final class Failures
   @Override
   public int handleParseException(CommandLine.ParameterException e, String[] args) {
     Problem problem =
-        Problem.of(ProblemCode.COMMAND_LINE, Place.nowhere(), String.valueOf(e.getMessage()));
+        Problem.of(ProblemCode.COMMAND_LINE, Place.nowhere(), new CommandLineWords(locale()).of(e));
     int status = tell(List.of(problem));
     CommandLine.Model.CommandSpec command = e.getCommandLine().getCommandSpec();
     Wording words = Wording.of(Failures.class, locale());
@@ -58,6 +58,12 @@ final class Failures
     for (StackTraceElement frame : e.getStackTrace()) {
       err.println("  " + frame);
     }
+    return OWN_FAULT;
+  }
+
+  /** Says that the output took no more of the result, and {@return the exit status} */
+  int outputLost() {
+    err.println(Wording.of(Failures.class, locale()).say("cli.output-lost"));
     return OWN_FAULT;
   }
 

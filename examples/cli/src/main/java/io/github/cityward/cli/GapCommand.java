@@ -8,7 +8,6 @@ import picocli.CommandLine;
 /** {@code gap TOWN}: what is short, and what may be. */
 @CommandLine.Command(
     name = "gap",
-    mixinStandardHelpOptions = true,
     description = "Lists what keeps standards from their minimum, nearest first.")
 final class GapCommand implements Callable<Integer> {
   @CommandLine.Mixin private final TownOptions town = new TownOptions();

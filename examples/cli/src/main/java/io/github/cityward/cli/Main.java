@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 
 /**
@@ -17,6 +18,7 @@ import picocli.CommandLine;
     description = "How close a Vietnamese town is to a class of urban area, and how sure that is.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
+    scope = CommandLine.ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ScoreCommand.class,
@@ -34,21 +36,28 @@ public final class Main {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
     int status = run(arguments, out, err);
-    out.flush();
     err.flush();
     System.exit(status);
   }
 
-  /** {@return the exit status of one command that prints to {@code out} and {@code err}} */
+  /**
+   * {@return the exit status of one command that printed to {@code out} and {@code err}} What it
+   * printed to {@code out} was flushed.
+   */
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {
     Failures failures = new Failures(arguments, out, err);
-    return new CommandLine(new Main())
-        .setOut(out)
-        .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(false)
-        .setParameterExceptionHandler(failures)
-        .setExecutionExceptionHandler(failures)
-        .execute(arguments);
+    int status =
+        new CommandLine(new Main())
+            .setOut(out)
+            .setErr(err)
+            .setExpandAtFiles(false)
+            .setCaseInsensitiveEnumValuesAllowed(false)
+            .registerConverter(String.class, NonEmpty::text)
+            .registerConverter(Path.class, NonEmpty::path)
+            .setParameterExceptionHandler(failures)
+            .setExecutionExceptionHandler(failures)
+            .execute(arguments);
+    return out.checkError() ? failures.outputLost() : status;
   }
 
   /** What people read has diacritics, whatever the terminal's default is. */

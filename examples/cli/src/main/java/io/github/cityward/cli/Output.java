@@ -1,17 +1,8 @@
 package io.github.cityward.cli;
 
-import io.github.cityward.Place;
-import io.github.cityward.Problem;
-import io.github.cityward.ProblemCode;
-import io.github.cityward.ProblemsException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,9 +53,8 @@ final class Output {
   Format format(Format... known) {
     if (!Arrays.asList(known).contains(format)) {
       String formats = Arrays.stream(known).map(Format::name).collect(Collectors.joining(", "));
-      throw new CommandLine.ParameterException(
-          command.commandLine(),
-          command.name() + " has no format " + format + ". The formats are " + formats + ".");
+      throw new Misuse(
+          command.commandLine(), "cli.no-format", command.name(), format.name(), formats);
     }
     return format;
   }
@@ -75,29 +65,10 @@ final class Output {
       command.commandLine().getOut().print(text);
       return;
     }
-    if (Files.isDirectory(file)) {
-      throw unwritable(file, new FileSystemException(file.toString(), null, "is a folder"));
-    }
-    Path folder = file.toAbsolutePath().getParent();
     try {
-      Path draft = Files.createTempFile(folder, ".cityward", ".part");
-      try {
-        Files.writeString(draft, text, StandardCharsets.UTF_8);
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
+      OutputFile.write(file, text);
     } catch (IOException e) {
-      throw unwritable(file, e);
+      throw Unwritable.at(file, e, locale());
     }
-  }
-
-  static ProblemsException unwritable(Path file, IOException e) {
-    return new ProblemsException(
-        List.of(
-            Problem.of(
-                ProblemCode.FILE_UNWRITABLE,
-                Place.field(file.toString()),
-                e.getClass().getSimpleName() + " " + e.getMessage())));
   }
 }

@@ -11,7 +11,6 @@ import picocli.CommandLine;
 /** {@code report TOWN -o DIR}: the report for people. */
 @CommandLine.Command(
     name = "report",
-    mixinStandardHelpOptions = true,
     description = "Writes the report of a town into the folder named by -o.")
 final class ReportCommand implements Callable<Integer> {
   @CommandLine.Spec
@@ -23,18 +22,16 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    output.format(Format.text);
     Path folder =
         output
             .target()
-            .orElseThrow(
-                () ->
-                    new CommandLine.ParameterException(
-                        command.commandLine(), "report needs -o with a folder to write to."));
+            .orElseThrow(() -> new Misuse(command.commandLine(), "cli.no-target", command.name()));
     Assessment assessment = town.assess();
     try {
       Report.of(assessment, output.locale()).writeTo(folder);
     } catch (IOException e) {
-      throw Output.unwritable(folder, e);
+      throw Unwritable.at(folder, e, output.locale());
     }
     command
         .commandLine()

@@ -8,7 +8,6 @@ import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.json.Json;
 import io.github.cityward.rules.RuleLibrary;
-import io.github.cityward.rules.RuleReader;
 import io.github.cityward.rules.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,17 +21,13 @@ import picocli.CommandLine;
 /** {@code rules}: the law as data. */
 @CommandLine.Command(
     name = "rules",
-    mixinStandardHelpOptions = true,
     description = "Shows the law as data.",
     synopsisSubcommandLabel = "(list | show ID | check FILE)",
     subcommands = {RulesCommand.Timeline.class, RulesCommand.Show.class, RulesCommand.Check.class})
 final class RulesCommand {
 
   /** {@code rules list}: the timeline with its evidence. */
-  @CommandLine.Command(
-      name = "list",
-      mixinStandardHelpOptions = true,
-      description = "Prints the timeline of the law.")
+  @CommandLine.Command(name = "list", description = "Prints the timeline of the law.")
   static final class Timeline implements Callable<Integer> {
     @CommandLine.Mixin private final Output output = new Output();
 
@@ -49,10 +44,7 @@ final class RulesCommand {
   }
 
   /** {@code rules show ID}: one rule set. */
-  @CommandLine.Command(
-      name = "show",
-      mixinStandardHelpOptions = true,
-      description = "Prints one rule set.")
+  @CommandLine.Command(name = "show", description = "Prints one rule set.")
   static final class Show implements Callable<Integer> {
     @CommandLine.Parameters(index = "0", paramLabel = "ID", description = "A rule set or a file.")
     @SuppressWarnings("NullAway.Init")
@@ -86,24 +78,23 @@ final class RulesCommand {
     }
   }
 
-  /** {@code rules check FILE}: every problem of a rule file, and its worked examples. */
-  @CommandLine.Command(
-      name = "check",
-      mixinStandardHelpOptions = true,
-      description = "Checks a rule file and runs its examples.")
+  /** {@code rules check FILE}: every problem of a rule file or a bundled one, and its examples. */
+  @CommandLine.Command(name = "check", description = "Checks rules and runs their examples.")
   static final class Check implements Callable<Integer> {
-    @CommandLine.Parameters(index = "0", paramLabel = "FILE", description = "A rule file.")
+    @CommandLine.Parameters(
+        index = "0",
+        paramLabel = "ID|FILE",
+        description = "A rule set by its id, or a rule file.")
     @SuppressWarnings("NullAway.Init")
-    private String file;
+    private String id;
 
     @CommandLine.Mixin private final Output output = new Output();
 
     @Override
     public Integer call() {
       Format format = output.format(Format.text, Format.json);
-      Path path = RulesOptions.path(file);
-      RuleSet rules = RuleReader.read(path).orElseThrow();
-      List<Problem> failed = failedCases(rules, String.valueOf(path.getFileName()));
+      RuleSet rules = RulesOptions.ruleSet(id);
+      List<Problem> failed = failedCases(rules, String.valueOf(Path.of(id).getFileName()));
       if (!failed.isEmpty()) {
         throw new ProblemsException(failed);
       }

@@ -11,14 +11,17 @@ import io.github.cityward.rules.UrbanClass;
 import io.github.cityward.source.DateText;
 import io.github.cityward.source.Problems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** Which rules, and on which day. Only here is the clock read: the library always takes a date. */
+/** Which rules, and on which day. Only here is the clock read: the library takes a date. */
 final class RulesOptions {
   private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -45,22 +48,41 @@ final class RulesOptions {
     private @Nullable UrbanClass urbanClass;
   }
 
-  LocalDate date() {
-    if (on == null) {
-      return LocalDate.now(VIET_NAM);
-    }
+  /** The rules and the day that were asked for. */
+  record Chosen(RuleSet rules, LocalDate date) {}
+
+  /**
+   * {@return the rules and the day}
+   *
+   * @throws ProblemsException if either cannot be had; it carries the problems of both
+   */
+  Chosen chosen() {
     Problems problems = new Problems();
-    return DateText.read(on, Place.field("--on"), problems)
-        .orElseThrow(() -> new ProblemsException(problems.all()));
+    Optional<LocalDate> date =
+        on == null
+            ? Optional.of(LocalDate.now(VIET_NAM))
+            : DateText.read(on, Place.field("--on"), problems);
+    List<Problem> all = new ArrayList<>(problems.all());
+    Optional<RuleSet> rules = Optional.empty();
+    try {
+      rules = rules(date);
+    } catch (ProblemsException e) {
+      all.addAll(e.problems());
+    }
+    if (!all.isEmpty()) {
+      throw new ProblemsException(all);
+    }
+    return new Chosen(rules.orElseThrow(), date.orElseThrow());
   }
 
-  RuleSet rules() {
+  /** The rules that were named, else those in force on the day, if it is known. */
+  private Optional<RuleSet> rules(Optional<LocalDate> date) {
     if (choice != null && choice.rules != null) {
-      return ruleSet(choice.rules);
+      return Optional.of(ruleSet(choice.rules));
     }
     UrbanClass wanted =
         choice == null || choice.urbanClass == null ? UrbanClass.III : choice.urbanClass;
-    return RuleLibrary.bundled().inForce(wanted, date());
+    return date.map(day -> RuleLibrary.bundled().inForce(wanted, day));
   }
 
   /** {@return the bundled rule set with this id, else the one in the file of this name} */
@@ -69,18 +91,25 @@ final class RulesOptions {
     return library.find(idOrFile).orElseGet(() -> RuleReader.read(path(idOrFile)).orElseThrow());
   }
 
-  /** {@return the file of this name, which must be there} */
-  static Path path(String idOrFile) {
-    Path path = Path.of(idOrFile);
-    if (!Files.exists(path)) {
-      throw new ProblemsException(
-          List.of(
-              Problem.of(
-                  ProblemCode.UNKNOWN_RULES,
-                  Place.nowhere(),
-                  idOrFile,
-                  String.join(", ", RuleLibrary.bundled().ids()))));
+  private static Path path(String file) {
+    try {
+      Path path = Path.of(file);
+      if (Files.exists(path)) {
+        return path;
+      }
+    } catch (InvalidPathException e) {
+      throw unknown(file);
     }
-    return path;
+    throw unknown(file);
+  }
+
+  private static ProblemsException unknown(String idOrFile) {
+    return new ProblemsException(
+        List.of(
+            Problem.of(
+                ProblemCode.UNKNOWN_RULES,
+                Place.nowhere(),
+                idOrFile,
+                String.join(", ", RuleLibrary.bundled().ids()))));
   }
 }

@@ -6,10 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** {@code score TOWN}: one assessment. */
-@CommandLine.Command(
-    name = "score",
-    mixinStandardHelpOptions = true,
-    description = "Assesses a town.")
+@CommandLine.Command(name = "score", description = "Assesses a town.")
 final class ScoreCommand implements Callable<Integer> {
   @CommandLine.Mixin private final TownOptions town = new TownOptions();
   @CommandLine.Mixin private final Output output = new Output();

@@ -10,10 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** {@code validate TOWN}: every problem of its files. */
-@CommandLine.Command(
-    name = "validate",
-    mixinStandardHelpOptions = true,
-    description = "Lists every problem of a town’s files.")
+@CommandLine.Command(name = "validate", description = "Lists every problem of a town’s files.")
 final class ValidateCommand implements Callable<Integer> {
   @CommandLine.Parameters(index = "0", paramLabel = "TOWN", description = "The folder of the town.")
   @SuppressWarnings("NullAway.Init")

@@ -99,8 +99,14 @@ class CommandsIT {
 
   @Test
   void a_folder_is_not_overwritten_by_a_file(@TempDir Path folder) {
-    Run run = Run.of("score", REAL, "--on", "2026-06-30", "-o", folder.toString());
+    Run run = Run.of("score", REAL, "--on", "2026-06-30", "-o", folder.toString(), "--lang", "en");
     assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            folder
+                + ": Nothing can be written here: "
+                + folder
+                + " is a folder, and a file belongs there.\n");
     assertThat(folder).isDirectory();
   }
 
@@ -117,8 +123,10 @@ class CommandsIT {
 
   @Test
   void rules_and_class_together_are_an_error() {
-    Run run = Run.of("score", REAL, "--rules", "urban-111-2025-III", "--class", "II");
+    Run run =
+        Run.of("score", REAL, "--rules", "urban-111-2025-III", "--class", "II", "--lang", "en");
     assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("Only one of --rules, --class can be given, once.");
   }
 
   @Test
@@ -147,6 +155,56 @@ class CommandsIT {
   }
 
   @Test
+  void rules_check_takes_a_bundled_id_too() {
+    assertThat(Run.of("rules", "check", "urban-111-2025-II", "--lang", "en").out())
+        .startsWith("urban-111-2025-II: no problem, ");
+    Run unknown = Run.of("rules", "check", "urban-111-2025-IV", "--lang", "en");
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.err()).contains("urban-111-2025-IV is no bundled rule set and no file");
+  }
+
+  @Test
+  void problems_of_the_town_the_day_and_the_rules_are_told_together() {
+    Run run = Run.of("score", "none", "--on", "2026-02-30", "--rules", "urbn", "--lang", "en");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("none: "))
+        .anyMatch(line -> line.startsWith("--on: 2026-02-30 is no day"))
+        .anyMatch(line -> line.startsWith("urbn is no bundled rule set"));
+    assertThat(Run.of("gap", "none", "--on", "2024-12-31", "--lang", "en").err().lines())
+        .hasSize(2)
+        .anyMatch(line -> line.contains("26/2022/UBTVQH15"));
+  }
+
+  @Test
+  void report_has_no_other_format_than_text(@TempDir Path folder) {
+    Path report = folder.resolve("report");
+    Run run = Run.of("report", REAL, "-o", report.toString(), "--format", "json", "--lang", "en");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("report has no format json. Write one of text.");
+    assertThat(report).doesNotExist();
+  }
+
+  @Test
+  void report_keeps_links_and_says_what_stands_in_its_way(@TempDir Path folder) throws IOException {
+    Path page = Files.writeString(folder.resolve("page"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("report.html"), page);
+    String[] report = {
+      "report", REAL, "--on", "2026-06-30", "--lang", "en", "-o", folder.toString()
+    };
+    assertThat(Run.of(report).status()).isZero();
+    assertThat(link).isSymbolicLink();
+    assertThat(Files.readString(page)).contains("Trảng Bàng");
+    report[7] = page.toString();
+    Run run = Run.of(report);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            page + ": Nothing can be written here: a file stands where a folder is needed.\n");
+  }
+
+  @Test
   void report_writes_a_page_and_its_charts(@TempDir Path folder) throws IOException {
     Path report = folder.resolve("new").resolve("report");
     Run run = Run.of("report", REAL, "--on", "2026-06-30", "-o", report.toString());
@@ -169,6 +227,7 @@ class CommandsIT {
   @Test
   void help_and_version_are_there() {
     assertThat(Run.of("--version").out()).startsWith("cityward 0.1.0");
+    assertThat(Run.of("rules", "list", "--version").out()).startsWith("cityward 0.1.0");
     assertThat(Run.of("score", "--help").out()).contains("--accept-unverified");
   }
 }

@@ -34,27 +34,34 @@ record Run(int status, String out, String err) {
 
   /** {@return the command with these arguments, finished} */
   static Run of(String... arguments) {
+    try {
+      Path out = Files.createTempFile("cityward", ".out");
+      Run run = into(out, arguments);
+      String printed = Files.readString(out, StandardCharsets.UTF_8);
+      Files.delete(out);
+      return new Run(run.status(), printed, run.err());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@return the command that printed to the end of {@code out}, without what it printed} */
+  static Run into(Path out, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-jar");
     command.add(System.getProperty("cityward.jar"));
     command.addAll(List.of(arguments));
     try {
-      Path out = Files.createTempFile("cityward", ".out");
       Path err = Files.createTempFile("cityward", ".err");
       ProcessBuilder builder =
           new ProcessBuilder(command)
               .directory(root().toFile())
-              .redirectOutput(out.toFile())
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(out.toFile()))
               .redirectError(err.toFile());
       builder.environment().putAll(Map.of("LC_ALL", "C", "LANG", "C"));
       int status = builder.start().waitFor();
-      Run run =
-          new Run(
-              status,
-              Files.readString(out, StandardCharsets.UTF_8),
-              Files.readString(err, StandardCharsets.UTF_8));
-      Files.delete(out);
+      Run run = new Run(status, "", Files.readString(err, StandardCharsets.UTF_8));
       Files.delete(err);
       return run;
     } catch (IOException e) {

@@ -1,0 +1,25 @@
+package io.github.cityward.cli;
+
+import io.github.cityward.Wording;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+
+/** A command line that can be read but asks for what the command does not do. */
+final class Misuse extends CommandLine.ParameterException {
+  private static final long serialVersionUID = 1L;
+
+  private final String key;
+  private final transient List<String> arguments;
+
+  /** Makes the exception that the words of {@code key} describe. */
+  Misuse(CommandLine command, String key, String... arguments) {
+    super(command, Wording.of(Misuse.class, Locale.ENGLISH).say(key, (Object[]) arguments));
+    this.key = key;
+    this.arguments = List.of(arguments);
+  }
+
+  String message(Wording words) {
+    return words.say(key, arguments.toArray());
+  }
+}

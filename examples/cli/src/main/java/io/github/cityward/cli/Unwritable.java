@@ -1,0 +1,53 @@
+package io.github.cityward.cli;
+
+import io.github.cityward.Place;
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.ProblemsException;
+import io.github.cityward.Wording;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Why nothing could be written, in words and on the path that was asked for. */
+final class Unwritable {
+  private Unwritable() {}
+
+  static ProblemsException at(Path path, IOException e, Locale locale) {
+    return new ProblemsException(
+        List.of(
+            Problem.of(
+                ProblemCode.FILE_UNWRITABLE,
+                Place.field(path.toString()),
+                reason(e, Wording.of(Unwritable.class, locale)))));
+  }
+
+  private static String reason(IOException e, Wording words) {
+    if (e instanceof NoSuchFileException) {
+      return words.say("cli.no-folder");
+    }
+    if (e instanceof AccessDeniedException) {
+      return words.say("cli.denied");
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return words.say("cli.is-a-file");
+    }
+    if (e instanceof FileSystemLoopException) {
+      return words.say("cli.links-in-a-circle");
+    }
+    if (e instanceof FileSystemException system && system.getReason() != null) {
+      return switch (system.getReason()) {
+        case "Is a directory" -> words.say("cli.is-a-folder", system.getFile());
+        case "Not a directory" -> words.say("cli.is-a-file");
+        default -> system.getReason();
+      };
+    }
+    return String.valueOf(e.getMessage());
+  }
+}
