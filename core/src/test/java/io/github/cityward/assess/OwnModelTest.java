@@ -9,6 +9,8 @@ import io.github.cityward.quantity.Level;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
+import io.github.cityward.rules.SmallRules;
+import io.github.cityward.town.Basis;
 import io.github.cityward.town.SampleTowns;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
@@ -18,7 +20,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnModelTest {
   /** A model of two inputs that is written in a line. */
@@ -156,6 +161,110 @@ class OwnModelTest {
     assertThat(value(assessment)).isEqualTo("600");
   }
 
+  /** Green space and water derive each other, and water derives from waste too. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_circle_of_models_hides_no_value_whichever_is_asked_first(boolean waterFirst) {
+    String yaml = SmallRules.FILE;
+    if (!waterFirst) {
+      yaml =
+          yaml.replace("water.clean_piped", "x")
+              .replace("green.share", "water.clean_piped")
+              .replace("quantity: x", "quantity: green.share");
+    }
+    List<IndicatorModel> models =
+        List.of(
+            new Own("water.clean_piped", List.of("green.share"), values -> number("85")),
+            new Own("water.clean_piped", List.of("waste.treated_share"), values -> number("86")),
+            new Own("green.share", List.of("water.clean_piped"), values -> number("25")));
+    Assessment assessment =
+        Assessor.of(SmallRules.read(yaml).orElseThrow())
+            .with(models)
+            .assess(SampleTowns.of("waste.treated_share", "50").build(), DAY);
+    assertThat(value(assessment, waterFirst ? "A" : "B")).isEqualTo("86");
+    assertThat(value(assessment, waterFirst ? "B" : "A")).isEqualTo("25");
+    assertThat(assessment.warnings())
+        .extracting(Warning::code)
+        .doesNotContain(Warning.Code.MODEL_FAILED);
+  }
+
+  @Test
+  void a_failure_that_concerns_no_value_in_use_is_not_reported() {
+    // Water is observed; whether waste would give a later value is only looked at.
+    List<IndicatorModel> models =
+        List.of(
+            new Own("water.clean_piped", List.of("waste.treated_share"), values -> number("88")),
+            new Own(
+                "waste.treated_share",
+                List.of("cemetery.planned_share"),
+                values -> {
+                  throw new IllegalStateException("no licence");
+                }));
+    TownBuilder town = SampleTowns.of("cemetery.planned_share", "60");
+    town.observe("water.clean_piped", DAY.minusMonths(3), "85", Basis.OFFICIAL, "yearbook");
+    Assessment assessment =
+        Assessor.of(SmallRules.read(SmallRules.FILE).orElseThrow())
+            .with(models)
+            .assess(town.build(), DAY);
+    assertThat(value(assessment, "A")).isEqualTo("85");
+    assertThat(assessment.warnings())
+        .extracting(Warning::code)
+        .doesNotContain(Warning.Code.MODEL_FAILED, Warning.Code.DERIVED_NEWER);
+  }
+
+  @Test
+  void a_model_that_throws_when_asked_what_it_needs_has_no_remedy() {
+    hasNoRemedy(
+        () -> {
+          throw new IllegalStateException("no licence");
+        });
+  }
+
+  @Test
+  @SuppressWarnings({"NullAway", "OptionalAssignedToNull"}) // what an author may do all the same
+  void a_model_that_answers_nothing_at_all_has_no_remedy() {
+    hasNoRemedy(() -> null);
+  }
+
+  private static void hasNoRemedy(Supplier<Optional<Range>> answer) {
+    IndicatorModel model = new Needing(densityModel(values -> number("100")), answer);
+    Assessment assessment = ClassThree.ASSESSOR.with(List.of(model)).assess(town().build(), DAY);
+    assertThat(assessment.shortfalls())
+        .filteredOn(each -> each.indicator().code().equals("2A.II.04"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.remedies()).isEmpty());
+    Outputs.draw(assessment);
+  }
+
+  /** A model with an answer of its own to how much it needs. */
+  private record Needing(IndicatorModel model, Supplier<Optional<Range>> answer)
+      implements IndicatorModel {
+    @Override
+    public String name() {
+      return model.name();
+    }
+
+    @Override
+    public String quantity() {
+      return model.quantity();
+    }
+
+    @Override
+    public List<String> inputs() {
+      return model.inputs();
+    }
+
+    @Override
+    public Optional<Value> derive(Map<String, Value> values) {
+      return model.derive(values);
+    }
+
+    @Override
+    public Optional<Range> needed(String input, Rational target, Map<String, Value> values) {
+      return answer.get();
+    }
+  }
+
   private static TownBuilder town() {
     return SampleTowns.observe(SampleTowns.of("population.urban", "60000"), "area.natural", "100");
   }
@@ -179,7 +288,15 @@ class OwnModelTest {
   }
 
   private static String value(Assessment assessment) {
-    IndicatorScore score = assessment.indicator("2A.II.04").orElseThrow();
+    return value(assessment, "2A.II.04");
+  }
+
+  private static Optional<Value> number(String number) {
+    return Optional.of(exactly(number));
+  }
+
+  private static String value(Assessment assessment, String code) {
+    IndicatorScore score = assessment.indicator(code).orElseThrow();
     return Objects.requireNonNull(score.value()).value().toString();
   }
 

@@ -2,16 +2,21 @@ package io.github.cityward.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.json.Json;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.SmallRules;
 import io.github.cityward.town.SampleTowns;
 import io.github.cityward.town.TownBuilder;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShortfallTest {
   @Test
@@ -125,6 +130,39 @@ class ShortfallTest {
   @Test
   void an_observed_shortfall_has_no_remedy() {
     assertThat(only("health.beds_per_10000", "25.5").remedies()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"50000..300000", "50000", "300000"})
+  void more_of_an_input_is_no_remedy_where_less_is_better(String population) {
+    String yaml =
+        SmallRules.changed("- code: A", "water.clean_piped", "density.natural")
+            .replace("lower: 80", "lower: 1000")
+            .replace("upper: 90", "upper: 100\n          better: lower");
+    TownBuilder town = SampleTowns.of("population.urban", population);
+    SampleTowns.observe(town, "area.natural", "100");
+    assertThat(
+            Assessor.of(SmallRules.read(yaml).orElseThrow())
+                .assess(town.build(), SampleTowns.DAY)
+                .shortfalls())
+        .allSatisfy(each -> assertThat(each.remedies()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"20", "20.00000000001", "20.0000000000125", "20.123456789012345"})
+  void what_is_added_as_it_is_printed_reaches_the_threshold(String area) {
+    TownBuilder town = SampleTowns.of("roads.length", "70.5");
+    SampleTowns.observe(town, "area.construction", area);
+    String json = Json.gap(ClassThree.assess(town));
+    Matcher more = Pattern.compile("\"more\"\\s*:\\s*([0-9.]+)").matcher(json);
+    assertThat(more.find()).as(json).isTrue();
+    BigDecimal length = new BigDecimal("70.5").add(new BigDecimal(more.group(1)));
+    TownBuilder mended = SampleTowns.of("roads.length", length.toPlainString());
+    SampleTowns.observe(mended, "area.construction", area);
+    assertThat(ClassThree.score(mended, "2A.III.07").verdict()).isEqualTo(Verdict.MET);
+    // and no more of it than the last decimal that is printed
+    BigDecimal enough = new BigDecimal(area).multiply(new BigDecimal(4));
+    assertThat(length.subtract(enough)).isLessThan(new BigDecimal("0.0000000001"));
   }
 
   private static Shortfall only(String quantity, String value) {

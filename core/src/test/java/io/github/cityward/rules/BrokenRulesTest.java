@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Broken rule files: one change to a good one, answered with a code, a place and words. */
 class BrokenRulesTest {
@@ -196,6 +197,99 @@ class BrokenRulesTest {
     assertThat(SmallRules.read(yaml).problems())
         .extracting(Problem::code)
         .containsExactly(NOT_A_NUMBER, UNKNOWN_KEY, NO_CITATION);
+  }
+
+  /**
+   * What is refused on the line where it stands, or on that of its mapping, whatever the kind of
+   * problem is called.
+   */
+  static Stream<Arguments> refused() {
+    return Stream.of(
+        refused("id", "id: small", "id: \"\"", 2),
+        refused("id", "id: small", "id: \"  \"", 2),
+        refused("name", "vi: \"Nhỏ\"", "vi: \"\"", 3),
+        refused("name", "en: \"Small\"", "en: \" \"", 3),
+        refused("name", "\"Small\"", "\"\\uD800\"", 3),
+        refused("name", "\"Small\"", "\"Sm\\nall\"", 3),
+        refused("name", "\"Small\"", "\"Sm\\tall\"", 3),
+        refused("instrument", "number: 1/2026", "number: \"\"", 6),
+        refused("instrument", "source: \"a page\"", "source: \"\"", 9),
+        refused("pass", "at-least: 5", "at-least: -1", 12),
+        refused("pass", "at-least: 5", "at-least: 10.01", 12),
+        refused("pass", "cite: \"art. 1\"", "cite: \"\"", 14),
+        refused("- code: I\n", "- code: I", "- code: \"\"", 17),
+        refused("- code: I\n", "- code: I", "- code: total", 17),
+        refused("- code: I\n", "en: \"One\"", "en: \"\"", 18),
+        refused("- code: I\n", "minimum: 5", "minimum: -1", 19),
+        refused("- code: I\n", "cite: \"art. 2\"", "cite: \" \"", 22),
+        refused("- code: A", "- code: A", "- code: \"\"", 24),
+        refused("- code: A", "- code: A", "- code: total", 24),
+        refused("- code: A", "lower: 80", "lower: -5", 27),
+        refused("- code: A", "upper: 90", "upper: 150", 28),
+        refused(
+            "- code: A",
+            "water.clean_piped\n        linear:\n          lower: 80",
+            "sport.works\n        linear:\n          lower: 1.5",
+            27),
+        refused("- code: A", "maximum: 6", "maximum: 10.5", 31),
+        refused("- code: A", "cite: \"row 1\"", "cite: \"\"", 33),
+        refused("- code: A", "cite: \"row 1\"", "name: {vi: \"\", en: a}\n        cite: c", 33));
+  }
+
+  private static Arguments refused(String anchor, String what, String by, int line) {
+    return arguments(SmallRules.changed(anchor, what, by), line);
+  }
+
+  @ParameterizedTest
+  @MethodSource("refused")
+  void what_no_rule_file_means_is_refused_on_its_line(String yaml, int line) {
+    assertThat(SmallRules.read(yaml).problems())
+        .isNotEmpty()
+        .allSatisfy(problem -> assertThat(problem.place().line()).isBetween(line - 1, line));
+  }
+
+  @Test
+  void a_pass_line_at_the_sum_of_the_maxima_and_a_standard_at_its_criterion_s_are_well() {
+    String yaml = SmallRules.changed("pass", "at-least: 5", "at-least: 10");
+    yaml = SmallRules.change(yaml, "- code: A", "maximum: 6", "maximum: 10");
+    yaml = SmallRules.change(yaml, "- code: A", "upper: 90", "upper: 100");
+    assertThat(SmallRules.read(yaml).problems()).isEmpty();
+  }
+
+  @Test
+  void two_provisions_of_one_code_are_refused() {
+    String second = PROVISION.substring(PROVISION.indexOf("  - code: P"));
+    List<Problem> problems = SmallRules.read(SmallRules.FILE + PROVISION + second).problems();
+    assertThat(problems).extracting(Problem::code).containsExactly(REPEATED_CODE);
+    assertThat(problems.get(0).message(Locale.ENGLISH)).contains("P", "line 45");
+    assertThat(problems.get(0).place().line()).isEqualTo(53);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P\n", "\"Đ\"", "\"P\"", "\"art. 8\""})
+  void blank_texts_of_a_provision_are_refused(String text) {
+    String blank = text.endsWith("\n") ? "\"\"\n" : "\"\"";
+    String provision = SmallRules.change(PROVISION, "code", text, blank);
+    assertThat(SmallRules.read(SmallRules.FILE + provision).problems()).hasSize(1);
+  }
+
+  @Test
+  void all_problems_of_one_standard_come_at_once() {
+    String yaml =
+        SmallRules.changed("- code: A", "water.clean_piped", "water.clean")
+            .replace("lower: 80", "lower: 1,000")
+            .replace("upper: 90", "upper: x")
+            .replace("minimum: 4", "minimum: z")
+            .replace("cite: \"row 1\"", "name: plain\n        group: {a: b}\n        cite: c");
+    assertThat(SmallRules.read(yaml).problems())
+        .extracting(problem -> problem.place().line() + " " + problem.code())
+        .containsExactlyInAnyOrder(
+            "25 UNKNOWN_QUANTITY",
+            "27 NUMBER_MISSPELLED",
+            "28 NOT_A_NUMBER",
+            "30 NOT_A_NUMBER",
+            "33 NOT_A_MAPPING",
+            "34 NOT_A_LIST");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.cityward.town;
 
 import static io.github.cityward.ProblemCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.cityward.Problem;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Broken folders: each is answered with a code, a place and words. */
 class BrokenTownsTest {
@@ -150,6 +153,47 @@ class BrokenTownsTest {
       String yaml, ProblemCode code, String at, String word) throws IOException {
     TownFolder.write(folder, yaml, TownFolder.HEADER);
     onlyProblem(code, "town.yaml:" + at, List.of(word));
+  }
+
+  @Test
+  void all_that_is_wrong_with_a_town_file_comes_at_once() throws IOException {
+    TownFolder.write(
+        folder,
+        "id: BAD\nname: \"\"\nname_en: [a]\nprovince: {a: b}\nregion: southeast\n",
+        TownFolder.HEADER);
+    assertThat(TownReader.read(folder).problems())
+        .extracting(problem -> problem.place().line() + " " + problem.code())
+        .containsExactly("1 WRONG_ID", "2 EMPTY_TEXT", "3 NOT_TEXT", "4 NOT_TEXT");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\uD800", "a\\uDC00", "a\\nb", "a\\tb"})
+  void a_name_is_one_line_of_characters(String name) throws IOException {
+    for (String key : List.of("name", "name_en", "province")) {
+      String line = key + ": \"" + name + "\"\n";
+      String town =
+          TownFolder.TOWN.replace("name: T\n", key.equals("name") ? line : "name: T\n" + line);
+      TownFolder.write(folder, town, TownFolder.HEADER);
+      assertThat(TownReader.read(folder).problems())
+          .as(key)
+          .singleElement()
+          .satisfies(
+              problem -> assertThat(problem.place().line()).isEqualTo(key.equals("name") ? 2 : 3));
+    }
+  }
+
+  @Test
+  void a_table_of_20000_rows_that_nobody_knows_is_answered_in_time() throws IOException {
+    TownFolder.write(
+        folder,
+        TownFolder.TOWN,
+        TownFolder.HEADER + "population.urbn,2024,5,,official,s,\n".repeat(20_000));
+    List<Problem> problems =
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> TownReader.read(folder).problems());
+    assertThat(problems).isNotEmpty();
+    assertThat(problems.get(0).line(Locale.ENGLISH))
+        .startsWith("observations.csv:2:1")
+        .contains("Nearest: population.urban");
   }
 
   @Test
