@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ public record ValueInUse(
     Map<String, Value> values = new HashMap<>();
     inputs.forEach(each -> values.put(each.quantity().id(), each.modelInput()));
     try {
-      return derivedBy.needed(input.quantity().id(), target, values);
+      return Objects.requireNonNull(derivedBy.needed(input.quantity().id(), target, values));
     } catch (RuntimeException e) {
       return Optional.empty();
     }

@@ -28,11 +28,7 @@ record RuleFields(YamlNode.Mapping node, Problems problems) {
   }
 
   String text(String key) {
-    Optional<YamlNode.Text> text = node.requireText(key, problems);
-    if (text.isPresent() && text.get().text().isBlank()) {
-      problems.report(ProblemCode.EMPTY_TEXT, text.get().place());
-    }
-    return text.map(YamlNode.Text::text).orElse("");
+    return node.requireText(key, problems).map(text -> text.line(problems)).orElse("");
   }
 
   Name name(String key) {

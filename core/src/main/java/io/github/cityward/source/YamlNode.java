@@ -20,6 +20,21 @@ public sealed interface YamlNode {
    * @param place where it stands
    */
   record Text(String text, Place place) implements YamlNode {
+    /** {@return the text of one line, after a blank one or a second line was reported} */
+    public String line(Problems problems) {
+      if (text.isBlank()) {
+        problems.report(ProblemCode.EMPTY_TEXT, place);
+      }
+      text.chars()
+          .filter(c -> c == '\n' || c == '\t')
+          .findFirst()
+          .ifPresent(
+              c ->
+                  problems.report(
+                      ProblemCode.CONTROL_CHARACTER, place, String.format("U+%04X", c)));
+      return text;
+    }
+
     /** {@return what the text stands for in {@code words}, or nothing after that was reported} */
     public <T> Optional<T> oneOf(Map<String, T> words, Problems problems) {
       T meant = words.get(text);

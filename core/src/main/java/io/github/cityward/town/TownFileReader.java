@@ -43,7 +43,7 @@ record TownFileReader(Problems problems) {
     int before = problems.count();
     root.allowOnly(KEYS, problems);
     Optional<String> id = root.requireText("id", problems).map(this::id);
-    Optional<String> name = root.requireText("name", problems).map(this::filled);
+    Optional<String> name = root.requireText("name", problems).map(this::line);
     Optional<Region> region = root.requireWord("region", Words.all(Region.values()), problems);
     Optional<UnitType> unit =
         root.text("unit", problems)
@@ -53,10 +53,10 @@ record TownFileReader(Problems problems) {
     List<String> signatories =
         root.get("signatories").map(node -> node.asItems(problems)).orElse(List.of()).stream()
             .flatMap(item -> item.asText(problems).stream())
-            .map(this::filled)
+            .map(this::line)
             .toList();
-    Optional<String> nameEn = root.text("name_en", problems).map(this::filled);
-    Optional<String> province = root.text("province", problems).map(this::filled);
+    Optional<String> nameEn = root.text("name_en", problems).map(this::line);
+    Optional<String> province = root.text("province", problems).map(this::line);
     Set<Attribute> attributes = attributes(root);
     if (problems.count() > before || id.isEmpty() || name.isEmpty() || region.isEmpty()) {
       return Optional.empty();
@@ -81,19 +81,8 @@ record TownFileReader(Problems problems) {
     return text.text();
   }
 
-  private String filled(YamlNode.Text text) {
-    if (text.text().isBlank()) {
-      problems.report(ProblemCode.EMPTY_TEXT, text.place());
-    }
-    text.text()
-        .chars()
-        .filter(c -> c == '\n' || c == '\t')
-        .findFirst()
-        .ifPresent(
-            c ->
-                problems.report(
-                    ProblemCode.CONTROL_CHARACTER, text.place(), String.format("U+%04X", c)));
-    return text.text();
+  private String line(YamlNode.Text text) {
+    return text.line(problems);
   }
 
   private Set<Attribute> attributes(YamlNode.Mapping root) {
