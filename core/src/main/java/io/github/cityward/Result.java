@@ -2,6 +2,7 @@ package io.github.cityward;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,11 @@ public final class Result<T> {
       throw new ProblemsException(problems);
     }
     return value;
+  }
+
+  /** {@return the object, or nothing if there are problems} */
+  public Optional<T> toOptional() {
+    return Optional.ofNullable(value);
   }
 
   /** {@return the result of {@code change} on the object, or these problems} */

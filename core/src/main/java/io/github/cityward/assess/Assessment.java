@@ -78,7 +78,8 @@ public record Assessment(
    *
    * @param code the code of a standard or a criterion, or {@code total}
    * @param locale the reader's language
-   * @throws IllegalArgumentException if the rule set has no such node
+   * @throws io.github.cityward.ProblemsException if the rule set has no such node; it names the
+   *     nearest
    */
   public Explanation explain(String code, Locale locale) {
     return new Explainer(this, locale).explain(code);

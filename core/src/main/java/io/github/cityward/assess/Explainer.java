@@ -1,5 +1,9 @@
 package io.github.cityward.assess;
 
+import io.github.cityward.Place;
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.ProblemsException;
 import io.github.cityward.Wording;
 import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Interval;
@@ -42,18 +46,15 @@ final class Explainer {
         .indicator(code)
         .map(this::indicator)
         .or(() -> assessment.criterion(code).map(this::criterion))
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    code + " is no code of this rule set. Nearest: " + nearest(code) + "."));
+        .orElseThrow(() -> new ProblemsException(List.of(unknown(code))));
   }
 
-  private String nearest(String code) {
+  private Problem unknown(String code) {
     TreeSet<String> codes = new TreeSet<>();
     codes.add(RuleCase.TOTAL);
     assessment.criteria().forEach(each -> codes.add(each.criterion().code()));
     assessment.indicators().forEach(each -> codes.add(each.indicator().code()));
-    return Nearest.to(code, codes);
+    return Problem.of(ProblemCode.UNKNOWN_NODE, Place.nowhere(), code, Nearest.to(code, codes));
   }
 
   private Explanation total() {

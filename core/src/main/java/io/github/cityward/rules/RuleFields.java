@@ -1,5 +1,6 @@
 package io.github.cityward.rules;
 
+import io.github.cityward.DateText;
 import io.github.cityward.Name;
 import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
@@ -7,7 +8,6 @@ import io.github.cityward.quantity.DecimalText;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.ValueText;
-import io.github.cityward.source.DateText;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.Words;
 import io.github.cityward.source.YamlNode;
@@ -46,7 +46,7 @@ record RuleFields(YamlNode.Mapping node, Problems problems) {
 
   Optional<LocalDate> date(String key) {
     return node.requireText(key, problems)
-        .flatMap(text -> DateText.read(text.text(), text.place(), problems));
+        .flatMap(text -> problems.take(DateText.read(text.text(), text.place())));
   }
 
   Optional<LocalDate> dateIfPresent(String key) {

@@ -3,8 +3,10 @@ package io.github.cityward.source;
 import io.github.cityward.Place;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
+import io.github.cityward.Result;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Everything that a reader found wrong so far, in the order it was found. Not thread-safe. */
 public final class Problems {
@@ -13,6 +15,12 @@ public final class Problems {
   /** Notes one problem. */
   public void report(ProblemCode code, Place place, String... arguments) {
     found.add(Problem.of(code, place, arguments));
+  }
+
+  /** {@return the object of {@code result}, or nothing after its problems were noted} */
+  public <T> Optional<T> take(Result<T> result) {
+    found.addAll(result.problems());
+    return result.toOptional();
   }
 
   /** {@return whether nothing is wrong so far} */

@@ -1,12 +1,12 @@
 package io.github.cityward.town;
 
+import io.github.cityward.DateText;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Value;
 import io.github.cityward.quantity.ValueText;
 import io.github.cityward.source.Cell;
-import io.github.cityward.source.DateText;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.Words;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ final class ObservationReader {
   void read(Function<String, Cell> row, int line) {
     Optional<Quantity> quantity = quantity(row.apply("quantity"));
     Cell dateCell = row.apply("date");
-    Optional<LocalDate> date = DateText.read(dateCell.text(), dateCell.place(), problems);
+    Optional<LocalDate> date = problems.take(DateText.read(dateCell.text(), dateCell.place()));
     Cell cell = row.apply("value");
     Optional<Value> value = quantity.flatMap(known -> value(known, cell, row.apply("unit")));
     Optional<Basis> basis = basis(row.apply("basis"), cell.isEmpty());

@@ -3,6 +3,7 @@ package io.github.cityward.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cityward.ProblemsException;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.SmallRules;
@@ -189,7 +190,7 @@ class ExplanationTest {
   @Test
   void an_unknown_code_is_refused_with_the_nearest() {
     assertThatThrownBy(() -> explain(town(), "2A.II.3"))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(ProblemsException.class)
         .hasMessageContaining("Nearest: 2A.II.03");
   }
 

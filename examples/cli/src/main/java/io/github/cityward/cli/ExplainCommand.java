@@ -1,17 +1,8 @@
 package io.github.cityward.cli;
 
-import io.github.cityward.Place;
-import io.github.cityward.Problem;
-import io.github.cityward.ProblemCode;
-import io.github.cityward.ProblemsException;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Explanation;
 import io.github.cityward.json.Json;
-import io.github.cityward.rules.RuleCase;
-import io.github.cityward.source.Nearest;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -35,24 +26,10 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Format format = output.format(Format.text, Format.json);
     Assessment assessment = town.assess();
-    check(assessment);
     Explanation explanation = assessment.explain(code, output.locale());
     output.write(
         format == Format.json ? Json.explanation(assessment, explanation) : text(explanation));
     return town.status(assessment);
-  }
-
-  private void check(Assessment assessment) {
-    SortedSet<String> codes = new TreeSet<>();
-    codes.add(RuleCase.TOTAL);
-    assessment.criteria().forEach(each -> codes.add(each.criterion().code()));
-    assessment.indicators().forEach(each -> codes.add(each.indicator().code()));
-    if (!codes.contains(code)) {
-      throw new ProblemsException(
-          List.of(
-              Problem.of(
-                  ProblemCode.UNKNOWN_NODE, Place.field("CODE"), code, Nearest.to(code, codes))));
-    }
   }
 
   private static String text(Explanation explanation) {

@@ -1,15 +1,15 @@
 package io.github.cityward.cli;
 
+import io.github.cityward.DateText;
 import io.github.cityward.Place;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
+import io.github.cityward.Result;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleReader;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.UrbanClass;
-import io.github.cityward.source.DateText;
-import io.github.cityward.source.Problems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -57,22 +57,19 @@ final class RulesOptions {
    * @throws ProblemsException if either cannot be had; it carries the problems of both
    */
   Chosen chosen() {
-    Problems problems = new Problems();
-    Optional<LocalDate> date =
-        on == null
-            ? Optional.of(LocalDate.now(VIET_NAM))
-            : DateText.read(on, Place.field("--on"), problems);
-    List<Problem> all = new ArrayList<>(problems.all());
+    Result<LocalDate> day =
+        on == null ? Result.of(LocalDate.now(VIET_NAM)) : DateText.read(on, Place.field("--on"));
+    List<Problem> all = new ArrayList<>(day.problems());
     Optional<RuleSet> rules = Optional.empty();
     try {
-      rules = rules(date);
+      rules = rules(day.toOptional());
     } catch (ProblemsException e) {
       all.addAll(e.problems());
     }
     if (!all.isEmpty()) {
       throw new ProblemsException(all);
     }
-    return new Chosen(rules.orElseThrow(), date.orElseThrow());
+    return new Chosen(rules.orElseThrow(), day.orElseThrow());
   }
 
   /** The rules that were named, else those in force on the day, if it is known. */

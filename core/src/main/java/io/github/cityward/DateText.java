@@ -1,0 +1,43 @@
+package io.github.cityward;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates as they are written in files: {@code 2024-06-30}, {@code 2024-06} or {@code 2024}. */
+public final class DateText {
+  private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+  private static final int LONGEST_SHOWN = 40;
+
+  private DateText() {}
+
+  /**
+   * {@return the day that {@code text} means, or what is wrong with it} A month or a year means its
+   * last day.
+   */
+  public static Result<LocalDate> read(String text, Place place) {
+    Matcher parts = DATE.matcher(text);
+    if (!parts.matches()) {
+      return failed(ProblemCode.NOT_A_DATE, place, text);
+    }
+    try {
+      int year = Integer.parseInt(parts.group(1));
+      YearMonth month =
+          YearMonth.of(year, parts.group(2) == null ? 12 : Integer.parseInt(parts.group(2)));
+      return Result.of(
+          parts.group(3) == null
+              ? month.atEndOfMonth()
+              : month.atDay(Integer.parseInt(parts.group(3))));
+    } catch (DateTimeException e) {
+      return failed(ProblemCode.NO_SUCH_DAY, place, text);
+    }
+  }
+
+  private static Result<LocalDate> failed(ProblemCode code, Place place, String text) {
+    String shown = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+    return Result.failed(List.of(Problem.of(code, place, shown)));
+  }
+}
