@@ -38,4 +38,15 @@ class ArchitectureTest {
         .resideInAnyPackage(REPORT, CHARTS)
         .check(CLASSES);
   }
+
+  @Test
+  void what_is_internal_to_the_library_stays_there() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(REPORT, CHARTS)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.github.cityward.source")
+        .check(CLASSES);
+  }
 }
