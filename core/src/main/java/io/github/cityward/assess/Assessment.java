@@ -85,6 +85,14 @@ public record Assessment(
     return new Explainer(this, locale).explain(code);
   }
 
+  /**
+   * {@return what moved between the two assessments, and why: this one minus {@code before}, so
+   * that positive is better}
+   */
+  public AssessmentDiff diff(Assessment before) {
+    return AssessmentDiff.of(before, this);
+  }
+
   /** {@return the verdict and the points, in one line} */
   @Override
   public String toString() {

@@ -2,6 +2,7 @@ package io.github.cityward.json;
 
 import io.github.cityward.Problem;
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Explanation;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
@@ -32,6 +33,11 @@ public final class Json {
   /** {@return how a node's points come about, in the schema {@code cityward.explanation/1}} */
   public static String explanation(Assessment assessment, Explanation explanation) {
     return JsonText.write(json -> new ExplanationJson(json).write(assessment, explanation));
+  }
+
+  /** {@return what moved between two assessments, in the schema {@code cityward.diff/1}} */
+  public static String diff(AssessmentDiff diff) {
+    return JsonText.write(json -> new DiffJson(json).write(diff));
   }
 
   /** {@return a rule set, in the schema {@code cityward.rules/1}} */

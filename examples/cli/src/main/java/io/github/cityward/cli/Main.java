@@ -24,6 +24,7 @@ import picocli.CommandLine;
       ScoreCommand.class,
       ExplainCommand.class,
       GapCommand.class,
+      DiffCommand.class,
       ReportCommand.class,
       ValidateCommand.class,
       RulesCommand.class

@@ -72,14 +72,21 @@ final class RulesOptions {
     return new Chosen(rules.orElseThrow(), day.orElseThrow());
   }
 
-  /** The rules that were named, else those in force on the day, if it is known. */
+  /** The rules that were named need no day. */
   private Optional<RuleSet> rules(Optional<LocalDate> date) {
+    return choice != null && choice.rules != null
+        ? Optional.of(ruleSet(choice.rules))
+        : date.map(this::on);
+  }
+
+  /** {@return the rules that were named, else those in force on {@code day}} */
+  RuleSet on(LocalDate day) {
     if (choice != null && choice.rules != null) {
-      return Optional.of(ruleSet(choice.rules));
+      return ruleSet(choice.rules);
     }
     UrbanClass wanted =
         choice == null || choice.urbanClass == null ? UrbanClass.III : choice.urbanClass;
-    return date.map(day -> RuleLibrary.bundled().inForce(wanted, day));
+    return RuleLibrary.bundled().inForce(wanted, day);
   }
 
   /** {@return the bundled rule set with this id, else the one in the file of this name} */

@@ -5,9 +5,11 @@ import io.github.cityward.Result;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.Warning;
+import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownReader;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -46,9 +48,18 @@ final class TownOptions {
       throw new ProblemsException(
           Stream.concat(town.problems().stream(), e.problems().stream()).toList());
     }
-    Assessor assessor = Assessor.of(chosen.rules());
-    return (acceptUnverified ? assessor.acceptingUnverified() : assessor)
-        .assess(town.orElseThrow(), chosen.date());
+    return assess(town.orElseThrow(), chosen.rules(), chosen.date());
+  }
+
+  /** {@return the assessment of {@code town} under other rules or on another day} */
+  Assessment assess(Town town, RuleSet rules, LocalDate date) {
+    Assessor assessor = Assessor.of(rules);
+    return (acceptUnverified ? assessor.acceptingUnverified() : assessor).assess(town, date);
+  }
+
+  /** {@return the rules that were asked for, as they are in force on {@code day}} */
+  RuleSet rulesOn(LocalDate day) {
+    return rules.on(day);
   }
 
   /** {@return the exit status of a command that printed what {@code assessment} gives} */

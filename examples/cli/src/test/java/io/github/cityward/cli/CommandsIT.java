@@ -224,6 +224,50 @@ class CommandsIT {
     assertThat(run.err()).contains("-o");
   }
 
+  /** In 2019 only the area was known, so under the same rules nothing was earned for certain. */
+  @Test
+  void diff_says_what_moved_between_two_days() {
+    Run run =
+        Run.of(
+            "diff",
+            REAL,
+            "--rules",
+            "urban-111-2025-III",
+            "--on",
+            "2026-06-30",
+            "--against",
+            "2019-06-30",
+            "--format",
+            "json");
+    assertThat(run.status()).isZero();
+    assertThat(run.json())
+        .containsEntry("schema", "cityward.diff/1")
+        .containsEntry("before.points.low", "0")
+        .containsEntry("after.points.low", "11.4394747134")
+        .containsEntry("points.low", "11.4394747134")
+        .containsEntry("changes.0.code", "2A.II.03")
+        .containsEntry("changes.0.cause", "VALUE")
+        .containsEntry("changes.0.low", "6.84235");
+  }
+
+  @Test
+  void diff_compares_two_laws_and_says_when_nothing_was_given_to_compare_with() {
+    Run laws =
+        Run.of(
+            "diff",
+            REAL,
+            "--on",
+            "2026-06-30",
+            "--against-rules",
+            "urban-111-2025-II",
+            "--lang",
+            "en");
+    assertThat(laws.out()).contains("urban-111-2025-II", "the law", "2A.II.03");
+    Run nothing = Run.of("diff", REAL, "--on", "2026-06-30", "--lang", "en");
+    assertThat(nothing.status()).isEqualTo(2);
+    assertThat(nothing.err()).contains("--against");
+  }
+
   @Test
   void help_and_version_are_there() {
     assertThat(Run.of("--version").out()).startsWith("cityward 0.1.0");

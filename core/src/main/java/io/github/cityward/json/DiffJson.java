@@ -1,0 +1,65 @@
+package io.github.cityward.json;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.AssessmentDiff;
+import io.github.cityward.assess.Change;
+import io.github.cityward.assess.IndicatorScore;
+import io.github.cityward.indicator.ValueInUse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Writes {@code cityward.diff/1}. */
+record DiffJson(JsonText json) {
+  void write(AssessmentDiff diff) throws IOException {
+    json.object(
+        json -> {
+          json.text("schema", "cityward.diff/1");
+          json.object("before", item -> whole(diff.before()));
+          json.object("after", item -> whole(diff.after()));
+          json.object(
+              "points",
+              item -> {
+                item.points("low", diff.low());
+                item.points("high", diff.high());
+              });
+          json.array(
+              "changes",
+              items -> {
+                for (Change each : diff.changes()) {
+                  items.object(item -> change(each));
+                }
+              });
+        });
+  }
+
+  private void whole(Assessment assessment) throws IOException {
+    json.text("town", assessment.town().id());
+    json.text("date", assessment.date().toString());
+    json.text("rules", assessment.rules().id());
+    json.text("verdict", assessment.verdict().name());
+    json.points(assessment.points(), assessment.minimum(), assessment.maximum());
+  }
+
+  private void change(Change change) throws IOException {
+    json.text("code", change.code());
+    json.text("cause", change.cause().name());
+    json.points("low", change.low());
+    json.points("high", change.high());
+    json.object("before", item -> side(change.before()));
+    json.object("after", item -> side(change.after()));
+  }
+
+  private void side(@Nullable IndicatorScore score) throws IOException {
+    if (score == null) {
+      return;
+    }
+    ValueInUse value = score.value();
+    json.text("code", score.indicator().code());
+    json.text("quantity", score.indicator().quantity().id());
+    json.value("value", value == null ? null : value.printed());
+    json.text("unit", score.indicator().quantity().unit());
+    json.text("date", value == null ? null : value.date().toString());
+    json.points(score.points(), score.minimum(), score.maximum());
+    json.text("reason", score.reason().name());
+  }
+}
