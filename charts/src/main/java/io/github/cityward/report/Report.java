@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -59,13 +60,15 @@ public final class Report {
    * {@code directory}, which is made if it is missing. Each file appears whole or not at all, in
    * the place of an older one; none appears before all could be written.
    *
+   * @return the files, the page last
    * @throws IOException if the directory cannot be made or a file cannot be written
    */
-  public void writeTo(Path directory) throws IOException {
+  public List<Path> writeTo(Path directory) throws IOException {
     Map<Path, byte[]> files = new LinkedHashMap<>();
     files.put(directory.resolve("charts").resolve("criteria.png"), criteria);
     files.put(directory.resolve("charts").resolve("shortfalls.png"), shortfalls);
     files.put(directory.resolve("report.html"), html.getBytes(StandardCharsets.UTF_8));
     Drafts.write(files);
+    return List.copyOf(files.keySet());
   }
 }

@@ -40,6 +40,17 @@ public final class Json {
     return JsonText.write(json -> new DiffJson(json).write(diff));
   }
 
+  /** {@return the files that were written, in the schema {@code cityward.files/1}} */
+  public static String files(List<String> files) {
+    return JsonText.write(
+        json ->
+            json.object(
+                document -> {
+                  document.text("schema", "cityward.files/1");
+                  document.texts("files", files);
+                }));
+  }
+
   /** {@return a rule set, in the schema {@code cityward.rules/1}} */
   public static String rules(RuleSet rules) {
     return JsonText.write(json -> new RulesJson(json).write(rules));

@@ -2,7 +2,6 @@ package io.github.cityward.cli;
 
 import io.github.cityward.DateText;
 import io.github.cityward.Place;
-import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.json.Json;
@@ -41,8 +40,7 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() {
     Format format = output.format(Format.text, Format.json);
     if (against == null && againstRules == null) {
-      throw new CommandLine.ParameterException(
-          command.commandLine(), Wording.of(Main.class, output.locale()).say("diff.needs-other"));
+      throw new Misuse(command.commandLine(), "diff.needs-other");
     }
     Assessment after = town.assess();
     LocalDate day =

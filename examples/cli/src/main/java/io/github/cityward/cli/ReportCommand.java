@@ -2,9 +2,11 @@ package io.github.cityward.cli;
 
 import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.json.Json;
 import io.github.cityward.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -22,23 +24,27 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.format(Format.text);
+    Format format = output.format(Format.text, Format.json);
     Path folder =
         output
             .target()
             .orElseThrow(() -> new Misuse(command.commandLine(), "cli.no-target", command.name()));
     Assessment assessment = town.assess();
+    List<Path> written;
     try {
-      Report.of(assessment, output.locale()).writeTo(folder);
+      written = Report.of(assessment, output.locale()).writeTo(folder);
     } catch (IOException e) {
       throw Unwritable.at(folder, e, output.locale());
     }
     command
         .commandLine()
         .getOut()
-        .println(
-            Wording.of(Main.class, output.locale())
-                .say("report.written", folder.resolve("report.html").toString()));
+        .print(
+            format == Format.json
+                ? Json.files(written.stream().map(Path::toString).toList())
+                : Wording.of(Main.class, output.locale())
+                        .say("report.written", folder.resolve("report.html").toString())
+                    + "\n");
     return town.status(assessment);
   }
 }

@@ -178,12 +178,14 @@ class CommandsIT {
   }
 
   @Test
-  void report_has_no_other_format_than_text(@TempDir Path folder) {
+  void report_lists_its_files_for_a_program(@TempDir Path folder) {
     Path report = folder.resolve("report");
-    Run run = Run.of("report", REAL, "-o", report.toString(), "--format", "json", "--lang", "en");
-    assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith("report has no format json. Write one of text.");
-    assertThat(report).doesNotExist();
+    Run run = Run.of("report", REAL, "-o", report.toString(), "--format", "json");
+    assertThat(run.json())
+        .containsEntry("schema", "cityward.files/1")
+        .containsEntry("files.2", report.resolve("report.html").toString());
+    assertThat(Run.of("report", REAL, "-o", report.toString(), "--format", "csv").status())
+        .isEqualTo(2);
   }
 
   @Test
