@@ -49,22 +49,13 @@ final class Conclusion {
   private String decisive() {
     Points minimum = assessment.minimum();
     List<String> lines = new ArrayList<>();
-    if (minimum != null && total(minimum) == assessment.verdict()) {
+    if (minimum != null && assessment.totalVerdict() == assessment.verdict()) {
       lines.add(wording.say("result.total"));
     }
     assessment.criteria().stream()
         .filter(each -> each.verdict() == assessment.verdict())
         .forEach(each -> lines.add(wording.say("result.criterion", each.criterion().code())));
     return String.join(", ", lines);
-  }
-
-  private Verdict total(Points minimum) {
-    if (assessment.points().low().compareTo(minimum) >= 0) {
-      return Verdict.MET;
-    }
-    return assessment.points().high().compareTo(minimum) < 0
-        ? Verdict.NOT_MET
-        : Verdict.UNDETERMINED;
   }
 
   private Page.Drawing drawing(String words) {

@@ -46,6 +46,13 @@ public record Assessment(
     warnings = List.copyOf(warnings);
   }
 
+  /** {@return whether the total reaches its line, apart from what the criteria must reach} */
+  public Verdict totalVerdict() {
+    return Verdict.of(
+        points,
+        minimum == null ? Interval.between(Points.ZERO, maximum) : Interval.exactly(minimum));
+  }
+
   /** {@return all standards, in the order of the law} */
   public Stream<IndicatorScore> indicators() {
     return criteria.stream().flatMap(criterion -> criterion.indicators().stream());

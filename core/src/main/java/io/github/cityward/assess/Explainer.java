@@ -60,15 +60,7 @@ final class Explainer {
   private Explanation total() {
     List<String> steps = new ArrayList<>();
     assessment.criteria().forEach(each -> steps.add(node(each)));
-    steps.add(
-        line(
-            assessment.points(),
-            assessment.minimum(),
-            Verdict.of(
-                assessment.points(),
-                assessment.minimum() == null
-                    ? Interval.between(Points.ZERO, assessment.maximum())
-                    : Interval.exactly(assessment.minimum()))));
+    steps.add(line(assessment.points(), assessment.minimum(), assessment.totalVerdict()));
     steps.add(wording.say("explain.verdict", verdict(assessment.verdict())));
     return new Explanation(
         RuleCase.TOTAL,
