@@ -150,7 +150,8 @@ public final class Assessor {
               (code, expected) -> {
                 Interval actual = CaseTown.points(assessment, code);
                 if (!CaseTown.holds(expected, actual)) {
-                  failures.add(new CaseFailure(example.name(), code, expected, actual));
+                  failures.add(
+                      new CaseFailure(example.name(), code, expected, actual, example.place()));
                 }
               });
     }

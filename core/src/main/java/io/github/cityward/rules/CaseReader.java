@@ -39,7 +39,8 @@ record CaseReader(QuantityCatalog catalog, Set<String> nodes, Problems problems)
         .ifPresent(node -> readExpected(new RuleFields(node, problems), expected));
     return problems.count() > before
         ? Optional.empty()
-        : Optional.of(new RuleCase(name, attributes, region, given, expected));
+        : Optional.of(
+            new RuleCase(name, attributes, region, given, expected, fields.node().place()));
   }
 
   private void readGiven(YamlNode.Mapping node, Map<Quantity, Value> given) {

@@ -1,5 +1,6 @@
 package io.github.cityward.rules;
 
+import io.github.cityward.Place;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Value;
@@ -16,13 +17,15 @@ import java.util.Set;
  * @param region the region of the town
  * @param given the values of quantities, in their own units
  * @param expected the points by code of a standard or criterion, or by {@code total}
+ * @param place where it stands in the rule file
  */
 public record RuleCase(
     String name,
     Set<Attribute> attributes,
     Region region,
     Map<Quantity, Value> given,
-    Map<String, Interval> expected) {
+    Map<String, Interval> expected,
+    Place place) {
   /** The key of {@link #expected()} that means the total. */
   public static final String TOTAL = "total";
 

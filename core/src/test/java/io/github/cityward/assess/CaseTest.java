@@ -6,6 +6,7 @@ import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.SmallRules;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,8 +42,12 @@ class CaseTest {
   @Test
   void a_case_that_fails_says_what_was_expected_and_what_came_out() {
     assertThat(verify("6", "5..7"))
-        .containsExactly(
-            new CaseFailure("half way", "A", ClassThree.interval("6"), ClassThree.interval("5")));
+        .singleElement()
+        .satisfies(
+            failure ->
+                assertThat(failure.problem().message(Locale.ENGLISH))
+                    .startsWith("The case half way expects 6 points of A, but the rules give 5."))
+        .satisfies(failure -> assertThat(failure.place().line()).isPositive());
   }
 
   /** 60 % earns 1 point and 90 % earns 3, so that 70 % earns 1 + 2 x 10 / 30 = 5/3. */

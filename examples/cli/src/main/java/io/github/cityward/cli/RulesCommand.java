@@ -6,6 +6,7 @@ import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessor;
+import io.github.cityward.assess.CaseFailure;
 import io.github.cityward.json.Json;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
@@ -94,7 +95,8 @@ final class RulesCommand {
     public Integer call() {
       Format format = output.format(Format.text, Format.json);
       RuleSet rules = RulesOptions.ruleSet(id);
-      List<Problem> failed = failedCases(rules, String.valueOf(Path.of(id).getFileName()));
+      List<Problem> failed =
+          Assessor.of(rules).verify().stream().map(CaseFailure::problem).toList();
       if (!failed.isEmpty()) {
         throw new ProblemsException(failed);
       }
@@ -106,20 +108,6 @@ final class RulesCommand {
                       .say("rules.well", rules.id(), rules.cases().size() + "")
                   + "\n");
       return 0;
-    }
-
-    private static List<Problem> failedCases(RuleSet rules, String name) {
-      return Assessor.of(rules).verify().stream()
-          .map(
-              failure ->
-                  Problem.of(
-                      ProblemCode.CASE_FAILED,
-                      Place.file(name).named("cases"),
-                      failure.name(),
-                      failure.code(),
-                      failure.expected().toString(),
-                      failure.actual().toString()))
-          .toList();
     }
   }
 }
