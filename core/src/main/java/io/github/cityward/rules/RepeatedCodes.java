@@ -22,7 +22,8 @@ final class RepeatedCodes {
         }
         Place first = seen.putIfAbsent(code.text(), code.place());
         if (first != null) {
-          problems.report(ProblemCode.REPEATED_CODE, code.place(), code.text(), first.line() + "");
+          problems.report(
+              ProblemCode.REPEATED_CODE, code.place(), code.text(), String.valueOf(first.line()));
         }
       }
     }

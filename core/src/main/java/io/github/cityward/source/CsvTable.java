@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -93,7 +94,7 @@ public final class CsvTable {
             .skipEmptyLines(true)
             .ofCsvRecord(file.text())) {
       reader.forEach(records::add);
-    } catch (CsvParseException | java.io.IOException e) {
+    } catch (CsvParseException | IOException e) {
       int line = 1 + (records.isEmpty() ? 0 : line(records.get(records.size() - 1)));
       problems.report(
           ProblemCode.CSV_UNREADABLE,
@@ -135,8 +136,8 @@ public final class CsvTable {
       problems.report(
           ProblemCode.RAGGED_ROW,
           Place.at(file.name(), line, Math.min(record.getFieldCount(), header.size()) + 1),
-          record.getFieldCount() + "",
-          header.size() + "");
+          String.valueOf(record.getFieldCount()),
+          String.valueOf(header.size()));
       return Optional.empty();
     }
     Map<String, Cell> cells = new HashMap<>();

@@ -42,7 +42,8 @@ public record TextFile(String name, String text, String sha256) {
     try {
       long size = Files.size(path);
       if (size > LARGEST) {
-        problems.report(ProblemCode.FILE_TOO_LARGE, whole, size + "", LARGEST + "");
+        problems.report(
+            ProblemCode.FILE_TOO_LARGE, whole, String.valueOf(size), String.valueOf(LARGEST));
         return Optional.empty();
       }
       return decode(name, Files.readAllBytes(path), problems);

@@ -106,7 +106,7 @@ public final class YamlFile {
       }
       tag(event).ifPresent(tag -> problems.report(ProblemCode.YAML_TAG, place, tag));
       if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-        problems.report(ProblemCode.YAML_TOO_DEEP, place, DEEPEST + "");
+        problems.report(ProblemCode.YAML_TOO_DEEP, place, String.valueOf(DEEPEST));
         return;
       }
       depth -= event instanceof CollectionEndEvent ? 1 : 0;

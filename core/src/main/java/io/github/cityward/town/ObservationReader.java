@@ -116,9 +116,9 @@ final class ObservationReader {
         quantity.id(),
         date.toString(),
         first.value(),
-        first.line() + "",
+        String.valueOf(first.line()),
         cell.text(),
-        line + "");
+        String.valueOf(line));
     return true;
   }
 }

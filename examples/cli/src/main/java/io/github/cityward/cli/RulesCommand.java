@@ -105,7 +105,7 @@ final class RulesCommand {
           format == Format.json
               ? Json.problems(List.of(), locale)
               : Wording.of(Main.class, locale)
-                      .say("rules.well", rules.id(), rules.cases().size() + "")
+                      .say("rules.well", rules.id(), String.valueOf(rules.cases().size()))
                   + "\n");
       return 0;
     }

@@ -26,7 +26,7 @@ final class ValidateCommand implements Callable<Integer> {
         format == Format.json
             ? Json.problems(List.of(), output.locale())
             : Wording.of(Main.class, output.locale())
-                    .say("validate.well", town.name(), town.observations().size() + "")
+                    .say("validate.well", town.name(), String.valueOf(town.observations().size()))
                 + "\n");
     return 0;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,7 +139,7 @@ class ScoreIT {
     assertThat(run.status()).isZero();
     assertThat(run.out())
         .contains("STALE_RULES", "1210/2016/UBTVQH13 as amended by 26/2022/UBTVQH15");
-    String[] strict = java.util.Arrays.copyOf(stale, stale.length + 1);
+    String[] strict = Arrays.copyOf(stale, stale.length + 1);
     strict[stale.length] = "--strict";
     assertThat(Run.of(strict)).isEqualTo(new Run(2, run.out(), ""));
   }
