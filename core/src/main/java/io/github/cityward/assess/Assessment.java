@@ -48,9 +48,7 @@ public record Assessment(
 
   /** {@return whether the total reaches its line, apart from what the criteria must reach} */
   public Verdict totalVerdict() {
-    return Verdict.of(
-        points,
-        minimum == null ? Interval.between(Points.ZERO, maximum) : Interval.exactly(minimum));
+    return Verdict.of(points, minimum, maximum);
   }
 
   /** {@return all standards, in the order of the law} */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,8 +125,8 @@ public record AssessmentDiff(Assessment before, Assessment after, List<Change> c
     before.criteria().forEach(each -> criteria.putIfAbsent(each.criterion().code(), each));
     criteria.forEach(
         (code, criterion) -> {
-          Points low = cutLow(after, code).minus(cutLow(before, code));
-          Points high = cutHigh(after, code).minus(cutHigh(before, code));
+          Points low = cut(after, code, Interval::low).minus(cut(before, code, Interval::low));
+          Points high = cut(after, code, Interval::high).minus(cut(before, code, Interval::high));
           if (!low.equals(Points.ZERO) || !high.equals(Points.ZERO)) {
             changes.add(
                 new Change(
@@ -140,18 +141,11 @@ public record AssessmentDiff(Assessment before, Assessment after, List<Change> c
         });
   }
 
-  /** What the maximum of a criterion takes away, as points of 0 or less. */
-  private static Points cutLow(Assessment assessment, String code) {
+  /** What the maximum of a criterion takes away at one end, as points of 0 or less. */
+  private static Points cut(Assessment assessment, String code, Function<Interval, Points> end) {
     return assessment
         .criterion(code)
-        .map(each -> each.points().low().minus(sum(each).low()))
-        .orElse(Points.ZERO);
-  }
-
-  private static Points cutHigh(Assessment assessment, String code) {
-    return assessment
-        .criterion(code)
-        .map(each -> each.points().high().minus(sum(each).high()))
+        .map(each -> end.apply(each.points()).minus(end.apply(sum(each))))
         .orElse(Points.ZERO);
   }
 

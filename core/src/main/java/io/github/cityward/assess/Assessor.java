@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assesses towns under one rule set, exactly. Immutable and safe to share between threads; making
@@ -38,7 +39,7 @@ public final class Assessor {
   private final List<CriterionScorer> criteria;
   private final Map<String, List<IndicatorModel>> countingModels;
   private final Map<String, Rational> weights;
-  private final Interval passLine;
+  private final @Nullable Points passLine;
   private final Points maximum;
 
   private Assessor(
@@ -63,13 +64,7 @@ public final class Assessor {
     this.weights = DataShare.weights(rules, acceptUnverified);
     this.maximum =
         criteria.stream().map(CriterionScorer::maximum).reduce(Points.ZERO, Points::plus);
-    this.passLine =
-        rules
-            .passRule()
-            .total()
-            .known(acceptUnverified)
-            .map(Interval::exactly)
-            .orElseGet(() -> Interval.between(Points.ZERO, maximum));
+    this.passLine = rules.passRule().total().known(acceptUnverified).orElse(null);
   }
 
   /** {@return an assessor for {@code rules} with the defaults} */
@@ -120,7 +115,7 @@ public final class Assessor {
       total = total.plus(score.points());
       verdict = verdict.and(score.verdict());
     }
-    verdict = verdict.and(Verdict.of(total, passLine));
+    verdict = verdict.and(Verdict.of(total, passLine, maximum));
     return new Assessment(
         town,
         date,
@@ -128,7 +123,7 @@ public final class Assessor {
         acceptUnverified,
         verdict,
         total,
-        rules.passRule().total().known(acceptUnverified).orElse(null),
+        passLine,
         maximum,
         Counts.of(scores.stream().flatMap(score -> score.indicators().stream())),
         DataShare.of(scores, weights),

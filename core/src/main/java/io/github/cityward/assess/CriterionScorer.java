@@ -51,9 +51,7 @@ final class CriterionScorer {
     }
     Interval points = sum.atMost(maximum);
     Points minimum = criterion.minimum().known(acceptUnverified).orElse(null);
-    Interval line =
-        minimum == null ? Interval.between(Points.ZERO, maximum) : Interval.exactly(minimum);
     return new CriterionScore(
-        criterion, points, minimum, maximum, Verdict.of(points, line), scores);
+        criterion, points, minimum, maximum, Verdict.of(points, minimum, maximum), scores);
   }
 }

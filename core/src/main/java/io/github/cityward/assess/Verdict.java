@@ -2,6 +2,7 @@ package io.github.cityward.assess;
 
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a line is reached. The third word is an answer: nothing turns it into one of the others.
@@ -14,17 +15,17 @@ public enum Verdict {
   /** What is not known decides. */
   UNDETERMINED;
 
-  /** {@return whether {@code points} reach a line that itself lies somewhere in {@code line}} */
-  static Verdict of(Interval points, Interval line) {
-    if (points.low().compareTo(line.high()) >= 0) {
+  /**
+   * {@return whether {@code points} reach {@code line}; one that does not count, null, lies
+   * anywhere from 0 to {@code maximum}}
+   */
+  static Verdict of(Interval points, @Nullable Points line, Points maximum) {
+    Points highest = line == null ? maximum : line;
+    Points lowest = line == null ? Points.ZERO : line;
+    if (points.low().compareTo(highest) >= 0) {
       return MET;
     }
-    return points.high().compareTo(line.low()) < 0 ? NOT_MET : UNDETERMINED;
-  }
-
-  /** {@return whether {@code points} reach {@code line}} */
-  static Verdict of(Interval points, Points line) {
-    return of(points, Interval.exactly(line));
+    return points.high().compareTo(lowest) < 0 ? NOT_MET : UNDETERMINED;
   }
 
   /** {@return the verdict on a condition that asks for both} */

@@ -80,10 +80,9 @@ public final class YamlFile {
       }
     } catch (ReaderException e) {
       String read = file.text().substring(0, Math.min(e.getPosition(), file.text().length()));
-      int line = 1 + (int) read.chars().filter(c -> c == '\n').count();
       problems.report(
           ProblemCode.YAML_UNREADABLE,
-          Place.at(file.name(), line, read.length() - read.lastIndexOf('\n')),
+          TextFile.endOf(file.name(), read),
           String.format("U+%04X", e.getCodePoint()));
     } catch (YamlEngineException e) {
       problems.report(
