@@ -3,6 +3,7 @@ package io.github.cityward.charts;
 import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.NumberText;
+import io.github.cityward.assess.ValueWords;
 import java.util.Locale;
 
 /** What stands above every chart: its title, whose assessment it is, and what it does not know. */

@@ -4,6 +4,7 @@ import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.NumberText;
 import io.github.cityward.assess.Shortfall;
+import io.github.cityward.assess.ValueWords;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Points;

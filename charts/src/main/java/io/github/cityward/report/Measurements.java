@@ -2,7 +2,7 @@ package io.github.cityward.report;
 
 import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
-import io.github.cityward.charts.ValueWords;
+import io.github.cityward.assess.ValueWords;
 import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.town.Basis;
 import java.util.LinkedHashSet;

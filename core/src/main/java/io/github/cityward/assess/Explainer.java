@@ -30,12 +30,16 @@ import org.jspecify.annotations.Nullable;
 final class Explainer {
   private final Assessment assessment;
   private final Wording wording;
+  private final AssessmentWords words;
   private final NumberText numbers;
+  private final ValueWords values;
 
   Explainer(Assessment assessment, Locale locale) {
     this.assessment = assessment;
     this.wording = Wording.of(Explainer.class, locale);
+    this.words = AssessmentWords.in(wording.locale());
     this.numbers = NumberText.in(wording.locale());
+    this.values = ValueWords.in(wording.locale());
   }
 
   Explanation explain(String code) {
@@ -61,7 +65,7 @@ final class Explainer {
     List<String> steps = new ArrayList<>();
     assessment.criteria().forEach(each -> steps.add(node(each)));
     steps.add(line(assessment.points(), assessment.minimum(), assessment.totalVerdict()));
-    steps.add(wording.say("explain.verdict", verdict(assessment.verdict())));
+    steps.add(wording.say("explain.verdict", words.of(assessment.verdict())));
     return new Explanation(
         RuleCase.TOTAL,
         assessment.rules().name().in(wording.locale()),
@@ -87,11 +91,11 @@ final class Explainer {
     List<String> steps = new ArrayList<>();
     steps.add(valueStep(score.value(), indicator.quantity()));
     steps.add(scaleStep(indicator));
-    steps.add(wording.say("explain.reason", wording.say("reason." + score.reason())));
+    steps.add(wording.say("explain.reason", words.of(score.reason())));
     for (String code : score.provisions()) {
       steps.add(provisionStep(code));
     }
-    steps.add(wording.say("explain.evidence", wording.say("evidence." + indicator.evidence())));
+    steps.add(wording.say("explain.evidence", words.of(indicator.evidence())));
     steps.add(line(score.points(), score.minimum(), score.verdict()));
     return new Explanation(
         indicator.code(),
@@ -114,35 +118,33 @@ final class Explainer {
         + " "
         + score.indicator().name().in(wording.locale())
         + ": "
-        + wording.say(
-            "explain.points", numbers.of(score.points()), wording.say("reason." + score.reason()));
+        + wording.say("explain.points", numbers.of(score.points()), words.of(score.reason()));
   }
 
   private String valueStep(@Nullable ValueInUse value, Quantity quantity) {
     if (value == null) {
       return wording.say("explain.no-value", quantity.name().in(wording.locale()), quantity.id());
     }
-    String shown = numbers.of(value.value(), quantity);
-    String basis = wording.say("basis." + value.basis());
+    String shown = values.of(value.value(), quantity);
+    String day = values.of(value.date());
+    String basis = words.of(value.basis());
     if (value.model() == null) {
       String source = value.source().isEmpty() ? "–" : value.source();
-      return wording.say("explain.observed", shown, value.date().toString(), basis, source);
+      return wording.say("explain.observed", shown, day, basis, source);
     }
-    String inputs =
-        value.inputs().stream()
-            .map(
-                input ->
-                    input.quantity()
-                        + " = "
-                        + numbers.of(input.value(), input.quantity())
-                        + " ("
-                        + input.date()
-                        + ", "
-                        + wording.say("basis." + input.basis())
-                        + ")")
-            .collect(Collectors.joining("; "));
+    String inputs = value.inputs().stream().map(this::input).collect(Collectors.joining("; "));
+    return wording.say("explain.derived", shown, value.model(), inputs, day, basis);
+  }
+
+  private String input(ValueInUse input) {
+    Quantity quantity = input.quantity();
     return wording.say(
-        "explain.derived", shown, value.model(), inputs, value.date().toString(), basis);
+        "explain.input",
+        quantity.name().in(wording.locale()),
+        quantity.id(),
+        values.of(input.value(), quantity),
+        values.of(input.date()),
+        words.of(input.basis()));
   }
 
   private String scaleStep(Indicator indicator) {
@@ -160,7 +162,7 @@ final class Explainer {
     Quantity quantity = indicator.quantity();
     return figure
         .known(assessment.acceptUnverified())
-        .map(position -> numbers.of(quantity.valueAt(position), quantity))
+        .map(position -> values.of(quantity.valueAt(position), quantity))
         .orElseGet(() -> wording.say("explain.unknown"));
   }
 
@@ -188,11 +190,7 @@ final class Explainer {
         "explain.line-reached",
         numbers.of(points),
         minimum == null ? wording.say("explain.unknown") : numbers.of(minimum),
-        verdict(verdict));
-  }
-
-  private String verdict(Verdict verdict) {
-    return wording.say("verdict." + verdict);
+        words.of(verdict));
   }
 
   private String sum(Stream<Interval> parts, Interval whole) {

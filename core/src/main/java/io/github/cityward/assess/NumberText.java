@@ -2,15 +2,11 @@ package io.github.cityward.assess;
 
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
-import io.github.cityward.quantity.Quantity;
-import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
-import io.github.cityward.quantity.Value;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers as people read them: {@code 181.082} and {@code 86,76} for a Vietnamese reader, {@code
@@ -63,26 +59,5 @@ public final class NumberText {
   /** {@return the points, or both ends joined by a dash} */
   public String of(Interval points) {
     return points.isExact() ? of(points.low()) : of(points.low()) + "–" + of(points.high());
-  }
-
-  /** {@return the value with its unit; a level as its code; an open end in words of arithmetic} */
-  public String of(Value value, Quantity quantity) {
-    if (!(value instanceof Range range)) {
-      return value.toString();
-    }
-    String unit = quantity.unit().isEmpty() ? "" : " " + quantity.unit();
-    if (range.isExact()) {
-      return end(range.low()) + unit;
-    }
-    if (range.high() == null) {
-      return "≥ " + end(range.low()) + unit;
-    }
-    return range.low() == null
-        ? "≤ " + end(range.high()) + unit
-        : end(range.low()) + "–" + end(range.high()) + unit;
-  }
-
-  private String end(@Nullable Rational end) {
-    return end == null ? "" : of(end);
   }
 }

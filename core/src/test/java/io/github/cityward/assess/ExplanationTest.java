@@ -37,7 +37,7 @@ class ExplanationTest {
         .isEqualTo("5.5 + (7 − 5.5) × (110,000 − 20,000) / (200,000 − 20,000) = 6.25");
     assertThat(explanation.citation()).isEqualTo("111/2025/UBTVQH15, Appendix II, table 2A, row 3");
     assertThat(explanation.steps())
-        .anySatisfy(step -> assertThat(step).contains("110,000 person", "2026-06-30", "yearbook"))
+        .anySatisfy(step -> assertThat(step).contains("110,000 people", "30 June 2026", "yearbook"))
         .anySatisfy(step -> assertThat(step).contains("20,000", "5.5", "200,000", "7"))
         .anySatisfy(step -> assertThat(step).contains("between the thresholds"))
         .anySatisfy(step -> assertThat(step).contains("secondary"));
@@ -55,8 +55,9 @@ class ExplanationTest {
         .anySatisfy(
             step ->
                 assertThat(step)
-                    .contains("population.urban / area.natural", "population.urban = 110,000")
-                    .contains("area.natural = 200", "550 person/km2"));
+                    .contains(
+                        "population.urban / area.natural", "(population.urban) = 110,000 people")
+                    .contains("(area.natural) = 200 km²", "550 people/km²"));
   }
 
   @Test

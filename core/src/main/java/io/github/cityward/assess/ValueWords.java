@@ -1,7 +1,7 @@
-package io.github.cityward.charts;
+package io.github.cityward.assess;
 
 import io.github.cityward.Wording;
-import io.github.cityward.assess.NumberText;
+import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.Level;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Range;
@@ -29,25 +29,40 @@ public final class ValueWords {
     return new ValueWords(Wording.of(ValueWords.class, locale));
   }
 
-  /** {@return the value with its unit} A level or a unit without words stands as its code. */
+  /**
+   * {@return the value with its unit; an open end as {@code ≥} or {@code ≤}} A level or a unit
+   * without words stands as its code.
+   */
   public String of(Value value, Quantity quantity) {
     if (value instanceof Level level) {
       return word(
           "level." + quantity.id() + "." + level.code(),
           word("level." + level.code(), level.code()));
     }
-    String text = numbers.of(value, quantity);
-    String end = " " + quantity.unit();
-    return text.endsWith(end)
-        ? text.substring(0, text.length() - end.length()) + " " + unit(quantity, last(value))
-        : text;
+    return value instanceof Range range ? of(range, quantity) : value.toString();
   }
 
-  /** {@return an amount of the quantity with its unit; of levels, how many} */
+  private String of(Range range, Quantity quantity) {
+    Rational low = range.low();
+    Rational high = range.high();
+    if (high != null) {
+      String from = low == null ? "≤ " : low.equals(high) ? "" : numbers.of(low) + "–";
+      return from + measured(high, quantity);
+    }
+    return low == null ? "" : "≥ " + measured(low, quantity);
+  }
+
+  /**
+   * {@return a difference between two values of the quantity, with its unit: between shares in
+   * percentage points, between levels how many}
+   */
   public String amount(Rational amount, Quantity quantity) {
-    return quantity.levels().isEmpty()
-        ? (numbers.of(amount) + " " + unit(quantity, amount)).strip()
-        : wording.say("levels", amount.toDouble());
+    if (!quantity.levels().isEmpty()) {
+      return wording.say("levels", amount.toDouble());
+    }
+    return quantity.kind() == Kind.SHARE
+        ? numbers.of(amount) + " " + wording.say("unit.percentage point", amount.toDouble())
+        : measured(amount, quantity);
   }
 
   /** {@return the day} */
@@ -55,16 +70,14 @@ public final class ValueWords {
     return DateTimeFormatter.ofPattern(wording.say("date"), wording.locale()).format(day);
   }
 
+  private String measured(Rational number, Quantity quantity) {
+    return (numbers.of(number) + " " + unit(quantity, number)).strip();
+  }
+
   /** The unit as it is said after {@code number}: 1 bed, 2 beds. */
   private String unit(Quantity quantity, Rational number) {
     String key = "unit." + quantity.unit();
     return wording.has(key) ? wording.say(key, number.toDouble()) : quantity.unit();
-  }
-
-  private static Rational last(Value value) {
-    Rational low = value instanceof Range range ? range.low() : null;
-    Rational high = value instanceof Range range ? range.high() : null;
-    return high != null ? high : low != null ? low : Rational.ZERO;
   }
 
   private String word(String key, String otherwise) {

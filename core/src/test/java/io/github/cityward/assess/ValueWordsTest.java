@@ -1,4 +1,4 @@
-package io.github.cityward.charts;
+package io.github.cityward.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ValueWordsTest {
-  private final ValueWords vietnamese = ValueWords.in(Towns.VIETNAMESE);
+  private final ValueWords vietnamese = ValueWords.in(Locale.forLanguageTag("vi"));
   private final ValueWords english = ValueWords.in(Locale.ENGLISH);
 
   @Test
@@ -23,11 +23,27 @@ class ValueWordsTest {
   }
 
   @Test
+  void an_open_end_is_a_sign_of_arithmetic() {
+    Quantity people = QuantityCatalog.bundled().get("population.urban");
+    assertThat(english.of(new Range(Rational.of(2000), null), people)).isEqualTo("≥ 2,000 people");
+    assertThat(english.of(new Range(null, Rational.of(1)), people)).isEqualTo("≤ 1 person");
+    assertThat(english.of(Range.exactly(Rational.of(5)), people)).isEqualTo("5 people");
+  }
+
+  @Test
   void one_is_not_many_in_english() {
     Quantity works = QuantityCatalog.bundled().get("culture.works");
     assertThat(english.of(Range.exactly(Rational.ONE), works)).isEqualTo("1 work");
     assertThat(english.amount(Rational.of(2), works)).isEqualTo("2 works");
     assertThat(vietnamese.of(Range.exactly(Rational.ONE), works)).isEqualTo("1 công trình");
+  }
+
+  @Test
+  void shares_differ_by_percentage_points() {
+    Quantity water = QuantityCatalog.bundled().get("water.clean_piped");
+    assertThat(vietnamese.amount(Rational.of(23), water)).isEqualTo("23 điểm phần trăm");
+    assertThat(english.amount(Rational.ONE, water)).isEqualTo("1 percentage point");
+    assertThat(english.of(Range.exactly(Rational.of(62)), water)).isEqualTo("62 %");
   }
 
   @Test
