@@ -7,27 +7,24 @@ import io.github.cityward.ProblemsException;
 import io.github.cityward.Wording;
 import io.github.cityward.json.Json;
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine;
 
 /**
  * Says what went wrong: all problems in words on the error stream, with {@code --format json} also
- * as a document on the output. The raw arguments are asked for format and language, since a command
- * line that is wrong was never parsed.
+ * as a document on the output.
  */
 final class Failures
     implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
   private static final int WRONG_INPUT = 2;
   private static final int OWN_FAULT = 1;
 
-  private final List<String> arguments;
+  private final Arguments arguments;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  Failures(String[] arguments, PrintWriter out, PrintWriter err) {
-    this.arguments = Arrays.asList(arguments);
+  Failures(Arguments arguments, PrintWriter out, PrintWriter err) {
+    this.arguments = arguments;
     this.out = out;
     this.err = err;
   }
@@ -35,10 +32,13 @@ final class Failures
   @Override
   public int handleParseException(CommandLine.ParameterException e, String[] args) {
     Problem problem =
-        Problem.of(ProblemCode.COMMAND_LINE, Place.nowhere(), new CommandLineWords(locale()).of(e));
+        Problem.of(
+            ProblemCode.COMMAND_LINE,
+            Place.nowhere(),
+            new CommandLineWords(arguments.locale()).of(e));
     int status = tell(List.of(problem));
     CommandLine.Model.CommandSpec command = e.getCommandLine().getCommandSpec();
-    Wording words = Wording.of(Failures.class, locale());
+    Wording words = Wording.of(Failures.class, arguments.locale());
     if (!command.subcommands().isEmpty()) {
       err.println(words.say("help.commands", String.join(", ", command.subcommands().keySet())));
     } else if (e instanceof CommandLine.UnmatchedArgumentException) {
@@ -54,7 +54,7 @@ final class Failures
     if (e instanceof ProblemsException wrong) {
       return tell(wrong.problems());
     }
-    err.println(Wording.of(Failures.class, locale()).say("fault", e.toString()));
+    err.println(Wording.of(Failures.class, arguments.locale()).say("fault", e.toString()));
     for (StackTraceElement frame : e.getStackTrace()) {
       err.println("  " + frame);
     }
@@ -63,7 +63,7 @@ final class Failures
 
   /** Says that the output took no more of the result, and {@return the exit status} */
   int outputLost() {
-    err.println(Wording.of(Failures.class, locale()).say("cli.output-lost"));
+    err.println(Wording.of(Failures.class, arguments.locale()).say("cli.output-lost"));
     return OWN_FAULT;
   }
 
@@ -72,28 +72,10 @@ final class Failures
   }
 
   private int tell(List<Problem> problems) {
-    if (option("--format").equals("json")) {
-      out.print(Json.problems(problems, locale()));
+    if (arguments.wantsJson()) {
+      out.print(Json.problems(problems, arguments.locale()));
     }
-    problems.forEach(problem -> err.println(problem.line(locale())));
+    problems.forEach(problem -> err.println(problem.line(arguments.locale())));
     return WRONG_INPUT;
-  }
-
-  private Locale locale() {
-    return Locale.forLanguageTag(option("--lang").equals("en") ? "en" : "vi");
-  }
-
-  /** {@return the last value given to the option {@code name}, or nothing} */
-  private String option(String name) {
-    String value = "";
-    for (int i = 0; i < arguments.size(); i++) {
-      String each = arguments.get(i);
-      if (each.startsWith(name + "=")) {
-        value = each.substring(name.length() + 1);
-      } else if (each.equals(name) && i + 1 < arguments.size()) {
-        value = arguments.get(i + 1);
-      }
-    }
-    return value;
   }
 }

@@ -1,14 +1,13 @@
 package io.github.cityward.cli;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.cli.text.GapText;
 import io.github.cityward.json.Json;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** {@code gap TOWN}: what is short, and what may be. */
-@CommandLine.Command(
-    name = "gap",
-    description = "Lists what keeps standards from their minimum, nearest first.")
+@CommandLine.Command(name = "gap")
 final class GapCommand implements Callable<Integer> {
   @CommandLine.Mixin private final TownOptions town = new TownOptions();
   @CommandLine.Mixin private final Output output = new Output();
@@ -18,9 +17,7 @@ final class GapCommand implements Callable<Integer> {
     Format format = output.format(Format.text, Format.json);
     Assessment assessment = town.assess();
     output.write(
-        format == Format.json
-            ? Json.gap(assessment)
-            : new GapText(assessment, output.locale()).write());
+        format == Format.json ? Json.gap(assessment) : GapText.of(assessment, output.audience()));
     return town.status(assessment);
   }
 }

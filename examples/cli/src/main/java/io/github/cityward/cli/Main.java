@@ -7,6 +7,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 
 /**
@@ -15,7 +18,6 @@ import picocli.CommandLine;
  */
 @CommandLine.Command(
     name = "cityward",
-    description = "How close a Vietnamese town is to a class of urban area, and how sure that is.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     scope = CommandLine.ScopeType.INHERIT,
@@ -30,6 +32,9 @@ import picocli.CommandLine;
       RulesCommand.class
     })
 public final class Main {
+  /** What the help says of each command and option, beside this class. */
+  static final String HELP = "io.github.cityward.cli.help";
+
   private Main() {}
 
   /** Runs one command and ends the program with its exit status. */
@@ -46,19 +51,27 @@ public final class Main {
    * printed to {@code out} was flushed.
    */
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-    Failures failures = new Failures(arguments, out, err);
+    Arguments words = new Arguments(List.of(arguments));
+    Failures failures = new Failures(words, out, err);
     int status =
-        new CommandLine(new Main())
+        commandLine(words.locale())
             .setOut(out)
             .setErr(err)
-            .setExpandAtFiles(false)
-            .setCaseInsensitiveEnumValuesAllowed(false)
-            .registerConverter(String.class, NonEmpty::text)
-            .registerConverter(Path.class, NonEmpty::path)
             .setParameterExceptionHandler(failures)
             .setExecutionExceptionHandler(failures)
             .execute(arguments);
     return out.checkError() ? failures.outputLost() : status;
+  }
+
+  /** {@return all commands, their help in the language of {@code locale}} */
+  static CommandLine commandLine(Locale locale) {
+    return new CommandLine(new Main())
+        .setResourceBundle(ResourceBundle.getBundle(HELP, locale))
+        .setUsageHelpAutoWidth(true)
+        .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(false)
+        .registerConverter(String.class, NonEmpty::text)
+        .registerConverter(Path.class, NonEmpty::path);
   }
 
   /** What people read has diacritics, whatever the terminal's default is. */

@@ -1,5 +1,6 @@
 package io.github.cityward.cli;
 
+import io.github.cityward.cli.text.Audience;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,24 +16,13 @@ final class Output {
   @SuppressWarnings("NullAway.Init")
   private CommandLine.Model.CommandSpec command;
 
-  @CommandLine.Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (default), json, csv or yaml, where the command has it.")
+  @CommandLine.Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private Format format = Format.text;
 
-  @CommandLine.Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      defaultValue = "vi",
-      description = "vi (default) or en.")
+  @CommandLine.Option(names = "--lang", paramLabel = "LANG", defaultValue = "vi")
   private Language language = Language.vi;
 
-  @CommandLine.Option(
-      names = "-o",
-      paramLabel = "FILE",
-      description = "Write to this file, whole or not at all, instead of printing.")
+  @CommandLine.Option(names = "-o", paramLabel = "FILE")
   private @Nullable Path file;
 
   private enum Language {
@@ -57,6 +47,11 @@ final class Output {
           command.commandLine(), "cli.no-format", command.name(), format.name(), formats);
     }
     return format;
+  }
+
+  /** {@return who reads what is printed; a file has no colours and the usual width} */
+  Audience audience() {
+    return Audience.of(locale(), file == null ? Terminal.screen(command) : Terminal.PAPER);
   }
 
   /** Prints {@code text}, or writes it to the file that was named. */

@@ -11,9 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** {@code report TOWN -o DIR}: the report for people. */
-@CommandLine.Command(
-    name = "report",
-    description = "Writes the report of a town into the folder named by -o.")
+@CommandLine.Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
   @CommandLine.Spec
   @SuppressWarnings("NullAway.Init")

@@ -7,6 +7,7 @@ import io.github.cityward.ProblemsException;
 import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.CaseFailure;
+import io.github.cityward.cli.text.RulesText;
 import io.github.cityward.json.Json;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
@@ -22,13 +23,12 @@ import picocli.CommandLine;
 /** {@code rules}: the law as data. */
 @CommandLine.Command(
     name = "rules",
-    description = "Shows the law as data.",
     synopsisSubcommandLabel = "(list | show ID | check FILE)",
     subcommands = {RulesCommand.Timeline.class, RulesCommand.Show.class, RulesCommand.Check.class})
 final class RulesCommand {
 
   /** {@code rules list}: the timeline with its evidence. */
-  @CommandLine.Command(name = "list", description = "Prints the timeline of the law.")
+  @CommandLine.Command(name = "list")
   static final class Timeline implements Callable<Integer> {
     @CommandLine.Mixin private final Output output = new Output();
 
@@ -39,15 +39,15 @@ final class RulesCommand {
       output.write(
           format == Format.json
               ? Json.timeline(library)
-              : RulesText.timeline(library, output.locale()));
+              : RulesText.timeline(library, output.audience()));
       return 0;
     }
   }
 
   /** {@code rules show ID}: one rule set. */
-  @CommandLine.Command(name = "show", description = "Prints one rule set.")
+  @CommandLine.Command(name = "show")
   static final class Show implements Callable<Integer> {
-    @CommandLine.Parameters(index = "0", paramLabel = "ID", description = "A rule set or a file.")
+    @CommandLine.Parameters(index = "0", paramLabel = "ID|FILE")
     @SuppressWarnings("NullAway.Init")
     private String id;
 
@@ -61,7 +61,7 @@ final class RulesCommand {
           switch (format) {
             case json -> Json.rules(rules);
             case yaml -> file();
-            default -> RulesText.of(rules, output.locale());
+            default -> RulesText.of(rules, output.audience());
           });
       return 0;
     }
@@ -80,12 +80,9 @@ final class RulesCommand {
   }
 
   /** {@code rules check FILE}: every problem of a rule file or a bundled one, and its examples. */
-  @CommandLine.Command(name = "check", description = "Checks rules and runs their examples.")
+  @CommandLine.Command(name = "check")
   static final class Check implements Callable<Integer> {
-    @CommandLine.Parameters(
-        index = "0",
-        paramLabel = "ID|FILE",
-        description = "A rule set by its id, or a rule file.")
+    @CommandLine.Parameters(index = "0", paramLabel = "ID|FILE")
     @SuppressWarnings("NullAway.Init")
     private String id;
 

@@ -27,24 +27,15 @@ final class RulesOptions {
 
   @CommandLine.ArgGroup private @Nullable Choice choice;
 
-  @CommandLine.Option(
-      names = "--on",
-      paramLabel = "DATE",
-      description = "The day of the assessment, such as 2026-06-30; today if none is given.")
+  @CommandLine.Option(names = "--on", paramLabel = "DATE")
   private @Nullable String on;
 
   /** One of the two. */
   private static final class Choice {
-    @CommandLine.Option(
-        names = "--rules",
-        paramLabel = "ID|FILE",
-        description = "A rule set by its id, or a rule file.")
+    @CommandLine.Option(names = "--rules", paramLabel = "ID|FILE")
     private @Nullable String rules;
 
-    @CommandLine.Option(
-        names = "--class",
-        paramLabel = "CLASS",
-        description = "I, II or III (default): the rules in force on the day.")
+    @CommandLine.Option(names = "--class", paramLabel = "CLASS")
     private @Nullable UrbanClass urbanClass;
   }
 

@@ -1,12 +1,13 @@
 package io.github.cityward.cli;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.cli.text.ScoreText;
 import io.github.cityward.json.Json;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** {@code score TOWN}: one assessment. */
-@CommandLine.Command(name = "score", description = "Assesses a town.")
+@CommandLine.Command(name = "score")
 final class ScoreCommand implements Callable<Integer> {
   @CommandLine.Mixin private final TownOptions town = new TownOptions();
   @CommandLine.Mixin private final Output output = new Output();
@@ -19,7 +20,7 @@ final class ScoreCommand implements Callable<Integer> {
         switch (format) {
           case json -> Json.assessment(assessment, output.locale());
           case csv -> ScoreCsv.of(assessment, output.target().isPresent());
-          default -> new ScoreText(assessment, output.locale()).write();
+          default -> ScoreText.of(assessment, output.audience());
         });
     return town.status(assessment);
   }

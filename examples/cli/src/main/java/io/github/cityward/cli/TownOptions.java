@@ -15,23 +15,16 @@ import picocli.CommandLine;
 
 /** Which town, under which rules, and how strictly. */
 final class TownOptions {
-  @CommandLine.Parameters(
-      index = "0",
-      paramLabel = "TOWN",
-      description = "The folder of the town: town.yaml and observations.csv.")
+  @CommandLine.Parameters(index = "0", paramLabel = "TOWN")
   @SuppressWarnings("NullAway.Init")
   private Path folder;
 
   @CommandLine.Mixin private final RulesOptions rules = new RulesOptions();
 
-  @CommandLine.Option(
-      names = "--accept-unverified",
-      description = "Let figures of the law decide that nobody has checked.")
+  @CommandLine.Option(names = "--accept-unverified")
   private boolean acceptUnverified;
 
-  @CommandLine.Option(
-      names = "--strict",
-      description = "Exit with 2 if there is a warning, except PROVISION_UNKNOWN.")
+  @CommandLine.Option(names = "--strict")
   private boolean strict;
 
   /**

@@ -1,6 +1,6 @@
 package io.github.cityward.cli;
 
-import io.github.cityward.Wording;
+import io.github.cityward.cli.text.TownText;
 import io.github.cityward.json.Json;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownReader;
@@ -10,9 +10,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** {@code validate TOWN}: every problem of its files. */
-@CommandLine.Command(name = "validate", description = "Lists every problem of a town’s files.")
+@CommandLine.Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
-  @CommandLine.Parameters(index = "0", paramLabel = "TOWN", description = "The folder of the town.")
+  @CommandLine.Parameters(index = "0", paramLabel = "TOWN")
   @SuppressWarnings("NullAway.Init")
   private Path folder;
 
@@ -25,9 +25,7 @@ final class ValidateCommand implements Callable<Integer> {
     output.write(
         format == Format.json
             ? Json.problems(List.of(), output.locale())
-            : Wording.of(Main.class, output.locale())
-                    .say("validate.well", town.name(), String.valueOf(town.observations().size()))
-                + "\n");
+            : TownText.of(town, output.audience()));
     return 0;
   }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,19 +82,6 @@ class CommandLineIT {
         .containsEntry("problems.0.code", "COMMAND_LINE")
         .containsEntry("problems.0.message", "cityward score không có tùy chọn --rulez.");
     assertThat(Run.of("report", REAL).err()).startsWith("report cần -o với thư mục");
-  }
-
-  @Test
-  void both_languages_have_the_same_words() throws IOException {
-    assertThat(words("vi").stringPropertyNames()).isEqualTo(words("en").stringPropertyNames());
-  }
-
-  private static Properties words(String language) throws IOException {
-    Properties words = new Properties();
-    try (var in = Main.class.getResourceAsStream("words_" + language + ".properties")) {
-      words.load(in);
-    }
-    return words;
   }
 
   /** In this process, since no other could be given a name with a zero in it. */

@@ -139,7 +139,7 @@ class CommandsIT {
   @Test
   void rules_list_shows_the_timeline_with_its_evidence() {
     assertThat(Run.of("rules", "list").out())
-        .contains("2026-01-01..", "111/2025/UBTVQH15", "secondary", "urban-111-2025-II");
+        .contains("từ 01/01/2026", "111/2025/UBTVQH15", "thứ cấp", "urban-111-2025-II");
   }
 
   @Test
@@ -272,10 +272,30 @@ class CommandsIT {
     assertThat(nothing.err()).contains("--against");
   }
 
+  /** 57.6285 = 69.0679 − 11.4395 and −29.3715 = 69.7043 − 99.0758. */
+  @Test
+  void diff_compares_two_towns_in_order_of_size_and_sums_to_the_change() {
+    Run run =
+        Run.of("diff", ILLUSTRATIVE, "--against-town", REAL, "--on", "2026-06-30", "--lang", "en");
+    assertThat(run.out())
+        .startsWith("NOT MET: 69.0679–69.7043 points: Thị xã Trảng Bàng (minh họa")
+        .contains("UNDETERMINED: before that 11.4395–99.0758 points: Thị xã Trảng Bàng, 30 June")
+        .contains("Points moved: +57.6285 at worst, −29.3715 at best.")
+        .containsSubsequence(
+            "2A.I.02    +6", "value → commune level", "2A.II.05   +7", "2A.III.10  0")
+        .contains("  Total      +57.6285");
+    assertThat(
+            Run.of("diff", ILLUSTRATIVE, "--against-town", "none", "--on", "2026-06-30").status())
+        .isEqualTo(2);
+  }
+
   @Test
   void help_and_version_are_there() {
     assertThat(Run.of("--version").out()).startsWith("cityward 0.1.0");
     assertThat(Run.of("rules", "list", "--version").out()).startsWith("cityward 0.1.0");
-    assertThat(Run.of("score", "--help").out()).contains("--accept-unverified");
+    assertThat(Run.of("score", "--help").out())
+        .startsWith("Cách dùng: cityward score")
+        .contains("--accept-unverified");
+    assertThat(Run.of("score", "--help", "--lang", "en").out()).startsWith("Usage: cityward");
   }
 }

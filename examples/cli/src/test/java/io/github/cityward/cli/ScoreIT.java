@@ -68,8 +68,23 @@ class ScoreIT {
   }
 
   @Test
+  void the_first_three_lines_say_the_verdict_how_sure_it_is_and_what_is_missing_most() {
+    assertThat(Run.of("score", REAL, "--on", "2026-06-30", "--lang", "en").out().lines().limit(3))
+        .containsExactly(
+            "UNDETERMINED: Class III urban area, 11.4395–99.0758 points of 100, 75 needed.",
+            "Not certain: 22 of 23 standards undetermined; no data for 87 % of the points.",
+            "Unknown most: 8 points, 2A.I.02 Central role: offices, built infrastructure,");
+    assertThat(Run.of("score", ILLUSTRATIVE, "--on", "2026-06-30").out().lines().limit(3))
+        .containsExactly(
+            "CHƯA ĐẠT: Đô thị loại III, 69,0679–69,7043 điểm trên 100, cần 75.",
+            "Chỉ đúng nếu giá trị GIẢ ĐỊNH (87 % số điểm) là đúng; 1/23 tiêu chuẩn chưa rõ.",
+            "Thiếu nhiều nhất: 4 điểm, 2A.III.07 Mật độ đường giao thông đô thị.");
+  }
+
+  @Test
   void assumed_values_are_marked() {
-    assertThat(Run.of("score", ILLUSTRATIVE, "--on", "2026-06-30").out()).contains("GIẢ ĐỊNH");
+    assertThat(Run.of("score", ILLUSTRATIVE, "--on", "2026-06-30").out())
+        .contains("· cấp tỉnh (31/12/2025, GIẢ");
   }
 
   @Test

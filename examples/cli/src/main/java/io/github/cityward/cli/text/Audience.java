@@ -1,0 +1,132 @@
+package io.github.cityward.cli.text;
+
+import io.github.cityward.Wording;
+import io.github.cityward.assess.AssessmentWords;
+import io.github.cityward.assess.NumberText;
+import io.github.cityward.assess.ValueWords;
+import io.github.cityward.assess.Verdict;
+import io.github.cityward.indicator.ValueInUse;
+import io.github.cityward.quantity.Interval;
+import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.quantity.Value;
+import io.github.cityward.rules.Evidence;
+import io.github.cityward.rules.Figure;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Who reads: in which language, on which screen. */
+public final class Audience {
+  /** A figure that is not known, in a column that has no room for words. */
+  static final String UNKNOWN = "?";
+
+  private static final int HEADLINE_INDENT = 2;
+
+  private final Locale locale;
+  private final Screen screen;
+  private final Wording own;
+  private final AssessmentWords words;
+  private final NumberText numbers;
+  private final ValueWords values;
+
+  private Audience(Locale locale, Screen screen) {
+    this.locale = locale;
+    this.screen = screen;
+    this.own = Wording.of(Audience.class, locale);
+    this.words = AssessmentWords.in(locale);
+    this.numbers = NumberText.in(locale);
+    this.values = ValueWords.in(locale);
+  }
+
+  /** {@return the readers of one language before one kind of screen} */
+  public static Audience of(Locale locale, Screen screen) {
+    return new Audience(locale, screen);
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  Screen screen() {
+    return screen;
+  }
+
+  String say(String key, Object... arguments) {
+    return own.say(key, arguments);
+  }
+
+  /** {@return what the library itself says of verdicts, reasons, bases and evidence} */
+  AssessmentWords words() {
+    return words;
+  }
+
+  /** {@return the words of {@code keys}, for the head of a table} */
+  List<String> headings(String... keys) {
+    return Arrays.stream(keys).map(key -> own.say(key)).toList();
+  }
+
+  Cell verdict(Verdict verdict) {
+    return Cell.of(words.of(verdict), Style.of(verdict));
+  }
+
+  /** {@return a line that begins with the verdict in capitals} */
+  String headline(Verdict verdict, String rest) {
+    String word = words.of(verdict).toUpperCase(locale);
+    String line = screen.wrap(word + ": " + rest, HEADLINE_INDENT);
+    return Style.of(verdict).draw(word, screen) + line.substring(word.length());
+  }
+
+  String evidence(Evidence evidence) {
+    return own.say("evidence." + evidence);
+  }
+
+  String number(Rational number) {
+    return numbers.of(number);
+  }
+
+  String points(Interval points) {
+    return numbers.of(points);
+  }
+
+  String points(@Nullable Points points) {
+    return points == null ? UNKNOWN : numbers.of(points);
+  }
+
+  String points(Figure<Points> figure) {
+    return points(figure.value());
+  }
+
+  String limits(@Nullable Points minimum, @Nullable Points maximum) {
+    return points(minimum) + "–" + points(maximum);
+  }
+
+  String day(LocalDate day) {
+    return values.of(day);
+  }
+
+  String value(Value value, Quantity quantity) {
+    return values.of(value, quantity);
+  }
+
+  String amount(Rational amount, Quantity quantity) {
+    return values.amount(amount, quantity);
+  }
+
+  /** {@return the value with its day and its basis} */
+  String measured(ValueInUse value) {
+    return say(
+        "value.measured",
+        values.of(value.value(), value.quantity()),
+        values.of(value.date()),
+        words.of(value.basis()));
+  }
+
+  /** {@return the value alone, or that there is none} */
+  String bare(@Nullable ValueInUse value) {
+    return value == null ? say("value.none") : values.of(value.value(), value.quantity());
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.cityward.cli.text;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.AssessmentDiff;
+import io.github.cityward.assess.Change;
+import io.github.cityward.assess.IndicatorScore;
+import io.github.cityward.quantity.Interval;
+import io.github.cityward.quantity.Points;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What moved between two assessments, and why. */
+public final class DiffText {
+  private static final int INDENT = 2;
+
+  private final AssessmentDiff diff;
+  private final Audience audience;
+
+  private DiffText(AssessmentDiff diff, Audience audience) {
+    this.diff = diff;
+    this.audience = audience;
+  }
+
+  /** {@return both totals, how they moved, and every node that moved, the largest first} */
+  public static String of(AssessmentDiff diff, Audience audience) {
+    return new DiffText(diff, audience).write();
+  }
+
+  private String write() {
+    Screen screen = audience.screen();
+    return side("diff.after", diff.after())
+        + side("diff.before", diff.before())
+        + screen.wrap(audience.say("diff.total", moved(diff.low(), diff.high())), INDENT)
+        + "\n"
+        + (diff.changes().isEmpty() ? audience.say("diff.none") + "\n" : changes());
+  }
+
+  private String side(String key, Assessment assessment) {
+    return audience.headline(
+        assessment.verdict(),
+        audience.say(
+            key, audience.points(assessment.points()), Summary.subject(assessment, audience)));
+  }
+
+  private String changes() {
+    TextTable table =
+        TextTable.of(
+            audience.headings(
+                "heading.code", "heading.at-worst", "heading.at-best", "heading.cause"),
+            audience.headings("heading.name", "heading.moved"));
+    for (Change each : diff.changes()) {
+      table.row(
+          List.of(
+              Cell.of(each.code()),
+              signed(each.low()),
+              signed(each.high()),
+              Cell.of(audience.say("diff.cause." + each.cause()))),
+          List.of(Cell.of(each.name().in(audience.locale())), Cell.of(values(each))));
+    }
+    table.row(
+        List.of(
+            Cell.of(audience.say("diff.sum"), Style.STRONG),
+            signed(diff.low()),
+            signed(diff.high())),
+        List.of());
+    return table.write(audience.screen());
+  }
+
+  /** A criterion whose ceiling moved has no value. */
+  private String values(Change change) {
+    IndicatorScore before = change.before();
+    IndicatorScore after = change.after();
+    return before == null && after == null
+        ? ""
+        : audience.say("diff.values", value(before), value(after));
+  }
+
+  private String value(@Nullable IndicatorScore score) {
+    return score == null ? audience.say("diff.no-standard") : audience.bare(score.value());
+  }
+
+  /** Both ends may move by the same, which is then said once. */
+  private String moved(Points low, Points high) {
+    return low.equals(high)
+        ? signed(low).text()
+        : audience.say("diff.ends", signed(low).text(), signed(high).text());
+  }
+
+  private Cell signed(Points points) {
+    int sign = points.compareTo(Points.ZERO);
+    String text = audience.points(Interval.exactly(points));
+    return sign > 0
+        ? Cell.of("+" + text, Style.MET)
+        : Cell.of(text, sign < 0 ? Style.NOT_MET : Style.PLAIN);
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.cityward.cli.text;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Explanation;
+import io.github.cityward.assess.Verdict;
+
+/** How the points of one node come about. */
+public final class ExplanationText {
+  private static final int CELLS = 40;
+  private static final int INDENT = 2;
+
+  private final Assessment assessment;
+  private final Explanation explanation;
+  private final Audience audience;
+
+  private ExplanationText(Assessment assessment, Explanation explanation, Audience audience) {
+    this.assessment = assessment;
+    this.explanation = explanation;
+    this.audience = audience;
+  }
+
+  /** {@return the explanation of a node of {@code assessment}, the answer first} */
+  public static String of(Assessment assessment, Explanation explanation, Audience audience) {
+    return new ExplanationText(assessment, explanation, audience).write();
+  }
+
+  private String write() {
+    Screen screen = audience.screen();
+    StringBuilder text = new StringBuilder(head());
+    text.append(screen.wrap(explanation.formula(), INDENT));
+    text.append('\n').append(PointsBar.key(audience)).append('\n');
+    explanation.steps().forEach(step -> text.append(screen.wrap("- " + step, INDENT)));
+    text.append(screen.wrap("- " + explanation.citation(), INDENT)).append('\n');
+    return text.append(screen.wrap(Summary.subject(assessment, audience), INDENT)).toString();
+  }
+
+  private String head() {
+    Node node =
+        assessment
+            .indicator(explanation.code())
+            .map(each -> new Node(each.verdict(), PointsBar.of(each)))
+            .or(
+                () ->
+                    assessment
+                        .criterion(explanation.code())
+                        .map(each -> new Node(each.verdict(), PointsBar.of(each))))
+            .orElseGet(() -> new Node(assessment.verdict(), PointsBar.of(assessment)));
+    String points =
+        audience.say(
+            "explain.points",
+            audience.points(node.bar().points()),
+            audience.points(node.bar().minimum()));
+    return audience.headline(node.verdict(), explanation.code() + " " + explanation.name())
+        + node.bar().draw(CELLS).draw(audience.screen())
+        + "  "
+        + points
+        + "\n";
+  }
+
+  private record Node(Verdict verdict, PointsBar bar) {}
+}

@@ -1,0 +1,141 @@
+package io.github.cityward.cli.text;
+
+import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Criterion;
+import io.github.cityward.rules.Figure;
+import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.Instrument;
+import io.github.cityward.rules.LawPeriod;
+import io.github.cityward.rules.Provision;
+import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.rules.RuleSet;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The law. */
+public final class RulesText {
+  private static final int INDENT = 2;
+
+  private final Audience audience;
+
+  private RulesText(Audience audience) {
+    this.audience = audience;
+  }
+
+  /** {@return which instrument is in force when, and which of its rule sets there are} */
+  public static String timeline(RuleLibrary library, Audience audience) {
+    return new RulesText(audience).timeline(library);
+  }
+
+  /** {@return one rule set: its pass rule, its standards with their figures, its provisions} */
+  public static String of(RuleSet rules, Audience audience) {
+    RulesText text = new RulesText(audience);
+    return String.join("\n", text.head(rules), text.standards(rules), text.provisions(rules))
+            .stripTrailing()
+        + "\n";
+  }
+
+  private String timeline(RuleLibrary library) {
+    TextTable table =
+        TextTable.of(
+            audience.headings("heading.in-force", "heading.evidence"),
+            audience.headings("heading.instrument", "heading.name", "heading.rules"));
+    for (LawPeriod period : library.timeline()) {
+      Instrument instrument = period.instrument();
+      table.row(
+          List.of(Cell.of(period(instrument)), Cell.of(audience.evidence(instrument.evidence()))),
+          List.of(
+              Cell.of(instrument.number()),
+              Cell.of(instrument.name().in(audience.locale())),
+              Cell.of(
+                  period.ruleSets().isEmpty()
+                      ? audience.say("rules.none")
+                      : String.join(", ", period.ruleSets().values()))));
+    }
+    return table.write(audience.screen());
+  }
+
+  private String period(Instrument instrument) {
+    LocalDate to = instrument.to();
+    return to == null
+        ? audience.say("rules.from", audience.day(instrument.from()))
+        : audience.day(instrument.from()) + "–" + audience.day(to);
+  }
+
+  private String head(RuleSet rules) {
+    Instrument instrument = rules.instrument();
+    Screen screen = audience.screen();
+    return screen.wrap(rules.id() + ": " + rules.name().in(audience.locale()), INDENT)
+        + screen.wrap(
+            audience.say(
+                "rules.instrument",
+                instrument.number(),
+                instrument.name().in(audience.locale()),
+                period(instrument),
+                audience.evidence(instrument.evidence())),
+            INDENT)
+        + screen.wrap(
+            audience.say(
+                "rules.pass",
+                audience.points(rules.passRule().total()),
+                rules.passRule().citation()),
+            INDENT)
+        + "SHA-256 "
+        + rules.sha256()
+        + "\n";
+  }
+
+  private String standards(RuleSet rules) {
+    TextTable table =
+        TextTable.of(
+            audience.headings(
+                "heading.code", "heading.thresholds", "heading.limits", "heading.evidence"),
+            audience.headings("heading.name", "heading.citation"));
+    for (Criterion criterion : rules.criteria()) {
+      table.row(
+          List.of(
+              Cell.of(criterion.code(), Style.STRONG),
+              Cell.EMPTY,
+              Cell.of(limits(criterion.minimum(), criterion.maximum()), Style.STRONG)),
+          List.of(Cell.of(criterion.name().in(audience.locale()))));
+      for (Indicator each : criterion.indicators()) {
+        table.row(
+            List.of(
+                Cell.of(each.code()),
+                Cell.of(
+                    threshold(each, each.scale().lower())
+                        + " → "
+                        + threshold(each, each.scale().upper())),
+                Cell.of(limits(each.minimum(), each.maximum())),
+                Cell.of(audience.evidence(each.evidence()))),
+            List.of(Cell.of(each.name().in(audience.locale())), Cell.of(each.citation())));
+      }
+    }
+    return table.write(audience.screen());
+  }
+
+  private String provisions(RuleSet rules) {
+    TextTable table =
+        TextTable.of(
+            audience.headings("heading.provision", "heading.evidence"),
+            audience.headings("heading.name", "heading.citation"));
+    for (Provision each : rules.provisions()) {
+      table.row(
+          List.of(Cell.of(each.code()), Cell.of(audience.evidence(each.evidence()))),
+          List.of(Cell.of(each.name().in(audience.locale())), Cell.of(each.citation())));
+    }
+    return table.write(audience.screen());
+  }
+
+  private String limits(Figure<Points> minimum, Figure<Points> maximum) {
+    return audience.limits(minimum.value(), maximum.value());
+  }
+
+  private String threshold(Indicator indicator, Figure<Rational> figure) {
+    Rational position = figure.value();
+    return position == null
+        ? Audience.UNKNOWN
+        : audience.value(indicator.quantity().valueAt(position), indicator.quantity());
+  }
+}

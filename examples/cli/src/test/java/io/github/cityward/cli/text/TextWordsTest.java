@@ -1,0 +1,22 @@
+package io.github.cityward.cli.text;
+
+import io.github.cityward.WordsContract;
+import io.github.cityward.assess.Change;
+import io.github.cityward.rules.Better;
+import io.github.cityward.rules.Evidence;
+import java.util.Map;
+import java.util.Set;
+
+class TextWordsTest extends WordsContract {
+  TextWordsTest() {
+    super(Audience.class);
+  }
+
+  @Override
+  protected Map<String, Set<String>> families() {
+    return Map.of(
+        "needs.", names(Better.values()),
+        "diff.cause.", names(Change.Cause.values()),
+        "evidence.", names(Evidence.values()));
+  }
+}
