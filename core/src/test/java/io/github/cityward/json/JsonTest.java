@@ -195,7 +195,7 @@ class JsonTest {
     assertThat(json.at("schema").text()).isEqualTo("cityward.explanation/1");
     assertThat(json.at("code").text()).isEqualTo("2A.II.03");
     assertThat(json.at("formula").text()).endsWith("= 6.25");
-    assertThat(json.at("steps", 0).text()).contains("110,000 person");
+    assertThat(json.at("steps", 0).text()).contains("110,000 people");
   }
 
   @Test

@@ -17,7 +17,8 @@ public record Screen(int width, boolean colour) {
   /** The narrowest column that a sentence is broken for. */
   private static final int NARROWEST = 24;
 
-  private static final Pattern UNBROKEN = Pattern.compile("(?<![0-9]) | (?![\\p{L}%])");
+  private static final Pattern UNBROKEN =
+      Pattern.compile(" (?!(?<=[0-9] )[\\p{L}%])(?!(?<=\\p{Lu} )\\p{Lu})");
 
   /** {@return {@code text} in lines, the second and all that follow moved in by {@code indent}} */
   String wrap(String text, int indent) {
@@ -26,7 +27,7 @@ public record Screen(int width, boolean colour) {
 
   /**
    * {@return {@code text} in lines of at most {@code columns}} A longer word stands whole, and a
-   * number keeps the word behind it, which is its unit.
+   * number keeps the word behind it, which is its unit; words in capitals stay together.
    */
   static List<String> lines(String text, int columns) {
     int most = Math.max(columns, NARROWEST);

@@ -13,11 +13,13 @@ class ScreenTest {
   }
 
   @Test
-  void a_number_keeps_its_unit() {
+  void a_number_keeps_its_unit_and_a_mark_in_capitals_is_one() {
     assertThat(Screen.lines("hai mươi hai chữ dài 87 % thế", 24))
         .containsExactly("hai mươi hai chữ dài", "87 % thế");
     assertThat(Screen.lines("hai mươi hai chữ dài 4 km/km²", 24))
         .containsExactly("hai mươi hai chữ dài", "4 km/km²");
+    assertThat(Screen.lines("một giá trị mà ai đó GIẢ ĐỊNH", 24))
+        .containsExactly("một giá trị mà ai đó", "GIẢ ĐỊNH");
   }
 
   @Test
