@@ -37,7 +37,7 @@ record Fonts(Font regular, Font bold) {
       Files.writeString(file, "version=1\nsequence.allfonts=default\n");
       System.setProperty(CONFIGURATION, file.toString());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw noTemporaryFile(e);
     }
   }
 
@@ -45,9 +45,20 @@ record Fonts(Font regular, Font bold) {
     try (InputStream in = Fonts.class.getResourceAsStream(name)) {
       return Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(in, name));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw noTemporaryFile(e);
     } catch (FontFormatException e) {
       throw new IllegalStateException("The bundled font " + name + " is damaged.", e);
     }
+  }
+
+  /** Java reads a typeface by way of a temporary file; there is no other way in. */
+  private static UncheckedIOException noTemporaryFile(IOException e) {
+    String folder = System.getProperty("java.io.tmpdir", "");
+    return new UncheckedIOException(
+        "The folder for temporary files, "
+            + folder
+            + ", cannot be written, and Java reads typefaces by way of it."
+            + " Make it writable, or name another one with -Djava.io.tmpdir=FOLDER.",
+        e);
   }
 }

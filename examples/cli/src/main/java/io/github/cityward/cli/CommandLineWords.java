@@ -69,6 +69,9 @@ final class CommandLineWords {
     if (value.isEmpty()) {
       return words.say("cli.empty", name(argument));
     }
+    if (NonEmpty.hasLostLetters(value)) {
+      return words.say("cli.lost-letters", name(argument), value);
+    }
     if (argument.arity().max() == 0) {
       return words.say("cli.takes-no-value", name(argument), value);
     }

@@ -41,7 +41,7 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
-    int status = run(arguments, out, err);
+    int status = run(TypedArguments.of(arguments, System.getenv()), out, err);
     err.flush();
     System.exit(status);
   }

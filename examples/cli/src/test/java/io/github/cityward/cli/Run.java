@@ -34,9 +34,14 @@ record Run(int status, String out, String err) {
 
   /** {@return the command with these arguments, finished} */
   static Run of(String... arguments) {
+    return of(program(arguments));
+  }
+
+  /** {@return the process, finished} */
+  static Run of(ProcessBuilder process) {
     try {
       Path out = Files.createTempFile("cityward", ".out");
-      Run run = into(out, arguments);
+      Run run = finish(process.redirectOutput(out.toFile()));
       String printed = Files.readString(out, StandardCharsets.UTF_8);
       Files.delete(out);
       return new Run(run.status(), printed, run.err());
@@ -47,20 +52,26 @@ record Run(int status, String out, String err) {
 
   /** {@return the command that printed to the end of {@code out}, without what it printed} */
   static Run into(Path out, String... arguments) {
+    return finish(
+        program(arguments).redirectOutput(ProcessBuilder.Redirect.appendTo(out.toFile())));
+  }
+
+  /** {@return the command with these arguments, not yet started} */
+  static ProcessBuilder program(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-jar");
     command.add(System.getProperty("cityward.jar"));
     command.addAll(List.of(arguments));
+    ProcessBuilder process = new ProcessBuilder(command).directory(root().toFile());
+    process.environment().putAll(Map.of("LC_ALL", "C", "LANG", "C"));
+    return process;
+  }
+
+  private static Run finish(ProcessBuilder process) {
     try {
       Path err = Files.createTempFile("cityward", ".err");
-      ProcessBuilder builder =
-          new ProcessBuilder(command)
-              .directory(root().toFile())
-              .redirectOutput(ProcessBuilder.Redirect.appendTo(out.toFile()))
-              .redirectError(err.toFile());
-      builder.environment().putAll(Map.of("LC_ALL", "C", "LANG", "C"));
-      int status = builder.start().waitFor();
+      int status = process.redirectError(err.toFile()).start().waitFor();
       Run run = new Run(status, "", Files.readString(err, StandardCharsets.UTF_8));
       Files.delete(err);
       return run;
