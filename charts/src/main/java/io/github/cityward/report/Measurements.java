@@ -1,67 +1,85 @@
 package io.github.cityward.report;
 
-import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
-import io.github.cityward.assess.ValueWords;
 import io.github.cityward.indicator.ValueInUse;
+import io.github.cityward.quantity.Quantity;
 import io.github.cityward.town.Basis;
-import java.util.LinkedHashSet;
+import io.github.cityward.town.Observation;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Words values in use, and numbers their sources in the order in which they are met. */
+/** Words the values in use, with their sources and remarks. */
 final class Measurements {
-  private final Wording wording;
-  private final Wording core;
-  private final ValueWords values;
-  private final Set<String> sources = new LinkedHashSet<>();
+  private final Assessment assessment;
+  private final Phrases phrases;
+  private final Sources sources;
 
-  Measurements(Locale locale) {
-    this.wording = Wording.of(Measurements.class, locale);
-    this.core = Wording.of(Assessment.class, locale);
-    this.values = ValueWords.in(locale);
+  Measurements(Assessment assessment, Phrases phrases, Sources sources) {
+    this.assessment = assessment;
+    this.phrases = phrases;
+    this.sources = sources;
   }
 
-  /** {@return the sources met so far; the n-th is [n]} */
-  List<String> sources() {
-    return List.copyOf(sources);
-  }
-
-  Page.Measured of(@Nullable ValueInUse value) {
+  Measured of(@Nullable ValueInUse value, Quantity quantity) {
     if (value == null) {
-      return new Page.Measured(wording.say("value.none"), "", "", false, "", List.of());
+      return new Measured(
+          phrases.say("value.none"),
+          "",
+          "",
+          false,
+          List.of(),
+          "",
+          List.of(),
+          unpublished(quantity));
     }
-    String basis = core.say("basis." + value.basis());
-    return new Page.Measured(
-        values.of(value.value(), value.quantity()),
-        values.of(value.date()),
-        value.model() == null ? basis : wording.say("value.derived", basis, value.model()),
+    String model = value.model();
+    List<Cited> inputs = new ArrayList<>();
+    value.inputs().forEach(each -> addInput(each, inputs));
+    return new Measured(
+        phrases.of(value.value(), value.quantity()),
+        phrases.of(value.date()),
+        phrases.of(value.basis()),
         value.basis() == Basis.ASSUMED,
-        reference(value.source()),
-        value.inputs().stream().map(this::input).toList());
+        sources.ofData(value.source()),
+        model == null ? "" : phrases.say("value.derived", phrases.named(model)),
+        inputs,
+        model == null ? note(value) : "");
   }
 
-  private String input(ValueInUse input) {
-    String deeper = input.inputs().stream().map(this::input).collect(Collectors.joining("; "));
-    String text =
-        wording.say(
-            "value.input",
-            input.quantity().name().in(wording.locale()),
-            values.of(input.value(), input.quantity()),
-            values.of(input.date()),
-            core.say("basis." + input.basis()));
-    String known = (text + " " + reference(input.source())).strip();
-    return deeper.isEmpty() ? known : known + " (" + deeper + ")";
+  /** {@return the quantity, its value, day and basis, in one line} */
+  Cited line(ValueInUse value) {
+    return new Cited(
+        phrases.say(
+            "value.line",
+            phrases.of(value.quantity().name()),
+            phrases.of(value.value(), value.quantity()),
+            phrases.of(value.date()),
+            phrases.of(value.basis())),
+        sources.ofData(value.source()));
   }
 
-  private String reference(String source) {
-    if (source.isBlank()) {
-      return "";
-    }
-    sources.add(source);
-    return "[" + (List.copyOf(sources).indexOf(source) + 1) + "]";
+  private void addInput(ValueInUse input, List<Cited> lines) {
+    lines.add(line(input));
+    input.inputs().forEach(each -> addInput(each, lines));
+  }
+
+  private String note(ValueInUse value) {
+    return assessment
+        .town()
+        .latest(value.quantity(), assessment.date())
+        .map(Observation::note)
+        .orElse("");
+  }
+
+  /** {@return the remark beside the latest row that says there is no value} */
+  private String unpublished(Quantity quantity) {
+    return assessment.town().observations().stream()
+        .filter(each -> each.quantity().equals(quantity))
+        .filter(each -> !each.date().isAfter(assessment.date()))
+        .max(Comparator.comparing(Observation::date))
+        .map(Observation::note)
+        .orElse("");
   }
 }

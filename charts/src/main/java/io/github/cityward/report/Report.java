@@ -3,9 +3,6 @@ package io.github.cityward.report;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import io.github.cityward.assess.Assessment;
-import io.github.cityward.charts.ChartImage;
-import io.github.cityward.charts.CriterionChart;
-import io.github.cityward.charts.ShortfallChart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,13 +18,11 @@ import java.util.Map;
  */
 public final class Report {
   private final String html;
-  private final byte[] criteria;
-  private final byte[] shortfalls;
+  private final List<Figure> figures;
 
-  private Report(String html, byte[] criteria, byte[] shortfalls) {
+  private Report(String html, List<Figure> figures) {
     this.html = html;
-    this.criteria = criteria;
-    this.shortfalls = shortfalls;
+    this.figures = figures;
   }
 
   /**
@@ -36,10 +31,8 @@ public final class Report {
    * @param locale the reader's language: Vietnamese, or English for any other
    */
   public static Report of(Assessment assessment, Locale locale) {
-    byte[] criteria = ChartImage.png(CriterionChart.of(assessment, locale));
-    byte[] shortfalls = ChartImage.png(ShortfallChart.of(assessment, locale));
-    Page page = new PageMaker(assessment, locale).make(criteria, shortfalls);
-    return new Report(html(page), criteria, shortfalls);
+    Page page = new PageMaker(assessment, locale).make();
+    return new Report(html(page), page.figures());
   }
 
   /** No interceptor: jte takes null for it, and its compiled templates carry no null marks. */
@@ -56,17 +49,18 @@ public final class Report {
   }
 
   /**
-   * Writes {@code report.html}, {@code charts/criteria.png} and {@code charts/shortfalls.png} into
-   * {@code directory}, which is made if it is missing. Each file appears whole or not at all, in
-   * the place of an older one; none appears before all could be written.
+   * Writes {@code report.html} and its charts, such as {@code charts/criteria.png}, into {@code
+   * directory}, which is made if it is missing. Each file appears whole or not at all, in the place
+   * of an older one; none appears before all could be written.
    *
    * @return the files, the page last
    * @throws IOException if the directory cannot be made or a file cannot be written
    */
   public List<Path> writeTo(Path directory) throws IOException {
     Map<Path, byte[]> files = new LinkedHashMap<>();
-    files.put(directory.resolve("charts").resolve("criteria.png"), criteria);
-    files.put(directory.resolve("charts").resolve("shortfalls.png"), shortfalls);
+    for (Figure each : figures) {
+      files.put(directory.resolve("charts").resolve(each.file() + ".png"), each.png());
+    }
     files.put(directory.resolve("report.html"), html.getBytes(StandardCharsets.UTF_8));
     Drafts.write(files);
     return List.copyOf(files.keySet());

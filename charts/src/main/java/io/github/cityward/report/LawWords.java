@@ -1,0 +1,134 @@
+package io.github.cityward.report;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.indicator.IndicatorModel;
+import io.github.cityward.indicator.ValueInUse;
+import io.github.cityward.rules.Evidence;
+import io.github.cityward.rules.Instrument;
+import io.github.cityward.rules.PassRule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Words the law applied, and what is not known of it. */
+final class LawWords {
+  private final Assessment assessment;
+  private final Phrases phrases;
+  private final Sources sources;
+  private final List<LawFigure> figures;
+
+  LawWords(Assessment assessment, Phrases phrases, Sources sources) {
+    this.assessment = assessment;
+    this.phrases = phrases;
+    this.sources = sources;
+    this.figures = new LawFigures(phrases, assessment.acceptUnverified()).of(assessment.rules());
+  }
+
+  LawSection section() {
+    return new LawSection(
+        facts(), gaps(), new ProvisionWords(assessment, phrases, sources).clauses(), accepted());
+  }
+
+  private List<Fact> facts() {
+    Instrument instrument = assessment.rules().instrument();
+    PassRule pass = assessment.rules().passRule();
+    String evidence = phrases.of(instrument.evidence());
+    List<Integer> text = sources.ofLaw(instrument.source());
+    return List.of(
+        fact(
+            "law.instrument",
+            new Cited(instrument.number() + ", " + phrases.of(instrument.name()), text)),
+        fact(
+            "law.period",
+            new Cited(phrases.say("law.evidence-of", period(instrument), evidence), text)),
+        fact("law.date", Cited.plain(phrases.of(assessment.date()))),
+        fact(
+            "law.pass",
+            new Cited(
+                phrases.say(
+                    "law.pass-text",
+                    phrases.of(assessment.minimum()),
+                    phrases.of(assessment.maximum()),
+                    phrases.of(pass.total().evidence())),
+                sources.ofLaw(pass.citation()))),
+        fact("law.figures", Cited.plain(counted())),
+        fact("law.rules", Cited.plain(assessment.rules().id())),
+        fact("law.sha", Cited.plain(assessment.rules().sha256())));
+  }
+
+  private String period(Instrument instrument) {
+    LocalDate to = instrument.to();
+    return to == null
+        ? phrases.say("law.period-open", phrases.of(instrument.from()))
+        : phrases.say("law.period-closed", phrases.of(instrument.from()), phrases.of(to));
+  }
+
+  private Fact fact(String key, Cited text) {
+    return new Fact(phrases.say(key), text);
+  }
+
+  /** {@return how many figures there are by evidence, the strongest first} */
+  private String counted() {
+    return Arrays.stream(Evidence.values())
+        .map(
+            evidence -> {
+              long count = figures.stream().filter(each -> each.evidence() == evidence).count();
+              return count == 0
+                  ? ""
+                  : phrases.say("law.figures-of", phrases.count(count), phrases.of(evidence));
+            })
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  private List<LawSection.Gap> gaps() {
+    List<LawFigure> gaps = figures.stream().filter(each -> !each.counts()).toList();
+    return gaps.stream()
+        .map(LawFigure::where)
+        .distinct()
+        .map(
+            where ->
+                new LawSection.Gap(
+                    where,
+                    gaps.stream()
+                        .filter(each -> each.where().equals(where))
+                        .map(this::withEvidence)
+                        .toList()))
+        .toList();
+  }
+
+  private String withEvidence(LawFigure figure) {
+    return phrases.say("law.gap", figure.label(), figure.text(), phrases.of(figure.evidence()));
+  }
+
+  /** {@return what would not count if unverified figures were not accepted} */
+  private List<String> accepted() {
+    List<String> accepted = new ArrayList<>();
+    if (!assessment.acceptUnverified()) {
+      return accepted;
+    }
+    figures.stream()
+        .filter(each -> each.counts() && each.evidence() == Evidence.UNVERIFIED)
+        .forEach(
+            each ->
+                accepted.add(
+                    phrases.say("law.accepted-figure", each.where(), each.label(), each.text())));
+    assessment.rules().provisions().stream()
+        .filter(each -> each.exists() && each.evidence() == Evidence.UNVERIFIED)
+        .forEach(
+            each ->
+                accepted.add(
+                    phrases.say("law.accepted-provision", each.code(), phrases.of(each.name()))));
+    ValuesUsed.in(assessment).stream()
+        .map(ValueInUse::derivedBy)
+        .filter(Objects::nonNull)
+        .filter(each -> each.evidence() == Evidence.UNVERIFIED)
+        .map(IndicatorModel::name)
+        .distinct()
+        .forEach(each -> accepted.add(phrases.say("law.accepted-formula", phrases.named(each))));
+    return accepted;
+  }
+}

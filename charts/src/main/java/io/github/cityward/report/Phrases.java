@@ -1,0 +1,122 @@
+package io.github.cityward.report;
+
+import io.github.cityward.Name;
+import io.github.cityward.Wording;
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.NumberText;
+import io.github.cityward.assess.Reason;
+import io.github.cityward.assess.Verdict;
+import io.github.cityward.assess.ValueWords;
+import io.github.cityward.quantity.Interval;
+import io.github.cityward.quantity.Level;
+import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.quantity.Value;
+import io.github.cityward.rules.Evidence;
+import io.github.cityward.rules.Indicator;
+import io.github.cityward.town.Basis;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of an assessment in the reader's language. */
+final class Phrases {
+  private final Wording wording;
+  private final Wording core;
+  private final NumberText numbers;
+  private final ValueWords values;
+  private final QuantityCatalog catalog;
+
+  private Phrases(Wording wording) {
+    this.wording = wording;
+    this.core = Wording.of(Assessment.class, wording.locale());
+    this.numbers = NumberText.in(wording.locale());
+    this.values = ValueWords.in(wording.locale());
+    this.catalog = QuantityCatalog.bundled();
+  }
+
+  static Phrases in(Locale locale) {
+    return new Phrases(Wording.of(Phrases.class, locale));
+  }
+
+  Locale locale() {
+    return wording.locale();
+  }
+
+  String say(String key, Object... arguments) {
+    return wording.say(key, arguments);
+  }
+
+  String of(Verdict verdict) {
+    return core.say("verdict." + verdict);
+  }
+
+  String of(Reason reason) {
+    return core.say("reason." + reason);
+  }
+
+  String of(Basis basis) {
+    return core.say("basis." + basis);
+  }
+
+  String of(Evidence evidence) {
+    return core.say("evidence." + evidence);
+  }
+
+  String of(Name name) {
+    return name.in(wording.locale());
+  }
+
+  /** {@return code and name} */
+  String of(Indicator indicator) {
+    return indicator.code() + " " + of(indicator.name());
+  }
+
+  String of(LocalDate day) {
+    return values.of(day);
+  }
+
+  String of(@Nullable Points points) {
+    return points == null ? wording.say("unknown") : numbers.of(points);
+  }
+
+  String of(Interval points) {
+    return numbers.of(points);
+  }
+
+  String of(Value value, Quantity quantity) {
+    return values.of(value, quantity);
+  }
+
+  String count(long number) {
+    return numbers.of(Rational.of(number));
+  }
+
+  String percent(Rational share) {
+    return numbers.of(Rational.of(share.rounded(2))) + " %";
+  }
+
+  /** {@return an amount with its unit; between two percentages lie percentage points} */
+  String amount(Rational amount, Quantity quantity) {
+    return quantity.unit().equals("%")
+        ? numbers.of(amount) + " " + wording.say("unit.percentage-point", amount.toDouble())
+        : values.amount(amount, quantity);
+  }
+
+  /** {@return from where on a threshold is reached} */
+  String threshold(Value threshold, Indicator indicator) {
+    String key = threshold instanceof Level ? "threshold.level." : "threshold.";
+    return wording.say(key + indicator.scale().better(), of(threshold, indicator.quantity()));
+  }
+
+  /** {@return a formula, or inputs, with the names of quantities in place of their ids} */
+  String named(String formula) {
+    return Arrays.stream(formula.split(" ", -1))
+        .map(word -> catalog.find(word).map(each -> "“" + of(each.name()) + "”").orElse(word))
+        .collect(Collectors.joining(" "));
+  }
+}

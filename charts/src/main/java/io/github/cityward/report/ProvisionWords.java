@@ -1,0 +1,105 @@
+package io.github.cityward.report;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.IndicatorScore;
+import io.github.cityward.assess.Warning;
+import io.github.cityward.rules.Effect;
+import io.github.cityward.rules.Evidence;
+import io.github.cityward.rules.Provision;
+import io.github.cityward.rules.RuleSet;
+import io.github.cityward.town.Town;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Words the provisions whose existence or amount is not known, and what they could change. */
+final class ProvisionWords {
+  private final Assessment assessment;
+  private final RuleSet rules;
+  private final Phrases phrases;
+  private final Sources sources;
+
+  ProvisionWords(Assessment assessment, Phrases phrases, Sources sources) {
+    this.assessment = assessment;
+    this.rules = assessment.rules();
+    this.phrases = phrases;
+    this.sources = sources;
+  }
+
+  /** {@return the provisions, those first of which the town is a case} */
+  List<LawSection.Clause> clauses() {
+    return rules.provisions().stream()
+        .filter(each -> isOpen(each, assessment.acceptUnverified()))
+        .sorted(Comparator.comparing(each -> !concernsTown(each)))
+        .map(this::clause)
+        .toList();
+  }
+
+  private boolean concernsTown(Provision provision) {
+    Town.Profile town = assessment.town().profile();
+    return provision.condition().holds(town.attributes(), town.region());
+  }
+
+  /** {@return whether it is not known that the provision exists, or what it does} */
+  static boolean isOpen(Provision provision, boolean acceptUnverified) {
+    return !provision.exists()
+        || provision.effect() instanceof Effect.Unknown
+        || !provision.evidence().counts(acceptUnverified)
+        || (provision.effect() instanceof Effect.Lowers lowers
+            && lowers.factor().known(acceptUnverified).isEmpty());
+  }
+
+  private LawSection.Clause clause(Provision provision) {
+    return new LawSection.Clause(
+        provision.code() + " " + phrases.of(provision.name()),
+        new Cited(provision.citation(), sources.ofLaw(rules.instrument().source())),
+        phrases.say(unknown(provision)),
+        scope(provision.effect().codes()),
+        here(provision));
+  }
+
+  private static String unknown(Provision provision) {
+    if (!provision.exists()) {
+      return "provision.existence";
+    }
+    return provision.evidence() == Evidence.UNVERIFIED
+        ? "provision.unverified"
+        : "provision.amount";
+  }
+
+  private String scope(List<String> codes) {
+    return codes.size() == rules.indicators().count()
+        ? phrases.say("provision.any")
+        : rules
+            .indicators()
+            .filter(each -> codes.contains(each.code()))
+            .map(phrases::of)
+            .collect(Collectors.joining("; "));
+  }
+
+  private String here(Provision provision) {
+    if (!concernsTown(provision)) {
+      return phrases.say("provision.here.other-town");
+    }
+    if (!provision.exists()) {
+      return phrases.say(
+          isWarnedOf(provision) ? "provision.here.beyond" : "provision.here.excluded");
+    }
+    String eased =
+        assessment
+            .indicators()
+            .filter(each -> each.provisions().contains(provision.code()))
+            .map(IndicatorScore::indicator)
+            .map(phrases::of)
+            .collect(Collectors.joining("; "));
+    return eased.isEmpty()
+        ? phrases.say("provision.here.nothing")
+        : phrases.say("provision.here.within", eased);
+  }
+
+  private boolean isWarnedOf(Provision provision) {
+    return assessment.warnings().stream()
+        .filter(each -> each.code() == Warning.Code.PROVISION_UNKNOWN)
+        .anyMatch(each -> each.arguments().get(0).equals(provision.code()));
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.cityward.report;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.CriterionScore;
+import io.github.cityward.assess.Verdict;
+import io.github.cityward.quantity.Interval;
+import io.github.cityward.quantity.Points;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Words the verdict. */
+final class ResultWords {
+  private final Assessment assessment;
+  private final Phrases phrases;
+  private final Sources sources;
+
+  ResultWords(Assessment assessment, Phrases phrases, Sources sources) {
+    this.assessment = assessment;
+    this.phrases = phrases;
+    this.sources = sources;
+  }
+
+  ResultSection section() {
+    String interval = interval();
+    return new ResultSection(
+        ResultSection.kind(assessment.verdict()),
+        phrases.of(assessment.verdict()),
+        new Cited(interval, sources.ofLaw(assessment.rules().passRule().citation())),
+        new Summary(assessment, phrases).text(),
+        IntervalDrawing.of(assessment, phrases, interval),
+        lines());
+  }
+
+  private String interval() {
+    Points minimum = assessment.minimum();
+    String need =
+        minimum == null
+            ? phrases.say("result.minimum-unknown")
+            : phrases.say("result.minimum", phrases.of(minimum));
+    return phrases.say(
+        assessment.points().isExact() ? "result.exact" : "result.between",
+        phrases.of(assessment.points().low()),
+        phrases.of(assessment.points().high()),
+        phrases.of(assessment.maximum()),
+        need,
+        phrases.say("result.why." + assessment.verdict(), decisive()));
+  }
+
+  /** {@return the lines whose verdict is the verdict of the whole} */
+  private String decisive() {
+    List<String> lines = new ArrayList<>();
+    if (assessment.minimum() != null && assessment.totalVerdict() == assessment.verdict()) {
+      lines.add(phrases.say("result.total"));
+    }
+    assessment.criteria().stream()
+        .filter(each -> each.verdict() == assessment.verdict())
+        .forEach(each -> lines.add(phrases.say("result.criterion", each.criterion().code())));
+    return String.join(", ", lines);
+  }
+
+  private List<ResultSection.Line> lines() {
+    List<ResultSection.Line> lines = new ArrayList<>();
+    lines.add(
+        line(
+            phrases.say("lines.total"),
+            assessment.points(),
+            assessment.minimum(),
+            assessment.maximum(),
+            assessment.totalVerdict()));
+    assessment.criteria().forEach(each -> lines.add(line(each)));
+    return lines;
+  }
+
+  private ResultSection.Line line(CriterionScore score) {
+    String name =
+        phrases.say(
+            "table.criterion", score.criterion().code(), phrases.of(score.criterion().name()));
+    return line(name, score.points(), score.minimum(), score.maximum(), score.verdict());
+  }
+
+  private ResultSection.Line line(
+      String name, Interval points, @Nullable Points minimum, Points maximum, Verdict verdict) {
+    return new ResultSection.Line(
+        name,
+        phrases.of(points),
+        phrases.of(minimum),
+        phrases.of(maximum),
+        minimum == null ? phrases.say("unknown") : missing(points, minimum, verdict),
+        ResultSection.kind(verdict),
+        phrases.of(verdict));
+  }
+
+  private String missing(Interval points, Points minimum, Verdict verdict) {
+    String most = phrases.of(minimum.minus(points.low()));
+    return switch (verdict) {
+      case MET -> phrases.say("lines.nothing");
+      case UNDETERMINED -> phrases.say("lines.up-to", most);
+      case NOT_MET ->
+          points.isExact() ? most : phrases.of(minimum.minus(points.high())) + "–" + most;
+    };
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.cityward.report;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.IndicatorScore;
+import io.github.cityward.assess.Shortfall;
+import io.github.cityward.assess.Verdict;
+import io.github.cityward.quantity.Value;
+import io.github.cityward.rules.Indicator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words what is short for certain, nearest first, and what may be short. */
+final class ShortfallWords {
+  private final Assessment assessment;
+  private final Phrases phrases;
+  private final Sources sources;
+  private final Measurements measurements;
+  private final OpenQuestions questions;
+
+  ShortfallWords(
+      Assessment assessment, Phrases phrases, Sources sources, Measurements measurements) {
+    this.assessment = assessment;
+    this.phrases = phrases;
+    this.sources = sources;
+    this.measurements = measurements;
+    this.questions = new OpenQuestions(assessment, phrases);
+  }
+
+  ShortfallSection section() {
+    List<Shortfall> all = assessment.shortfalls();
+    return new ShortfallSection(
+        all.stream().filter(each -> each.verdict() == Verdict.NOT_MET).map(this::certain).toList(),
+        assessment
+            .indicators()
+            .filter(each -> each.verdict() == Verdict.UNDETERMINED)
+            .map(this::open)
+            .toList(),
+        assessment
+            .indicators()
+            .filter(each -> each.verdict() == Verdict.MET && !each.points().isExact())
+            .map(this::loose)
+            .toList());
+  }
+
+  private ShortfallSection.Certain certain(Shortfall shortfall) {
+    Indicator indicator = shortfall.indicator();
+    Value needed = shortfall.needed();
+    return new ShortfallSection.Certain(
+        phrases.of(indicator),
+        measurements.of(shortfall.value(), indicator.quantity()),
+        new Cited(
+            needed == null ? phrases.say("unknown") : phrases.threshold(needed, indicator),
+            sources.ofLaw(assessment.rules().instrument().source())),
+        missing(shortfall),
+        phrases.of(shortfall.points()));
+  }
+
+  /** So much in the standard's own unit; for a derived value, so many beds or kilometres. */
+  private List<String> missing(Shortfall shortfall) {
+    Indicator indicator = shortfall.indicator();
+    List<String> missing = new ArrayList<>();
+    shortfall
+        .amount()
+        .ifPresent(
+            amount ->
+                missing.add(
+                    phrases.say(
+                        "short.missing." + indicator.scale().better(),
+                        phrases.amount(amount, indicator.quantity()))));
+    for (Shortfall.Remedy each : shortfall.remedies()) {
+      missing.add(
+          phrases.say(
+              "short.remedy",
+              phrases.of(each.quantity().name()),
+              phrases.amount(each.more(), each.quantity())));
+    }
+    return missing;
+  }
+
+  private ShortfallSection.Open open(IndicatorScore score) {
+    return new ShortfallSection.Open(
+        phrases.of(score.indicator()),
+        measurements.of(score.value(), score.indicator().quantity()),
+        questions.unknown(score),
+        phrases.of(score.points().high().minus(score.points().low())),
+        phrases.of(score.points()),
+        questions.deciding(score));
+  }
+
+  private String loose(IndicatorScore score) {
+    return phrases.say(
+        "open.loose-line",
+        phrases.of(score.indicator()),
+        phrases.of(score.points()),
+        phrases.of(score.reason()));
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.cityward.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers sources in the order in which the report meets them. Not thread-safe. */
+final class Sources {
+  private final Phrases phrases;
+  private final Map<String, Source> met = new LinkedHashMap<>();
+
+  Sources(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** {@return the number of a source of data; none for an empty one} */
+  List<Integer> ofData(String text) {
+    return number(text, "sources.data");
+  }
+
+  /** {@return the number of a source of the law; none for an empty one} */
+  List<Integer> ofLaw(String text) {
+    return number(text, "sources.law");
+  }
+
+  private List<Integer> number(String text, String subject) {
+    if (text.isBlank()) {
+      return List.of();
+    }
+    Source source =
+        met.computeIfAbsent(text, each -> new Source(met.size() + 1, phrases.say(subject), each));
+    return List.of(source.number());
+  }
+
+  /** {@return the sources met so far, in the order of their numbers} */
+  List<Source> all() {
+    return List.copyOf(met.values());
+  }
+}
