@@ -9,8 +9,10 @@ import java.util.List;
  * @param counts how many standards there are by state
  * @param ages the oldest and the newest value
  * @param lists what a reader should know of single values
+ * @param nothing the titles of lists that would be empty
  */
-record DataSection(List<Share> shares, List<Fact> counts, List<Fact> ages, List<Listing> lists) {
+record DataSection(
+    List<Share> shares, List<Fact> counts, List<Fact> ages, List<Listing> lists, String nothing) {
   DataSection {
     shares = List.copyOf(shares);
     counts = List.copyOf(counts);

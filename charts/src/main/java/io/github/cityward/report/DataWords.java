@@ -4,17 +4,22 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Counts;
 import io.github.cityward.assess.Warning;
 import io.github.cityward.indicator.ValueInUse;
+import io.github.cityward.quantity.Rational;
 import io.github.cityward.town.Basis;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Words what the data are worth. */
 final class DataWords {
+  private static final Pattern NUMBERS =
+      Pattern.compile("-?\\d+(\\.\\d+)?(\\.\\.-?\\d+(\\.\\d+)?)?");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Assessment assessment;
@@ -34,17 +39,27 @@ final class DataWords {
 
   DataSection section() {
     LocalDate twoYearsAgo = assessment.date().minusYears(2);
-    return new DataSection(
-        SharePart.of(assessment.dataShare()).stream().map(this::share).toList(),
-        counts(assessment.counts()),
-        ages(),
+    List<DataSection.Listing> lists =
         List.of(
             list("data.missing", missing()),
             list("data.assumed", observed, each -> each.basis() == Basis.ASSUMED),
             list("data.ranges", observed, each -> !each.position().isExact()),
             list("data.old", observed, each -> each.date().isBefore(twoYearsAgo)),
             list("data.derived", derived.stream().map(this::derivation).toList()),
-            list("data.notes", notes())));
+            list("data.notes", notes()));
+    return new DataSection(
+        SharePart.of(assessment.dataShare()).stream().map(this::share).toList(),
+        counts(assessment.counts()),
+        ages(),
+        lists.stream().filter(each -> !each.items().isEmpty()).toList(),
+        nothing(lists));
+  }
+
+  private static String nothing(List<DataSection.Listing> lists) {
+    return lists.stream()
+        .filter(each -> each.items().isEmpty())
+        .map(DataSection.Listing::title)
+        .collect(Collectors.joining("; "));
   }
 
   private DataSection.Share share(SharePart part) {
@@ -113,9 +128,15 @@ final class DataWords {
         .toList();
   }
 
+  /** {@return an argument of a message as people write it} */
   private String worded(String argument) {
-    return DAY.matcher(argument).matches()
-        ? phrases.of(LocalDate.parse(argument))
+    if (DAY.matcher(argument).matches()) {
+      return phrases.of(LocalDate.parse(argument));
+    }
+    return NUMBERS.matcher(argument).matches()
+        ? Arrays.stream(argument.split("\\.\\.", -1))
+            .map(each -> phrases.of(Rational.parse(each)))
+            .collect(Collectors.joining("–"))
         : phrases.named(argument);
   }
 

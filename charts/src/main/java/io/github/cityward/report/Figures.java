@@ -53,6 +53,10 @@ final class Figures {
     long certain =
         assessment.shortfalls().stream().filter(each -> each.verdict() == Verdict.NOT_MET).count();
     long possible = assessment.shortfalls().size() - certain;
-    return phrases.say("figure.shortfalls-words", phrases.count(certain), phrases.count(possible));
+    return phrases.say(
+        "figure.shortfalls-words",
+        phrases.count(certain),
+        phrases.count(possible),
+        Section.SHORTFALLS.number());
   }
 }

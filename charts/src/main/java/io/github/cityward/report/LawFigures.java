@@ -57,8 +57,7 @@ final class LawFigures {
   }
 
   private LawFigure points(String where, String label, Figure<Points> figure) {
-    return figure(
-        where, label, figure, points -> phrases.say("law.figure.points", phrases.of(points)));
+    return figure(where, label, figure, phrases::points);
   }
 
   private <T> LawFigure figure(

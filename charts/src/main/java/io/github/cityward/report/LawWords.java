@@ -76,9 +76,7 @@ final class LawWords {
         .map(
             evidence -> {
               long count = figures.stream().filter(each -> each.evidence() == evidence).count();
-              return count == 0
-                  ? ""
-                  : phrases.say("law.figures-of", phrases.count(count), phrases.of(evidence));
+              return count == 0 ? "" : phrases.say("law.figures-of", count, phrases.of(evidence));
             })
         .filter(each -> !each.isEmpty())
         .collect(Collectors.joining("; "));

@@ -61,6 +61,9 @@ final class OpenQuestions {
               "open.decides.value",
               phrases.of(score.indicator().quantity().name()),
               phrases.of(assessment.date())));
+      phrases
+          .formulas(score.indicator().quantity(), assessment.acceptUnverified())
+          .forEach(each -> deciding.add(phrases.say("open.decides.formula", each)));
     } else if (!value.position().isExact()) {
       deciding.add(phrases.say("open.decides.range"));
     }
@@ -81,7 +84,7 @@ final class OpenQuestions {
                     phrases.say(
                         "scale.line",
                         at,
-                        phrases.of(points.known(assessment.acceptUnverified()).orElse(null)))));
+                        phrases.points(points.known(assessment.acceptUnverified()).orElse(null)))));
   }
 
   private Optional<String> threshold(IndicatorScore score, Figure<Rational> figure) {

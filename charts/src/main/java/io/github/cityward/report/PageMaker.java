@@ -47,7 +47,7 @@ final class PageMaker {
     String province = assessment.town().profile().province();
     String region = phrases.of(assessment.town().profile().region().label());
     return new Page.Subject(
-        assessment.town().name(),
+        phrases.of(assessment.town()),
         province == null ? region : province + ", " + region,
         phrases.of(assessment.rules().name()),
         assessment.rules().instrument().number(),

@@ -5,8 +5,9 @@ import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.NumberText;
 import io.github.cityward.assess.Reason;
-import io.github.cityward.assess.Verdict;
 import io.github.cityward.assess.ValueWords;
+import io.github.cityward.assess.Verdict;
+import io.github.cityward.indicator.IndicatorModels;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Level;
 import io.github.cityward.quantity.Points;
@@ -17,8 +18,10 @@ import io.github.cityward.quantity.Value;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.town.Basis;
+import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +91,25 @@ final class Phrases {
     return numbers.of(points);
   }
 
+  /** {@return how many points: {@code 1 point}, {@code 2.5 points}} */
+  String points(@Nullable Points points) {
+    return points == null
+        ? of(points)
+        : of(points) + " " + wording.say("unit.point", points.value().toDouble());
+  }
+
+  /** {@return the town's name, in English where it has one and the reader wants it} */
+  String of(Town town) {
+    String english = town.profile().nameEn();
+    return english == null || !locale().equals(Locale.ENGLISH) ? town.name() : english;
+  }
+
   String of(Value value, Quantity quantity) {
     return values.of(value, quantity);
+  }
+
+  String of(Rational number) {
+    return numbers.of(number);
   }
 
   String count(long number) {
@@ -100,11 +120,8 @@ final class Phrases {
     return numbers.of(Rational.of(share.rounded(2))) + " %";
   }
 
-  /** {@return an amount with its unit; between two percentages lie percentage points} */
   String amount(Rational amount, Quantity quantity) {
-    return quantity.unit().equals("%")
-        ? numbers.of(amount) + " " + wording.say("unit.percentage-point", amount.toDouble())
-        : values.amount(amount, quantity);
+    return values.amount(amount, quantity);
   }
 
   /** {@return from where on a threshold is reached} */
@@ -117,6 +134,16 @@ final class Phrases {
   String named(String formula) {
     return Arrays.stream(formula.split(" ", -1))
         .map(word -> catalog.find(word).map(each -> "“" + of(each.name()) + "”").orElse(word))
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(" "))
+        .replace(" * ", " × ");
+  }
+
+  /** {@return the formulas by which the library would derive the quantity} */
+  List<String> formulas(Quantity quantity, boolean acceptUnverified) {
+    return IndicatorModels.builtIn(catalog).stream()
+        .filter(each -> each.quantity().equals(quantity.id()))
+        .filter(each -> each.evidence().counts(acceptUnverified))
+        .map(each -> named(each.name()))
+        .toList();
   }
 }

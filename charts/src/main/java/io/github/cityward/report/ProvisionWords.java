@@ -82,8 +82,9 @@ final class ProvisionWords {
       return phrases.say("provision.here.other-town");
     }
     if (!provision.exists()) {
-      return phrases.say(
-          isWarnedOf(provision) ? "provision.here.beyond" : "provision.here.excluded");
+      return isWarnedOf(provision)
+          ? phrases.say("provision.here.beyond", Section.RESULT.number())
+          : phrases.say("provision.here.excluded");
     }
     String eased =
         assessment
@@ -94,7 +95,7 @@ final class ProvisionWords {
             .collect(Collectors.joining("; "));
     return eased.isEmpty()
         ? phrases.say("provision.here.nothing")
-        : phrases.say("provision.here.within", eased);
+        : phrases.say("provision.here.within", Section.RESULT.number(), eased);
   }
 
   private boolean isWarnedOf(Provision provision) {

@@ -24,7 +24,7 @@ final class Summary {
     sentences.add(
         phrases.say(
             "summary." + assessment.verdict(),
-            assessment.town().name(),
+            phrases.of(assessment.town()),
             phrases.of(assessment.rules().name()),
             phrases.of(assessment.date())));
     sentences.add(certainty());
