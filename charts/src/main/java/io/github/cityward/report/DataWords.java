@@ -112,7 +112,10 @@ final class DataWords {
   private Cited derivation(ValueInUse value) {
     Cited line = measurements.line(value);
     return new Cited(
-        phrases.say("data.derivation", line.text(), phrases.named(String.valueOf(value.model()))),
+        phrases.say(
+            "data.derivation",
+            line.text(),
+            phrases.formula(String.valueOf(value.model()), value.quantity())),
         line.sources());
   }
 

@@ -43,7 +43,7 @@ final class Measurements {
         phrases.of(value.basis()),
         value.basis() == Basis.ASSUMED,
         sources.ofData(value.source()),
-        model == null ? "" : phrases.say("value.derived", phrases.named(model)),
+        model == null ? "" : phrases.say("value.derived", phrases.formula(model, value.quantity())),
         inputs,
         model == null ? note(value) : "");
   }

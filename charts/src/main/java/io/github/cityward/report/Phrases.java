@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -130,12 +131,30 @@ final class Phrases {
     return wording.say(key + indicator.scale().better(), of(threshold, indicator.quantity()));
   }
 
-  /** {@return a formula, or inputs, with the names of quantities in place of their ids} */
-  String named(String formula) {
-    return Arrays.stream(formula.split(" ", -1))
-        .map(word -> catalog.find(word).map(each -> "“" + of(each.name()) + "”").orElse(word))
+  /** {@return a text with the names of quantities in place of their ids} */
+  String named(String text) {
+    return named(text, word -> word);
+  }
+
+  /** {@return a formula in names of quantities, and of the levels of the one it derives} */
+  String formula(String formula, Quantity derived) {
+    return named(
+        formula,
+        word -> derived.level(word).map(each -> "“" + of(each, derived) + "”").orElse(word));
+  }
+
+  private String named(String text, UnaryOperator<String> otherwise) {
+    return Arrays.stream(text.split(" ", -1))
+        .map(
+            word ->
+                catalog
+                    .find(word)
+                    .map(each -> "“" + of(each.name()) + "”")
+                    .orElseGet(() -> otherwise.apply(word)))
         .collect(Collectors.joining(" "))
-        .replace(" * ", " × ");
+        .replace(" * ", " × ")
+        .replace(" >= ", " ≥ ")
+        .replace(" -> ", " → ");
   }
 
   /** {@return the formulas by which the library would derive the quantity} */
@@ -143,7 +162,7 @@ final class Phrases {
     return IndicatorModels.builtIn(catalog).stream()
         .filter(each -> each.quantity().equals(quantity.id()))
         .filter(each -> each.evidence().counts(acceptUnverified))
-        .map(each -> named(each.name()))
+        .map(each -> formula(each.name(), quantity))
         .toList();
   }
 }

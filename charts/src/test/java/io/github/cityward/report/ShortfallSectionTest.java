@@ -95,6 +95,12 @@ class ShortfallSectionTest {
   }
 
   @Test
+  void a_level_that_follows_from_a_number_says_from_which() {
+    assertThat(open(section(Towns.sparse(), Towns.VIETNAMESE), "2A.III.13").deciding())
+        .contains("Hoặc tính: “Nhà tang lễ (đã hoạt động)” ≥ 1 → “đã xây dựng”.");
+  }
+
+  @Test
   void a_range_on_both_sides_of_the_threshold_is_named() {
     Town town =
         Town.builder("t").observe("water.clean_piped", SEEN, "80..90", Basis.OFFICIAL, "x").build();
