@@ -4,12 +4,7 @@ import java.util.List;
 
 /** A criterion with its standards. */
 record CriterionSection(
-    String title,
-    Cited line,
-    String kind,
-    Cited citation,
-    String evidence,
-    List<Standard> standards) {
+    String title, String line, Cited citation, String evidence, List<Standard> standards) {
   CriterionSection {
     standards = List.copyOf(standards);
   }
@@ -31,8 +26,14 @@ record CriterionSection(
    *
    * @param lines from where on how many points are earned
    * @param citation where they stand
-   * @param evidence what they rest on
-   * @param weak whether nobody checked one of them, or one is not known
+   * @param evidence what they rest on: once for all, or of each
    */
-  record Scale(List<String> lines, Cited citation, String evidence, boolean weak) {}
+  record Scale(List<String> lines, Cited citation, List<Grade> evidence) {}
+
+  /**
+   * What a figure rests on.
+   *
+   * @param weak whether nobody checked it, or it is not known
+   */
+  record Grade(String text, boolean weak) {}
 }

@@ -9,7 +9,6 @@ import io.github.cityward.rules.LinearScale;
 import io.github.cityward.rules.Provision;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Words the criteria, standard by standard. */
 final class CriterionWords {
@@ -38,14 +37,12 @@ final class CriterionWords {
     return new CriterionSection(
         phrases.say(
             "table.criterion", score.criterion().code(), phrases.of(score.criterion().name())),
-        Cited.plain(
-            phrases.say(
-                "table.criterion-line",
-                phrases.of(score.points()),
-                phrases.of(score.minimum()),
-                phrases.of(score.maximum()),
-                phrases.of(score.verdict()))),
-        ResultSection.kind(score.verdict()),
+        phrases.say(
+            "table.criterion-line",
+            phrases.of(score.points()),
+            phrases.of(score.minimum()),
+            phrases.of(score.maximum()),
+            phrases.of(score.verdict())),
         cited(score.criterion().citation()),
         phrases.of(evidence),
         score.indicators().stream().map(this::standard).toList());
@@ -73,12 +70,7 @@ final class CriterionWords {
     lines.add(phrases.say("scale.maximum", text(all.get(1)), text(all.get(3))));
     lines.add(
         phrases.say(indicator.scale() instanceof LinearScale ? "scale.linear" : "scale.steps"));
-    Evidence weakest = indicator.evidence();
-    return new CriterionSection.Scale(
-        lines,
-        cited(indicator.citation()),
-        evidence(all, weakest),
-        weakest == Evidence.UNVERIFIED || weakest == Evidence.MISSING);
+    return new CriterionSection.Scale(lines, cited(indicator.citation()), evidence(all));
   }
 
   /** {@return the figure, marked where it does not count here} */
@@ -89,13 +81,21 @@ final class CriterionWords {
   }
 
   /** {@return one evidence if all figures have it, else that of each} */
-  private String evidence(List<LawFigure> all, Evidence weakest) {
-    if (all.stream().allMatch(each -> each.evidence() == weakest)) {
-      return phrases.of(weakest);
-    }
+  private List<CriterionSection.Grade> evidence(List<LawFigure> all) {
+    boolean same = all.stream().map(LawFigure::evidence).distinct().count() == 1;
     return all.stream()
-        .map(each -> phrases.say("scale.evidence", each.label(), phrases.of(each.evidence())))
-        .collect(Collectors.joining("; "));
+        .limit(same ? 1 : all.size())
+        .map(each -> new CriterionSection.Grade(evidence(each, same), isWeak(each.evidence())))
+        .toList();
+  }
+
+  private String evidence(LawFigure figure, boolean same) {
+    String evidence = phrases.of(figure.evidence());
+    return same ? evidence : phrases.say("scale.evidence", figure.label(), evidence);
+  }
+
+  private static boolean isWeak(Evidence evidence) {
+    return evidence == Evidence.UNVERIFIED || evidence == Evidence.MISSING;
   }
 
   private Cited cited(String citation) {

@@ -38,9 +38,7 @@ final class LawWords {
     String evidence = phrases.of(instrument.evidence());
     List<Integer> text = sources.ofLaw(instrument.source());
     return List.of(
-        fact(
-            "law.instrument",
-            new Cited(instrument.number() + ", " + phrases.of(instrument.name()), text)),
+        fact("law.instrument", new Cited(title(instrument), text)),
         fact(
             "law.period",
             new Cited(phrases.say("law.evidence-of", period(instrument), evidence), text)),
@@ -57,6 +55,12 @@ final class LawWords {
         fact("law.figures", Cited.plain(counted())),
         fact("law.rules", Cited.plain(assessment.rules().id())),
         fact("law.sha", Cited.plain(assessment.rules().sha256())));
+  }
+
+  /** {@return the number and the name; the number alone where that is the name} */
+  private String title(Instrument instrument) {
+    String name = phrases.of(instrument.name());
+    return name.equals(instrument.number()) ? name : instrument.number() + ", " + name;
   }
 
   private String period(Instrument instrument) {

@@ -64,7 +64,7 @@ final class OpenQuestions {
       phrases
           .formulas(score.indicator().quantity(), assessment.acceptUnverified())
           .forEach(each -> deciding.add(phrases.say("open.decides.formula", each)));
-    } else if (!value.position().isExact()) {
+    } else if (score.reason() == Reason.RANGE) {
       deciding.add(phrases.say("open.decides.range"));
     }
     earned(score, score.indicator().scale().lower(), score.indicator().minimum(), deciding);

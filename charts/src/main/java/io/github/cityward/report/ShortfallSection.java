@@ -17,7 +17,13 @@ record ShortfallSection(List<Certain> certain, List<Open> open, List<String> loo
   }
 
   /** A standard that is short for certain. */
-  record Certain(String name, Measured have, Cited needed, List<String> missing, String points) {}
+  record Certain(
+      String name,
+      Measured have,
+      String needed,
+      Cited citation,
+      List<String> missing,
+      String points) {}
 
   /** A standard that may be short. */
   record Open(
@@ -26,5 +32,6 @@ record ShortfallSection(List<Certain> certain, List<Open> open, List<String> loo
       List<String> unknown,
       String width,
       String points,
-      List<String> deciding) {}
+      List<String> deciding,
+      Cited citation) {}
 }

@@ -48,9 +48,8 @@ final class ShortfallWords {
     return new ShortfallSection.Certain(
         phrases.of(indicator),
         measurements.of(shortfall.value(), indicator.quantity()),
-        new Cited(
-            needed == null ? phrases.say("unknown") : phrases.threshold(needed, indicator),
-            sources.ofLaw(assessment.rules().instrument().source())),
+        needed == null ? phrases.say("unknown") : phrases.threshold(needed, indicator),
+        citation(indicator),
         missing(shortfall),
         phrases.of(shortfall.points()));
   }
@@ -84,7 +83,12 @@ final class ShortfallWords {
         questions.unknown(score),
         phrases.of(score.points().high().minus(score.points().low())),
         phrases.of(score.points()),
-        questions.deciding(score));
+        questions.deciding(score),
+        citation(score.indicator()));
+  }
+
+  private Cited citation(Indicator indicator) {
+    return new Cited(indicator.citation(), sources.ofLaw(assessment.rules().instrument().source()));
   }
 
   private String loose(IndicatorScore score) {

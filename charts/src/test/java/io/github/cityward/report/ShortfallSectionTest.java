@@ -27,7 +27,7 @@ class ShortfallSectionTest {
     assertThat(section(Towns.illustrative(), Towns.VIETNAMESE).certain())
         .extracting(
             each -> each.name().substring(0, 9),
-            each -> each.needed().text(),
+            each -> each.needed(),
             each -> each.missing().get(0),
             ShortfallSection.Certain::points)
         .containsExactly(
@@ -52,7 +52,8 @@ class ShortfallSectionTest {
         .containsExactly("3,6 km/km²", "31/12/2025", "GIẢ ĐỊNH", true);
     // [1] is the pass rule, cited in the verdict; the first value met here is the roads'.
     assertThat(roads.have().sources()).containsExactly(2);
-    assertThat(roads.needed().sources()).containsExactly(3);
+    assertThat(roads.citation().text()).isEqualTo("Appendix II, table 2A, row 7");
+    assertThat(roads.citation().sources()).containsExactly(3);
   }
 
   @Test
@@ -146,7 +147,7 @@ class ShortfallSectionTest {
             .build();
     ShortfallSection.Certain poverty =
         section(OwnRules.assessor(folder).assess(town, DAY), Locale.ENGLISH).certain().get(0);
-    assertThat(poverty.needed().text()).startsWith("at most 2 percentage point");
+    assertThat(poverty.needed()).startsWith("at most 2 percentage point");
     assertThat(poverty.missing()).containsExactly("1.5 percentage points too much");
   }
 
