@@ -14,6 +14,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.XYChart;
 
@@ -33,8 +35,8 @@ public final class ShortfallChart {
   private final NumberText numbers;
   private final ValueWords values;
   private final Sheet sheet;
-  private final Bars certain;
-  private final Bars possible;
+  private final Shapes certain;
+  private final Shapes possible;
   private final double axisEnd;
 
   ShortfallChart(Assessment assessment, Locale locale) {
@@ -45,9 +47,9 @@ public final class ShortfallChart {
     this.values = ValueWords.in(wording.locale());
     this.sheet = new Sheet(Theme.bundled());
     this.certain =
-        Bars.filled(wording.say("shortfalls.certain"), Theme.SHORT, Theme.SHORT, Theme.line(2f));
+        Shapes.filled(wording.say("shortfalls.certain"), Theme.SHORT, Theme.SHORT, Theme.line(2f));
     this.possible =
-        Bars.filled(
+        Shapes.filled(
             wording.say("shortfalls.possible"), Theme.MAYBE_SHORT, Theme.SHORT, Theme.dashed(4f));
     this.axisEnd =
         ROOM_FOR_LABELS
@@ -64,6 +66,12 @@ public final class ShortfallChart {
     return new ShortfallChart(assessment, locale).chart();
   }
 
+  /** {@return what the chart shows, in sentences with its numbers, for those who cannot see it} */
+  public static String inWords(Assessment assessment, Locale locale) {
+    ShortfallChart chart = new ShortfallChart(assessment, locale);
+    return new Heading(assessment, chart.wording.locale()).before(chart.sentences());
+  }
+
   /** {@return the texts in the picture; they know where they stand once it was drawn} */
   List<Label> labels() {
     return sheet.labels();
@@ -76,8 +84,8 @@ public final class ShortfallChart {
     if (all.isEmpty()) {
       sheet.text(wording.say("shortfalls.none"), sheet.theme().strong(), Theme.CERTAIN);
     }
-    part(all, Verdict.NOT_MET, "shortfalls.certain");
-    part(all, Verdict.UNDETERMINED, "shortfalls.possible");
+    part(of(all, Verdict.NOT_MET));
+    part(of(all, Verdict.UNDETERMINED));
     return sheet.chart(
         title,
         wording.say("axis.points-to-minimum"),
@@ -86,12 +94,39 @@ public final class ShortfallChart {
         List.of(certain, possible));
   }
 
-  private void part(List<Shortfall> all, Verdict verdict, String heading) {
-    List<Shortfall> part = all.stream().filter(each -> each.verdict() == verdict).toList();
+  private List<String> sentences() {
+    List<Shortfall> all = assessment.shortfalls();
+    if (all.isEmpty()) {
+      return List.of(wording.say("shortfalls.none"));
+    }
+    return Stream.of(Verdict.NOT_MET, Verdict.UNDETERMINED)
+        .map(verdict -> of(all, verdict))
+        .filter(part -> !part.isEmpty())
+        .map(
+            part ->
+                wording.say(
+                    "shortfalls.in-words",
+                    heading(part),
+                    part.stream()
+                        .map(each -> each.indicator().code() + " " + points(each))
+                        .collect(Collectors.joining("; "))))
+        .toList();
+  }
+
+  private static List<Shortfall> of(List<Shortfall> all, Verdict verdict) {
+    return all.stream().filter(each -> each.verdict() == verdict).toList();
+  }
+
+  private String heading(List<Shortfall> part) {
+    boolean certainly = part.get(0).verdict() == Verdict.NOT_MET;
+    String state = wording.say(certainly ? "shortfalls.certain" : "shortfalls.possible");
+    return wording.say("shortfalls.part", state, part.size());
+  }
+
+  private void part(List<Shortfall> part) {
     if (!part.isEmpty()) {
-      String text = wording.say("shortfalls.part", wording.say(heading), part.size());
       sheet.gap(6);
-      sheet.text(text, sheet.theme().strong(), Theme.SHORT);
+      sheet.text(heading(part), sheet.theme().strong(), Theme.SHORT);
       sheet.gap(10);
       part.forEach(this::add);
     }

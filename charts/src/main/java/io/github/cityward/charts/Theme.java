@@ -3,9 +3,6 @@ package io.github.cityward.charts;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.font.FontRenderContext;
-import java.util.ArrayList;
-import java.util.List;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.XYStyler;
@@ -33,8 +30,10 @@ record Theme(Font text, Font strong, Font title) {
   /** Text of lesser weight. */
   static final Color GREY = new Color(0x4D4D4D);
 
+  /** Lines of a scale on top of what they measure. */
+  static final Color SCALE = new Color(0xB3B3B3);
+
   private static final Color GRID = new Color(0xEBEBEB);
-  private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
   static Theme bundled() {
     Fonts fonts = Fonts.bundled();
@@ -83,42 +82,5 @@ record Theme(Font text, Font strong, Font title) {
     styler.setLegendPadding(16);
     styler.setChartPadding(24);
     styler.setAntiAlias(true);
-  }
-
-  static double width(String text, Font font) {
-    return text.isEmpty() ? 0 : font.getStringBounds(text, MEASURE).getWidth();
-  }
-
-  /** {@return {@code text} in lines of at most {@code width}; only a longer word is broken} */
-  static List<String> wrap(String text, Font font, double width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip().split(" ", -1)) {
-      String rest = word;
-      if (line.length() > 0 && width(line + " " + rest, font) > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      while (line.length() == 0 && width(rest, font) > width) {
-        int fit = fitting(rest, font, width);
-        lines.add(rest.substring(0, fit));
-        rest = rest.substring(fit);
-      }
-      line.append(line.length() > 0 ? " " : "").append(rest);
-    }
-    lines.add(line.toString());
-    return lines;
-  }
-
-  private static int fitting(String word, Font font, double width) {
-    int fit = word.offsetByCodePoints(0, 1);
-    while (fit < word.length()) {
-      int next = word.offsetByCodePoints(fit, 1);
-      if (width(word.substring(0, next), font) > width) {
-        break;
-      }
-      fit = next;
-    }
-    return fit;
   }
 }

@@ -1,8 +1,9 @@
 /**
  * Pictures of an assessment: one factory per chart, an assessment in, an XChart chart out. The ways
- * in are {@link io.github.cityward.charts.CriterionChart} and {@link
- * io.github.cityward.charts.ShortfallChart}; {@link io.github.cityward.charts.ChartImage} makes a
- * file of them.
+ * in are {@link io.github.cityward.charts.CriterionChart}, {@link
+ * io.github.cityward.charts.ShortfallChart} and {@link io.github.cityward.charts.GroupRadarChart};
+ * each also says in words what it shows, and {@link io.github.cityward.charts.ChartImage} makes a
+ * file of it.
  *
  * <p>The font is bundled, so a machine needs no screen and no fonts. For that, the first chart sets
  * the system property {@code sun.awt.fontconfig} where nobody has set it (not on Windows or macOS);

@@ -8,6 +8,8 @@ import io.github.cityward.assess.DataShare;
 import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.NumberText;
 import io.github.cityward.assess.Verdict;
+import io.github.cityward.charts.CriterionChart;
+import io.github.cityward.charts.ShortfallChart;
 import io.github.cityward.charts.ValueWords;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
@@ -56,8 +58,8 @@ final class PageMaker {
         counts(),
         assessment.warnings().stream().map(each -> each.message(locale)).toList(),
         List.of(
-            figure("criteria", criteria, criteriaInWords()),
-            figure("shortfalls", shortfalls, shortfallsInWords())),
+            figure("criteria", criteria, CriterionChart.inWords(assessment, locale)),
+            figure("shortfalls", shortfalls, ShortfallChart.inWords(assessment, locale))),
         table,
         measurements.sources(),
         Cityward.version());
@@ -157,30 +159,6 @@ final class PageMaker {
   private Page.Figure figure(String key, byte[] png, String words) {
     return new Page.Figure(
         key, wording.say("figure." + key), words, Base64.getEncoder().encodeToString(png));
-  }
-
-  private String criteriaInWords() {
-    StringBuilder words = new StringBuilder();
-    for (CriterionScore each : assessment.criteria()) {
-      words.append(
-          wording.say(
-              "figure.criteria-words",
-              each.criterion().code(),
-              numbers.of(each.points()),
-              limit(each.minimum()),
-              numbers.of(each.maximum()),
-              verdict(each.verdict())));
-      words.append(' ');
-    }
-    return words.toString().strip();
-  }
-
-  private String shortfallsInWords() {
-    long certain =
-        assessment.shortfalls().stream().filter(each -> each.verdict() == Verdict.NOT_MET).count();
-    long all = assessment.shortfalls().size();
-    return wording.say(
-        "figure.shortfalls-words", String.valueOf(certain), String.valueOf(all - certain));
   }
 
   private Page.Criterion criterion(CriterionScore score) {

@@ -59,6 +59,12 @@ public final class Towns {
     return assessor.assess(town.build(), DAY);
   }
 
+  /** {@return the illustrative town under the rules of class II} */
+  public static Assessment classTwo() {
+    return Assessor.of(RuleLibrary.bundled().find("urban-111-2025-II").orElseThrow())
+        .assess(assumed().build(), DAY);
+  }
+
   public static Assessor assessor() {
     return Assessor.of(RuleLibrary.bundled().find("urban-111-2025-III").orElseThrow());
   }

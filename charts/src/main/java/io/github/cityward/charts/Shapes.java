@@ -2,6 +2,7 @@ package io.github.cityward.charts;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.knowm.xchart.XYChart;
@@ -9,10 +10,8 @@ import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/**
- * One series of shapes, each apart from the next: bars that may begin anywhere, or upright lines.
- */
-final class Bars {
+/** One series of shapes of one look, each apart from the next: filled areas, or lines. */
+final class Shapes {
   private final String name;
   private final Color fill;
   private final Color outline;
@@ -22,7 +21,7 @@ final class Bars {
   private final List<Double> xs = new ArrayList<>();
   private final List<Double> ys = new ArrayList<>();
 
-  private Bars(
+  private Shapes(
       String name, Color fill, Color outline, BasicStroke stroke, XYSeriesRenderStyle style) {
     this.name = name;
     this.fill = fill;
@@ -31,16 +30,16 @@ final class Bars {
     this.style = style;
   }
 
-  static Bars filled(String name, Color fill, Color outline, BasicStroke stroke) {
-    return new Bars(name, fill, outline, stroke, XYSeriesRenderStyle.PolygonArea);
+  static Shapes filled(String name, Color fill, Color outline, BasicStroke stroke) {
+    return new Shapes(name, fill, outline, stroke, XYSeriesRenderStyle.PolygonArea);
   }
 
-  static Bars upright(String name, Color color, BasicStroke stroke) {
-    return new Bars(name, color, color, stroke, XYSeriesRenderStyle.Line);
+  static Shapes lines(String name, Color color, BasicStroke stroke) {
+    return new Shapes(name, color, color, stroke, XYSeriesRenderStyle.Line);
   }
 
-  /** {@return these bars, left out of the legend} */
-  Bars unnamed() {
+  /** {@return these shapes, left out of the legend} */
+  Shapes unnamed() {
     inLegend = false;
     return this;
   }
@@ -48,25 +47,41 @@ final class Bars {
   /** Adds a bar from {@code from} to {@code to}; none if it has no length. */
   void bar(double from, double to, Sheet.Band band) {
     if (from < to) {
-      point(from, band.top());
-      point(to, band.top());
-      point(to, band.bottom());
-      point(from, band.bottom());
-      point(from, band.top());
-      point(from, Double.NaN);
+      area(
+          List.of(
+              new Point2D.Double(from, band.top()),
+              new Point2D.Double(to, band.top()),
+              new Point2D.Double(to, band.bottom()),
+              new Point2D.Double(from, band.bottom())));
     }
   }
 
   /** Adds an upright line at {@code at}. */
-  void line(double at, Sheet.Band band) {
-    point(at, band.top());
-    point(at, band.bottom());
-    point(at, Double.NaN);
+  void upright(double at, Sheet.Band band) {
+    path(List.of(new Point2D.Double(at, band.top()), new Point2D.Double(at, band.bottom())));
   }
 
-  private void point(double x, double y) {
-    xs.add(x);
-    ys.add(y);
+  /** Adds an area with these corners. */
+  void area(List<? extends Point2D> corners) {
+    corners.forEach(this::point);
+    end(corners.get(0));
+  }
+
+  /** Adds a line through these points. */
+  void path(List<? extends Point2D> points) {
+    points.subList(0, points.size() - 1).forEach(this::point);
+    end(points.get(points.size() - 1));
+  }
+
+  private void end(Point2D last) {
+    point(last);
+    xs.add(last.getX());
+    ys.add(Double.NaN);
+  }
+
+  private void point(Point2D point) {
+    xs.add(point.getX());
+    ys.add(point.getY());
   }
 
   void addTo(XYChart chart) {
