@@ -69,7 +69,6 @@ public final class GroupRadarChart {
   }
 
   private void legend() {
-    sheet.gap(4);
     Legend legend = new Legend(sheet);
     legend.area(wording.say("criteria.certain"), shapes.certain());
     legend.area(wording.say("criteria.possible"), shapes.possible());

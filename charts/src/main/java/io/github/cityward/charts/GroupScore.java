@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the group's code, such as {@code III.1}
  * @param criterion the criterion it is in
  * @param standards how many standards it has
- * @param points their sum; of a group that is its whole criterion, the criterion's
+ * @param points their sum, at most the criterion's maximum
  * @param minimum the sum of their minimum points; null if one of them does not count
  * @param maximum the sum of their maximum points, or the criterion's; null if one does not count
  */
@@ -58,9 +58,10 @@ record GroupScore(
         code,
         criterion,
         members.size(),
-        whole
-            ? criterion.points()
-            : members.stream().map(IndicatorScore::points).reduce(Interval.ZERO, Interval::plus),
+        members.stream()
+            .map(IndicatorScore::points)
+            .reduce(Interval.ZERO, Interval::plus)
+            .atMost(criterion.maximum()),
         sum(members, each -> Optional.ofNullable(each.minimum())).orElse(null),
         whole
             ? criterion.maximum()

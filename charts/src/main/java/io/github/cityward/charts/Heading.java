@@ -17,7 +17,7 @@ record Heading(Assessment assessment, Locale locale) {
     sheet.text(subject(), theme.text(), Theme.GREY);
     warnings().forEach(each -> sheet.text(each, theme.strong(), Theme.SHORT));
     gaps().forEach(each -> sheet.text(each, theme.text(), Theme.GREY));
-    sheet.gap(14);
+    sheet.gap(18);
   }
 
   /** {@return {@code sentences} after whose assessment it is and what it does not know} */

@@ -26,6 +26,22 @@ final class Legend {
     add(words, centre -> shapes.area(box(centre)));
   }
 
+  /** Adds a part of a bar. */
+  void bar(String words, Bar bar) {
+    add(
+        words,
+        centre ->
+            bar.draw(
+                centre.getX() - SAMPLE / 2,
+                centre.getX() + SAMPLE / 2,
+                new Sheet.Band(centre.getY() + HEIGHT / 2, centre.getY() - HEIGHT / 2)));
+  }
+
+  /** Draws a part of a bar. */
+  interface Bar {
+    void draw(double from, double to, Sheet.Band band);
+  }
+
   /** Adds a line. */
   void line(String words, Shapes shapes) {
     add(

@@ -44,6 +44,10 @@ final class Shapes {
     return this;
   }
 
+  boolean isInLegend() {
+    return inLegend;
+  }
+
   /** Adds a bar from {@code from} to {@code to}; none if it has no length. */
   void bar(double from, double to, Sheet.Band band) {
     if (from < to) {

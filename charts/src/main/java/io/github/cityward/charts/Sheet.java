@@ -19,7 +19,12 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 final class Sheet {
   static final int WIDTH = 1120;
   private static final int MARGIN = 40;
-  private static final int AROUND = 196;
+
+  /** How far outlines stand out from the sheet; XChart cuts off what is outside its plot. */
+  private static final int BLEED = 6;
+
+  private static final int AROUND_PLOT = 132;
+  private static final int LEGEND = 64;
   private static final String NO_SHAPES = " ";
 
   private final Theme theme;
@@ -135,9 +140,12 @@ final class Sheet {
     if (axisEnd <= 0) {
       return picture(title, series);
     }
-    XYChart chart = empty(title, (int) Math.ceil(-y) + AROUND);
+    boolean legend = series.stream().anyMatch(Shapes::isInLegend);
+    int around = AROUND_PLOT + (legend ? LEGEND : 0);
+    XYChart chart = empty(title, (int) Math.ceil(-y) + around);
     chart.setXAxisTitle(axis);
     XYStyler styler = chart.getStyler();
+    styler.setLegendVisible(legend);
     styler.setPlotContentSize(0.98);
     styler.setXAxisMax(axisEnd);
     styler.setXAxisTickLabelsFormattingFunction(ticks);
@@ -147,11 +155,13 @@ final class Sheet {
   /** {@return the chart without an axis: a pixel is a pixel, across and down} */
   XYChart picture(String title, List<Shapes> series) {
     XYChart chart = empty(title, (int) Math.ceil(-y) + 2 * MARGIN);
-    y = 2 * MARGIN - chart.getHeight();
+    y = 2 * MARGIN - chart.getHeight() - BLEED;
     XYStyler styler = chart.getStyler();
-    styler.setChartPadding(MARGIN);
+    styler.setChartPadding(MARGIN - BLEED);
     styler.setPlotContentSize(1);
-    styler.setXAxisMax((double) WIDTH);
+    styler.setXAxisMin((double) -BLEED);
+    styler.setXAxisMax((double) WIDTH + BLEED);
+    styler.setYAxisMax((double) BLEED);
     styler.setLegendVisible(false);
     styler.setAxisTicksVisible(false);
     styler.setAxisTitlesVisible(false);

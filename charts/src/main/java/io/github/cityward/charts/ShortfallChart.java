@@ -47,10 +47,15 @@ public final class ShortfallChart {
     this.values = ValueWords.in(wording.locale());
     this.sheet = new Sheet(Theme.bundled());
     this.certain =
-        Shapes.filled(wording.say("shortfalls.certain"), Theme.SHORT, Theme.SHORT, Theme.line(2f));
+        Shapes.filled(wording.say("shortfalls.certain"), Theme.SHORT, Theme.SHORT, Theme.line(2f))
+            .unnamed();
     this.possible =
         Shapes.filled(
-            wording.say("shortfalls.possible"), Theme.MAYBE_SHORT, Theme.SHORT, Theme.dashed(4f));
+                wording.say("shortfalls.possible"),
+                Theme.MAYBE_SHORT,
+                Theme.SHORT,
+                Theme.dashed(4f))
+            .unnamed();
     this.axisEnd =
         ROOM_FOR_LABELS
             * assessment.shortfalls().stream()

@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
  * outlines of all letters would make a picture of a thousand words ten times as large.
  */
 final class SvgGraphics extends SVGGraphics2D {
-  private static final String LINK = "http://www.w3.org/1999/xlink";
+  static final String LINK = "http://www.w3.org/1999/xlink";
 
   private final Map<String, String> letters = new LinkedHashMap<>();
 

@@ -2,6 +2,7 @@ package io.github.cityward.charts;
 
 import java.awt.Dimension;
 import java.util.Locale;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -51,6 +52,7 @@ final class SvgPicture {
       // The same in every picture, and referred to by none.
       ((Element) definitions.item(i)).removeAttribute("id");
     }
+    root.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:xlink", SvgGraphics.LINK);
     root.setAttribute("viewBox", "0 0 " + chart.getWidth() + " " + chart.getHeight());
     root.setAttribute("role", "img");
     root.insertBefore(letters, root.getFirstChild());

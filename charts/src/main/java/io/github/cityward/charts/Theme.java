@@ -24,6 +24,12 @@ record Theme(Font text, Font strong, Font title) {
   /** What may be short; drawn with an outline in {@link #SHORT}. */
   static final Color MAYBE_SHORT = new Color(0xFDEBDD);
 
+  /** What is reached in part, and what is known at second hand; lighter than certain. */
+  static final Color PARTLY = new Color(0x56B4E9);
+
+  /** What is computed from other values. */
+  static final Color DERIVED = new Color(0x009E73);
+
   /** Text. */
   static final Color INK = new Color(0x1A1A1A);
 

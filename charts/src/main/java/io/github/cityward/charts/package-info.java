@@ -1,9 +1,10 @@
 /**
- * Pictures of an assessment: one factory per chart, an assessment in, an XChart chart out. The ways
- * in are {@link io.github.cityward.charts.CriterionChart}, {@link
- * io.github.cityward.charts.ShortfallChart} and {@link io.github.cityward.charts.GroupRadarChart};
- * each also says in words what it shows, and {@link io.github.cityward.charts.ChartImage} makes a
- * file of it.
+ * Pictures of an assessment: one factory per chart, an assessment in, an XChart chart out, and what
+ * it shows in words. The ways in are {@link io.github.cityward.charts.CriterionChart}, {@link
+ * io.github.cityward.charts.ShortfallChart}, {@link io.github.cityward.charts.GroupRadarChart},
+ * {@link io.github.cityward.charts.StatusGridChart} and {@link
+ * io.github.cityward.charts.DataBasisChart}; {@link io.github.cityward.charts.ChartImage} makes a
+ * file of them.
  *
  * <p>The font is bundled, so a machine needs no screen and no fonts. For that, the first chart sets
  * the system property {@code sun.awt.fontconfig} where nobody has set it (not on Windows or macOS);

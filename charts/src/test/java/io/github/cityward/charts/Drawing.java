@@ -35,7 +35,7 @@ record Drawing(
     return towns.entrySet().stream()
         .flatMap(
             town ->
-                Stream.of("criteria", "shortfalls", "groups")
+                Stream.of("criteria", "shortfalls", "groups", "status", "basis")
                     .map(name -> of(name, town.getKey(), town.getValue(), locale)));
   }
 
@@ -45,7 +45,7 @@ record Drawing(
 
   /** {@return whether the label is written into the mark that it belongs to} */
   boolean inItsMark(Label label) {
-    return false;
+    return label.words().equals(Marks.QUESTION);
   }
 
   private static Drawing of(String name, String town, Assessment of, Locale in) {
@@ -66,6 +66,18 @@ record Drawing(
         GroupRadarChart chart = new GroupRadarChart(of, in);
         XYChart drawn = chart.chart();
         String words = GroupRadarChart.inWords(of, in);
+        yield new Drawing(name, town, of, in, drawn, chart.labels(), words);
+      }
+      case "status" -> {
+        StatusGridChart chart = new StatusGridChart(of, in);
+        XYChart drawn = chart.chart();
+        String words = StatusGridChart.inWords(of, in);
+        yield new Drawing(name, town, of, in, drawn, chart.labels(), words);
+      }
+      case "basis" -> {
+        DataBasisChart chart = new DataBasisChart(of, in);
+        XYChart drawn = chart.chart();
+        String words = DataBasisChart.inWords(of, in);
         yield new Drawing(name, town, of, in, drawn, chart.labels(), words);
       }
       default -> throw new IllegalArgumentException(name);
