@@ -41,14 +41,14 @@ public final class CriterionChart {
     this.wording = Wording.of(CriterionChart.class, locale);
     this.verdicts = Wording.of(Assessment.class, locale);
     this.numbers = NumberText.in(wording.locale());
-    this.sheet = new Sheet(Theme.bundled());
+    this.sheet = Sheet.upTo(longest(assessment) * ROOM_FOR_LABELS);
     this.certain =
         Shapes.filled(
             wording.say("criteria.certain"), Theme.CERTAIN, Theme.CERTAIN, Theme.line(2f));
     this.possible =
         Shapes.filled(
             wording.say("criteria.possible"), Theme.POSSIBLE, Theme.CERTAIN, Theme.line(4f));
-    this.halo = Shapes.lines(HALO, Color.WHITE, Theme.line(11f)).unnamed();
+    this.halo = Shapes.lines(HALO, Color.WHITE, Theme.line(11f));
     this.minimum = Shapes.lines(wording.say("criteria.minimum"), Theme.SHORT, Theme.line(5f));
     this.maximum = Shapes.lines(wording.say("criteria.maximum"), Theme.INK, Theme.dashed(3f));
   }
@@ -73,14 +73,27 @@ public final class CriterionChart {
   XYChart chart() {
     String title = wording.say("criteria.title");
     new Heading(assessment, wording.locale()).writeTo(sheet, title);
+    legend();
     assessment.criteria().forEach(this::add);
     return sheet.chart(
         title,
         wording.say("axis.points"),
-        assessment.criteria().stream().mapToDouble(each -> of(each.maximum())).max().orElse(0)
-            * ROOM_FOR_LABELS,
         at -> numbers.of(Rational.of(BigDecimal.valueOf(at))),
         List.of(certain, possible, maximum, halo, minimum));
+  }
+
+  private static double longest(Assessment assessment) {
+    return assessment.criteria().stream().mapToDouble(each -> of(each.maximum())).max().orElse(0);
+  }
+
+  private void legend() {
+    Legend legend = new Legend(sheet);
+    legend.area(wording.say("criteria.certain"), certain);
+    legend.area(wording.say("criteria.possible"), possible);
+    legend.line(wording.say("criteria.minimum"), minimum);
+    legend.line(wording.say("criteria.maximum"), maximum);
+    legend.end();
+    sheet.gap(14);
   }
 
   private void add(CriterionScore score) {

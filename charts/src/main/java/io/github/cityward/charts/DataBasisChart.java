@@ -27,7 +27,7 @@ public final class DataBasisChart {
   private final Wording bases;
   private final NumberText numbers;
   private final BasisShapes shapes = BasisShapes.drawn();
-  private final Sheet sheet = new Sheet(Theme.bundled());
+  private final Sheet sheet = Sheet.ofPixels();
 
   DataBasisChart(Assessment assessment, Locale locale) {
     this.assessment = assessment;

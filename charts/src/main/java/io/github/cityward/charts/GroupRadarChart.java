@@ -30,7 +30,7 @@ public final class GroupRadarChart {
     this.wording = words.wording();
     this.groups = GroupScore.of(assessment);
     this.shapes = GroupShapes.named(wording);
-    this.sheet = new Sheet(Theme.bundled());
+    this.sheet = Sheet.ofPixels();
   }
 
   /** {@return the chart, its words in the language of {@code locale}} */

@@ -23,7 +23,20 @@ final class Legend {
 
   /** Adds an area, a box of it as its sample. */
   void area(String words, Shapes shapes) {
-    add(words, centre -> shapes.area(box(centre)));
+    Shapes sample = sheet.sampleOf(shapes);
+    bar(words, (from, to, band) -> sample.bar(from, to, band.wider(-2)));
+  }
+
+  /** Adds a line. */
+  void line(String words, Shapes shapes) {
+    Shapes sample = sheet.sampleOf(shapes);
+    bar(
+        words,
+        (from, to, band) ->
+            sample.path(
+                List.of(
+                    new Point2D.Double(from, band.middle()),
+                    new Point2D.Double(to, band.middle()))));
   }
 
   /** Adds a part of a bar. */
@@ -32,25 +45,14 @@ final class Legend {
         words,
         centre ->
             bar.draw(
-                centre.getX() - SAMPLE / 2,
-                centre.getX() + SAMPLE / 2,
+                centre.getX() - sheet.across(SAMPLE / 2),
+                centre.getX() + sheet.across(SAMPLE / 2),
                 new Sheet.Band(centre.getY() + HEIGHT / 2, centre.getY() - HEIGHT / 2)));
   }
 
   /** Draws a part of a bar. */
   interface Bar {
     void draw(double from, double to, Sheet.Band band);
-  }
-
-  /** Adds a line. */
-  void line(String words, Shapes shapes) {
-    add(
-        words,
-        centre ->
-            shapes.path(
-                List.of(
-                    new Point2D.Double(centre.getX() - SAMPLE / 2, centre.getY()),
-                    new Point2D.Double(centre.getX() + SAMPLE / 2, centre.getY()))));
   }
 
   /** Adds an entry whose sample is drawn around a centre. */
@@ -62,8 +64,8 @@ final class Legend {
       end();
     }
     double middle = sheet.y() - HEIGHT / 2;
-    sample.accept(new Point2D.Double(x + SAMPLE / 2, middle));
-    sheet.write(text, x + indent, Sheet.topOfLine(theme.text(), middle));
+    sample.accept(new Point2D.Double(sheet.across(x + SAMPLE / 2), middle));
+    sheet.write(text, sheet.across(x + indent), Sheet.topOfLine(theme.text(), middle));
     x += indent + text.width() + AFTER_WORDS;
     if (text.lines().size() > 1) {
       sheet.gap(text.height() - Paragraph.lineHeight(theme.text()));
@@ -77,15 +79,5 @@ final class Legend {
       sheet.gap(LINE);
       x = 0;
     }
-  }
-
-  private static List<Point2D> box(Point2D centre) {
-    double across = SAMPLE / 2 - 2;
-    double up = HEIGHT / 2 - 2;
-    return List.of(
-        new Point2D.Double(centre.getX() - across, centre.getY() + up),
-        new Point2D.Double(centre.getX() + across, centre.getY() + up),
-        new Point2D.Double(centre.getX() + across, centre.getY() - up),
-        new Point2D.Double(centre.getX() - across, centre.getY() - up));
   }
 }

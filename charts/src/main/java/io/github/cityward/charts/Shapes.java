@@ -12,12 +12,13 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** One series of shapes of one look, each apart from the next: filled areas, or lines. */
 final class Shapes {
+  private static final String SAMPLE = " (sample)";
+
   private final String name;
   private final Color fill;
   private final Color outline;
   private final BasicStroke stroke;
   private final XYSeriesRenderStyle style;
-  private boolean inLegend = true;
   private final List<Double> xs = new ArrayList<>();
   private final List<Double> ys = new ArrayList<>();
 
@@ -38,14 +39,13 @@ final class Shapes {
     return new Shapes(name, color, color, stroke, XYSeriesRenderStyle.Line);
   }
 
-  /** {@return these shapes, left out of the legend} */
-  Shapes unnamed() {
-    inLegend = false;
-    return this;
+  /** {@return a series of the same look, still without shapes} */
+  Shapes sample() {
+    return new Shapes(name + SAMPLE, fill, outline, stroke, style);
   }
 
-  boolean isInLegend() {
-    return inLegend;
+  boolean isEmpty() {
+    return xs.isEmpty();
   }
 
   /** Adds a bar from {@code from} to {@code to}; none if it has no length. */
@@ -89,7 +89,7 @@ final class Shapes {
   }
 
   void addTo(XYChart chart) {
-    if (xs.isEmpty()) {
+    if (isEmpty()) {
       return;
     }
     XYSeries series = chart.addSeries(name, values(xs), values(ys));
@@ -97,7 +97,6 @@ final class Shapes {
     series.setFillColor(fill);
     series.setLineColor(outline);
     series.setLineStyle(stroke);
-    series.setShowInLegend(inLegend);
     series.setMarker(SeriesMarkers.NONE);
   }
 

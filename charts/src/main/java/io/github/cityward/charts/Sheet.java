@@ -23,16 +23,35 @@ final class Sheet {
   /** How far outlines stand out from the sheet; XChart cuts off what is outside its plot. */
   private static final int BLEED = 6;
 
-  private static final int AROUND_PLOT = 132;
-  private static final int LEGEND = 64;
+  private static final int AXIS = 70;
   private static final String NO_SHAPES = " ";
 
   private final Theme theme;
+  private final double unit;
   private final List<Label> labels = new ArrayList<>();
+  private final List<Shapes> samples = new ArrayList<>();
   private double y;
 
-  Sheet(Theme theme) {
+  private Sheet(Theme theme, double unit) {
     this.theme = theme;
+    this.unit = unit;
+  }
+
+  /** {@return a sheet for a picture: across, it counts pixels} */
+  static Sheet ofPixels() {
+    return new Sheet(Theme.bundled(), 1);
+  }
+
+  /**
+   * {@return a sheet for a chart whose axis ends at {@code axisEnd}; without bars there is none}
+   */
+  static Sheet upTo(double axisEnd) {
+    return new Sheet(Theme.bundled(), axisEnd > 0 ? axisEnd / WIDTH : 1);
+  }
+
+  /** {@return as many pixels in what the sheet counts across} */
+  double across(double pixels) {
+    return pixels * unit;
   }
 
   /** Where a bar lies on the vertical axis, which falls from 0. */
@@ -54,6 +73,13 @@ final class Sheet {
   /** {@return the labels so far, in reading order} */
   List<Label> labels() {
     return List.copyOf(labels);
+  }
+
+  /** {@return a series for a sample of {@code shapes}, so that theirs holds only what they show} */
+  Shapes sampleOf(Shapes shapes) {
+    Shapes sample = shapes.sample();
+    samples.add(sample);
+    return sample;
   }
 
   /** {@return where the next line or band begins} */
@@ -88,9 +114,9 @@ final class Sheet {
     return band;
   }
 
-  /** {@return whether {@code text} fits beside the point {@code x} of an axis that ends there} */
-  boolean fitsBeside(double x, double axisEnd, String text) {
-    return Paragraph.width(text, theme.text()) + 20 <= WIDTH * (1 - x / axisEnd);
+  /** {@return whether {@code text} fits beside the point {@code x} of a band} */
+  boolean fitsBeside(double x, String text) {
+    return Paragraph.width(text, theme.text()) + 20 <= WIDTH - x / unit;
   }
 
   /** Adds text beside the point {@code x} of a band, halfway up. */
@@ -126,67 +152,46 @@ final class Sheet {
     labels.add(new Label(text, theme.text(), color, Label.Side.LEFT, x, y, -2));
   }
 
-  /**
-   * {@return the chart}
-   *
-   * @param axisEnd where the axis ends; without bars there is none
-   */
-  XYChart chart(
-      String title,
-      String axis,
-      double axisEnd,
-      Function<Double, String> ticks,
-      List<Shapes> series) {
-    if (axisEnd <= 0) {
+  /** {@return the chart with an axis, or without one if it would measure nothing} */
+  XYChart chart(String title, String axis, Function<Double, String> ticks, List<Shapes> series) {
+    if (series.stream().allMatch(Shapes::isEmpty)) {
       return picture(title, series);
     }
-    boolean legend = series.stream().anyMatch(Shapes::isInLegend);
-    int around = AROUND_PLOT + (legend ? LEGEND : 0);
-    XYChart chart = empty(title, (int) Math.ceil(-y) + around);
+    XYChart chart = empty(title, AXIS);
     chart.setXAxisTitle(axis);
-    XYStyler styler = chart.getStyler();
-    styler.setLegendVisible(legend);
-    styler.setPlotContentSize(0.98);
-    styler.setXAxisMax(axisEnd);
-    styler.setXAxisTickLabelsFormattingFunction(ticks);
+    chart.getStyler().setXAxisTickLabelsFormattingFunction(ticks);
     return filled(chart, series);
   }
 
-  /** {@return the chart without an axis: a pixel is a pixel, across and down} */
+  /** {@return the chart without an axis} */
   XYChart picture(String title, List<Shapes> series) {
-    XYChart chart = empty(title, (int) Math.ceil(-y) + 2 * MARGIN);
-    y = 2 * MARGIN - chart.getHeight() - BLEED;
-    XYStyler styler = chart.getStyler();
-    styler.setChartPadding(MARGIN - BLEED);
-    styler.setPlotContentSize(1);
-    styler.setXAxisMin((double) -BLEED);
-    styler.setXAxisMax((double) WIDTH + BLEED);
-    styler.setYAxisMax((double) BLEED);
-    styler.setLegendVisible(false);
-    styler.setAxisTicksVisible(false);
-    styler.setAxisTitlesVisible(false);
-    styler.setPlotGridLinesVisible(false);
+    XYChart chart = empty(title, 0);
+    chart.getStyler().setAxisTicksVisible(false);
+    chart.getStyler().setAxisTitlesVisible(false);
     return filled(chart, series);
   }
 
-  private XYChart empty(String title, int height) {
+  private XYChart empty(String title, int axis) {
+    int height = (int) Math.ceil(-y) + 2 * MARGIN + axis;
     XYChart chart =
         new XYChartBuilder().width(WIDTH + 2 * MARGIN).height(height).title(title).build();
     theme.applyTo(chart);
-    chart.getStyler().setChartTitleVisible(false);
-    chart.getStyler().setXAxisMin(0.0);
-    chart.getStyler().setYAxisMax(0.0);
+    XYStyler styler = chart.getStyler();
+    styler.setChartPadding(MARGIN - BLEED);
+    styler.setXAxisMin(across(-BLEED));
+    styler.setXAxisMax(across(WIDTH + BLEED));
+    styler.setYAxisMin(2.0 * MARGIN + axis - height - BLEED);
+    styler.setYAxisMax((double) BLEED);
     return chart;
   }
 
   private XYChart filled(XYChart chart, List<Shapes> series) {
-    chart.getStyler().setYAxisMin(y);
     series.forEach(each -> each.addTo(chart));
+    samples.forEach(each -> each.addTo(chart));
     if (chart.getSeriesCollection().isEmpty()) {
       // XChart draws no chart without a series: one that nobody sees.
       XYSeries nothing = chart.addSeries(NO_SHAPES, new double[] {0}, new double[] {0});
       nothing.setMarker(SeriesMarkers.NONE);
-      nothing.setShowInLegend(false);
     }
     labels.forEach(chart::addAnnotation);
     return chart;

@@ -37,7 +37,6 @@ public final class ShortfallChart {
   private final Sheet sheet;
   private final Shapes certain;
   private final Shapes possible;
-  private final double axisEnd;
 
   ShortfallChart(Assessment assessment, Locale locale) {
     this.assessment = assessment;
@@ -45,25 +44,21 @@ public final class ShortfallChart {
     this.bases = Wording.of(Assessment.class, locale);
     this.numbers = NumberText.in(wording.locale());
     this.values = ValueWords.in(wording.locale());
-    this.sheet = new Sheet(Theme.bundled());
+    this.sheet = Sheet.upTo(longest(assessment) * ROOM_FOR_LABELS);
     this.certain =
-        Shapes.filled(wording.say("shortfalls.certain"), Theme.SHORT, Theme.SHORT, Theme.line(2f))
-            .unnamed();
+        Shapes.filled(wording.say("shortfalls.certain"), Theme.SHORT, Theme.SHORT, Theme.line(2f));
     this.possible =
         Shapes.filled(
-                wording.say("shortfalls.possible"),
-                Theme.MAYBE_SHORT,
-                Theme.SHORT,
-                Theme.dashed(4f))
-            .unnamed();
-    this.axisEnd =
-        ROOM_FOR_LABELS
-            * assessment.shortfalls().stream()
-                .map(Shortfall::points)
-                .filter(Objects::nonNull)
-                .mapToDouble(ShortfallChart::of)
-                .max()
-                .orElse(0);
+            wording.say("shortfalls.possible"), Theme.MAYBE_SHORT, Theme.SHORT, Theme.dashed(4f));
+  }
+
+  private static double longest(Assessment assessment) {
+    return assessment.shortfalls().stream()
+        .map(Shortfall::points)
+        .filter(Objects::nonNull)
+        .mapToDouble(ShortfallChart::of)
+        .max()
+        .orElse(0);
   }
 
   /** {@return the chart, its words in the language of {@code locale}} */
@@ -94,7 +89,6 @@ public final class ShortfallChart {
     return sheet.chart(
         title,
         wording.say("axis.points-to-minimum"),
-        axisEnd,
         at -> numbers.of(Rational.of(BigDecimal.valueOf(at))),
         List.of(certain, possible));
   }
@@ -145,7 +139,7 @@ public final class ShortfallChart {
     String points = points(shortfall);
     double length = shortfall.points() == null ? 0 : of(shortfall.points());
     String both = points + ": " + state;
-    boolean together = axisEnd > 0 && sheet.fitsBeside(length, axisEnd, both);
+    boolean together = sheet.fitsBeside(length, both);
     if (!together) {
       sheet.text(state, sheet.theme().text(), Theme.INK);
     }

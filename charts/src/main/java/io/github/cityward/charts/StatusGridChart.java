@@ -25,7 +25,7 @@ public final class StatusGridChart {
   private final StatusText text;
   private final Marks marks = Marks.drawn();
   private final Shapes rules = Shapes.lines("rules", Theme.SCALE, Theme.line(1.5f));
-  private final Sheet sheet = new Sheet(Theme.bundled());
+  private final Sheet sheet = Sheet.ofPixels();
 
   StatusGridChart(Assessment assessment, Locale locale) {
     this.assessment = assessment;

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.XYStyler;
 
 /**
@@ -39,8 +38,6 @@ record Theme(Font text, Font strong, Font title) {
   /** Lines of a scale on top of what they measure. */
   static final Color SCALE = new Color(0xB3B3B3);
 
-  private static final Color GRID = new Color(0xEBEBEB);
-
   static Theme bundled() {
     Fonts fonts = Fonts.bundled();
     return new Theme(
@@ -74,19 +71,14 @@ record Theme(Font text, Font strong, Font title) {
     styler.setChartBackgroundColor(Color.WHITE);
     styler.setPlotBackgroundColor(Color.WHITE);
     styler.setPlotBorderVisible(false);
-    styler.setPlotGridHorizontalLinesVisible(false);
-    styler.setPlotGridLinesColor(GRID);
-    styler.setPlotGridLinesStroke(line(1f));
+    styler.setPlotGridLinesVisible(false);
     styler.setAxisTickLabelsColor(INK);
     styler.setYAxisTicksVisible(false);
-    styler.setLegendPosition(Styler.LegendPosition.OutsideS);
-    styler.setLegendLayout(Styler.LegendLayout.Horizontal);
-    styler.setLegendBorderColor(Color.WHITE);
-    styler.setLegendBackgroundColor(Color.WHITE);
+    styler.setLegendVisible(false);
+    styler.setChartTitleVisible(false);
+    styler.setPlotContentSize(1);
     styler.setPlotMargin(0);
     styler.setXAxisTickMarkSpacingHint(110);
-    styler.setLegendPadding(16);
-    styler.setChartPadding(24);
     styler.setAntiAlias(true);
   }
 }

@@ -16,7 +16,7 @@ class StatusGridChartTest {
     StatusGridChart chart = new StatusGridChart(Towns.illustrative(), Locale.ENGLISH);
     assertThat(text(chart))
         .contains(
-            "2A.III.06 Transport hub province level (ASSUMED) 4 of 4 points: at the maximum points",
+            "2A.III.06 Transport hub province level (ASSUMED) 4 of 4 points: at the maximum",
             "2A.III.08 Population with piped clean water 62 % (ASSUMED) 0 of 3 points: not met");
   }
 
@@ -52,9 +52,9 @@ class StatusGridChartTest {
     assertThat(marks(drawn, "ring")).isEqualTo(12 * 21); // twelve dashes
     assertThat(Looks.texts(drawn, chart.labels()))
         .contains(
-            "at the maximum points: 11",
+            "at the maximum: 11",
             "between minimum and maximum: 11",
-            "at the minimum points: 11",
+            "at the minimum: 11",
             "not met: 10",
             "undetermined: 20");
   }
@@ -77,7 +77,7 @@ class StatusGridChartTest {
     StatusGridChart chart = new StatusGridChart(assessment, Locale.ENGLISH);
     assertThat(text(chart))
         .contains(
-            "100 people/km² (official) 4.5 of 6 points: at the minimum points"
+            "100 people/km² (official) 4.5 of 6 points: at the minimum"
                 + " a provision does not consider the standard");
   }
 
@@ -85,7 +85,7 @@ class StatusGridChartTest {
   void the_words_name_the_standards_of_each_state() {
     assertThat(StatusGridChart.inWords(Towns.illustrative(), Locale.ENGLISH))
         .contains(
-            "Standards at the maximum points: 3 (2A.I.01, 2A.II.05, 2A.III.06).",
+            "Standards at the maximum: 3 (2A.I.01, 2A.II.05, 2A.III.06).",
             "Standards not met: 6 (2A.III.07, 2A.III.08, 2A.III.09, 2A.III.10, 2A.III.12,"
                 + " 2A.III.14).",
             "Standards undetermined: 1 (2A.II.03).");
