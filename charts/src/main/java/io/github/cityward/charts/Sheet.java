@@ -6,10 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.XYStyler;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
  * A chart laid out from top to bottom, as a page is: lines of text at full width, so that every
@@ -18,13 +14,6 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  */
 final class Sheet {
   static final int WIDTH = 1120;
-  private static final int MARGIN = 40;
-
-  /** How far outlines stand out from the sheet; XChart cuts off what is outside its plot. */
-  private static final int BLEED = 6;
-
-  private static final int AXIS = 70;
-  private static final String NO_SHAPES = " ";
 
   private final Theme theme;
   private final double unit;
@@ -157,42 +146,21 @@ final class Sheet {
     if (series.stream().allMatch(Shapes::isEmpty)) {
       return picture(title, series);
     }
-    XYChart chart = empty(title, AXIS);
-    chart.setXAxisTitle(axis);
-    chart.getStyler().setXAxisTickLabelsFormattingFunction(ticks);
-    return filled(chart, series);
+    return filled(paper().measuring(title, axis, ticks), series);
   }
 
   /** {@return the chart without an axis} */
   XYChart picture(String title, List<Shapes> series) {
-    XYChart chart = empty(title, 0);
-    chart.getStyler().setAxisTicksVisible(false);
-    chart.getStyler().setAxisTitlesVisible(false);
-    return filled(chart, series);
+    return filled(paper().blank(title), series);
   }
 
-  private XYChart empty(String title, int axis) {
-    int height = (int) Math.ceil(-y) + 2 * MARGIN + axis;
-    XYChart chart =
-        new XYChartBuilder().width(WIDTH + 2 * MARGIN).height(height).title(title).build();
-    theme.applyTo(chart);
-    XYStyler styler = chart.getStyler();
-    styler.setChartPadding(MARGIN - BLEED);
-    styler.setXAxisMin(across(-BLEED));
-    styler.setXAxisMax(across(WIDTH + BLEED));
-    styler.setYAxisMin(2.0 * MARGIN + axis - height - BLEED);
-    styler.setYAxisMax((double) BLEED);
-    return chart;
+  private Paper paper() {
+    return new Paper(theme, unit, -y);
   }
 
   private XYChart filled(XYChart chart, List<Shapes> series) {
     series.forEach(each -> each.addTo(chart));
     samples.forEach(each -> each.addTo(chart));
-    if (chart.getSeriesCollection().isEmpty()) {
-      // XChart draws no chart without a series: one that nobody sees.
-      XYSeries nothing = chart.addSeries(NO_SHAPES, new double[] {0}, new double[] {0});
-      nothing.setMarker(SeriesMarkers.NONE);
-    }
     labels.forEach(chart::addAnnotation);
     return chart;
   }
