@@ -2,6 +2,7 @@ package io.github.cityward.charts;
 
 import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.NumberText;
 import io.github.cityward.quantity.Points;
@@ -27,34 +28,42 @@ public final class CriterionChart {
 
   private final Assessment assessment;
   private final Wording wording;
-  private final Wording verdicts;
+  private final AssessmentWords words;
   private final NumberText numbers;
   private final Sheet sheet;
-  private final Bars certain;
-  private final Bars possible;
-  private final Bars halo;
-  private final Bars minimum;
-  private final Bars maximum;
+  private final Shapes certain;
+  private final Shapes possible;
+  private final Shapes halo;
+  private final Shapes minimum;
+  private final Shapes maximum;
 
   CriterionChart(Assessment assessment, Locale locale) {
     this.assessment = assessment;
     this.wording = Wording.of(CriterionChart.class, locale);
-    this.verdicts = Wording.of(Assessment.class, locale);
+    this.words = AssessmentWords.in(locale);
     this.numbers = NumberText.in(wording.locale());
-    this.sheet = new Sheet(Theme.bundled());
+    this.sheet = Sheet.upTo(longest(assessment) * ROOM_FOR_LABELS);
     this.certain =
-        Bars.filled(wording.say("criteria.certain"), Theme.CERTAIN, Theme.CERTAIN, Theme.line(2f));
+        Shapes.filled(
+            wording.say("criteria.certain"), Theme.CERTAIN, Theme.CERTAIN, Theme.line(2f));
     this.possible =
-        Bars.filled(
+        Shapes.filled(
             wording.say("criteria.possible"), Theme.POSSIBLE, Theme.CERTAIN, Theme.line(4f));
-    this.halo = Bars.upright(HALO, Color.WHITE, Theme.line(11f)).unnamed();
-    this.minimum = Bars.upright(wording.say("criteria.minimum"), Theme.SHORT, Theme.line(5f));
-    this.maximum = Bars.upright(wording.say("criteria.maximum"), Theme.INK, Theme.dashed(3f));
+    this.halo = Shapes.lines(HALO, Color.WHITE, Theme.line(11f));
+    this.minimum = Shapes.lines(wording.say("criteria.minimum"), Theme.SHORT, Theme.line(5f));
+    this.maximum = Shapes.lines(wording.say("criteria.maximum"), Theme.INK, Theme.dashed(3f));
   }
 
   /** {@return the chart, its words in the language of {@code locale}} */
   public static XYChart of(Assessment assessment, Locale locale) {
     return new CriterionChart(assessment, locale).chart();
+  }
+
+  /** {@return what the chart shows, in sentences with its numbers, for those who cannot see it} */
+  public static String inWords(Assessment assessment, Locale locale) {
+    CriterionChart chart = new CriterionChart(assessment, locale);
+    return new Heading(assessment, chart.wording.locale())
+        .before(assessment.criteria().stream().map(chart::sentence).toList());
   }
 
   /** {@return the texts in the picture; they know where they stand once it was drawn} */
@@ -65,14 +74,27 @@ public final class CriterionChart {
   XYChart chart() {
     String title = wording.say("criteria.title");
     new Heading(assessment, wording.locale()).writeTo(sheet, title);
+    legend();
     assessment.criteria().forEach(this::add);
     return sheet.chart(
         title,
         wording.say("axis.points"),
-        assessment.criteria().stream().mapToDouble(each -> of(each.maximum())).max().orElse(0)
-            * ROOM_FOR_LABELS,
         at -> numbers.of(Rational.of(BigDecimal.valueOf(at))),
         List.of(certain, possible, maximum, halo, minimum));
+  }
+
+  private static double longest(Assessment assessment) {
+    return assessment.criteria().stream().mapToDouble(each -> of(each.maximum())).max().orElse(0);
+  }
+
+  private void legend() {
+    Legend legend = new Legend(sheet);
+    legend.area(wording.say("criteria.certain"), certain);
+    legend.area(wording.say("criteria.possible"), possible);
+    legend.line(wording.say("criteria.minimum"), minimum);
+    legend.line(wording.say("criteria.maximum"), maximum);
+    legend.end();
+    sheet.gap(14);
   }
 
   private void add(CriterionScore score) {
@@ -80,29 +102,41 @@ public final class CriterionChart {
     String name = score.criterion().code() + ". " + score.criterion().name().in(wording.locale());
     sheet.text(name, theme.strong(), Theme.INK);
     sheet.text(
-        wording.say(
-            "criteria.points",
-            numbers.of(score.points()),
-            verdicts.say("verdict." + score.verdict())),
+        wording.say("criteria.points", numbers.of(score.points()), words.of(score.verdict())),
         theme.text(),
         Theme.INK);
     sheet.gap(16);
     Sheet.Band band = sheet.band(BAR);
     certain.bar(0, of(score.points().low()), band);
     possible.bar(of(score.points().low()), of(score.points().high()), band);
-    maximum.line(of(score.maximum()), band.wider(6));
+    maximum.upright(of(score.maximum()), band.wider(6));
     String most = wording.say("criteria.maximum-of", numbers.of(score.maximum()));
     sheet.beside(band, of(score.maximum()), most, Theme.INK);
     Points least = score.minimum();
     sheet.gap(4);
-    if (least == null) {
-      sheet.endingAt(0, wording.say("criteria.minimum-unknown"), Theme.SHORT);
-    } else {
-      halo.line(of(least), band.wider(8));
-      minimum.line(of(least), band.wider(8));
-      sheet.endingAt(of(least), wording.say("criteria.minimum-of", numbers.of(least)), Theme.SHORT);
+    if (least != null) {
+      halo.upright(of(least), band.wider(8));
+      minimum.upright(of(least), band.wider(8));
     }
+    sheet.endingAt(least == null ? 0 : of(least), minimum(score), Theme.SHORT);
     sheet.gap(GAP);
+  }
+
+  private String sentence(CriterionScore score) {
+    return wording.say(
+        "criteria.in-words",
+        score.criterion().code(),
+        numbers.of(score.points()),
+        minimum(score),
+        wording.say("criteria.maximum-of", numbers.of(score.maximum())),
+        words.of(score.verdict()));
+  }
+
+  private String minimum(CriterionScore score) {
+    Points least = score.minimum();
+    return least == null
+        ? wording.say("criteria.minimum-unknown")
+        : wording.say("criteria.minimum-of", numbers.of(least));
   }
 
   private static double of(Points points) {

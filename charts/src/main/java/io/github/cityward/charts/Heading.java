@@ -4,35 +4,63 @@ import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.NumberText;
 import io.github.cityward.assess.ValueWords;
+import io.github.cityward.quantity.Rational;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** What stands above every chart: its title, whose assessment it is, and what it does not know. */
 record Heading(Assessment assessment, Locale locale) {
   void writeTo(Sheet sheet, String title) {
-    Wording wording = Wording.of(Heading.class, locale);
     Theme theme = sheet.theme();
     sheet.text(title, theme.title(), Theme.INK);
     sheet.gap(4);
-    sheet.text(
-        wording.say(
+    sheet.text(subject(), theme.text(), Theme.GREY);
+    warnings().forEach(each -> sheet.text(each, theme.strong(), Theme.SHORT));
+    gaps().forEach(each -> sheet.text(each, theme.text(), Theme.GREY));
+    sheet.gap(18);
+  }
+
+  /** {@return {@code sentences} after whose assessment it is and what it does not know} */
+  String before(List<String> sentences) {
+    List<String> all = new ArrayList<>();
+    all.add(subject() + ".");
+    all.addAll(warnings());
+    all.addAll(gaps());
+    all.addAll(sentences);
+    return String.join(" ", all);
+  }
+
+  private String subject() {
+    return wording()
+        .say(
             "heading.subject",
             assessment.town().name(),
             assessment.rules().name().in(locale),
             assessment.rules().instrument().number(),
-            ValueWords.in(locale).of(assessment.date())),
-        theme.text(),
-        Theme.GREY);
-    if (assessment.dataShare().assumed().signum() > 0) {
-      String share = NumberText.in(locale).of(assessment.dataShare().assumed());
-      sheet.text(wording.say("heading.assumed", share), theme.strong(), Theme.SHORT);
-    }
+            ValueWords.in(locale).of(assessment.date()));
+  }
+
+  private List<String> warnings() {
+    List<String> warnings =
+        new ArrayList<>(share("heading.assumed", assessment.dataShare().assumed()));
     if (assessment.acceptUnverified()) {
-      sheet.text(wording.say("heading.unverified"), theme.strong(), Theme.SHORT);
+      warnings.add(wording().say("heading.unverified"));
     }
-    if (assessment.dataShare().missing().signum() > 0) {
-      String share = NumberText.in(locale).of(assessment.dataShare().missing());
-      sheet.text(wording.say("heading.missing", share), theme.text(), Theme.GREY);
-    }
-    sheet.gap(14);
+    return warnings;
+  }
+
+  private List<String> gaps() {
+    return share("heading.missing", assessment.dataShare().missing());
+  }
+
+  private List<String> share(String key, Rational share) {
+    return share.signum() > 0
+        ? List.of(wording().say(key, NumberText.in(locale).of(share)))
+        : List.of();
+  }
+
+  private Wording wording() {
+    return Wording.of(Heading.class, locale);
   }
 }

@@ -5,15 +5,15 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.font.TextLayout;
+import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import org.knowm.xchart.AnnotationText;
 
 /**
- * Text in the plot that begins or ends at a point, on its own baseline and in its own font;
- * XChart's own is centred, in one font for all. It is moved to the side rather than cut by the
- * picture's edge.
+ * Text in the plot that begins, ends or is centred at a point, on its own baseline and in its own
+ * font; XChart's own is centred, in one font for all. It is moved to the side rather than cut by
+ * the picture's edge.
  */
 final class Label extends AnnotationText {
   private static final int EDGE = 12;
@@ -27,7 +27,8 @@ final class Label extends AnnotationText {
   /** On which side of its point the text stands. */
   enum Side {
     RIGHT,
-    LEFT
+    LEFT,
+    CENTRE
   }
 
   Label(String words, Font font, Color color, Side side, double x, double baseline, double shift) {
@@ -48,22 +49,38 @@ final class Label extends AnnotationText {
     if (words.isBlank()) {
       return;
     }
-    Shape letters = new TextLayout(words, font, g.getFontRenderContext()).getOutline(null);
+    GlyphVector glyphs =
+        font.layoutGlyphVector(
+            Paragraph.MEASURE, words.toCharArray(), 0, words.length(), Font.LAYOUT_LEFT_TO_RIGHT);
+    Shape letters = glyphs.getOutline();
     Rectangle2D extent = letters.getBounds2D();
     double left =
         getXAxisScreenValue(x)
-            + (side == Side.RIGHT ? shift - extent.getMinX() : -shift - extent.getMaxX());
+            + switch (side) {
+              case RIGHT -> shift - extent.getMinX();
+              case LEFT -> -shift - extent.getMaxX();
+              case CENTRE -> -extent.getCenterX();
+            };
     left = Math.min(left, chart.getWidth() - EDGE - extent.getMaxX());
     left = Math.max(left, EDGE - extent.getMinX());
-    AffineTransform move = AffineTransform.getTranslateInstance(left, getYAxisScreenValue(y));
-    Shape placed = move.createTransformedShape(letters);
+    double baseline = getYAxisScreenValue(y);
+    Shape placed =
+        AffineTransform.getTranslateInstance(left, baseline).createTransformedShape(letters);
+    g.setColor(color);
+    if (g instanceof SvgGraphics svg) {
+      svg.drawGlyphVector(glyphs, (float) left, (float) baseline);
+    } else {
+      fill(placed, g);
+    }
+    bounds = placed.getBounds2D();
+  }
+
+  private static void fill(Shape letters, Graphics2D g) {
     Object hint = g.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.setColor(color);
-    g.fill(placed);
+    g.fill(letters);
     if (hint != null) {
       g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, hint);
     }
-    bounds = placed.getBounds2D();
   }
 }

@@ -6,28 +6,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
  * A chart laid out from top to bottom, as a page is: lines of text at full width, so that every
- * name is whole, and under them bands for bars. Heights are pixels; the axis below counts points.
+ * name is whole, and under them bands for bars. Heights are pixels; across, a chart with an axis
+ * counts what the axis counts, and a picture counts pixels.
  */
 final class Sheet {
-  private static final int WIDTH = 1200;
-  private static final int TEXT_WIDTH = 1120;
-  private static final int AROUND = 196;
-  private static final int AROUND_TEXT = 56;
-  private static final String NO_BARS = " ";
-  private static final double LINE_SPACING = 1.35;
+  static final int WIDTH = 1120;
 
   private final Theme theme;
+  private final double unit;
   private final List<Label> labels = new ArrayList<>();
+  private final List<Shapes> samples = new ArrayList<>();
   private double y;
 
-  Sheet(Theme theme) {
+  private Sheet(Theme theme, double unit) {
     this.theme = theme;
+    this.unit = unit;
+  }
+
+  /** {@return a sheet for a picture: across, it counts pixels} */
+  static Sheet ofPixels() {
+    return new Sheet(Theme.bundled(), 1);
+  }
+
+  /**
+   * {@return a sheet for a chart whose axis ends at {@code axisEnd}; without bars there is none}
+   */
+  static Sheet upTo(double axisEnd) {
+    return new Sheet(Theme.bundled(), axisEnd > 0 ? axisEnd / WIDTH : 1);
+  }
+
+  /** {@return as many pixels in what the sheet counts across} */
+  double across(double pixels) {
+    return pixels * unit;
   }
 
   /** Where a bar lies on the vertical axis, which falls from 0. */
@@ -35,6 +48,10 @@ final class Sheet {
     /** {@return a band that stands out by {@code margin} on both sides} */
     Band wider(double margin) {
       return new Band(top + margin, bottom - margin);
+    }
+
+    double middle() {
+      return (top + bottom) / 2;
     }
   }
 
@@ -47,15 +64,36 @@ final class Sheet {
     return List.copyOf(labels);
   }
 
+  /** {@return a series for a sample of {@code shapes}, so that theirs holds only what they show} */
+  Shapes sampleOf(Shapes shapes) {
+    Shapes sample = shapes.sample();
+    samples.add(sample);
+    return sample;
+  }
+
+  /** {@return where the next line or band begins} */
+  double y() {
+    return y;
+  }
+
   void gap(double height) {
     y -= height;
   }
 
   /** Adds text at the left, on as many lines as it needs. */
   void text(String text, Font font, Color color) {
-    for (String line : Theme.wrap(text, font, TEXT_WIDTH)) {
-      y -= font.getSize2D() * LINE_SPACING;
-      labels.add(new Label(line, font, color, Label.Side.RIGHT, 0, y, 0));
+    Paragraph paragraph = Paragraph.of(text, font, color, WIDTH);
+    write(paragraph, 0, y);
+    y -= paragraph.height();
+  }
+
+  /** Adds text that begins at {@code x} and hangs from {@code top}. */
+  void write(Paragraph paragraph, double x, double top) {
+    double baseline = top;
+    for (String line : paragraph.lines()) {
+      baseline -= Paragraph.lineHeight(paragraph.font());
+      labels.add(
+          new Label(line, paragraph.font(), paragraph.color(), Label.Side.RIGHT, x, baseline, 0));
     }
   }
 
@@ -65,66 +103,65 @@ final class Sheet {
     return band;
   }
 
-  /** {@return whether {@code text} fits beside the point {@code x} of an axis that ends there} */
-  boolean fitsBeside(double x, double axisEnd, String text) {
-    return Theme.width(text, theme.text()) + 20 <= TEXT_WIDTH * (1 - x / axisEnd);
+  /** {@return whether {@code text} fits beside the point {@code x} of a band} */
+  boolean fitsBeside(double x, String text) {
+    return Paragraph.width(text, theme.text()) + 20 <= WIDTH - x / unit;
   }
 
   /** Adds text beside the point {@code x} of a band, halfway up. */
   void beside(Band band, double x, String text, Color color) {
-    double middle = (band.top() + band.bottom()) / 2;
-    double baseline = middle - theme.text().getSize2D() * 0.36;
-    labels.add(new Label(text, theme.text(), color, Label.Side.RIGHT, x, baseline, 10));
+    halfway(text, theme.text(), color, Label.Side.RIGHT, x, band.middle(), 10);
+  }
+
+  /** Adds a line of text on the given side of a point, halfway up. */
+  void halfway(
+      String text,
+      Font font,
+      Color color,
+      Label.Side side,
+      double x,
+      double middle,
+      double distance) {
+    double baseline = middle - halfCapital(font);
+    labels.add(new Label(text, font, color, side, x, baseline, distance));
+  }
+
+  /** {@return from where a paragraph hangs if its first line is halfway at {@code middle}} */
+  static double topOfLine(Font font, double middle) {
+    return middle - halfCapital(font) + Paragraph.lineHeight(font);
+  }
+
+  private static double halfCapital(Font font) {
+    return font.getSize2D() * 0.36;
   }
 
   /** Adds a line of text below a band that ends at the point {@code x}. */
   void endingAt(double x, String text, Color color) {
-    y -= theme.text().getSize2D() * LINE_SPACING;
+    y -= Paragraph.lineHeight(theme.text());
     labels.add(new Label(text, theme.text(), color, Label.Side.LEFT, x, y, -2));
   }
 
-  /**
-   * {@return the chart}
-   *
-   * @param axisEnd where the axis ends, in points; 0 if there are no bars
-   */
-  XYChart chart(
-      String title,
-      String axis,
-      double axisEnd,
-      Function<Double, String> ticks,
-      List<Bars> series) {
-    XYChart chart =
-        new XYChartBuilder()
-            .width(WIDTH)
-            .height((int) Math.ceil(-y) + (axisEnd > 0 ? AROUND : AROUND_TEXT))
-            .title(title)
-            .xAxisTitle(axis)
-            .build();
-    theme.applyTo(chart);
-    chart.getStyler().setChartTitleVisible(false);
-    chart.getStyler().setPlotContentSize(0.98);
-    chart.getStyler().setXAxisMin(0.0);
-    chart.getStyler().setXAxisMax(axisEnd > 0 ? axisEnd : 1.0);
-    chart.getStyler().setYAxisMin(y);
-    chart.getStyler().setYAxisMax(0.0);
-    chart.getStyler().setXAxisTickLabelsFormattingFunction(ticks);
-    series.forEach(each -> each.addTo(chart));
-    if (chart.getSeriesCollection().isEmpty()) {
-      withoutBars(chart);
+  /** {@return the chart with an axis, or without one if it would measure nothing} */
+  XYChart chart(String title, String axis, Function<Double, String> ticks, List<Shapes> series) {
+    if (series.stream().allMatch(Shapes::isEmpty)) {
+      return picture(title, series);
     }
-    labels.forEach(chart::addAnnotation);
-    return chart;
+    return filled(paper().measuring(title, axis, ticks), series);
   }
 
-  /** XChart draws no chart without a series: one that nobody sees, and no axis. */
-  private static void withoutBars(XYChart chart) {
-    XYSeries nothing = chart.addSeries(NO_BARS, new double[] {0}, new double[] {0});
-    nothing.setMarker(SeriesMarkers.NONE);
-    nothing.setShowInLegend(false);
-    chart.getStyler().setLegendVisible(false);
-    chart.getStyler().setXAxisTicksVisible(false);
-    chart.getStyler().setXAxisTitleVisible(false);
-    chart.getStyler().setPlotGridLinesVisible(false);
+  /** {@return the chart without an axis} */
+  XYChart picture(String title, List<Shapes> series) {
+    return filled(paper().blank(title), series);
+  }
+
+  private Paper paper() {
+    return new Paper(theme, unit, -y);
+  }
+
+  private XYChart filled(XYChart chart, List<Shapes> series) {
+    series.forEach(each -> each.addTo(chart));
+    samples.forEach(each -> each.addTo(chart));
+    labels.forEach(chart::addAnnotation);
+    return chart;
   }
 }

@@ -3,11 +3,7 @@ package io.github.cityward.charts;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.font.FontRenderContext;
-import java.util.ArrayList;
-import java.util.List;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.XYStyler;
 
 /**
@@ -27,14 +23,20 @@ record Theme(Font text, Font strong, Font title) {
   /** What may be short; drawn with an outline in {@link #SHORT}. */
   static final Color MAYBE_SHORT = new Color(0xFDEBDD);
 
+  /** What is reached in part, and what is known at second hand; lighter than certain. */
+  static final Color PARTLY = new Color(0x56B4E9);
+
+  /** What is computed from other values. */
+  static final Color DERIVED = new Color(0x009E73);
+
   /** Text. */
   static final Color INK = new Color(0x1A1A1A);
 
   /** Text of lesser weight. */
   static final Color GREY = new Color(0x4D4D4D);
 
-  private static final Color GRID = new Color(0xEBEBEB);
-  private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+  /** Lines of a scale on top of what they measure. */
+  static final Color SCALE = new Color(0xB3B3B3);
 
   static Theme bundled() {
     Fonts fonts = Fonts.bundled();
@@ -69,56 +71,14 @@ record Theme(Font text, Font strong, Font title) {
     styler.setChartBackgroundColor(Color.WHITE);
     styler.setPlotBackgroundColor(Color.WHITE);
     styler.setPlotBorderVisible(false);
-    styler.setPlotGridHorizontalLinesVisible(false);
-    styler.setPlotGridLinesColor(GRID);
-    styler.setPlotGridLinesStroke(line(1f));
+    styler.setPlotGridLinesVisible(false);
     styler.setAxisTickLabelsColor(INK);
     styler.setYAxisTicksVisible(false);
-    styler.setLegendPosition(Styler.LegendPosition.OutsideS);
-    styler.setLegendLayout(Styler.LegendLayout.Horizontal);
-    styler.setLegendBorderColor(Color.WHITE);
-    styler.setLegendBackgroundColor(Color.WHITE);
+    styler.setLegendVisible(false);
+    styler.setChartTitleVisible(false);
+    styler.setPlotContentSize(1);
     styler.setPlotMargin(0);
     styler.setXAxisTickMarkSpacingHint(110);
-    styler.setLegendPadding(16);
-    styler.setChartPadding(24);
     styler.setAntiAlias(true);
-  }
-
-  static double width(String text, Font font) {
-    return text.isEmpty() ? 0 : font.getStringBounds(text, MEASURE).getWidth();
-  }
-
-  /** {@return {@code text} in lines of at most {@code width}; only a longer word is broken} */
-  static List<String> wrap(String text, Font font, double width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip().split(" ", -1)) {
-      String rest = word;
-      if (line.length() > 0 && width(line + " " + rest, font) > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      while (line.length() == 0 && width(rest, font) > width) {
-        int fit = fitting(rest, font, width);
-        lines.add(rest.substring(0, fit));
-        rest = rest.substring(fit);
-      }
-      line.append(line.length() > 0 ? " " : "").append(rest);
-    }
-    lines.add(line.toString());
-    return lines;
-  }
-
-  private static int fitting(String word, Font font, double width) {
-    int fit = word.offsetByCodePoints(0, 1);
-    while (fit < word.length()) {
-      int next = word.offsetByCodePoints(fit, 1);
-      if (width(word.substring(0, next), font) > width) {
-        break;
-      }
-      fit = next;
-    }
-    return fit;
   }
 }

@@ -1,7 +1,9 @@
 /**
- * Pictures of an assessment: one factory per chart, an assessment in, an XChart chart out. The ways
- * in are {@link io.github.cityward.charts.CriterionChart} and {@link
- * io.github.cityward.charts.ShortfallChart}; {@link io.github.cityward.charts.ChartImage} makes a
+ * Pictures of an assessment: one factory per chart, an assessment in, an XChart chart out, and what
+ * it shows in words. The ways in are {@link io.github.cityward.charts.CriterionChart}, {@link
+ * io.github.cityward.charts.ShortfallChart}, {@link io.github.cityward.charts.GroupRadarChart},
+ * {@link io.github.cityward.charts.StatusGridChart} and {@link
+ * io.github.cityward.charts.DataBasisChart}; {@link io.github.cityward.charts.ChartImage} makes a
  * file of them.
  *
  * <p>The font is bundled, so a machine needs no screen and no fonts. For that, the first chart sets

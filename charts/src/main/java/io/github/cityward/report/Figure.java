@@ -1,27 +1,31 @@
 package io.github.cityward.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** A chart in the report, and beside it as a file. */
+/** A chart in the report, and beside it as files. */
 final class Figure {
   private final String file;
   private final String caption;
   private final String words;
   private final byte[] png;
+  private final String svg;
 
   /**
    * Makes a figure.
    *
-   * @param file the name of its file, without an ending
+   * @param file the name of its files, without an ending
    * @param caption what it shows
    * @param words the alternative text
-   * @param png the bytes of its file; not copied
+   * @param png the bytes of a file; not copied
+   * @param svg the text of a file
    */
-  Figure(String file, String caption, String words, byte[] png) {
+  Figure(String file, String caption, String words, byte[] png, String svg) {
     this.file = file;
     this.caption = caption;
     this.words = words;
     this.png = png;
+    this.svg = svg;
   }
 
   String file() {
@@ -40,8 +44,12 @@ final class Figure {
     return png;
   }
 
-  /** {@return the picture as the page holds it} */
+  String svg() {
+    return svg;
+  }
+
+  /** {@return the SVG as the page holds it: sharp at any size, in print too} */
   String embedded() {
-    return Base64.getEncoder().encodeToString(png);
+    return Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -35,7 +35,7 @@ final class PageMaker {
         notices(),
         result,
         shortfalls,
-        new Figures(assessment, phrases).all(),
+        new Figures(assessment, phrases.locale()).all(),
         criteria,
         law,
         data,

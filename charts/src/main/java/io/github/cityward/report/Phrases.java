@@ -2,7 +2,7 @@ package io.github.cityward.report;
 
 import io.github.cityward.Name;
 import io.github.cityward.Wording;
-import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.NumberText;
 import io.github.cityward.assess.Reason;
 import io.github.cityward.assess.ValueWords;
@@ -30,14 +30,14 @@ import org.jspecify.annotations.Nullable;
 /** The facts of an assessment in the reader's language. */
 final class Phrases {
   private final Wording wording;
-  private final Wording core;
+  private final AssessmentWords words;
   private final NumberText numbers;
   private final ValueWords values;
   private final QuantityCatalog catalog;
 
   private Phrases(Wording wording) {
     this.wording = wording;
-    this.core = Wording.of(Assessment.class, wording.locale());
+    this.words = AssessmentWords.in(wording.locale());
     this.numbers = NumberText.in(wording.locale());
     this.values = ValueWords.in(wording.locale());
     this.catalog = QuantityCatalog.bundled();
@@ -56,19 +56,19 @@ final class Phrases {
   }
 
   String of(Verdict verdict) {
-    return core.say("verdict." + verdict);
+    return words.of(verdict);
   }
 
   String of(Reason reason) {
-    return core.say("reason." + reason);
+    return words.of(reason);
   }
 
   String of(Basis basis) {
-    return core.say("basis." + basis);
+    return words.of(basis);
   }
 
   String of(Evidence evidence) {
-    return core.say("evidence." + evidence);
+    return words.of(evidence);
   }
 
   String of(Name name) {

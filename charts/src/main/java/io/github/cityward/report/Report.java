@@ -49,9 +49,9 @@ public final class Report {
   }
 
   /**
-   * Writes {@code report.html} and its charts, such as {@code charts/criteria.png}, into {@code
-   * directory}, which is made if it is missing. Each file appears whole or not at all, in the place
-   * of an older one; none appears before all could be written.
+   * Writes {@code report.html} and its charts, such as {@code charts/criteria.png} and {@code
+   * charts/criteria.svg}, into {@code directory}, which is made if it is missing. Each file appears
+   * whole or not at all, in the place of an older one; none appears before all could be written.
    *
    * @return the files, the page last
    * @throws IOException if the directory cannot be made or a file cannot be written
@@ -59,7 +59,9 @@ public final class Report {
   public List<Path> writeTo(Path directory) throws IOException {
     Map<Path, byte[]> files = new LinkedHashMap<>();
     for (Figure each : figures) {
-      files.put(directory.resolve("charts").resolve(each.file() + ".png"), each.png());
+      Path charts = directory.resolve("charts");
+      files.put(charts.resolve(each.file() + ".png"), each.png());
+      files.put(charts.resolve(each.file() + ".svg"), each.svg().getBytes(StandardCharsets.UTF_8));
     }
     files.put(directory.resolve("report.html"), html.getBytes(StandardCharsets.UTF_8));
     Drafts.write(files);

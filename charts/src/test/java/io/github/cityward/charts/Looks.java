@@ -2,10 +2,22 @@ package io.github.cityward.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Area;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.knowm.xchart.AnnotationText;
 import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 
 /** What can be said of a picture without eyes. */
 final class Looks {
@@ -17,7 +29,7 @@ final class Looks {
   }
 
   static void assertWholeAndApart(XYChart chart, List<Label> labels) {
-    assertThat(ChartImage.png(chart)).isNotEmpty();
+    paint(chart);
     Rectangle2D picture = new Rectangle2D.Double(0, 0, chart.getWidth(), chart.getHeight());
     for (Label label : labels) {
       assertThat(picture.contains(label.getBounds())).as("%s is whole", label.words()).isTrue();
@@ -29,8 +41,106 @@ final class Looks {
     }
   }
 
+  /** The labels are all but those that are written into their own mark. */
+  static void assertOffTheShapes(XYChart chart, List<Label> labels) {
+    for (XYSeries series : chart.getSeriesCollection()) {
+      for (Shape shape : shapes(chart, series)) {
+        for (Label label : labels) {
+          if (!shape.getBounds2D().intersects(label.getBounds())) {
+            continue;
+          }
+          Area common = new Area(shape);
+          common.intersect(new Area(label.getBounds()));
+          assertThat(common.isEmpty())
+              .as("%s lies on %s at %s", label.words(), series.getName(), shape.getBounds())
+              .isTrue();
+        }
+      }
+    }
+  }
+
+  /** {@return the shapes of a series as they are drawn, each with half of its outline} */
+  static List<Shape> shapes(XYChart chart, XYSeries series) {
+    Screen screen = Screen.of(chart);
+    return corners(series).stream().map(each -> drawn(series, screen.path(each))).toList();
+  }
+
+  /** {@return the corners of each shape; an area ends where it began} */
+  static List<List<Point2D>> corners(XYSeries series) {
+    List<List<Point2D>> shapes = new ArrayList<>();
+    List<Point2D> shape = new ArrayList<>();
+    for (int i = 0; i < series.getXData().length; i++) {
+      if (Double.isNaN(series.getYData()[i])) {
+        shapes.add(shape);
+        shape = new ArrayList<>();
+      } else {
+        shape.add(new Point2D.Double(series.getXData()[i], series.getYData()[i]));
+      }
+    }
+    return shapes;
+  }
+
+  private static Shape drawn(XYSeries series, Path2D path) {
+    BasicStroke whole = new BasicStroke(series.getLineStyle().getLineWidth());
+    Area drawn = new Area(whole.createStrokedShape(path));
+    if (series.getXYSeriesRenderStyle().equals(Optional.of(XYSeriesRenderStyle.PolygonArea))) {
+      drawn.add(new Area(path));
+    }
+    return drawn;
+  }
+
+  private static void paint(XYChart chart) {
+    BufferedImage picture =
+        new BufferedImage(chart.getWidth(), chart.getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = picture.createGraphics();
+    chart.paint(graphics, chart.getWidth(), chart.getHeight());
+    graphics.dispose();
+  }
+
   /** As it is printed in grey: from 0, black, to 1, white. */
   static double lightness(Color color) {
     return (0.299 * color.getRed() + 0.587 * color.getGreen() + 0.114 * color.getBlue()) / 255;
+  }
+
+  /** Where the numbers of a chart lie in its picture. */
+  private record Screen(double left, double perX, double top, double perY) {
+    static Screen of(XYChart chart) {
+      Probe origin = new Probe(0, 0);
+      Probe far = new Probe(1, -1);
+      chart.addAnnotation(origin);
+      chart.addAnnotation(far);
+      paint(chart);
+      return new Screen(origin.left, far.left - origin.left, origin.top, origin.top - far.top);
+    }
+
+    Path2D path(List<Point2D> points) {
+      Path2D path = new Path2D.Double();
+      for (Point2D each : points) {
+        double x = left + each.getX() * perX;
+        double y = top - each.getY() * perY;
+        if (path.getCurrentPoint() == null) {
+          path.moveTo(x, y);
+        } else {
+          path.lineTo(x, y);
+        }
+      }
+      return path;
+    }
+  }
+
+  /** An annotation that draws nothing and remembers where it would. */
+  private static final class Probe extends AnnotationText {
+    private double left;
+    private double top;
+
+    Probe(double x, double y) {
+      super("", x, y, false);
+    }
+
+    @Override
+    public void paint(Graphics2D g) {
+      left = getXAxisScreenValue(x);
+      top = getYAxisScreenValue(y);
+    }
   }
 }

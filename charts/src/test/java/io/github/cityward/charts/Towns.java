@@ -2,6 +2,7 @@ package io.github.cityward.charts;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
+import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Region;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.town.Basis;
@@ -57,6 +58,23 @@ public final class Towns {
                     Basis.OFFICIAL,
                     "yearbook"));
     return assessor.assess(town.build(), DAY);
+  }
+
+  /** {@return the illustrative town under the rules of class II} */
+  public static Assessment classTwo() {
+    return Assessor.of(RuleLibrary.bundled().find("urban-111-2025-II").orElseThrow())
+        .assess(assumed().build(), DAY);
+  }
+
+  /** {@return a heritage town, of which the law does not consider the density} */
+  public static Assessment heritage() {
+    Town town =
+        Town.builder("heritage")
+            .name("Phố Cổ")
+            .attributes(Attribute.HERITAGE)
+            .observe("density.natural", SEEN, "100", Basis.OFFICIAL, "yearbook")
+            .build();
+    return assessor().assess(town, DAY);
   }
 
   public static Assessor assessor() {

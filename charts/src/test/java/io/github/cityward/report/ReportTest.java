@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -211,11 +212,12 @@ class ReportTest {
     Report report = Report.of(Towns.sparse(), Towns.VIETNAMESE);
     report.writeTo(target);
     report.writeTo(target);
-    assertThat(filesIn(target))
-        .containsExactlyInAnyOrder(
-            target.resolve("report.html"),
-            target.resolve("charts/criteria.png"),
-            target.resolve("charts/shortfalls.png"));
+    List<Path> files = new ArrayList<>(List.of(target.resolve("report.html")));
+    for (String chart : List.of("criteria", "groups", "shortfalls", "status", "data")) {
+      files.add(target.resolve("charts").resolve(chart + ".png"));
+      files.add(target.resolve("charts").resolve(chart + ".svg"));
+    }
+    assertThat(filesIn(target)).containsExactlyInAnyOrderElementsOf(files);
     assertThat(target.resolve("report.html"))
         .content(StandardCharsets.UTF_8)
         .isEqualTo(report.html());

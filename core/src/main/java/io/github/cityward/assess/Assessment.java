@@ -67,6 +67,15 @@ public record Assessment(
   }
 
   /**
+   * {@return on what the values of one criterion of this assessment rest, in percent of the maximum
+   * points of its standards}
+   */
+  public DataShare dataShare(CriterionScore criterion) {
+    return DataShare.of(
+        List.of(criterion), DataShare.weights(List.of(criterion.criterion()), acceptUnverified));
+  }
+
+  /**
    * {@return what keeps standards from their minimum points, or may keep them} What is short for
    * certain comes first, nearest first; then what may be short, in the order of the law.
    */

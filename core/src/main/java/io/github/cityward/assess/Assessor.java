@@ -61,7 +61,7 @@ public final class Assessor {
             countingModels.put(
                 quantity,
                 all.stream().filter(each -> each.evidence().counts(acceptUnverified)).toList()));
-    this.weights = DataShare.weights(rules, acceptUnverified);
+    this.weights = DataShare.weights(rules.criteria(), acceptUnverified);
     this.maximum =
         criteria.stream().map(CriterionScorer::maximum).reduce(Points.ZERO, Points::plus);
     this.passLine = rules.passRule().total().known(acceptUnverified).orElse(null);

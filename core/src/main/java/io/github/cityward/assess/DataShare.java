@@ -4,7 +4,6 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Indicator;
-import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Basis;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -50,12 +49,12 @@ public record DataShare(
   }
 
   /**
-   * {@return the share of the maximum points that each standard of {@code rules} has, by code, in
-   * percent}
+   * {@return the share of the maximum points of all {@code criteria} that each standard has, by
+   * code, in percent}
    */
-  static Map<String, Rational> weights(RuleSet rules, boolean acceptUnverified) {
+  static Map<String, Rational> weights(List<Criterion> criteria, boolean acceptUnverified) {
     Map<String, Rational> points = new HashMap<>();
-    for (Criterion criterion : rules.criteria()) {
+    for (Criterion criterion : criteria) {
       Rational unallotted = unallotted(criterion, acceptUnverified);
       for (Indicator indicator : criterion.indicators()) {
         points.put(

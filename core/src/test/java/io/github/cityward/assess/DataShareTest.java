@@ -56,6 +56,30 @@ class DataShareTest {
   }
 
   @Test
+  void the_share_of_one_criterion_is_of_its_own_points() {
+    TownBuilder town =
+        Town.builder("t")
+            .observe("population.urban", SampleTowns.DAY, "1", Basis.REPORTED, "paper") // 7 of 20
+            .observe("area.natural", SampleTowns.DAY, "1", Basis.OFFICIAL, "decree") // 6 of 20
+            .observe("green.share", SampleTowns.DAY, "1", Basis.OFFICIAL, "decree"); // of III
+    Assessment assessment = ClassThree.assess(town);
+    assertThat(assessment.dataShare(assessment.criterion("I").orElseThrow()))
+        .isEqualTo(share("0", "0", "0", "0", "100"));
+    assertThat(assessment.dataShare(assessment.criterion("II").orElseThrow()))
+        .isEqualTo(share("0", "35", "30", "0", "35"));
+  }
+
+  @Test
+  void the_share_of_the_only_criterion_is_that_of_the_whole() {
+    // B has 2 of 10 points: A, of unknown points, is left with 8.
+    Assessment assessment =
+        assess(evidence(SmallRules.FILE, "A"), SampleTowns.of("water.clean_piped", "85"));
+    assertThat(assessment.dataShare(assessment.criteria().get(0)))
+        .isEqualTo(assessment.dataShare())
+        .isEqualTo(share("80", "0", "0", "0", "20"));
+  }
+
+  @Test
   void where_there_are_no_points_at_all_everything_is_missing() {
     String yaml =
         SmallRules.changed(

@@ -185,7 +185,8 @@ class CommandsIT {
     Run run = Run.of("report", REAL, "-o", report.toString(), "--format", "json");
     assertThat(run.json())
         .containsEntry("schema", "cityward.files/1")
-        .containsEntry("files.2", report.resolve("report.html").toString());
+        .containsEntry("files.0", report.resolve("charts/criteria.png").toString())
+        .containsEntry("files.10", report.resolve("report.html").toString());
     assertThat(Run.of("report", REAL, "-o", report.toString(), "--format", "csv").status())
         .isEqualTo(2);
   }
@@ -216,7 +217,7 @@ class CommandsIT {
     assertThat(run.err()).isEmpty();
     assertThat(Files.readString(report.resolve("report.html")))
         .contains("Thị xã Trảng Bàng", "11,4395", "99,0758", "chưa xác định");
-    for (String chart : new String[] {"criteria.png", "shortfalls.png"}) {
+    for (String chart : new String[] {"criteria.png", "groups.svg", "status.svg", "data.png"}) {
       assertThat(Files.size(report.resolve("charts").resolve(chart))).isGreaterThan(10_000);
     }
   }

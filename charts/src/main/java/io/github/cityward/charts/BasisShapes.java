@@ -1,0 +1,70 @@
+package io.github.cityward.charts;
+
+import java.awt.Color;
+import java.awt.geom.Point2D;
+import java.util.List;
+
+/**
+ * What a part of a bar rests on. In grey too each is told from the next: dark, light, striped
+ * lengthwise, white with slanting lines, white with a dashed outline.
+ */
+record BasisShapes(
+    Shapes official,
+    Shapes reported,
+    Shapes derived,
+    Shapes stripes,
+    Shapes assumed,
+    Shapes slants,
+    Shapes missing) {
+  private static final double APART = 12;
+
+  static BasisShapes drawn() {
+    return new BasisShapes(
+        Shapes.filled("official", Theme.CERTAIN, Theme.CERTAIN, Theme.line(2f)),
+        Shapes.filled("reported", Theme.PARTLY, Theme.CERTAIN, Theme.line(2f)),
+        Shapes.filled("derived", Theme.DERIVED, Theme.DERIVED, Theme.line(2f)),
+        Shapes.lines("stripes", Color.WHITE, Theme.line(3f)),
+        Shapes.filled("assumed", Color.WHITE, Theme.SHORT, Theme.line(3f)),
+        Shapes.lines("slants", Theme.SHORT, Theme.line(2.5f)),
+        Shapes.filled("missing", Color.WHITE, Theme.GREY, Theme.dashed(2f)));
+  }
+
+  List<Shapes> all() {
+    return List.of(official, reported, derived, stripes, missing, assumed, slants);
+  }
+
+  void draw(DataBasis basis, double from, double to, Sheet.Band band) {
+    switch (basis) {
+      case OFFICIAL -> official.bar(from, to, band);
+      case REPORTED -> reported.bar(from, to, band);
+      case DERIVED -> {
+        derived.bar(from, to, band);
+        stripes(from, to, band);
+      }
+      case ASSUMED -> {
+        assumed.bar(from, to, band);
+        slants(from, to, band);
+      }
+      case MISSING -> missing.bar(from, to, band);
+    }
+  }
+
+  private void stripes(double from, double to, Sheet.Band band) {
+    for (double y = band.top() - APART / 2; y > band.bottom() && from < to; y -= APART / 1.5) {
+      stripes.path(List.of(new Point2D.Double(from, y), new Point2D.Double(to, y)));
+    }
+  }
+
+  /** Lines that rise to the right, cut by the ends of the bar. */
+  private void slants(double from, double to, Sheet.Band band) {
+    double height = band.top() - band.bottom();
+    for (double foot = from - height + APART / 2; foot < to; foot += APART) {
+      double left = Math.max(foot, from);
+      double right = Math.min(foot + height, to);
+      slants.path(
+          List.of(
+              new Point2D.Double(left, band.bottom() + (left - foot)),
+              new Point2D.Double(right, band.bottom() + (right - foot))));
+    }
+  }
+}

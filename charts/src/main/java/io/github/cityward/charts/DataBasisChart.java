@@ -1,0 +1,127 @@
+package io.github.cityward.charts;
+
+import io.github.cityward.Wording;
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.AssessmentWords;
+import io.github.cityward.assess.CriterionScore;
+import io.github.cityward.assess.DataShare;
+import io.github.cityward.assess.NumberText;
+import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.knowm.xchart.XYChart;
+
+/**
+ * On what the values rest, in percent of the maximum points: a bar for the whole and one for each
+ * criterion. Values that somebody assumed, and those that nobody has, look like no others.
+ */
+public final class DataBasisChart {
+  private static final int WHOLE = 44;
+  private static final int BAR = 30;
+
+  private final Assessment assessment;
+  private final Wording wording;
+  private final AssessmentWords words;
+  private final NumberText numbers;
+  private final BasisShapes shapes = BasisShapes.drawn();
+  private final Sheet sheet = Sheet.ofPixels();
+
+  DataBasisChart(Assessment assessment, Locale locale) {
+    this.assessment = assessment;
+    this.wording = Wording.of(DataBasisChart.class, locale);
+    this.words = AssessmentWords.in(locale);
+    this.numbers = NumberText.in(wording.locale());
+  }
+
+  /** {@return the chart, its words in the language of {@code locale}} */
+  public static XYChart of(Assessment assessment, Locale locale) {
+    return new DataBasisChart(assessment, locale).chart();
+  }
+
+  /** {@return what the chart shows, in sentences with its numbers, for those who cannot see it} */
+  public static String inWords(Assessment assessment, Locale locale) {
+    DataBasisChart chart = new DataBasisChart(assessment, locale);
+    List<String> sentences = new ArrayList<>();
+    sentences.add(chart.sentence(chart.whole(), assessment.dataShare()));
+    for (CriterionScore each : assessment.criteria()) {
+      sentences.add(chart.sentence(chart.name(each), assessment.dataShare(each)));
+    }
+    return new Heading(assessment, chart.wording.locale()).before(sentences);
+  }
+
+  /** {@return the texts in the picture; they know where they stand once it was drawn} */
+  List<Label> labels() {
+    return sheet.labels();
+  }
+
+  XYChart chart() {
+    String title = wording.say("basis.title");
+    new Heading(assessment, wording.locale()).writeTo(sheet, title);
+    legend();
+    add(whole(), assessment.dataShare(), WHOLE);
+    assessment.criteria().forEach(each -> add(name(each), assessment.dataShare(each), BAR));
+    sheet.text(wording.say("basis.note"), sheet.theme().text(), Theme.GREY);
+    return sheet.picture(title, shapes.all());
+  }
+
+  private void legend() {
+    Legend legend = new Legend(sheet);
+    for (DataBasis basis : DataBasis.values()) {
+      legend.bar(name(basis), (from, to, band) -> shapes.draw(basis, from, to, band));
+    }
+    legend.end();
+    sheet.gap(14);
+  }
+
+  private void add(String name, DataShare share, int height) {
+    Theme theme = sheet.theme();
+    sheet.text(name, theme.strong(), Theme.INK);
+    sheet.text(parts(share), theme.text(), Theme.INK);
+    sheet.gap(12);
+    Sheet.Band band = sheet.band(height);
+    Rational before = Rational.ZERO;
+    for (DataBasis basis : DataBasis.values()) {
+      Rational after = before.plus(basis.of(share));
+      shapes.draw(basis, pixels(before), pixels(after), band);
+      before = after;
+    }
+    sheet.gap(26);
+  }
+
+  private static double pixels(Rational percent) {
+    return percent.toDouble() / 100 * Sheet.WIDTH;
+  }
+
+  private String whole() {
+    return wording.say("basis.whole", numbers.of(assessment.maximum()));
+  }
+
+  private String name(CriterionScore score) {
+    Points most = score.maximum();
+    return wording.say(
+        "basis.criterion",
+        score.criterion().code(),
+        score.criterion().name().in(wording.locale()),
+        numbers.of(most));
+  }
+
+  private String name(DataBasis basis) {
+    return basis.known().map(words::of).orElseGet(() -> wording.say("basis.none"));
+  }
+
+  private String sentence(String name, DataShare share) {
+    return wording.say("basis.in-words", name, parts(share));
+  }
+
+  private String parts(DataShare share) {
+    ShareText text = new ShareText(numbers);
+    return Stream.of(DataBasis.values())
+        .filter(each -> each.of(share).signum() > 0)
+        .map(each -> wording.say("basis.part", name(each), text.of(each.of(share))))
+        .collect(Collectors.joining("; "));
+  }
+}

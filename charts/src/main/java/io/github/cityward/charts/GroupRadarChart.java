@@ -1,0 +1,139 @@
+package io.github.cityward.charts;
+
+import io.github.cityward.Wording;
+import io.github.cityward.assess.Assessment;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.knowm.xchart.XYChart;
+
+/**
+ * Points by group of standards, in percent of the group's maximum points, against the sum of the
+ * minimum points of its standards. A radar where there are three to twelve groups with short codes;
+ * otherwise bars, since a radar of two axes is a line and one of thirty cannot be read.
+ */
+public final class GroupRadarChart {
+  private static final double BESIDE = 36;
+  private static final double BAR = 26;
+
+  private final Assessment assessment;
+  private final Wording wording;
+  private final GroupWords words;
+  private final List<GroupScore> groups;
+  private final GroupShapes shapes;
+  private final Sheet sheet;
+
+  GroupRadarChart(Assessment assessment, Locale locale) {
+    this.assessment = assessment;
+    this.words = GroupWords.in(locale);
+    this.wording = words.wording();
+    this.groups = GroupScore.of(assessment);
+    this.shapes = GroupShapes.named(wording);
+    this.sheet = Sheet.ofPixels();
+  }
+
+  /** {@return the chart, its words in the language of {@code locale}} */
+  public static XYChart of(Assessment assessment, Locale locale) {
+    return new GroupRadarChart(assessment, locale).chart();
+  }
+
+  /** {@return what the chart shows, in sentences with its numbers, for those who cannot see it} */
+  public static String inWords(Assessment assessment, Locale locale) {
+    GroupRadarChart chart = new GroupRadarChart(assessment, locale);
+    List<String> sentences = new ArrayList<>();
+    chart.groups.forEach(each -> sentences.add(chart.words.sentence(each)));
+    sentences.addAll(chart.notes());
+    return new Heading(assessment, chart.wording.locale()).before(sentences);
+  }
+
+  /** {@return the texts in the picture; they know where they stand once it was drawn} */
+  List<Label> labels() {
+    return sheet.labels();
+  }
+
+  XYChart chart() {
+    String title = wording.say("groups.title");
+    new Heading(assessment, wording.locale()).writeTo(sheet, title);
+    legend();
+    Radar radar = new Radar(groups, shapes);
+    if (radar.isReadable(sheet.theme())) {
+      beside(radar);
+      note(wording.say("groups.centre"));
+    } else {
+      groups.forEach(this::bar);
+      note(wording.say("groups.bar"));
+    }
+    notes().forEach(this::note);
+    return sheet.picture(title, shapes.all());
+  }
+
+  private void legend() {
+    Legend legend = new Legend(sheet);
+    legend.area(wording.say("criteria.certain"), shapes.certain());
+    legend.area(wording.say("criteria.possible"), shapes.possible());
+    legend.line(wording.say("groups.minimum-line"), shapes.minimum());
+    legend.end();
+    sheet.gap(10);
+  }
+
+  private void beside(Radar radar) {
+    Theme theme = sheet.theme();
+    double top = sheet.y();
+    double reach = radar.reach(theme);
+    double left = 2 * reach + BESIDE;
+    double table = top - table(left, top, Sheet.WIDTH - left);
+    radar.draw(sheet, new Point2D.Double(reach, top - radar.above(theme)));
+    sheet.gap(Math.max(radar.above(theme) + radar.below(theme), table));
+    sheet.gap(20);
+  }
+
+  private double table(double x, double top, double width) {
+    double y = top;
+    for (GroupScore group : groups) {
+      y = text(group, x, y, width) - 14;
+    }
+    return y;
+  }
+
+  private double text(GroupScore group, double x, double top, double width) {
+    Theme theme = sheet.theme();
+    double y = top;
+    for (Paragraph each :
+        List.of(
+            Paragraph.of(words.name(group), theme.strong(), Theme.INK, width),
+            Paragraph.of(words.points(group), theme.text(), Theme.INK, width),
+            Paragraph.of(words.minimum(group), theme.text(), Theme.SHORT, width))) {
+      sheet.write(each, x, y);
+      y -= each.height();
+    }
+    return y;
+  }
+
+  private void bar(GroupScore group) {
+    sheet.gap(sheet.y() - text(group, 0, sheet.y(), Sheet.WIDTH));
+    sheet.gap(14);
+    Sheet.Band band = sheet.band(BAR);
+    shapes.frame().bar(0, Sheet.WIDTH, band);
+    shapes.possible().bar(group.certainly() * Sheet.WIDTH, group.possibly() * Sheet.WIDTH, band);
+    shapes.certain().bar(0, group.certainly() * Sheet.WIDTH, band);
+    group
+        .minimumShare()
+        .ifPresent(share -> shapes.minimumOf(share.toDouble() / 100 * Sheet.WIDTH, band));
+    sheet.gap(24);
+  }
+
+  private void note(String text) {
+    sheet.text(text, sheet.theme().text(), Theme.GREY);
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>(List.of(wording.say("groups.law")));
+    boolean unknown =
+        groups.stream().anyMatch(each -> each.maximum() == null || each.minimum() == null);
+    if (unknown) {
+      notes.add(wording.say("groups.unknown"));
+    }
+    return notes;
+  }
+}

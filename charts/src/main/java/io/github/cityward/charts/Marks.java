@@ -1,0 +1,73 @@
+package io.github.cityward.charts;
+
+import java.awt.Color;
+import java.awt.geom.Point2D;
+import java.util.List;
+
+/**
+ * A mark for each state, told apart by its shape and its lightness: a dark disc, a lighter
+ * triangle, a white square with a dark foot, a cross, and a dashed ring with a question mark.
+ */
+record Marks(Shapes disc, Shapes triangle, Shapes square, Shapes foot, Shapes cross, Shapes ring) {
+  static final String QUESTION = "?";
+  private static final double RADIUS = 12;
+
+  static Marks drawn() {
+    return new Marks(
+        Shapes.filled("disc", Theme.CERTAIN, Theme.CERTAIN, Theme.line(2f)),
+        Shapes.filled("triangle", Theme.PARTLY, Theme.CERTAIN, Theme.line(2.5f)),
+        Shapes.filled("square", Color.WHITE, Theme.CERTAIN, Theme.line(2.5f)),
+        Shapes.filled("foot", Theme.CERTAIN, Theme.CERTAIN, Theme.line(2.5f)),
+        Shapes.lines("cross", Theme.SHORT, Theme.line(5.5f)),
+        Shapes.lines("ring", Theme.GREY, Theme.line(2f)));
+  }
+
+  List<Shapes> all() {
+    return List.of(disc, triangle, square, foot, cross, ring);
+  }
+
+  void draw(State state, Sheet sheet, Point2D centre) {
+    switch (state) {
+      case AT_MAXIMUM -> disc.area(GroupShapes.dot(centre, RADIUS));
+      case BETWEEN ->
+          triangle.area(
+              List.of(by(centre, 0, 1.1), by(centre, 1.1, -0.85), by(centre, -1.1, -0.85)));
+      case AT_MINIMUM -> {
+        square.area(box(centre, 0.9));
+        foot.area(box(centre, -0.45));
+      }
+      case NOT_MET -> {
+        cross.path(List.of(by(centre, -0.8, -0.8), by(centre, 0.8, 0.8)));
+        cross.path(List.of(by(centre, -0.8, 0.8), by(centre, 0.8, -0.8)));
+      }
+      case UNKNOWN -> {
+        dashed(GroupShapes.dot(centre, RADIUS + 1));
+        sheet.halfway(
+            QUESTION,
+            sheet.theme().strong(),
+            Theme.GREY,
+            Label.Side.CENTRE,
+            centre.getX(),
+            centre.getY(),
+            0);
+      }
+    }
+  }
+
+  /** Every second side: XChart begins a dashed line anew at each corner. */
+  private void dashed(List<Point2D> corners) {
+    for (int i = 0; i < corners.size(); i += 2) {
+      ring.path(corners.subList(i, i + 2));
+    }
+  }
+
+  /** {@return a box as wide as the square, from its foot up to {@code top}} */
+  private static List<Point2D> box(Point2D centre, double top) {
+    return List.of(
+        by(centre, -0.9, top), by(centre, 0.9, top), by(centre, 0.9, -0.9), by(centre, -0.9, -0.9));
+  }
+
+  private static Point2D by(Point2D centre, double right, double up) {
+    return new Point2D.Double(centre.getX() + right * RADIUS, centre.getY() + up * RADIUS);
+  }
+}

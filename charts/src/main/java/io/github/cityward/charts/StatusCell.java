@@ -1,0 +1,27 @@
+package io.github.cityward.charts;
+
+import io.github.cityward.assess.IndicatorScore;
+import java.awt.geom.Point2D;
+import java.util.List;
+
+/** One standard in the grid: its mark, and its text beside it. */
+record StatusCell(IndicatorScore score, List<Paragraph> text) {
+  static final double INDENT = 40;
+  private static final double ABOVE = 4;
+  private static final double BELOW = 16;
+
+  double height() {
+    return text.stream().mapToDouble(Paragraph::height).sum() + ABOVE + BELOW;
+  }
+
+  void draw(Sheet sheet, Marks marks, double x, double top) {
+    Paragraph first = text.get(0);
+    double middle = top - ABOVE - Sheet.topOfLine(first.font(), 0);
+    marks.draw(State.of(score.reason()), sheet, new Point2D.Double(x + INDENT / 2 - 5, middle));
+    double y = top - ABOVE;
+    for (Paragraph each : text) {
+      sheet.write(each, x + INDENT, y);
+      y -= each.height();
+    }
+  }
+}

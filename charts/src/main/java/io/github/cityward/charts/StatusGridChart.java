@@ -1,0 +1,126 @@
+package io.github.cityward.charts;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.CriterionScore;
+import io.github.cityward.assess.IndicatorScore;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.knowm.xchart.XYChart;
+
+/**
+ * Every standard in a cell, by criterion, with a mark for its state, its value and its points. The
+ * marks differ in shape and lightness, and each cell says its state in words.
+ */
+public final class StatusGridChart {
+  private static final int COLUMNS = 3;
+  private static final double BETWEEN = 20;
+  private static final double COLUMN = (Sheet.WIDTH - (COLUMNS - 1) * BETWEEN) / COLUMNS;
+
+  private final Assessment assessment;
+  private final Locale locale;
+  private final StatusText text;
+  private final Marks marks = Marks.drawn();
+  private final Shapes rules = Shapes.lines("rules", Theme.SCALE, Theme.line(1.5f));
+  private final Sheet sheet = Sheet.ofPixels();
+
+  StatusGridChart(Assessment assessment, Locale locale) {
+    this.assessment = assessment;
+    this.text = StatusText.in(locale);
+    this.locale = text.wording().locale();
+  }
+
+  /** {@return the chart, its words in the language of {@code locale}} */
+  public static XYChart of(Assessment assessment, Locale locale) {
+    return new StatusGridChart(assessment, locale).chart();
+  }
+
+  /** {@return what the chart shows, in sentences with its numbers, for those who cannot see it} */
+  public static String inWords(Assessment assessment, Locale locale) {
+    StatusGridChart chart = new StatusGridChart(assessment, locale);
+    List<String> sentences = new ArrayList<>();
+    chart
+        .codes()
+        .forEach(
+            (state, codes) ->
+                sentences.add(
+                    chart
+                        .text
+                        .wording()
+                        .say(
+                            codes.isEmpty() ? "status.in-words-none" : "status.in-words",
+                            chart.text.state(state),
+                            codes.size(),
+                            String.join(", ", codes))));
+    return new Heading(assessment, chart.locale).before(sentences);
+  }
+
+  /** {@return the texts in the picture; they know where they stand once it was drawn} */
+  List<Label> labels() {
+    return sheet.labels();
+  }
+
+  XYChart chart() {
+    String title = text.wording().say("status.title");
+    new Heading(assessment, locale).writeTo(sheet, title);
+    legend();
+    assessment.criteria().forEach(this::add);
+    List<Shapes> all = new ArrayList<>(marks.all());
+    all.add(rules);
+    return sheet.picture(title, all);
+  }
+
+  private void legend() {
+    Legend legend = new Legend(sheet);
+    codes()
+        .forEach(
+            (state, codes) ->
+                legend.add(
+                    text.wording().say("status.count", text.state(state), codes.size()),
+                    centre -> marks.draw(state, sheet, centre)));
+    legend.end();
+  }
+
+  private Map<State, List<String>> codes() {
+    Map<State, List<String>> codes = new EnumMap<>(State.class);
+    for (State state : State.values()) {
+      codes.put(
+          state,
+          assessment
+              .indicators()
+              .filter(each -> State.of(each.reason()) == state)
+              .map(each -> each.indicator().code())
+              .toList());
+    }
+    return codes;
+  }
+
+  private void add(CriterionScore criterion) {
+    sheet.gap(16);
+    String name = criterion.criterion().code() + ". " + criterion.criterion().name().in(locale);
+    sheet.text(name, sheet.theme().strong(), Theme.INK);
+    sheet.gap(10);
+    List<IndicatorScore> scores = criterion.indicators();
+    for (int i = 0; i < scores.size(); i += COLUMNS) {
+      row(scores.subList(i, Math.min(i + COLUMNS, scores.size())));
+    }
+  }
+
+  private void row(List<IndicatorScore> scores) {
+    double top = sheet.y();
+    double x = 0;
+    double height = 0;
+    for (IndicatorScore score : scores) {
+      double width = COLUMN - StatusCell.INDENT;
+      StatusCell cell = new StatusCell(score, text.of(score, sheet.theme(), width));
+      rules.path(List.of(new Point2D.Double(x, top), new Point2D.Double(x + COLUMN, top)));
+      cell.draw(sheet, marks, x, top);
+      height = Math.max(height, cell.height());
+      x += COLUMN + BETWEEN;
+    }
+    sheet.gap(height);
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.cityward.charts;
+
+import io.github.cityward.WordsContract;
+import io.github.cityward.rules.Better;
+import java.util.Map;
+import java.util.Set;
+
+class ChartWordsTest extends WordsContract {
+  ChartWordsTest() {
+    super(CriterionChart.class);
+  }
+
+  @Override
+  protected Map<String, Set<String>> families() {
+    return Map.of(
+        "status.", names(State.values()),
+        "shortfalls.needed.", names(Better.values()));
+  }
+}

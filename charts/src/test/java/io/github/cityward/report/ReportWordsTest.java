@@ -1,0 +1,44 @@
+package io.github.cityward.report;
+
+import io.github.cityward.WordsContract;
+import io.github.cityward.assess.Verdict;
+import io.github.cityward.rules.Better;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+class ReportWordsTest extends WordsContract {
+  private static final Set<String> SHARES =
+      Set.of("official", "reported", "derived", "assumed", "missing");
+
+  ReportWordsTest() {
+    super(Report.class);
+  }
+
+  @Override
+  protected Map<String, Set<String>> families() {
+    return Map.of(
+        "section.", Arrays.stream(Section.values()).map(Section::id).collect(Collectors.toSet()),
+        "share.", SHARES,
+        "summary.basis.", SHARES,
+        "summary.", names(Verdict.values()),
+        "result.why.", names(Verdict.values()),
+        "short.missing.", names(Better.values()),
+        "threshold.", names(Better.values()),
+        "threshold.level.", names(Better.values()));
+  }
+
+  @Override
+  protected Optional<Path> templates() {
+    return Optional.of(Path.of("src", "main", "jte"));
+  }
+
+  /** Vietnamese has no plural. */
+  @Override
+  protected boolean differsByLanguage(String key) {
+    return key.startsWith("unit.");
+  }
+}
