@@ -28,7 +28,7 @@ record GroupShapes(
         Shapes.lines("scale", Theme.SCALE, Theme.line(1.5f)),
         Shapes.lines("unknown scale", Theme.GREY, Theme.dashed(2f)),
         Shapes.filled(
-            wording.say("criteria.certain"), Theme.CERTAIN, Theme.CERTAIN, Theme.line(5f)),
+            wording.say("criteria.certain"), Theme.CERTAIN, Theme.CERTAIN, Theme.line(2f)),
         Shapes.lines("halo", Color.WHITE, Theme.line(9f)),
         Shapes.lines(wording.say("groups.minimum-line"), Theme.SHORT, Theme.line(4f)),
         Shapes.filled("minimum end", Theme.SHORT, Color.WHITE, Theme.line(2f)),

@@ -21,7 +21,7 @@ import org.knowm.xchart.XYChart;
 public final class ShortfallChart {
   private static final int BAR = 24;
   private static final int GAP = 18;
-  private static final double ROOM_FOR_LABELS = 2.1;
+  private static final double ROOM_FOR_LABELS = 1.2;
 
   private final Assessment assessment;
   private final ShortfallText text;
@@ -110,18 +110,12 @@ public final class ShortfallChart {
 
   private void add(Shortfall shortfall) {
     sheet.text(text.name(shortfall), sheet.theme().strong(), Theme.INK);
-    String state = text.state(shortfall);
-    String points = text.points(shortfall);
+    sheet.text(text.state(shortfall), sheet.theme().text(), Theme.INK);
     double length = shortfall.points() == null ? 0 : of(shortfall.points());
-    String both = points + ": " + state;
-    boolean together = sheet.fitsBeside(length, both);
-    if (!together) {
-      sheet.text(state, sheet.theme().text(), Theme.INK);
-    }
     sheet.gap(12);
     Sheet.Band band = sheet.band(BAR);
     (shortfall.verdict() == Verdict.NOT_MET ? certain : possible).bar(0, length, band);
-    sheet.beside(band, length, together ? both : points, Theme.INK);
+    sheet.beside(band, length, text.points(shortfall), Theme.INK);
     sheet.gap(GAP);
   }
 

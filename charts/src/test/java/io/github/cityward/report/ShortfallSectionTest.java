@@ -34,7 +34,7 @@ class ShortfallSectionTest {
             tuple("2A.III.07", "từ 4 km/km² trở lên", "thiếu 0,4 km/km²", "4"),
             tuple("2A.III.12", "từ 50 % trở lên", "thiếu 5 điểm phần trăm", "2"),
             tuple("2A.III.09", "từ 3 km/km² trở lên", "thiếu 0,6 km/km²", "2"),
-            tuple("2A.III.10", "từ 50 % trở lên", "thiếu 10 %", "0,75"),
+            tuple("2A.III.10", "từ 50 % trở lên", "thiếu 10 điểm phần trăm", "0,75"),
             tuple(
                 "2A.III.14",
                 "từ 30 giường/10.000 dân trở lên",

@@ -1,7 +1,6 @@
 package io.github.cityward.assess;
 
 import io.github.cityward.Wording;
-import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.Level;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Range;
@@ -53,14 +52,14 @@ public final class ValueWords {
   }
 
   /**
-   * {@return a difference between two values of the quantity, with its unit: between shares in
+   * {@return a difference between two values of the quantity, with its unit: between percentages in
    * percentage points, between levels how many}
    */
   public String amount(Rational amount, Quantity quantity) {
     if (!quantity.levels().isEmpty()) {
       return wording.say("levels", amount.toDouble());
     }
-    return quantity.kind() == Kind.SHARE
+    return quantity.unit().equals("%")
         ? numbers.of(amount) + " " + wording.say("unit.percentage point", amount.toDouble())
         : measured(amount, quantity);
   }

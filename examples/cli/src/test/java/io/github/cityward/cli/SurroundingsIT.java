@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The start script and the built program, where names, rights and environment are unusual. */
 class SurroundingsIT {
-  private static final String VERDICT = "Đô thị loại III: CHƯA XÁC ĐỊNH, 11,4395–99,0758 điểm";
+  private static final String VERDICT = "CHƯA XÁC ĐỊNH: Đô thị loại III, 11,4395–99,0758 điểm";
   private static final Path JAR = Path.of(System.getProperty("cityward.jar"));
 
   @TempDir private Path folder;
