@@ -103,6 +103,11 @@ final class Sheet {
     return band;
   }
 
+  /** {@return whether {@code text} fits beside the point {@code x} of a band} */
+  boolean fitsBeside(double x, String text) {
+    return Paragraph.width(text, theme.text()) + 20 <= WIDTH - x / unit;
+  }
+
   /** Adds text beside the point {@code x} of a band, halfway up. */
   void beside(Band band, double x, String text, Color color) {
     halfway(text, theme.text(), color, Label.Side.RIGHT, x, band.middle(), 10);

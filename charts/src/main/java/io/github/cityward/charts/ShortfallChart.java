@@ -21,7 +21,7 @@ import org.knowm.xchart.XYChart;
 public final class ShortfallChart {
   private static final int BAR = 24;
   private static final int GAP = 18;
-  private static final double ROOM_FOR_LABELS = 1.2;
+  private static final double ROOM_FOR_LABELS = 2.5;
 
   private final Assessment assessment;
   private final ShortfallText text;
@@ -104,19 +104,28 @@ public final class ShortfallChart {
       sheet.gap(6);
       sheet.text(text.heading(part), sheet.theme().strong(), Theme.SHORT);
       sheet.gap(10);
-      part.forEach(this::add);
+      boolean beside =
+          part.stream().allMatch(each -> sheet.fitsBeside(length(each), text.both(each)));
+      part.forEach(each -> add(each, beside));
     }
   }
 
-  private void add(Shortfall shortfall) {
+  /** The state stands beside the bars of a part, or, where it is too long for one, above them. */
+  private void add(Shortfall shortfall, boolean beside) {
     sheet.text(text.name(shortfall), sheet.theme().strong(), Theme.INK);
-    sheet.text(text.state(shortfall), sheet.theme().text(), Theme.INK);
-    double length = shortfall.points() == null ? 0 : of(shortfall.points());
+    if (!beside) {
+      sheet.text(text.state(shortfall), sheet.theme().text(), Theme.INK);
+    }
+    double length = length(shortfall);
     sheet.gap(12);
     Sheet.Band band = sheet.band(BAR);
     (shortfall.verdict() == Verdict.NOT_MET ? certain : possible).bar(0, length, band);
-    sheet.beside(band, length, text.points(shortfall), Theme.INK);
+    sheet.beside(band, length, beside ? text.both(shortfall) : text.points(shortfall), Theme.INK);
     sheet.gap(GAP);
+  }
+
+  private static double length(Shortfall shortfall) {
+    return shortfall.points() == null ? 0 : of(shortfall.points());
   }
 
   private static double of(Points points) {

@@ -56,6 +56,10 @@ record ShortfallText(
         certainly ? "shortfalls.points" : "shortfalls.points-up-to", numbers.of(points));
   }
 
+  String both(Shortfall shortfall) {
+    return points(shortfall) + ": " + state(shortfall);
+  }
+
   String state(Shortfall shortfall) {
     Quantity quantity = shortfall.indicator().quantity();
     String have = have(shortfall.value(), quantity);
