@@ -74,8 +74,10 @@ record ShortfallText(
   }
 
   private String needed(Shortfall shortfall, Value needed) {
-    String key = "shortfalls.needed." + shortfall.indicator().scale().better();
-    return wording.say(key, values.of(needed, shortfall.indicator().quantity()));
+    return wording.say(
+        "shortfalls.needed",
+        values.threshold(
+            needed, shortfall.indicator().quantity(), shortfall.indicator().scale().better()));
   }
 
   private String have(@Nullable ValueInUse value, Quantity quantity) {

@@ -9,7 +9,6 @@ import io.github.cityward.assess.ValueWords;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.indicator.IndicatorModels;
 import io.github.cityward.quantity.Interval;
-import io.github.cityward.quantity.Level;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
@@ -127,8 +126,7 @@ final class Phrases {
 
   /** {@return from where on a threshold is reached} */
   String threshold(Value threshold, Indicator indicator) {
-    String key = threshold instanceof Level ? "threshold.level." : "threshold.";
-    return wording.say(key + indicator.scale().better(), of(threshold, indicator.quantity()));
+    return values.threshold(threshold, indicator.quantity(), indicator.scale().better());
   }
 
   /** {@return a text with the names of quantities in place of their ids} */

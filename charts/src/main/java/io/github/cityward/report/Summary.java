@@ -1,7 +1,6 @@
 package io.github.cityward.report;
 
 import io.github.cityward.assess.Assessment;
-import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.assess.Warning;
 import io.github.cityward.quantity.Points;
@@ -58,33 +57,16 @@ final class Summary {
 
   /** Says how many standards have the verdict, and on which of them the most points hang. */
   private void most(String key, Verdict verdict, List<String> sentences) {
-    List<IndicatorScore> scores =
-        assessment.indicators().filter(each -> each.verdict() == verdict).toList();
-    IndicatorScore most = null;
-    for (IndicatorScore each : scores) {
-      if (most == null || hanging(each).compareTo(hanging(most)) > 0) {
-        most = each;
-      }
-    }
-    if (most != null) {
-      sentences.add(
-          phrases.say(
-              key,
-              scores.size(),
-              phrases.of(most.indicator()),
-              isCounted(most) ? phrases.of(hanging(most)) : phrases.say("unknown")));
-    }
-  }
-
-  private static boolean isCounted(IndicatorScore score) {
-    return score.verdict() != Verdict.NOT_MET || score.minimum() != null;
-  }
-
-  /** {@return the points missing to the minimum, or those that are not known} */
-  private static Points hanging(IndicatorScore score) {
-    Points minimum = score.minimum();
-    return score.verdict() == Verdict.NOT_MET && minimum != null
-        ? minimum.minus(score.points().low())
-        : score.points().high().minus(score.points().low());
+    long all = assessment.indicators().filter(each -> each.verdict() == verdict).count();
+    assessment
+        .largest(verdict)
+        .ifPresent(
+            most ->
+                sentences.add(
+                    phrases.say(
+                        key,
+                        all,
+                        phrases.of(most.indicator()),
+                        most.atStake().map(phrases::of).orElseGet(() -> phrases.say("unknown")))));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.cityward.charts;
 
 import io.github.cityward.WordsContract;
-import io.github.cityward.rules.Better;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,8 +11,6 @@ class ChartWordsTest extends WordsContract {
 
   @Override
   protected Map<String, Set<String>> families() {
-    return Map.of(
-        "status.", names(State.values()),
-        "shortfalls.needed.", names(Better.values()));
+    return Map.of("status.", names(State.values()));
   }
 }

@@ -58,7 +58,7 @@ class ShortfallChartTest {
             "2 points: 62 % (official, 1 June 2025); at least 85 % needed; 23 percentage points missing",
             "May be short, not known: 20 standards",
             "2A.III.06 Transport hub",
-            "up to 3 points: no value is known; at least commune level needed");
+            "up to 3 points: no value is known; at least “commune level” needed");
     XYSeries certain = drawn.getSeries("Short for certain");
     XYSeries possible = drawn.getSeries("May be short, not known");
     assertThat(Looks.lightness(possible.getFillColor()))
@@ -71,7 +71,8 @@ class ShortfallChartTest {
   void an_assumed_value_is_marked_at_its_standard() {
     ShortfallChart chart = new ShortfallChart(Towns.illustrative(), Towns.VIETNAMESE);
     assertThat(Looks.texts(chart.chart(), chart.labels()))
-        .contains("hiện có 62 % (GIẢ ĐỊNH, 31/12/2025); cần từ 85 %; thiếu 23 điểm phần trăm");
+        .contains(
+            "hiện có 62 % (GIẢ ĐỊNH, 31/12/2025); cần từ 85 % trở lên; thiếu 23 điểm phần trăm");
   }
 
   @Test

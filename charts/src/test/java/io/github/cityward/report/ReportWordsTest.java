@@ -26,9 +26,7 @@ class ReportWordsTest extends WordsContract {
         "summary.basis.", SHARES,
         "summary.", names(Verdict.values()),
         "result.why.", names(Verdict.values()),
-        "short.missing.", names(Better.values()),
-        "threshold.", names(Better.values()),
-        "threshold.level.", names(Better.values()));
+        "short.missing.", names(Better.values()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,6 +74,13 @@ public record Assessment(
   public DataShare dataShare(CriterionScore criterion) {
     return DataShare.of(
         List.of(criterion), DataShare.weights(List.of(criterion.criterion()), acceptUnverified));
+  }
+
+  /** {@return the standard with this verdict on which the most points hang, if there is one} */
+  public Optional<IndicatorScore> largest(Verdict ofStandard) {
+    return indicators()
+        .filter(score -> score.verdict() == ofStandard)
+        .max(Comparator.comparing(score -> score.atStake().orElse(Points.ZERO)));
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.Indicator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,16 @@ public record IndicatorScore(
     List<String> provisions) {
   public IndicatorScore {
     provisions = List.copyOf(provisions);
+  }
+
+  /**
+   * {@return how many points hang on it: those missing to its minimum if it is not met, those that
+   * are not known if it is or may be met} Empty where the minimum that is not met does not count.
+   */
+  public Optional<Points> atStake() {
+    return verdict == Verdict.NOT_MET
+        ? Optional.ofNullable(minimum).map(least -> least.minus(points.low()))
+        : Optional.of(points.high().minus(points.low()));
   }
 
   /** {@return the standard, its points, and why, in one line} */

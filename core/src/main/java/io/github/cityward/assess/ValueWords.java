@@ -6,6 +6,7 @@ import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
+import io.github.cityward.rules.Better;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -49,6 +50,12 @@ public final class ValueWords {
       return from + measured(high, quantity);
     }
     return low == null ? "" : "≥ " + measured(low, quantity);
+  }
+
+  /** {@return from where on a threshold is reached: {@code từ 85 % trở lên}} */
+  public String threshold(Value threshold, Quantity quantity, Better better) {
+    String key = threshold instanceof Level ? "threshold.level." : "threshold.";
+    return wording.say(key + better, of(threshold, quantity));
   }
 
   /**

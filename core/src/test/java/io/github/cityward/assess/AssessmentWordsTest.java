@@ -3,6 +3,7 @@ package io.github.cityward.assess;
 import io.github.cityward.WordsContract;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.rules.Better;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.town.Basis;
 import java.util.Map;
@@ -24,6 +25,8 @@ class AssessmentWordsTest extends WordsContract {
         "basis.", names(Basis.values()),
         "evidence.", names(Evidence.values()),
         "explain.scale.", Set.of("higher", "lower"),
+        "threshold.", names(Better.values()),
+        "threshold.level.", names(Better.values()),
         "unit.", quantities().map(Quantity::unit).collect(Collectors.toSet()),
         "level.",
             quantities()

@@ -42,6 +42,22 @@ class ShortfallTest {
     assertThat(beds.toString()).contains("2A.III.14", "25.5 bed/10000 person", "3.75 points");
   }
 
+  /** Roads earn 4 points at the least and 5 at the most, beds 3.75 and 5, sport works 3 and 4. */
+  @Test
+  void the_most_points_hang_on_one_standard_of_each_verdict() {
+    Map<String, String> values = SampleTowns.atLower();
+    values.put("roads.density", "3.9");
+    values.put("health.beds_per_10000", "29");
+    values.remove("sport.works");
+    Assessment assessment = ClassThree.assess(SampleTowns.of(values));
+    assertThat(assessment.largest(Verdict.NOT_MET).orElseThrow().atStake())
+        .hasToString("Optional[4]");
+    assertThat(assessment.largest(Verdict.UNDETERMINED).orElseThrow())
+        .satisfies(each -> assertThat(each.indicator().code()).isEqualTo("2A.III.17"))
+        .satisfies(each -> assertThat(each.atStake()).hasToString("Optional[4]"));
+    assertThat(assessment.largest(Verdict.MET).orElseThrow().atStake()).hasToString("Optional[0]");
+  }
+
   @Test
   void a_level_is_short_by_levels() {
     Shortfall hub = only("transport.hub", "none");

@@ -6,6 +6,7 @@ import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Better;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,17 @@ class ValueWordsTest {
     assertThat(english.of(Range.exactly(Rational.ONE), works)).isEqualTo("1 work");
     assertThat(english.amount(Rational.of(2), works)).isEqualTo("2 works");
     assertThat(vietnamese.of(Range.exactly(Rational.ONE), works)).isEqualTo("1 công trình");
+  }
+
+  @Test
+  void a_threshold_says_from_where_on_it_is_reached() {
+    Quantity water = QuantityCatalog.bundled().get("water.clean_piped");
+    Range share = Range.exactly(Rational.of(85));
+    assertThat(vietnamese.threshold(share, water, Better.HIGHER)).isEqualTo("từ 85 % trở lên");
+    assertThat(english.threshold(share, water, Better.LOWER)).isEqualTo("at most 85 %");
+    Quantity role = QuantityCatalog.bundled().get("role.planning");
+    assertThat(vietnamese.threshold(role.level("province").orElseThrow(), role, Better.HIGHER))
+        .isEqualTo("từ mức “cấp tỉnh” trở lên");
   }
 
   @Test

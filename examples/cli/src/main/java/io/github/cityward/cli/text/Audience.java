@@ -11,6 +11,7 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
+import io.github.cityward.rules.Better;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Figure;
 import java.time.LocalDate;
@@ -110,6 +111,10 @@ public final class Audience {
 
   String value(Value value, Quantity quantity) {
     return values.of(value, quantity);
+  }
+
+  String threshold(Value threshold, Quantity quantity, Better better) {
+    return values.threshold(threshold, quantity, better);
   }
 
   String amount(Rational amount, Quantity quantity) {

@@ -17,9 +17,10 @@ final class Needs {
         shortfall.needed() == null
             ? audience.say("needs.unknown", audience.bare(shortfall.value()))
             : audience.say(
-                "needs." + shortfall.indicator().scale().better(),
+                "needs.threshold",
                 audience.bare(shortfall.value()),
-                audience.value(shortfall.needed(), quantity));
+                audience.threshold(
+                    shortfall.needed(), quantity, shortfall.indicator().scale().better()));
     List<String> amounts = amounts(shortfall, audience);
     return amounts.isEmpty()
         ? change

@@ -3,12 +3,9 @@ package io.github.cityward.cli.text;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.DataShare;
 import io.github.cityward.assess.IndicatorScore;
-import io.github.cityward.assess.Shortfall;
 import io.github.cityward.assess.Verdict;
-import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,43 +79,22 @@ final class Summary {
   }
 
   private String missing() {
-    Optional<String> shortest = largestShortfall().map(this::shortOf);
-    Optional<String> widest = widest().map(this::unknownOf);
+    Optional<String> shortest =
+        assessment.largest(Verdict.NOT_MET).map(each -> most("most.short", each));
+    Optional<String> widest =
+        assessment
+            .largest(Verdict.UNDETERMINED)
+            .or(() -> assessment.largest(Verdict.MET).filter(each -> !each.points().isExact()))
+            .map(each -> most("most.unknown", each));
     Optional<String> first = assessment.verdict() == Verdict.UNDETERMINED ? widest : shortest;
     return first.or(() -> shortest).or(() -> widest).orElseGet(() -> audience.say("most.nothing"));
   }
 
-  private String shortOf(Shortfall shortfall) {
+  private String most(String key, IndicatorScore score) {
     return audience.say(
-        "most.short",
-        audience.points(shortfall.points()),
-        shortfall.indicator().code(),
-        shortfall.indicator().name().in(audience.locale()));
-  }
-
-  private String unknownOf(IndicatorScore score) {
-    return audience.say(
-        "most.unknown",
-        audience.points(width(score)),
+        key,
+        audience.points(score.atStake().orElse(null)),
         score.indicator().code(),
         score.indicator().name().in(audience.locale()));
-  }
-
-  private Optional<Shortfall> largestShortfall() {
-    return assessment.shortfalls().stream()
-        .filter(each -> each.verdict() == Verdict.NOT_MET && each.points() != null)
-        .max(Comparator.comparing(each -> each.points() == null ? Points.ZERO : each.points()));
-  }
-
-  /** The standard whose points are known the least. */
-  private Optional<IndicatorScore> widest() {
-    return assessment
-        .indicators()
-        .filter(each -> !each.points().isExact())
-        .max(Comparator.comparing(Summary::width));
-  }
-
-  private static Points width(IndicatorScore score) {
-    return score.points().high().minus(score.points().low());
   }
 }

@@ -2,7 +2,6 @@ package io.github.cityward.cli.text;
 
 import io.github.cityward.WordsContract;
 import io.github.cityward.assess.Change;
-import io.github.cityward.rules.Better;
 import io.github.cityward.rules.Evidence;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,6 @@ class TextWordsTest extends WordsContract {
   @Override
   protected Map<String, Set<String>> families() {
     return Map.of(
-        "needs.", names(Better.values()),
         "diff.cause.", names(Change.Cause.values()),
         "evidence.", names(Evidence.values()));
   }
