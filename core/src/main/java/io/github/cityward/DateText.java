@@ -4,12 +4,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates as they are written in files: {@code 2024-06-30}, {@code 2024-06} or {@code 2024}. */
 public final class DateText {
   private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})");
   private static final int LONGEST_SHOWN = 40;
 
   private DateText() {}
@@ -21,7 +24,13 @@ public final class DateText {
   public static Result<LocalDate> read(String text, Place place) {
     Matcher parts = DATE.matcher(text);
     if (!parts.matches()) {
-      return failed(ProblemCode.NOT_A_DATE, place, text);
+      return dayFirst(text)
+          .map(
+              day ->
+                  Result.<LocalDate>failed(
+                      List.of(
+                          Problem.of(ProblemCode.DATE_MISSPELLED, place, text, day.toString()))))
+          .orElseGet(() -> failed(ProblemCode.NOT_A_DATE, place, text));
     }
     try {
       int year = Integer.parseInt(parts.group(1));
@@ -33,6 +42,22 @@ public final class DateText {
               : month.atDay(Integer.parseInt(parts.group(3))));
     } catch (DateTimeException e) {
       return failed(ProblemCode.NO_SUCH_DAY, place, text);
+    }
+  }
+
+  /** {@return the day, if it was written with the day first, as people write it in Viet Nam} */
+  private static Optional<LocalDate> dayFirst(String text) {
+    Matcher parts = DAY_FIRST.matcher(text);
+    try {
+      return parts.matches()
+          ? Optional.of(
+              LocalDate.of(
+                  Integer.parseInt(parts.group(3)),
+                  Integer.parseInt(parts.group(2)),
+                  Integer.parseInt(parts.group(1))))
+          : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty(); // no day of the calendar, so none to offer
     }
   }
 

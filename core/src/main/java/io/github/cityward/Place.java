@@ -1,5 +1,6 @@
 package io.github.cityward;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param field the column or the path of the key; empty where there is none
  */
 public record Place(
-    @Nullable String file, @Nullable String sheet, int line, int column, String field) {
+    @Nullable String file, @Nullable String sheet, int line, int column, String field)
+    implements Serializable {
   public Place {
     Objects.requireNonNull(field, "field");
   }

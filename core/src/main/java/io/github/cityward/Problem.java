@@ -1,5 +1,6 @@
 package io.github.cityward;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,7 +12,8 @@ import java.util.Objects;
  * @param place where it stands
  * @param arguments the values that its message names, as they were written
  */
-public record Problem(ProblemCode code, Place place, List<String> arguments) {
+public record Problem(ProblemCode code, Place place, List<String> arguments)
+    implements Serializable {
   public Problem {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(place, "place");

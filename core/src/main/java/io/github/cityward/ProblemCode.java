@@ -44,6 +44,8 @@ public enum ProblemCode {
   UNKNOWN_WORD,
   // values
   NUMBER_MISSPELLED,
+  NUMBER_AMBIGUOUS,
+  RANGE_MISSPELLED,
   NOT_A_NUMBER,
   TOO_MANY_DIGITS,
   NEGATIVE,
@@ -55,6 +57,7 @@ public enum ProblemCode {
   LEVEL_WITH_UNIT,
   WRONG_UNIT,
   NOT_A_DATE,
+  DATE_MISSPELLED,
   NO_SUCH_DAY,
   // towns
   WRONG_ID,

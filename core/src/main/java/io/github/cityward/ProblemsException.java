@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 public final class ProblemsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Problem> problems;
+  private final List<Problem> problems;
 
   /** Makes the exception that carries {@code problems}, of which there is at least one. */
   public ProblemsException(List<Problem> problems) {

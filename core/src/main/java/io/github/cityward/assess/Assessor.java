@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,7 @@ public final class Assessor {
 
   /** {@return an assessor for {@code rules} with the defaults} */
   public static Assessor of(RuleSet rules) {
+    Objects.requireNonNull(rules, "rules");
     QuantityCatalog catalog = QuantityCatalog.bundled();
     return new Assessor(
         rules, false, catalog, RuleLibrary.bundled(), byQuantity(IndicatorModels.builtIn(catalog)));
@@ -103,6 +105,8 @@ public final class Assessor {
 
   /** {@return the assessment of {@code town} on {@code date}} */
   public Assessment assess(Town town, LocalDate date) {
+    Objects.requireNonNull(town, "town");
+    Objects.requireNonNull(date, "date");
     ValuesInUse values = new ValuesInUse(catalog, countingModels, town, date);
     List<Provision> applicable = applicable(town);
     List<Provision> applied = applicable.stream().filter(Provision::exists).toList();

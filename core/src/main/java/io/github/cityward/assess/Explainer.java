@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class Explainer {
   private Explanation total() {
     List<String> steps = new ArrayList<>();
     assessment.criteria().forEach(each -> steps.add(node(each)));
-    steps.add(line(assessment.points(), assessment.minimum(), assessment.totalVerdict()));
+    steps.add(line(words.points(assessment), assessment.minimum(), assessment.totalVerdict()));
     steps.add(wording.say("explain.verdict", words.of(assessment.verdict())));
     return new Explanation(
         RuleCase.TOTAL,
@@ -77,7 +78,7 @@ final class Explainer {
   private Explanation criterion(CriterionScore score) {
     List<String> steps = new ArrayList<>();
     score.indicators().forEach(each -> steps.add(node(each)));
-    steps.add(line(score.points(), score.minimum(), score.verdict()));
+    steps.add(line(words.points(score), score.minimum(), score.verdict()));
     return new Explanation(
         score.criterion().code(),
         score.criterion().name().in(wording.locale()),
@@ -89,14 +90,14 @@ final class Explainer {
   private Explanation indicator(IndicatorScore score) {
     Indicator indicator = score.indicator();
     List<String> steps = new ArrayList<>();
-    steps.add(valueStep(score.value(), indicator.quantity()));
+    steps.add(valueStep(score.value(), indicator));
     steps.add(scaleStep(indicator));
     steps.add(wording.say("explain.reason", words.of(score.reason())));
     for (String code : score.provisions()) {
       steps.add(provisionStep(code));
     }
     steps.add(wording.say("explain.evidence", words.of(indicator.evidence())));
-    steps.add(line(score.points(), score.minimum(), score.verdict()));
+    steps.add(line(words.points(score), score.minimum(), score.verdict()));
     return new Explanation(
         indicator.code(),
         indicator.name().in(wording.locale()),
@@ -110,7 +111,7 @@ final class Explainer {
         + " "
         + score.criterion().name().in(wording.locale())
         + ": "
-        + line(score.points(), score.minimum(), score.verdict());
+        + line(words.points(score), score.minimum(), score.verdict());
   }
 
   private String node(IndicatorScore score) {
@@ -118,14 +119,15 @@ final class Explainer {
         + " "
         + score.indicator().name().in(wording.locale())
         + ": "
-        + wording.say("explain.points", numbers.of(score.points()), words.of(score.reason()));
+        + wording.say("explain.points", words.points(score), words.of(score.reason()));
   }
 
-  private String valueStep(@Nullable ValueInUse value, Quantity quantity) {
+  private String valueStep(@Nullable ValueInUse value, Indicator indicator) {
+    Quantity quantity = indicator.quantity();
     if (value == null) {
       return wording.say("explain.no-value", quantity.name().in(wording.locale()), quantity.id());
     }
-    String shown = values.of(value.value(), quantity);
+    String shown = values.of(value.value(), indicator);
     String day = values.of(value.date());
     String basis = words.of(value.basis());
     if (value.model() == null) {
@@ -160,17 +162,22 @@ final class Explainer {
 
   private String threshold(Indicator indicator, Figure<Rational> figure) {
     Quantity quantity = indicator.quantity();
-    return figure
-        .known(assessment.acceptUnverified())
-        .map(position -> values.of(quantity.valueAt(position), quantity))
-        .orElseGet(() -> wording.say("explain.unknown"));
+    return figure(figure, position -> values.of(quantity.valueAt(position), quantity));
   }
 
   private String points(Figure<Points> figure) {
-    return figure
-        .known(assessment.acceptUnverified())
-        .map(numbers::of)
-        .orElseGet(() -> wording.say("explain.unknown"));
+    return figure(figure, numbers::of);
+  }
+
+  /** A figure that does not count is said all the same, and that it does not. */
+  private <T> String figure(Figure<T> figure, Function<T, String> text) {
+    T value = figure.value();
+    if (value == null) {
+      return wording.say("explain.unknown");
+    }
+    return figure.evidence().counts(assessment.acceptUnverified())
+        ? text.apply(value)
+        : wording.say("explain.not-counted", text.apply(value), words.of(figure.evidence()));
   }
 
   private String provisionStep(String code) {
@@ -185,10 +192,10 @@ final class Explainer {
         provision.map(Provision::citation).orElse(""));
   }
 
-  private String line(Interval points, @Nullable Points minimum, Verdict verdict) {
+  private String line(String points, @Nullable Points minimum, Verdict verdict) {
     return wording.say(
         "explain.line-reached",
-        numbers.of(points),
+        points,
         minimum == null ? wording.say("explain.unknown") : numbers.of(minimum),
         words.of(verdict));
   }

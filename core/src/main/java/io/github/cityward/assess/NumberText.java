@@ -6,6 +6,7 @@ import io.github.cityward.quantity.Rational;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Locale;
  */
 public final class NumberText {
   private static final int DECIMALS = 4;
+  private static final int DECIMALS_OF_A_SHARE = 2;
   private static final int MOST_DECIMALS = 512;
 
   private final DecimalFormatSymbols symbols;
@@ -35,20 +37,45 @@ public final class NumberText {
 
   /** {@return the number} */
   public String of(Rational number) {
+    return of(number, List.of());
+  }
+
+  /**
+   * {@return the number, with as many more decimals as keep it apart from those of {@code lines}
+   * that it does not equal: what is just short of a line is never shown as the line}
+   */
+  public String of(Rational number, List<Rational> lines) {
     DecimalFormat format = new DecimalFormat("#,##0.#", symbols);
     format.setMaximumFractionDigits(MOST_DECIMALS);
-    return format.format(shown(number)).replace('-', '\u2212');
+    return format.format(shown(number, DECIMALS, lines)).replace('-', '\u2212');
+  }
+
+  /**
+   * {@return the share, with its sign: {@code 86,67 %}} Rounded half up to 2 decimals, or to more
+   * where that would make a whole number of one that is not.
+   */
+  public String percent(Rational share) {
+    DecimalFormat format = new DecimalFormat("#,##0.#", symbols);
+    format.setMaximumFractionDigits(MOST_DECIMALS);
+    return format.format(shown(share, DECIMALS_OF_A_SHARE, List.of())) + " %";
   }
 
   /** As few decimals as do not make a number whole that is not: 84.99999 is never shown as 85. */
-  private static BigDecimal shown(Rational number) {
-    BigDecimal shown = number.rounded(DECIMALS);
-    for (int decimals = 2 * DECIMALS;
-        shown.scale() <= 0 && !number.isWhole() && decimals <= MOST_DECIMALS;
-        decimals *= 2) {
+  private static BigDecimal shown(Rational number, int least, List<Rational> lines) {
+    int decimals = least;
+    BigDecimal shown = number.rounded(decimals);
+    while (decimals < MOST_DECIMALS && saysMore(shown, number, decimals, lines)) {
+      decimals = Math.min(2 * decimals, MOST_DECIMALS);
       shown = number.rounded(decimals);
     }
     return shown;
+  }
+
+  private static boolean saysMore(
+      BigDecimal shown, Rational number, int decimals, List<Rational> lines) {
+    return (shown.scale() <= 0 && !number.isWhole())
+        || lines.stream()
+            .anyMatch(line -> !line.equals(number) && line.rounded(decimals).compareTo(shown) == 0);
   }
 
   /** {@return the points} */
@@ -58,6 +85,13 @@ public final class NumberText {
 
   /** {@return the points, or both ends joined by a dash} */
   public String of(Interval points) {
-    return points.isExact() ? of(points.low()) : of(points.low()) + "–" + of(points.high());
+    return of(points, List.of());
+  }
+
+  /** {@return the points, each end kept apart from the lines it does not equal} */
+  public String of(Interval points, List<Points> lines) {
+    List<Rational> values = lines.stream().map(Points::value).toList();
+    String low = of(points.low().value(), values);
+    return points.isExact() ? low : low + "–" + of(points.high().value(), values);
   }
 }

@@ -7,9 +7,12 @@ import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
 import io.github.cityward.rules.Better;
+import io.github.cityward.rules.Indicator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Values, units, levels and dates as people read them: {@code 181.082–235.352 người}, {@code cấp
@@ -34,22 +37,37 @@ public final class ValueWords {
    * without words stands as its code.
    */
   public String of(Value value, Quantity quantity) {
+    return of(value, quantity, List.of());
+  }
+
+  /**
+   * {@return the value of a standard with its unit, kept apart from thresholds it does not equal}
+   */
+  public String of(Value value, Indicator indicator) {
+    List<Rational> thresholds =
+        Stream.of(indicator.scale().lower(), indicator.scale().upper())
+            .flatMap(figure -> Stream.ofNullable(figure.value()))
+            .toList();
+    return of(value, indicator.quantity(), thresholds);
+  }
+
+  private String of(Value value, Quantity quantity, List<Rational> lines) {
     if (value instanceof Level level) {
       return word(
           "level." + quantity.id() + "." + level.code(),
           word("level." + level.code(), level.code()));
     }
-    return value instanceof Range range ? of(range, quantity) : value.toString();
+    return value instanceof Range range ? of(range, quantity, lines) : value.toString();
   }
 
-  private String of(Range range, Quantity quantity) {
+  private String of(Range range, Quantity quantity, List<Rational> lines) {
     Rational low = range.low();
     Rational high = range.high();
     if (high != null) {
-      String from = low == null ? "≤ " : low.equals(high) ? "" : numbers.of(low) + "–";
-      return from + measured(high, quantity);
+      String from = low == null ? "≤ " : low.equals(high) ? "" : numbers.of(low, lines) + "–";
+      return from + measured(high, quantity, lines);
     }
-    return low == null ? "" : "≥ " + measured(low, quantity);
+    return low == null ? "" : "≥ " + measured(low, quantity, lines);
   }
 
   /** {@return from where on a threshold is reached: {@code từ 85 % trở lên}} */
@@ -68,7 +86,7 @@ public final class ValueWords {
     }
     return quantity.unit().equals("%")
         ? numbers.of(amount) + " " + wording.say("unit.percentage point", amount.toDouble())
-        : measured(amount, quantity);
+        : measured(amount, quantity, List.of());
   }
 
   /** {@return the day} */
@@ -76,8 +94,8 @@ public final class ValueWords {
     return DateTimeFormatter.ofPattern(wording.say("date"), wording.locale()).format(day);
   }
 
-  private String measured(Rational number, Quantity quantity) {
-    return (numbers.of(number) + " " + unit(quantity, number)).strip();
+  private String measured(Rational number, Quantity quantity, List<Rational> lines) {
+    return (numbers.of(number, lines) + " " + unit(quantity, number)).strip();
   }
 
   /** The unit as it is said after {@code number}: 1 bed, 2 beds. */

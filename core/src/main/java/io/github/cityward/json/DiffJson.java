@@ -36,6 +36,7 @@ record DiffJson(JsonText json) {
     json.text("town", assessment.town().id());
     json.text("date", assessment.date().toString());
     json.text("rules", assessment.rules().id());
+    json.flag("acceptUnverified", assessment.acceptUnverified());
     json.text("verdict", assessment.verdict().name());
     json.points(assessment.points(), assessment.minimum(), assessment.maximum());
   }
@@ -59,6 +60,7 @@ record DiffJson(JsonText json) {
     json.value("value", value == null ? null : value.printed());
     json.text("unit", score.indicator().quantity().unit());
     json.text("date", value == null ? null : value.date().toString());
+    json.text("basis", value == null ? null : value.basis().code());
     json.points(score.points(), score.minimum(), score.maximum());
     json.text("reason", score.reason().name());
   }

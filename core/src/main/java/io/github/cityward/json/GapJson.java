@@ -26,6 +26,7 @@ record GapJson(JsonText json) {
     json.text("code", shortfall.indicator().code());
     json.text("quantity", shortfall.indicator().quantity().id());
     json.value("value", value == null ? null : value.printed());
+    json.text("basis", value == null ? null : value.basis().code());
     json.value("needed", shortfall.needed());
     json.text("unit", shortfall.indicator().quantity().unit());
     json.points("points", shortfall.points());

@@ -2,6 +2,7 @@ package io.github.cityward.quantity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,9 @@ public record DecimalText(String text) {
   private static final Pattern COMMA_THOUSANDS =
       Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
   private static final Pattern DECIMAL_COMMA = Pattern.compile("-?[0-9.]*,[0-9]+");
+  private static final Pattern AMBIGUOUS = Pattern.compile("-?(0|[1-9][0-9]{0,2}),[0-9]{3}");
+  private static final Pattern DASHED =
+      Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*[-–]\\s*([0-9]+(?:\\.[0-9]+)?)");
   private static final int LONGEST_TO_MEND = 40;
 
   /** {@return the number, if the text is one} */
@@ -56,6 +60,22 @@ public record DecimalText(String text) {
     bare = bare.replaceFirst("^\\+", "").replaceFirst("^(-?)0+(?=[0-9])", "$1");
     bare = bare.replaceFirst("^(-?)\\.", "$10.").replaceFirst("\\.$", "");
     return PLAIN.matcher(bare).matches() ? Optional.of(bare) : Optional.empty();
+  }
+
+  /**
+   * {@return the number with the comma as a decimal mark, where it may as well part thousands: 3.8
+   * for {@code 3,800}} The other reading is {@link #rightSpelling()}.
+   */
+  public Optional<String> withDecimalComma() {
+    return AMBIGUOUS.matcher(text).matches()
+        ? Optional.of(new BigDecimal(text.replace(',', '.')).stripTrailingZeros().toPlainString())
+        : Optional.empty();
+  }
+
+  /** {@return the range the writer probably meant, if it is two numbers with a dash between} */
+  public Optional<String> asRange() {
+    Matcher ends = DASHED.matcher(text);
+    return ends.matches() ? Optional.of(ends.group(1) + ".." + ends.group(2)) : Optional.empty();
   }
 
   Rational valueOrThrow() {

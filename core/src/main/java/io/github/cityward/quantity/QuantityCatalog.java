@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +95,7 @@ public final class QuantityCatalog {
 
   /** {@return all quantities, in a stable order} */
   public Collection<Quantity> all() {
-    return quantities.values();
+    return Collections.unmodifiableCollection(quantities.values());
   }
 
   /** {@return how quantities follow from others, in a stable order} */

@@ -104,8 +104,18 @@ public record ValueText(Quantity quantity, Cell value, Cell unit) {
       if (text.isPlain()) {
         problems.report(
             ProblemCode.TOO_MANY_DIGITS, place, String.valueOf(DecimalText.MOST_DIGITS));
+      } else if (right.isPresent() && text.withDecimalComma().isPresent()) {
+        problems.report(
+            ProblemCode.NUMBER_AMBIGUOUS,
+            place,
+            text.text(),
+            right.get(),
+            text.withDecimalComma().get());
       } else if (right.isPresent()) {
         problems.report(ProblemCode.NUMBER_MISSPELLED, place, text.text(), right.get());
+      } else if (text.asRange().isPresent()) {
+        problems.report(
+            ProblemCode.RANGE_MISSPELLED, place, Cell.shown(text.text()), text.asRange().get());
       } else {
         problems.report(ProblemCode.NOT_A_NUMBER, place, Cell.shown(text.text()));
       }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -94,6 +95,12 @@ public final class Town {
   /** {@return the name} */
   public String name() {
     return profile.name();
+  }
+
+  /** {@return the name for a reader: the English one, if there is one, unless he is Vietnamese} */
+  public String name(Locale locale) {
+    String english = profile.nameEn();
+    return english == null || locale.getLanguage().equals("vi") ? profile.name() : english;
   }
 
   /** {@return what the town is} */

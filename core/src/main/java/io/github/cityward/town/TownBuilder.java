@@ -54,7 +54,7 @@ public final class TownBuilder {
 
   /** Sets the region, on which provisions of the law depend. */
   public TownBuilder region(Region region) {
-    this.region = region;
+    this.region = Objects.requireNonNull(region, "region");
     return this;
   }
 

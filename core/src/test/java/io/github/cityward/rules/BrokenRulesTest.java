@@ -285,7 +285,7 @@ class BrokenRulesTest {
         .extracting(problem -> problem.place().line() + " " + problem.code())
         .containsExactlyInAnyOrder(
             "25 UNKNOWN_QUANTITY",
-            "27 NUMBER_MISSPELLED",
+            "27 NUMBER_AMBIGUOUS",
             "28 NOT_A_NUMBER",
             "30 NOT_A_NUMBER",
             "33 NOT_A_MAPPING",
