@@ -35,6 +35,8 @@ class BrokenTownsTest {
             NUMBER_MISSPELLED,
             3,
             "Write 1234.5."),
+        row("roads.density,2024,\"3,800\",,official,s,", NUMBER_AMBIGUOUS, 3, "3800 or 3.8"),
+        row("green.share,2024,24-25.5,,official,s,", RANGE_MISSPELLED, 3, "Write 24..25.5."),
         row("green.share,2024,25 %,,official,s,", NUMBER_MISSPELLED, 3, "25 %", "Write 25."),
         row("population.urban,2024,1e3,,official,s,", NUMBER_MISSPELLED, 3, "Write 1000."),
         row("population.urban,2024,NaN,,official,s,", NOT_A_NUMBER, 3, "NaN", "12.5"),
@@ -59,7 +61,8 @@ class BrokenTownsTest {
             "Nearest: population.urban"),
         row("unknown.26-2022.1.8,2024,5,,official,s,", NOT_OBSERVED, 1, "nobody has seen"),
         row("sport.works,2025-02-30,1,,official,s,", NO_SUCH_DAY, 2, "2025-02-30"),
-        row("sport.works,30/06/2024,1,,official,s,", NOT_A_DATE, 2, "30/06/2024", "2024-06-30"),
+        row("sport.works,30/06/2024,1,,official,s,", DATE_MISSPELLED, 2, "Write 2024-06-30."),
+        row("sport.works,31.6.2024,1,,official,s,", NOT_A_DATE, 2, "31.6.2024"),
         row("sport.works,2024-6-3,1,,official,s,", NOT_A_DATE, 2, "2024-6-3"),
         row(
             "sport.works,2024,1,,guessed,s,",

@@ -279,15 +279,69 @@ class CommandsIT {
     Run run =
         Run.of("diff", ILLUSTRATIVE, "--against-town", REAL, "--on", "2026-06-30", "--lang", "en");
     assertThat(run.out())
-        .startsWith("NOT MET: 69.0679–69.7043 points: Thị xã Trảng Bàng (minh họa")
-        .contains("UNDETERMINED: before that 11.4395–99.0758 points: Thị xã Trảng Bàng, 30 June")
-        .contains("Points moved: +57.6285 at worst, −29.3715 at best.")
+        .startsWith("NOT MET: 69.0679–69.7043 points: Trảng Bàng town (illustrative")
+        .contains("  87 % of the points rest on ASSUMED values")
+        .contains("UNDETERMINED: before that 11.4395–99.0758 points: Trảng Bàng town, 30 June")
+        .contains("Points moved: lowest +57.6285, highest −29.3715.")
         .containsSubsequence(
-            "2A.I.02    +6", "value → commune level", "2A.II.05   +7", "2A.III.10  0")
+            "2A.I.02    +6", "commune level (ASSUMED)", "2A.II.05   +7", "2A.III.10")
         .contains("  Total      +57.6285");
     assertThat(
             Run.of("diff", ILLUSTRATIVE, "--against-town", "none", "--on", "2026-06-30").status())
         .isEqualTo(2);
+  }
+
+  @Test
+  void diff_says_that_a_law_was_not_in_force() {
+    Run run =
+        Run.of(
+            "diff",
+            REAL,
+            "--rules",
+            "urban-111-2025-III",
+            "--on",
+            "2026-06-30",
+            "--against",
+            "2019-06-30",
+            "--lang",
+            "en");
+    assertThat(run.out())
+        .contains("! STALE_RULES: urban-111-2025-III is not in force on 2019-06-30");
+  }
+
+  @Test
+  void validate_doubts_what_looks_like_a_slip(@TempDir Path town) throws IOException {
+    Files.writeString(town.resolve("town.yaml"), "id: x\nname: X\nregion: southeast\n");
+    Files.writeString(
+        town.resolve("observations.csv"),
+        """
+        quantity,date,value,unit,basis,source,note
+        population.urban,2025,44.500,person,reported,x,
+        water.clean_piped,2025,0.85,%,reported,x,
+        green.share,2025,25,%,reported,x,
+        """);
+    assertThat(Run.of("validate", town.toString(), "--lang", "en").out().lines())
+        .contains("? population.urban of 31 December 2025 is 44.5: the dot is a decimal point. If")
+        .contains("? water.clean_piped of 31 December 2025 is 0.85 %. If that is a part of one,")
+        .filteredOn(line -> line.startsWith("?"))
+        .hasSize(2);
+  }
+
+  @Test
+  void explain_says_that_unverified_figures_are_accepted() {
+    assertThat(
+            Run.of(
+                    "explain",
+                    REAL,
+                    "total",
+                    "--on",
+                    "2026-06-30",
+                    "--accept-unverified",
+                    "--lang",
+                    "en")
+                .out())
+        .startsWith("UNDETERMINED: Total Class III urban area")
+        .contains("! UNVERIFIED figures of the law are accepted");
   }
 
   @Test

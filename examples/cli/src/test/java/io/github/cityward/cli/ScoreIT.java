@@ -64,21 +64,21 @@ class ScoreIT {
     assertThat(Run.of("score", REAL, "--on", "2026-06-30").out())
         .contains("CHƯA XÁC ĐỊNH", "11,4395–99,0758 điểm", "Mật độ dân số bình quân");
     assertThat(Run.of("score", REAL, "--on", "2026-06-30", "--lang", "en").out())
-        .contains("UNDETERMINED", "11.4395–99.0758 points", "Mean density on natural area");
+        .contains("UNDETERMINED", "11.4395–99.0758 of 100 points", "Mean density on natural area");
   }
 
   @Test
   void the_first_three_lines_say_the_verdict_how_sure_it_is_and_what_is_missing_most() {
     assertThat(Run.of("score", REAL, "--on", "2026-06-30", "--lang", "en").out().lines().limit(3))
         .containsExactly(
-            "UNDETERMINED: Class III urban area, 11.4395–99.0758 points of 100, 75 needed.",
-            "Not certain: 22 of 23 standards undetermined; no data for 87 % of the points.",
-            "Unknown most: 8 points, 2A.I.02 Central role: offices, built infrastructure,");
+            "UNDETERMINED: Class III urban area, 11.4395–99.0758 of 100 points, 75 needed.",
+            "Not certain: 21 of 23 standards undetermined; 87 % of the points without data.",
+            "Not known: 21 standards, most of all 8 points at 2A.I.02 Central role:");
     assertThat(Run.of("score", ILLUSTRATIVE, "--on", "2026-06-30").out().lines().limit(3))
         .containsExactly(
             "CHƯA ĐẠT: Đô thị loại III, 69,0679–69,7043 điểm trên 100, cần 75.",
-            "Chỉ đúng nếu giá trị GIẢ ĐỊNH (87 % số điểm) là đúng; 1/23 tiêu chuẩn chưa rõ.",
-            "Thiếu nhiều nhất: 4 điểm, 2A.III.07 Mật độ đường giao thông đô thị.");
+            "Chỉ đúng nếu giả định đúng: 87 % điểm tối đa dựa vào GIẢ ĐỊNH.",
+            "Chắc chắn thiếu: 6 tiêu chuẩn, nhiều nhất 4 điểm ở 2A.III.07 Mật độ đường giao");
   }
 
   @Test

@@ -14,6 +14,8 @@ import io.github.cityward.quantity.Value;
 import io.github.cityward.rules.Better;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Figure;
+import io.github.cityward.rules.Indicator;
+import io.github.cityward.town.Basis;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -85,8 +87,8 @@ public final class Audience {
     return own.say("evidence." + evidence);
   }
 
-  String number(Rational number) {
-    return numbers.of(number);
+  String percent(Rational share) {
+    return numbers.percent(share);
   }
 
   String points(Interval points) {
@@ -121,17 +123,23 @@ public final class Audience {
     return values.amount(amount, quantity);
   }
 
-  /** {@return the value with its day and its basis} */
-  String measured(ValueInUse value) {
+  /** {@return the value of a standard with its day and its basis} */
+  String measured(ValueInUse value, Indicator indicator) {
     return say(
         "value.measured",
-        values.of(value.value(), value.quantity()),
+        values.of(value.value(), indicator),
         values.of(value.date()),
         words.of(value.basis()));
   }
 
-  /** {@return the value alone, or that there is none} */
-  String bare(@Nullable ValueInUse value) {
-    return value == null ? say("value.none") : values.of(value.value(), value.quantity());
+  /** {@return the value of a standard, marked if it is assumed, or that there is none} */
+  String bare(@Nullable ValueInUse value, Indicator indicator) {
+    if (value == null) {
+      return say("value.none");
+    }
+    String text = values.of(value.value(), indicator);
+    return value.basis() == Basis.ASSUMED
+        ? say("value.marked", text, words.of(value.basis()))
+        : text;
   }
 }

@@ -4,9 +4,11 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Change;
 import io.github.cityward.assess.IndicatorScore;
+import io.github.cityward.assess.Warning;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What moved between two assessments, and why. */
@@ -32,14 +34,28 @@ public final class DiffText {
         + side("diff.before", diff.before())
         + screen.wrap(audience.say("diff.total", moved(diff.low(), diff.high())), INDENT)
         + "\n"
-        + (diff.changes().isEmpty() ? audience.say("diff.none") + "\n" : changes());
+        + (diff.changes().isEmpty() ? audience.say("diff.none") + "\n" : changes())
+        + Warnings.of(warnings(), audience);
+  }
+
+  /** A clause that nobody has read says nothing of what moved. */
+  private List<Warning> warnings() {
+    return Stream.of(diff.after(), diff.before())
+        .flatMap(each -> each.warnings().stream())
+        .filter(each -> each.code() != Warning.Code.PROVISION_UNKNOWN)
+        .distinct()
+        .toList();
   }
 
   private String side(String key, Assessment assessment) {
-    return audience.headline(
-        assessment.verdict(),
+    String line =
         audience.say(
-            key, audience.points(assessment.points()), Summary.subject(assessment, audience)));
+            key, audience.words().points(assessment), Summary.subject(assessment, audience));
+    List<String> assumptions = Summary.assumptions(assessment, audience);
+    return audience.headline(assessment.verdict(), line)
+        + (assumptions.isEmpty()
+            ? ""
+            : "  " + audience.screen().wrap(String.join("; ", assumptions), INDENT));
   }
 
   private String changes() {
@@ -59,9 +75,7 @@ public final class DiffText {
     }
     table.row(
         List.of(
-            Cell.of(audience.say("diff.sum"), Style.STRONG),
-            signed(diff.low()),
-            signed(diff.high())),
+            Cell.of(audience.say("total"), Style.STRONG), signed(diff.low()), signed(diff.high())),
         List.of());
     return table.write(audience.screen());
   }
@@ -76,7 +90,9 @@ public final class DiffText {
   }
 
   private String value(@Nullable IndicatorScore score) {
-    return score == null ? audience.say("diff.no-standard") : audience.bare(score.value());
+    return score == null
+        ? audience.say("diff.no-standard")
+        : audience.bare(score.value(), score.indicator());
   }
 
   /** Both ends may move by the same, which is then said once. */

@@ -31,6 +31,8 @@ public final class ExplanationText {
     text.append('\n').append(PointsBar.key(audience)).append('\n');
     explanation.steps().forEach(step -> text.append(screen.wrap("- " + step, INDENT)));
     text.append(screen.wrap("- " + explanation.citation(), INDENT)).append('\n');
+    Summary.assumptions(assessment, audience)
+        .forEach(each -> text.append(screen.wrap("! " + each, INDENT)));
     return text.append(screen.wrap(Summary.subject(assessment, audience), INDENT)).toString();
   }
 
@@ -38,24 +40,39 @@ public final class ExplanationText {
     Node node =
         assessment
             .indicator(explanation.code())
-            .map(each -> new Node(each.verdict(), PointsBar.of(each)))
+            .map(
+                each ->
+                    new Node(
+                        each.verdict(),
+                        PointsBar.of(each),
+                        audience.words().points(each),
+                        explanation.code()))
             .or(
                 () ->
                     assessment
                         .criterion(explanation.code())
-                        .map(each -> new Node(each.verdict(), PointsBar.of(each))))
-            .orElseGet(() -> new Node(assessment.verdict(), PointsBar.of(assessment)));
+                        .map(
+                            each ->
+                                new Node(
+                                    each.verdict(),
+                                    PointsBar.of(each),
+                                    audience.words().points(each),
+                                    explanation.code())))
+            .orElseGet(
+                () ->
+                    new Node(
+                        assessment.verdict(),
+                        PointsBar.of(assessment),
+                        audience.words().points(assessment),
+                        audience.say("total")));
     String points =
-        audience.say(
-            "explain.points",
-            audience.points(node.bar().points()),
-            audience.points(node.bar().minimum()));
-    return audience.headline(node.verdict(), explanation.code() + " " + explanation.name())
+        audience.say("explain.points", node.points(), audience.points(node.bar().minimum()));
+    return audience.headline(node.verdict(), node.label() + " " + explanation.name())
         + node.bar().draw(CELLS).draw(audience.screen())
         + "  "
         + points
         + "\n";
   }
 
-  private record Node(Verdict verdict, PointsBar bar) {}
+  private record Node(Verdict verdict, PointsBar bar, String points, String label) {}
 }

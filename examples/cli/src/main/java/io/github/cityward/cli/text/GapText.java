@@ -30,6 +30,8 @@ public final class GapText {
         + "\n"
         + audience.screen().wrap(Summary.subject(assessment, audience), 2)
         + "\n"
+        + CriteriaTable.of(assessment, audience)
+        + "\n"
         + (rows.isEmpty() ? audience.say("gap.none") + "\n" : rows);
   }
 

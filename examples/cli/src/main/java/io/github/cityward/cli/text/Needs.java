@@ -15,10 +15,10 @@ final class Needs {
     Quantity quantity = shortfall.indicator().quantity();
     String change =
         shortfall.needed() == null
-            ? audience.say("needs.unknown", audience.bare(shortfall.value()))
+            ? audience.say("needs.unknown", audience.bare(shortfall.value(), shortfall.indicator()))
             : audience.say(
                 "needs.threshold",
-                audience.bare(shortfall.value()),
+                audience.bare(shortfall.value(), shortfall.indicator()),
                 audience.threshold(
                     shortfall.needed(), quantity, shortfall.indicator().scale().better()));
     List<String> amounts = amounts(shortfall, audience);

@@ -31,12 +31,16 @@ record PointsBar(Interval points, @Nullable Points minimum, Points maximum) {
     return new PointsBar(score.points(), score.minimum(), score.maximum());
   }
 
-  /** Where the maximum does not count, the bar ends at what may be earned. */
+  /** Where the maximum does not count, the bar goes on beyond what may be earned. */
   static PointsBar of(IndicatorScore score) {
     Points most = score.maximum();
     Points least = score.minimum();
     Points end = score.points().high().max(least == null ? Points.ZERO : least);
-    return new PointsBar(score.points(), least, most == null ? end : most);
+    return new PointsBar(score.points(), least, most == null ? beyond(end) : most);
+  }
+
+  private static Points beyond(Points end) {
+    return new Points(end.value().times(Rational.of(10)).dividedBy(Rational.of(9)));
   }
 
   /** {@return what the signs of a bar mean, as a line of its own} */
@@ -47,8 +51,11 @@ record PointsBar(Interval points, @Nullable Points minimum, Points maximum) {
   /** {@return the bar, so many cells long and one more for the line} */
   Cell draw(int cells) {
     int line = line(cells);
-    int certain = reached(points.low(), cells, line);
     int possible = reached(points.high(), cells, line);
+    int certain = reached(points.low(), cells, line);
+    if (!points.isExact() && certain == possible) {
+      certain = Math.max(possible - 1, isReached(points.low()) ? line : 0);
+    }
     Cell bar = part(0, line, certain, possible);
     return (minimum == null ? bar : bar.and(LINE, Style.STRONG))
         .and(part(line, cells, certain, possible));
@@ -76,9 +83,11 @@ record PointsBar(Interval points, @Nullable Points minimum, Points maximum) {
       return maximum.equals(Points.ZERO) ? 0 : cells;
     }
     int filled = shown(reached, cells);
-    return minimum == null || reached.compareTo(minimum) >= 0
-        ? within(line, filled, cells - 1)
-        : within(0, filled, line - 1);
+    return isReached(reached) ? within(line, filled, cells - 1) : within(0, filled, line - 1);
+  }
+
+  private boolean isReached(Points reached) {
+    return minimum == null || reached.compareTo(minimum) >= 0;
   }
 
   /** An end of an interval is rounded outwards, so that what is not certain is always seen. */

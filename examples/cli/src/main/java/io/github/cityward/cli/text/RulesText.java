@@ -79,6 +79,7 @@ public final class RulesText {
             audience.say(
                 "rules.pass",
                 audience.points(rules.passRule().total()),
+                audience.evidence(rules.passRule().total().evidence()),
                 rules.passRule().citation()),
             INDENT)
         + "SHA-256 "
@@ -91,14 +92,20 @@ public final class RulesText {
         TextTable.of(
             audience.headings(
                 "heading.code", "heading.thresholds", "heading.limits", "heading.evidence"),
-            audience.headings("heading.name", "heading.citation"));
+            audience.headings("heading.name", "heading.quantity", "heading.citation"));
     for (Criterion criterion : rules.criteria()) {
       table.row(
           List.of(
               Cell.of(criterion.code(), Style.STRONG),
               Cell.EMPTY,
-              Cell.of(limits(criterion.minimum(), criterion.maximum()), Style.STRONG)),
-          List.of(Cell.of(criterion.name().in(audience.locale()))));
+              Cell.of(limits(criterion.minimum(), criterion.maximum()), Style.STRONG),
+              Cell.of(
+                  audience.evidence(
+                      criterion.minimum().evidence().weaker(criterion.maximum().evidence())))),
+          List.of(
+              Cell.of(criterion.name().in(audience.locale())),
+              Cell.EMPTY,
+              Cell.of(criterion.citation())));
       for (Indicator each : criterion.indicators()) {
         table.row(
             List.of(

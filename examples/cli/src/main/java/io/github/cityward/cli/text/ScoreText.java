@@ -2,11 +2,9 @@ package io.github.cityward.cli.text;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Counts;
-import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.DataShare;
 import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.Reason;
-import io.github.cityward.assess.Warning;
 import io.github.cityward.indicator.ValueInUse;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,8 +13,7 @@ import java.util.Set;
 
 /** An assessment: the answer first, then the criteria, every standard, and the warnings. */
 public final class ScoreText {
-  private static final int WIDE = 20;
-  private static final int NARROW = 10;
+  private static final int CELLS = 10;
   private static final int INDENT = 2;
 
   /** Reasons that neither the verdict nor the value makes plain. */
@@ -43,8 +40,8 @@ public final class ScoreText {
         "\n",
         Summary.of(assessment, audience),
         text.subject(),
-        text.criteria() + PointsBar.key(audience),
-        text.standards() + text.warnings());
+        CriteriaTable.of(assessment, audience),
+        text.standards() + Warnings.of(assessment.warnings(), audience));
   }
 
   private String subject() {
@@ -62,34 +59,11 @@ public final class ScoreText {
         + wrapped(
             audience.say(
                 "score.share",
-                audience.number(share.official()),
-                audience.number(share.reported()),
-                audience.number(share.derived()),
-                audience.number(share.assumed()),
-                audience.number(share.missing())));
-  }
-
-  private String criteria() {
-    TextTable table = TextTable.of(audience.headings(SCORED), audience.headings("heading.name"));
-    table.row(
-        List.of(
-            Cell.of(audience.say("score.total"), Style.STRONG),
-            PointsBar.of(assessment).draw(WIDE),
-            Cell.of(audience.points(assessment.points()), Style.STRONG),
-            Cell.of(audience.limits(assessment.minimum(), assessment.maximum())),
-            audience.verdict(assessment.totalVerdict())),
-        List.of(Cell.of(assessment.rules().name().in(audience.locale()))));
-    for (CriterionScore score : assessment.criteria()) {
-      table.row(
-          List.of(
-              Cell.of(score.criterion().code()),
-              PointsBar.of(score).draw(WIDE),
-              Cell.of(audience.points(score.points())),
-              Cell.of(audience.limits(score.minimum(), score.maximum())),
-              audience.verdict(score.verdict())),
-          List.of(Cell.of(score.criterion().name().in(audience.locale()))));
-    }
-    return table.write(audience.screen());
+                audience.percent(share.official()),
+                audience.percent(share.reported()),
+                audience.percent(share.derived()),
+                audience.percent(share.assumed()),
+                audience.percent(share.missing())));
   }
 
   private String standards() {
@@ -102,8 +76,8 @@ public final class ScoreText {
   private List<Cell> cells(IndicatorScore score) {
     return List.of(
         Cell.of(score.indicator().code()),
-        PointsBar.of(score).draw(NARROW),
-        Cell.of(audience.points(score.points())),
+        PointsBar.of(score).draw(CELLS),
+        Cell.of(audience.words().points(score)),
         Cell.of(audience.limits(score.minimum(), score.maximum())),
         audience.verdict(score.verdict()));
   }
@@ -111,20 +85,13 @@ public final class ScoreText {
   private List<Cell> details(IndicatorScore score) {
     ValueInUse value = score.value();
     List<String> facts = new ArrayList<>();
-    facts.add(value == null ? audience.say("value.none") : audience.measured(value));
+    facts.add(
+        value == null ? audience.say("value.none") : audience.measured(value, score.indicator()));
     if (NOT_PLAIN.contains(score.reason())) {
       facts.add(audience.words().of(score.reason()));
     }
     return List.of(
         Cell.of(score.indicator().name().in(audience.locale())), Cell.of(String.join("; ", facts)));
-  }
-
-  private String warnings() {
-    StringBuilder text = new StringBuilder(assessment.warnings().isEmpty() ? "" : "\n");
-    for (Warning warning : assessment.warnings()) {
-      text.append(wrapped("! " + warning.code() + ": " + warning.message(audience.locale())));
-    }
-    return text.toString();
   }
 
   private String wrapped(String sentence) {

@@ -4,10 +4,10 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.DataShare;
 import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.Verdict;
-import io.github.cityward.quantity.Rational;
+import io.github.cityward.assess.Warning;
+import io.github.cityward.quantity.Points;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The first three lines: whether it is met, how sure that is, and what is missing most. */
 final class Summary {
@@ -33,10 +33,23 @@ final class Summary {
   static String subject(Assessment assessment, Audience audience) {
     return audience.say(
         "summary.subject",
-        assessment.town().name(),
+        assessment.town().name(audience.locale()),
         audience.day(assessment.date()),
         assessment.rules().instrument().number(),
         assessment.rules().id());
+  }
+
+  /** {@return on what the result rests that nobody published or checked; often on nothing} */
+  static List<String> assumptions(Assessment assessment, Audience audience) {
+    List<String> assumptions = new ArrayList<>();
+    if (assessment.dataShare().assumed().signum() > 0) {
+      assumptions.add(
+          audience.say("sure.assumed", audience.percent(assessment.dataShare().assumed())));
+    }
+    if (assessment.acceptUnverified()) {
+      assumptions.add(audience.say("sure.unverified"));
+    }
+    return assumptions;
   }
 
   private String verdict() {
@@ -45,56 +58,78 @@ final class Summary {
         audience.say(
             "summary.points",
             assessment.rules().name().in(audience.locale()),
-            audience.points(assessment.points()),
+            audience.words().points(assessment),
             audience.points(assessment.maximum()),
             audience.points(assessment.minimum())));
   }
 
-  /** A result that rests on what somebody assumed is never called certain. */
   private String sureness() {
+    List<String> facts = new ArrayList<>(assumptions(assessment, audience));
+    String sure = sure(!facts.isEmpty());
+    long undetermined = count(Verdict.UNDETERMINED);
+    if (undetermined > 0) {
+      facts.add(
+          audience.say(
+              "sure.undetermined",
+              String.valueOf(undetermined),
+              String.valueOf(assessment.indicators().count())));
+    }
     DataShare share = assessment.dataShare();
-    boolean onAssumptions = share.assumed().signum() > 0 || assessment.acceptUnverified();
-    String sure =
-        assessment.verdict() == Verdict.UNDETERMINED
-            ? "sure.not"
-            : onAssumptions ? "sure.if" : "sure.yes";
-    List<String> facts = new ArrayList<>();
-    if (share.assumed().signum() > 0) {
-      facts.add(audience.say("sure.assumed", percent(share.assumed())));
-    }
-    if (assessment.acceptUnverified()) {
-      facts.add(audience.say("sure.unverified"));
-    }
-    int unknown = assessment.counts().unknown();
-    long all = assessment.indicators().count();
-    facts.add(audience.say("sure.unknown", String.valueOf(unknown), String.valueOf(all)));
     if (share.missing().signum() > 0) {
-      facts.add(audience.say("sure.missing", percent(share.missing())));
+      facts.add(audience.say("sure.missing", audience.percent(share.missing())));
+    }
+    if (facts.isEmpty()) {
+      facts.add(audience.say("sure.all-known"));
     }
     return audience.say(sure, String.join("; ", facts));
   }
 
-  private String percent(Rational share) {
-    return audience.number(Rational.of(share.rounded(1)));
+  /**
+   * What rests on an assumption is never called certain, and what is not met only so far as clauses
+   * that nobody has read do not ease it.
+   */
+  private String sure(boolean onAssumptions) {
+    if (assessment.verdict() == Verdict.UNDETERMINED) {
+      return "sure.not";
+    }
+    if (onAssumptions) {
+      return "sure.if";
+    }
+    boolean clauses =
+        assessment.warnings().stream()
+            .anyMatch(each -> each.code() == Warning.Code.PROVISION_UNKNOWN);
+    return clauses && assessment.verdict() == Verdict.NOT_MET ? "sure.but-clauses" : "sure.yes";
   }
 
   private String missing() {
-    Optional<String> shortest =
-        assessment.largest(Verdict.NOT_MET).map(each -> most("most.short", each));
-    Optional<String> widest =
-        assessment
-            .largest(Verdict.UNDETERMINED)
-            .or(() -> assessment.largest(Verdict.MET).filter(each -> !each.points().isExact()))
-            .map(each -> most("most.unknown", each));
-    Optional<String> first = assessment.verdict() == Verdict.UNDETERMINED ? widest : shortest;
-    return first.or(() -> shortest).or(() -> widest).orElseGet(() -> audience.say("most.nothing"));
+    List<String> missing = new ArrayList<>();
+    assessment
+        .largest(Verdict.NOT_MET)
+        .ifPresent(each -> missing.add(most("most.short", Verdict.NOT_MET, each)));
+    assessment
+        .largest(Verdict.UNDETERMINED)
+        .ifPresent(each -> missing.add(most("most.unknown", Verdict.UNDETERMINED, each)));
+    if (missing.isEmpty()) {
+      missing.add(
+          audience.say(assessment.verdict() == Verdict.MET ? "most.nothing" : "most.lines"));
+    }
+    return String.join(" ", missing);
   }
 
-  private String most(String key, IndicatorScore score) {
+  private String most(String key, Verdict verdict, IndicatorScore score) {
     return audience.say(
         key,
-        audience.points(score.atStake().orElse(null)),
+        count(verdict),
+        score
+            .atStake()
+            .filter(each -> !each.equals(Points.ZERO))
+            .map(audience.words()::counted)
+            .orElseGet(() -> audience.say("most.uncounted")),
         score.indicator().code(),
         score.indicator().name().in(audience.locale()));
+  }
+
+  private long count(Verdict verdict) {
+    return assessment.indicators().filter(each -> each.verdict() == verdict).count();
   }
 }

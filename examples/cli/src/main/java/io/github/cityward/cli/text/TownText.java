@@ -28,7 +28,7 @@ public final class TownText {
   /** {@return how many values there are, on which basis, and the latest of each quantity} */
   public static String of(Town town, Audience audience) {
     TownText text = new TownText(town, audience);
-    return text.head() + "\n" + text.quantities();
+    return text.head() + text.doubts() + "\n" + text.quantities();
   }
 
   private String head() {
@@ -39,7 +39,10 @@ public final class TownText {
             .collect(Collectors.joining(", "));
     Screen screen = audience.screen();
     return screen.wrap(
-            audience.say("town.well", town.name(), String.valueOf(town.observations().size())),
+            audience.say(
+                "town.well",
+                town.name(audience.locale()),
+                String.valueOf(town.observations().size())),
             INDENT)
         + screen.wrap(
             audience.say(
@@ -49,6 +52,13 @@ public final class TownText {
                 String.valueOf(town.observations().size() - known)),
             INDENT)
         + screen.wrap(audience.say("town.bases", bases), INDENT);
+  }
+
+  private String doubts() {
+    return town.observations().stream()
+        .flatMap(each -> Doubts.of(each, audience).stream())
+        .map(each -> audience.screen().wrap("? " + each, INDENT))
+        .collect(Collectors.joining());
   }
 
   private long count(Basis basis) {

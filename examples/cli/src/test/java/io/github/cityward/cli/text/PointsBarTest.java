@@ -38,6 +38,16 @@ class PointsBarTest {
   }
 
   @Test
+  void what_is_not_certain_is_seen_also_close_to_the_line() {
+    PointsBar bar =
+        new PointsBar(
+            Interval.between(Points.parse("4.45"), Points.parse("4.4995")),
+            Points.parse("4.5"),
+            points(6));
+    assertThat(bar.draw(CELLS).text()).isEqualTo("█████████████▒·┃·····");
+  }
+
+  @Test
   void without_a_line_there_is_none() {
     PointsBar bar = new PointsBar(Interval.between(points(25), points(50)), null, points(100));
     assertThat(bar.draw(CELLS).text()).isEqualTo("█████▒▒▒▒▒··········");
