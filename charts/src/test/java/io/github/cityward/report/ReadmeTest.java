@@ -21,16 +21,16 @@ class ReadmeTest extends ReadmeContract {
   }
 
   @Test
-  void a_chart_and_a_report_are_written(@TempDir Path folder) throws IOException {
+  void a_chart_and_a_report_are_written(@TempDir Path out) throws IOException {
     Assessment assessment = Towns.sparse();
     // readme:begin
     Locale reader = Locale.forLanguageTag("vi");
     XYChart chart = CriterionChart.of(assessment, reader); // XChart’s own type: restyle it
     String words = CriterionChart.inWords(assessment, reader);
-    Files.writeString(folder.resolve("criteria.svg"), ChartImage.svg(chart, words));
-    Report.of(assessment, reader).writeTo(folder);
+    Files.writeString(out.resolve("criteria.svg"), ChartImage.svg(chart, words));
+    Report.of(assessment, reader).writeTo(out);
     // readme:end
-    assertThat(folder.resolve("criteria.svg")).content().contains("<desc").contains("11,4395");
-    assertThat(folder.resolve("report.html")).exists();
+    assertThat(out.resolve("criteria.svg")).content().contains("<desc").contains("11,4395");
+    assertThat(out.resolve("report.html")).exists();
   }
 }

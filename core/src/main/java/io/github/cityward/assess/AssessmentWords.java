@@ -6,11 +6,15 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.town.Basis;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people call verdicts, reasons, bases of values and the evidence of figures. */
 public final class AssessmentWords {
+  private static final Pattern PART_OF_A_TEXT =
+      Pattern.compile("\\b(Art|Appendix|Table|Row)\\b\\.?(?= [0-9IVX])", Pattern.CASE_INSENSITIVE);
+
   private final Wording wording;
   private final NumberText numbers;
 
@@ -46,6 +50,16 @@ public final class AssessmentWords {
   /** {@return so many points: {@code 1 point}, {@code 2,5 điểm}} */
   public String counted(Points points) {
     return wording.say("points", numbers.of(points), points.value().toDouble());
+  }
+
+  /**
+   * {@return a citation with articles, appendices, tables and rows in the reader's words} What else
+   * stands in it stays as it was written.
+   */
+  public String citation(String written) {
+    return PART_OF_A_TEXT
+        .matcher(written)
+        .replaceAll(part -> wording.say("cite." + part.group(1).toLowerCase(Locale.ROOT)));
   }
 
   /** {@return the verdict: {@code đạt}, {@code chưa xác định}} */

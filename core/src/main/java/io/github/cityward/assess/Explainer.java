@@ -189,7 +189,7 @@ final class Explainer {
         "explain.provision",
         code,
         provision.map(each -> each.name().in(wording.locale())).orElse(""),
-        provision.map(Provision::citation).orElse(""));
+        provision.map(each -> words.citation(each.citation())).orElse(""));
   }
 
   private String line(String points, @Nullable Points minimum, Verdict verdict) {
@@ -218,6 +218,6 @@ final class Explainer {
   }
 
   private String cited(String citation) {
-    return assessment.rules().instrument().number() + ", " + citation;
+    return assessment.rules().instrument().number() + ", " + words.citation(citation);
   }
 }

@@ -11,6 +11,8 @@ import java.util.Locale;
  * @param arguments the values that its message names
  */
 public record Warning(Code code, List<String> arguments) {
+  private static final int CITATION = 4;
+
   public Warning {
     arguments = List.copyOf(arguments);
   }
@@ -33,7 +35,11 @@ public record Warning(Code code, List<String> arguments) {
 
   /** {@return the warning in words} */
   public String message(Locale locale) {
-    return Wording.of(Warning.class, locale).say(key(), arguments.toArray());
+    Object[] said = arguments.toArray();
+    if (code == Code.PROVISION_UNKNOWN) {
+      said[CITATION] = AssessmentWords.in(locale).citation(arguments.get(CITATION));
+    }
+    return Wording.of(Warning.class, locale).say(key(), said);
   }
 
   /** Two codes have other words where the law in force, or what could change, is not one thing. */

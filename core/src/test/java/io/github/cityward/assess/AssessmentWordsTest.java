@@ -1,15 +1,19 @@
 package io.github.cityward.assess;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.cityward.WordsContract;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.Better;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.town.Basis;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 class AssessmentWordsTest extends WordsContract {
   AssessmentWordsTest() {
@@ -18,23 +22,25 @@ class AssessmentWordsTest extends WordsContract {
 
   @Override
   protected Map<String, Set<String>> families() {
-    return Map.of(
-        "", names(Warning.Code.values()),
-        "verdict.", names(Verdict.values()),
-        "reason.", names(Reason.values()),
-        "basis.", names(Basis.values()),
-        "evidence.", names(Evidence.values()),
-        "explain.scale.", Set.of("higher", "lower"),
-        "threshold.", names(Better.values()),
-        "threshold.level.", names(Better.values()),
-        "unit.", quantities().map(Quantity::unit).collect(Collectors.toSet()),
-        "level.",
+    return Map.ofEntries(
+        Map.entry("", names(Warning.Code.values())),
+        Map.entry("cite.", Set.of("art", "appendix", "table", "row")),
+        Map.entry("verdict.", names(Verdict.values())),
+        Map.entry("reason.", names(Reason.values())),
+        Map.entry("basis.", names(Basis.values())),
+        Map.entry("evidence.", names(Evidence.values())),
+        Map.entry("explain.scale.", Set.of("higher", "lower")),
+        Map.entry("threshold.", names(Better.values())),
+        Map.entry("threshold.level.", names(Better.values())),
+        Map.entry("unit.", quantities().map(Quantity::unit).collect(Collectors.toSet())),
+        Map.entry(
+            "level.",
             quantities()
                 .flatMap(
                     each ->
                         each.levels().stream()
                             .flatMap(code -> Stream.of(code, each.id() + "." + code)))
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet())));
   }
 
   /** A unit that is a sign, such as %, says itself; few levels mean something else elsewhere. */
@@ -51,5 +57,15 @@ class AssessmentWordsTest extends WordsContract {
 
   private static Stream<Quantity> quantities() {
     return QuantityCatalog.bundled().all().stream();
+  }
+
+  @Test
+  void a_citation_is_in_the_words_of_its_reader() {
+    AssessmentWords vietnamese = AssessmentWords.in(Locale.forLanguageTag("vi"));
+    assertThat(vietnamese.citation("Appendix II, table 2A, row 3; art. 8(2)d, 9(4)"))
+        .isEqualTo("Phụ lục II, bảng 2A, dòng 3; Điều 8(2)d, 9(4)");
+    assertThat(vietnamese.citation("read in a table of rows")).isEqualTo("read in a table of rows");
+    String english = "Appendix II, table 2A, row 3; art. 9(3)";
+    assertThat(AssessmentWords.in(Locale.ENGLISH).citation(english)).isEqualTo(english);
   }
 }

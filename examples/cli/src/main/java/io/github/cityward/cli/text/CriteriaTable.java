@@ -10,16 +10,14 @@ final class CriteriaTable {
 
   private CriteriaTable() {}
 
+  /** {@return the heads of what is said of any node that earns points} */
+  static List<String> headings(Audience audience) {
+    return audience.headings(
+        "heading.code", "heading.bar", "heading.points", "heading.limits", "heading.verdict");
+  }
+
   static String of(Assessment assessment, Audience audience) {
-    TextTable table =
-        TextTable.of(
-            audience.headings(
-                "heading.code",
-                "heading.bar",
-                "heading.points",
-                "heading.limits",
-                "heading.verdict"),
-            audience.headings("heading.name"));
+    TextTable table = TextTable.of(headings(audience), audience.headings("heading.name"));
     table.row(
         List.of(
             Cell.of(audience.say("total"), Style.STRONG),

@@ -1,6 +1,7 @@
 package io.github.cityward.cli.text;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.Explanation;
 import io.github.cityward.assess.Verdict;
 
@@ -37,34 +38,7 @@ public final class ExplanationText {
   }
 
   private String head() {
-    Node node =
-        assessment
-            .indicator(explanation.code())
-            .map(
-                each ->
-                    new Node(
-                        each.verdict(),
-                        PointsBar.of(each),
-                        audience.words().points(each),
-                        explanation.code()))
-            .or(
-                () ->
-                    assessment
-                        .criterion(explanation.code())
-                        .map(
-                            each ->
-                                new Node(
-                                    each.verdict(),
-                                    PointsBar.of(each),
-                                    audience.words().points(each),
-                                    explanation.code())))
-            .orElseGet(
-                () ->
-                    new Node(
-                        assessment.verdict(),
-                        PointsBar.of(assessment),
-                        audience.words().points(assessment),
-                        audience.say("total")));
+    Node node = node();
     String points =
         audience.say("explain.points", node.points(), audience.points(node.bar().minimum()));
     return audience.headline(node.verdict(), node.label() + " " + explanation.name())
@@ -74,5 +48,27 @@ public final class ExplanationText {
         + "\n";
   }
 
-  private record Node(Verdict verdict, PointsBar bar, String points, String label) {}
+  private Node node() {
+    String code = explanation.code();
+    AssessmentWords words = audience.words();
+    return assessment
+        .indicator(code)
+        .map(each -> new Node(code, each.verdict(), words.points(each), PointsBar.of(each)))
+        .or(
+            () ->
+                assessment
+                    .criterion(code)
+                    .map(
+                        each ->
+                            new Node(code, each.verdict(), words.points(each), PointsBar.of(each))))
+        .orElseGet(
+            () ->
+                new Node(
+                    audience.say("total"),
+                    assessment.verdict(),
+                    words.points(assessment),
+                    PointsBar.of(assessment)));
+  }
+
+  private record Node(String label, Verdict verdict, String points, PointsBar bar) {}
 }

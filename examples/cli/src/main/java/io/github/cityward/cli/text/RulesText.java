@@ -80,7 +80,7 @@ public final class RulesText {
                 "rules.pass",
                 audience.points(rules.passRule().total()),
                 audience.evidence(rules.passRule().total().evidence()),
-                rules.passRule().citation()),
+                audience.words().citation(rules.passRule().citation())),
             INDENT)
         + "SHA-256 "
         + rules.sha256()
@@ -105,7 +105,7 @@ public final class RulesText {
           List.of(
               Cell.of(criterion.name().in(audience.locale())),
               Cell.EMPTY,
-              Cell.of(criterion.citation())));
+              Cell.of(audience.words().citation(criterion.citation()))));
       for (Indicator each : criterion.indicators()) {
         table.row(
             List.of(
@@ -116,7 +116,9 @@ public final class RulesText {
                         + threshold(each, each.scale().upper())),
                 Cell.of(limits(each.minimum(), each.maximum())),
                 Cell.of(audience.evidence(each.evidence()))),
-            List.of(Cell.of(each.name().in(audience.locale())), Cell.of(each.citation())));
+            List.of(
+                Cell.of(each.name().in(audience.locale())),
+                Cell.of(audience.words().citation(each.citation()))));
       }
     }
     return table.write(audience.screen());
@@ -130,7 +132,9 @@ public final class RulesText {
     for (Provision each : rules.provisions()) {
       table.row(
           List.of(Cell.of(each.code()), Cell.of(audience.evidence(each.evidence()))),
-          List.of(Cell.of(each.name().in(audience.locale())), Cell.of(each.citation())));
+          List.of(
+              Cell.of(each.name().in(audience.locale())),
+              Cell.of(audience.words().citation(each.citation()))));
     }
     return table.write(audience.screen());
   }

@@ -21,10 +21,6 @@ public final class ScoreText {
       EnumSet.of(
           Reason.RELIEF, Reason.EXEMPT, Reason.RANGE, Reason.MISSING_RULE, Reason.UNVERIFIED_RULE);
 
-  private static final String[] SCORED = {
-    "heading.code", "heading.bar", "heading.points", "heading.limits", "heading.verdict"
-  };
-
   private final Assessment assessment;
   private final Audience audience;
 
@@ -68,7 +64,8 @@ public final class ScoreText {
 
   private String standards() {
     TextTable table =
-        TextTable.of(audience.headings(SCORED), audience.headings("heading.name", "heading.value"));
+        TextTable.of(
+            CriteriaTable.headings(audience), audience.headings("heading.name", "heading.value"));
     assessment.indicators().forEach(score -> table.row(cells(score), details(score)));
     return table.write(audience.screen());
   }
