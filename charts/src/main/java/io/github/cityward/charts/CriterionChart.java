@@ -54,7 +54,10 @@ public final class CriterionChart {
     this.maximum = Shapes.lines(wording.say("criteria.maximum"), Theme.INK, Theme.dashed(3f));
   }
 
-  /** {@return the chart, its words in the language of {@code locale}} */
+  /**
+   * {@return the chart, its words in the language of {@code locale}} Its series and its background
+   * may be restyled, its texts may not: see the package.
+   */
   public static XYChart of(Assessment assessment, Locale locale) {
     return new CriterionChart(assessment, locale).chart();
   }
@@ -102,7 +105,7 @@ public final class CriterionChart {
     String name = score.criterion().code() + ". " + score.criterion().name().in(wording.locale());
     sheet.text(name, theme.strong(), Theme.INK);
     sheet.text(
-        wording.say("criteria.points", numbers.of(score.points()), words.of(score.verdict())),
+        wording.say("criteria.points", words.points(score), words.of(score.verdict())),
         theme.text(),
         Theme.INK);
     sheet.gap(16);
@@ -126,7 +129,7 @@ public final class CriterionChart {
     return wording.say(
         "criteria.in-words",
         score.criterion().code(),
-        numbers.of(score.points()),
+        words.points(score),
         minimum(score),
         wording.say("criteria.maximum-of", numbers.of(score.maximum())),
         words.of(score.verdict()));

@@ -6,7 +6,6 @@ import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.DataShare;
 import io.github.cityward.assess.NumberText;
-import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,10 @@ public final class DataBasisChart {
     this.numbers = NumberText.in(wording.locale());
   }
 
-  /** {@return the chart, its words in the language of {@code locale}} */
+  /**
+   * {@return the chart, its words in the language of {@code locale}} Its series and its background
+   * may be restyled, its texts may not: see the package.
+   */
   public static XYChart of(Assessment assessment, Locale locale) {
     return new DataBasisChart(assessment, locale).chart();
   }
@@ -97,16 +99,15 @@ public final class DataBasisChart {
   }
 
   private String whole() {
-    return wording.say("basis.whole", numbers.of(assessment.maximum()));
+    return wording.say("basis.whole", words.counted(assessment.maximum()));
   }
 
   private String name(CriterionScore score) {
-    Points most = score.maximum();
     return wording.say(
         "basis.criterion",
         score.criterion().code(),
         score.criterion().name().in(wording.locale()),
-        numbers.of(most));
+        words.counted(score.maximum()));
   }
 
   private String name(DataBasis basis) {
@@ -118,10 +119,9 @@ public final class DataBasisChart {
   }
 
   private String parts(DataShare share) {
-    ShareText text = new ShareText(numbers);
     return Stream.of(DataBasis.values())
         .filter(each -> each.of(share).signum() > 0)
-        .map(each -> wording.say("basis.part", name(each), text.of(each.of(share))))
+        .map(each -> wording.say("basis.part", name(each), numbers.percent(each.of(share))))
         .collect(Collectors.joining("; "));
   }
 }

@@ -1,16 +1,17 @@
 package io.github.cityward.charts;
 
 import io.github.cityward.Wording;
+import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.NumberText;
 import io.github.cityward.quantity.Points;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What is said of a group of standards, in the picture and beside it. */
-record GroupWords(Wording wording, NumberText numbers) {
+record GroupWords(Wording wording, AssessmentWords words, NumberText numbers) {
   static GroupWords in(Locale locale) {
     Wording wording = Wording.of(GroupWords.class, locale);
-    return new GroupWords(wording, NumberText.in(wording.locale()));
+    return new GroupWords(wording, AssessmentWords.in(locale), NumberText.in(wording.locale()));
   }
 
   String name(GroupScore group) {
@@ -23,13 +24,13 @@ record GroupWords(Wording wording, NumberText numbers) {
 
   String points(GroupScore group) {
     Points most = group.maximum();
-    String earned = numbers.of(group.points());
+    String earned = numbers.of(group.points(), group.lines());
     if (most == null) {
       return wording.say("groups.points-unknown", earned);
     }
     return percent(group)
-        .map(percent -> wording.say("groups.points", earned, numbers.of(most), percent))
-        .orElseGet(() -> wording.say("groups.points-of", earned, numbers.of(most)));
+        .map(percent -> wording.say("groups.points", earned, words.counted(most), percent))
+        .orElseGet(() -> wording.say("groups.points-of", earned, words.counted(most)));
   }
 
   String minimum(GroupScore group) {
@@ -39,10 +40,8 @@ record GroupWords(Wording wording, NumberText numbers) {
     }
     return group
         .minimumShare()
-        .map(
-            share ->
-                wording.say("groups.minimum", numbers.of(least), new ShareText(numbers).of(share)))
-        .orElseGet(() -> wording.say("groups.minimum-points", numbers.of(least)));
+        .map(share -> wording.say("groups.minimum", words.counted(least), numbers.percent(share)))
+        .orElseGet(() -> wording.say("groups.minimum-points", words.counted(least)));
   }
 
   String sentence(GroupScore group) {
@@ -50,9 +49,13 @@ record GroupWords(Wording wording, NumberText numbers) {
   }
 
   private Optional<String> percent(GroupScore group) {
-    ShareText text = new ShareText(numbers);
-    return group
-        .share(group.points().low())
-        .flatMap(low -> group.share(group.points().high()).map(high -> text.between(low, high)));
+    Optional<String> low = group.share(group.points().low()).map(numbers::percent);
+    return group.points().isExact()
+        ? low
+        : low.flatMap(
+            from ->
+                group
+                    .share(group.points().high())
+                    .map(to -> wording.say("groups.percent", from, numbers.percent(to))));
   }
 }

@@ -35,7 +35,7 @@ record Heading(Assessment assessment, Locale locale) {
     return wording()
         .say(
             "heading.subject",
-            assessment.town().name(),
+            assessment.town().name(locale),
             assessment.rules().name().in(locale),
             assessment.rules().instrument().number(),
             ValueWords.in(locale).of(assessment.date()));
@@ -56,7 +56,7 @@ record Heading(Assessment assessment, Locale locale) {
 
   private List<String> share(String key, Rational share) {
     return share.signum() > 0
-        ? List.of(wording().say(key, NumberText.in(locale).of(share)))
+        ? List.of(wording().say(key, NumberText.in(locale).percent(share)))
         : List.of();
   }
 

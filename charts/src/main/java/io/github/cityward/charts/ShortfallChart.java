@@ -51,7 +51,10 @@ public final class ShortfallChart {
         .orElse(0);
   }
 
-  /** {@return the chart, its words in the language of {@code locale}} */
+  /**
+   * {@return the chart, its words in the language of {@code locale}} Its series and its background
+   * may be restyled, its texts may not: see the package.
+   */
   public static XYChart of(Assessment assessment, Locale locale) {
     return new ShortfallChart(assessment, locale).chart();
   }

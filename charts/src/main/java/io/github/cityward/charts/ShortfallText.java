@@ -13,7 +13,6 @@ import io.github.cityward.quantity.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What is said of a shortfall, in the picture and instead of it. */
 record ShortfallText(
@@ -53,16 +52,16 @@ record ShortfallText(
     }
     boolean certainly = shortfall.verdict() == Verdict.NOT_MET;
     return wording.say(
-        certainly ? "shortfalls.points" : "shortfalls.points-up-to", numbers.of(points));
+        certainly ? "shortfalls.points" : "shortfalls.points-up-to", words.counted(points));
   }
 
   String both(Shortfall shortfall) {
-    return points(shortfall) + ": " + state(shortfall);
+    return wording.say("shortfalls.both", points(shortfall), state(shortfall));
   }
 
   String state(Shortfall shortfall) {
     Quantity quantity = shortfall.indicator().quantity();
-    String have = have(shortfall.value(), quantity);
+    String have = have(shortfall);
     Value needed = shortfall.needed();
     String want =
         needed == null ? wording.say("shortfalls.needed-unknown") : needed(shortfall, needed);
@@ -80,12 +79,13 @@ record ShortfallText(
             needed, shortfall.indicator().quantity(), shortfall.indicator().scale().better()));
   }
 
-  private String have(@Nullable ValueInUse value, Quantity quantity) {
+  private String have(Shortfall shortfall) {
+    ValueInUse value = shortfall.value();
     return value == null
         ? wording.say("shortfalls.no-value")
         : wording.say(
             "shortfalls.value",
-            values.of(value.value(), quantity),
+            values.of(value.value(), shortfall.indicator()),
             words.of(value.basis()),
             values.of(value.date()));
   }

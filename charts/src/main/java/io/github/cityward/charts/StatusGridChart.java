@@ -33,7 +33,10 @@ public final class StatusGridChart {
     this.locale = text.wording().locale();
   }
 
-  /** {@return the chart, its words in the language of {@code locale}} */
+  /**
+   * {@return the chart, its words in the language of {@code locale}} Its series and its background
+   * may be restyled, its texts may not: see the package.
+   */
   public static XYChart of(Assessment assessment, Locale locale) {
     return new StatusGridChart(assessment, locale).chart();
   }

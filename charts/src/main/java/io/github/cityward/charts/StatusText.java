@@ -3,7 +3,6 @@ package io.github.cityward.charts;
 import io.github.cityward.Wording;
 import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.IndicatorScore;
-import io.github.cityward.assess.NumberText;
 import io.github.cityward.assess.ValueWords;
 import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Points;
@@ -13,14 +12,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** What is said of a standard in its cell. */
-record StatusText(Wording wording, AssessmentWords words, NumberText numbers, ValueWords values) {
+record StatusText(Wording wording, AssessmentWords words, ValueWords values) {
   static StatusText in(Locale locale) {
     Wording wording = Wording.of(StatusText.class, locale);
-    return new StatusText(
-        wording,
-        AssessmentWords.in(locale),
-        NumberText.in(wording.locale()),
-        ValueWords.in(wording.locale()));
+    return new StatusText(wording, AssessmentWords.in(locale), ValueWords.in(wording.locale()));
   }
 
   List<Paragraph> of(IndicatorScore score, Theme theme, double width) {
@@ -48,21 +43,19 @@ record StatusText(Wording wording, AssessmentWords words, NumberText numbers, Va
     }
     String text =
         wording.say(
-            "status.value",
-            values.of(value.value(), score.indicator().quantity()),
-            words.of(value.basis()));
+            "status.value", values.of(value.value(), score.indicator()), words.of(value.basis()));
     return value.basis() == Basis.ASSUMED
         ? Paragraph.of(text, theme.strong(), Theme.SHORT, width)
         : Paragraph.of(text, theme.text(), Theme.INK, width);
   }
 
   private String points(IndicatorScore score) {
-    String earned = numbers.of(score.points());
+    String earned = words.points(score);
     Points most = score.maximum();
     String state = state(State.of(score.reason()));
     return most == null
         ? wording.say("status.points-unknown", earned, state)
-        : wording.say("status.points", earned, numbers.of(most), state);
+        : wording.say("status.points", earned, words.counted(most), state);
   }
 
   /** Whether the state and the value leave open why it is so. */

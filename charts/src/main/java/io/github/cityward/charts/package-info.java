@@ -6,6 +6,12 @@
  * io.github.cityward.charts.DataBasisChart}; {@link io.github.cityward.charts.ChartImage} makes a
  * file of them.
  *
+ * <p>A caller may restyle the background and the series: their colours and strokes. A box or line
+ * in the legend is a series too, with {@code (sample)} behind the name of the one it explains. The
+ * title, the legend and every text are drawn as annotations, each measured and put where it fits:
+ * their fonts, their colours and the size of the chart stay as they are. XChart's own title and
+ * legend are off.
+ *
  * <p>The font is bundled, so a machine needs no screen and no fonts. For that, the first chart sets
  * the system property {@code sun.awt.fontconfig} where nobody has set it (not on Windows or macOS);
  * an application that draws with fonts of the system sets the property itself, or uses AWT first.

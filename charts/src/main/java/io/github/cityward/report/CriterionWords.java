@@ -39,7 +39,7 @@ final class CriterionWords {
             "table.criterion", score.criterion().code(), phrases.of(score.criterion().name())),
         phrases.say(
             "table.criterion-line",
-            phrases.of(score.points()),
+            phrases.points(score),
             phrases.of(score.minimum()),
             phrases.of(score.maximum()),
             phrases.of(score.verdict())),
@@ -49,11 +49,11 @@ final class CriterionWords {
   }
 
   private CriterionSection.Standard standard(IndicatorScore score) {
-    String points = phrases.of(score.points());
+    String points = phrases.points(score);
     String formula = assessment.explain(score.indicator().code(), phrases.locale()).formula();
     return new CriterionSection.Standard(
         phrases.of(score.indicator()),
-        measurements.of(score.value(), score.indicator().quantity()),
+        measurements.of(score.value(), score.indicator()),
         scale(score.indicator()),
         points,
         formula.equals(points) ? "" : formula,

@@ -57,7 +57,7 @@ final class LawFigures {
   }
 
   private LawFigure points(String where, String label, Figure<Points> figure) {
-    return figure(where, label, figure, phrases::points);
+    return figure(where, label, figure, phrases::counted);
   }
 
   private <T> LawFigure figure(

@@ -3,6 +3,7 @@ package io.github.cityward.report;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Quantity;
+import io.github.cityward.rules.Indicator;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Observation;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class Measurements {
     this.sources = sources;
   }
 
-  Measured of(@Nullable ValueInUse value, Quantity quantity) {
+  Measured of(@Nullable ValueInUse value, Indicator indicator) {
     if (value == null) {
       return new Measured(
           phrases.say("value.none"),
@@ -32,15 +33,15 @@ final class Measurements {
           List.of(),
           "",
           List.of(),
-          unpublished(quantity));
+          unpublished(indicator.quantity()));
     }
     String model = value.model();
     List<Cited> inputs = new ArrayList<>();
     value.inputs().forEach(each -> addInput(each, inputs));
     return new Measured(
-        phrases.of(value.value(), value.quantity()),
+        phrases.of(value.value(), indicator),
         phrases.of(value.date()),
-        phrases.of(value.basis()),
+        basis(value),
         value.basis() == Basis.ASSUMED,
         sources.ofData(value.source()),
         model == null ? "" : phrases.say("value.derived", phrases.formula(model, value.quantity())),
@@ -56,13 +57,21 @@ final class Measurements {
             phrases.of(value.quantity().name()),
             phrases.of(value.value(), value.quantity()),
             phrases.of(value.date()),
-            phrases.of(value.basis())),
+            basis(value)),
         sources.ofData(value.source()));
   }
 
   private void addInput(ValueInUse input, List<Cited> lines) {
     lines.add(line(input));
     input.inputs().forEach(each -> addInput(each, lines));
+  }
+
+  /** {@return what the value rests on; of one that was observed, also that no source is given} */
+  private String basis(ValueInUse value) {
+    String basis = phrases.of(value.basis());
+    return value.derivedBy() == null && value.source().isBlank()
+        ? phrases.say("value.no-source", basis)
+        : basis;
   }
 
   private String note(ValueInUse value) {

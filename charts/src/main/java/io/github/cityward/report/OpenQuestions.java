@@ -84,7 +84,8 @@ final class OpenQuestions {
                     phrases.say(
                         "scale.line",
                         at,
-                        phrases.points(points.known(assessment.acceptUnverified()).orElse(null)))));
+                        phrases.counted(
+                            points.known(assessment.acceptUnverified()).orElse(null)))));
   }
 
   private Optional<String> threshold(IndicatorScore score, Figure<Rational> figure) {

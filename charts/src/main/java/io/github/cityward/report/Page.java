@@ -50,6 +50,15 @@ record Page(
     return phrases.say("section", section.number(), phrases.say("section." + section.id()));
   }
 
+  /** {@return whether points here may rest on figures that count only because they are accepted} */
+  boolean restsOnUnverified(Section section) {
+    return !law.accepted().isEmpty()
+        && switch (section) {
+          case RESULT, SHORTFALLS, CRITERIA -> true;
+          case FIGURES, LAW, DATA, SOURCES -> false;
+        };
+  }
+
   String language() {
     return phrases.locale().getLanguage();
   }

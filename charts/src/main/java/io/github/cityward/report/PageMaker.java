@@ -57,8 +57,13 @@ final class PageMaker {
   private List<String> notices() {
     List<String> notices = new ArrayList<>();
     Rational assumed = assessment.dataShare().assumed();
+    Rational missing = assessment.dataShare().missing();
     if (assumed.signum() > 0) {
-      notices.add(phrases.say("notice.assumed", phrases.percent(assumed)));
+      notices.add(
+          phrases.say(
+              missing.signum() > 0 ? "notice.assumed-missing" : "notice.assumed",
+              phrases.percent(assumed),
+              phrases.percent(missing)));
     }
     if (assessment.acceptUnverified()) {
       notices.add(phrases.say("notice.unverified"));

@@ -2,7 +2,10 @@ package io.github.cityward.report;
 
 import io.github.cityward.Name;
 import io.github.cityward.Wording;
+import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentWords;
+import io.github.cityward.assess.CriterionScore;
+import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.NumberText;
 import io.github.cityward.assess.Reason;
 import io.github.cityward.assess.ValueWords;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of an assessment in the reader's language. */
@@ -87,25 +91,41 @@ final class Phrases {
     return points == null ? wording.say("unknown") : numbers.of(points);
   }
 
-  String of(Interval points) {
-    return numbers.of(points);
+  String points(Assessment assessment) {
+    return words.points(assessment);
+  }
+
+  String points(CriterionScore score) {
+    return words.points(score);
+  }
+
+  String points(IndicatorScore score) {
+    return words.points(score);
+  }
+
+  /** {@return an end of the total, kept apart from the line to reach and from the maximum} */
+  String end(Points end, Assessment assessment) {
+    List<Points> lines =
+        Stream.of(assessment.minimum(), assessment.maximum()).flatMap(Stream::ofNullable).toList();
+    return numbers.of(Interval.exactly(end), lines);
   }
 
   /** {@return how many points: {@code 1 point}, {@code 2.5 points}} */
-  String points(@Nullable Points points) {
-    return points == null
-        ? of(points)
-        : of(points) + " " + wording.say("unit.point", points.value().toDouble());
+  String counted(@Nullable Points points) {
+    return points == null ? of(points) : words.counted(points);
   }
 
-  /** {@return the town's name, in English where it has one and the reader wants it} */
   String of(Town town) {
-    String english = town.profile().nameEn();
-    return english == null || !locale().equals(Locale.ENGLISH) ? town.name() : english;
+    return town.name(locale());
   }
 
   String of(Value value, Quantity quantity) {
     return values.of(value, quantity);
+  }
+
+  /** {@return the value of a standard, kept apart from its thresholds} */
+  String of(Value value, Indicator indicator) {
+    return values.of(value, indicator);
   }
 
   String of(Rational number) {
@@ -117,7 +137,7 @@ final class Phrases {
   }
 
   String percent(Rational share) {
-    return numbers.of(Rational.of(share.rounded(2))) + " %";
+    return numbers.percent(share);
   }
 
   String amount(Rational amount, Quantity quantity) {

@@ -82,7 +82,7 @@ final class ProvisionWords {
       return phrases.say("provision.here.other-town");
     }
     if (!provision.exists()) {
-      return isWarnedOf(provision)
+      return unread(assessment).contains(provision.code())
           ? phrases.say("provision.here.beyond", Section.RESULT.number())
           : phrases.say("provision.here.excluded");
     }
@@ -98,9 +98,11 @@ final class ProvisionWords {
         : phrases.say("provision.here.within", Section.RESULT.number(), eased);
   }
 
-  private boolean isWarnedOf(Provision provision) {
+  /** {@return the codes of the clauses that nobody has read and that may ease this assessment} */
+  static List<String> unread(Assessment assessment) {
     return assessment.warnings().stream()
         .filter(each -> each.code() == Warning.Code.PROVISION_UNKNOWN)
-        .anyMatch(each -> each.arguments().get(0).equals(provision.code()));
+        .map(each -> each.arguments().get(0))
+        .toList();
   }
 }

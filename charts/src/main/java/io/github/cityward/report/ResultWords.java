@@ -37,20 +37,27 @@ final class ResultWords {
     String need =
         minimum == null
             ? phrases.say("result.minimum-unknown")
-            : phrases.say("result.minimum", phrases.of(minimum));
+            : phrases.say("result.minimum", phrases.counted(minimum));
     return phrases.say(
         assessment.points().isExact() ? "result.exact" : "result.between",
-        phrases.of(assessment.points().low()),
-        phrases.of(assessment.points().high()),
-        phrases.of(assessment.maximum()),
+        phrases.end(assessment.points().low(), assessment),
+        phrases.end(assessment.points().high(), assessment),
+        phrases.counted(assessment.maximum()),
         need,
-        phrases.say("result.why." + assessment.verdict(), decisive()));
+        why());
+  }
+
+  /** Provisions never take points away: clauses that nobody has read leave MET as it is. */
+  private String why() {
+    return assessment.verdict() == Verdict.NOT_MET && !ProvisionWords.unread(assessment).isEmpty()
+        ? phrases.say("result.unread", decisive(), Section.LAW.number())
+        : phrases.say("result.why." + assessment.verdict(), decisive());
   }
 
   /** {@return the lines whose verdict is the verdict of the whole} */
   private String decisive() {
     List<String> lines = new ArrayList<>();
-    if (assessment.minimum() != null && assessment.totalVerdict() == assessment.verdict()) {
+    if (assessment.totalVerdict() == assessment.verdict()) {
       lines.add(phrases.say("result.total"));
     }
     assessment.criteria().stream()
@@ -64,6 +71,7 @@ final class ResultWords {
     lines.add(
         line(
             phrases.say("lines.total"),
+            phrases.points(assessment),
             assessment.points(),
             assessment.minimum(),
             assessment.maximum(),
@@ -76,14 +84,25 @@ final class ResultWords {
     String name =
         phrases.say(
             "table.criterion", score.criterion().code(), phrases.of(score.criterion().name()));
-    return line(name, score.points(), score.minimum(), score.maximum(), score.verdict());
+    return line(
+        name,
+        phrases.points(score),
+        score.points(),
+        score.minimum(),
+        score.maximum(),
+        score.verdict());
   }
 
   private ResultSection.Line line(
-      String name, Interval points, @Nullable Points minimum, Points maximum, Verdict verdict) {
+      String name,
+      String worded,
+      Interval points,
+      @Nullable Points minimum,
+      Points maximum,
+      Verdict verdict) {
     return new ResultSection.Line(
         name,
-        phrases.of(points),
+        worded,
         phrases.of(minimum),
         phrases.of(maximum),
         minimum == null ? phrases.say("unknown") : missing(points, minimum, verdict),

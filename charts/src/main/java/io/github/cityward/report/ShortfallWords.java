@@ -47,7 +47,7 @@ final class ShortfallWords {
     Value needed = shortfall.needed();
     return new ShortfallSection.Certain(
         phrases.of(indicator),
-        measurements.of(shortfall.value(), indicator.quantity()),
+        measurements.of(shortfall.value(), indicator),
         needed == null ? phrases.say("unknown") : phrases.threshold(needed, indicator),
         citation(indicator),
         missing(shortfall),
@@ -79,10 +79,10 @@ final class ShortfallWords {
   private ShortfallSection.Open open(IndicatorScore score) {
     return new ShortfallSection.Open(
         phrases.of(score.indicator()),
-        measurements.of(score.value(), score.indicator().quantity()),
+        measurements.of(score.value(), score.indicator()),
         questions.unknown(score),
         phrases.of(score.points().high().minus(score.points().low())),
-        phrases.of(score.points()),
+        phrases.points(score),
         questions.deciding(score),
         citation(score.indicator()));
   }
@@ -95,7 +95,7 @@ final class ShortfallWords {
     return phrases.say(
         "open.loose-line",
         phrases.of(score.indicator()),
-        phrases.of(score.points()),
+        phrases.points(score),
         phrases.of(score.reason()));
   }
 }

@@ -1,11 +1,12 @@
 package io.github.cityward.report;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.Verdict;
-import io.github.cityward.assess.Warning;
 import io.github.cityward.quantity.Points;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says in one paragraph: met or not, how sure, what is missing most. */
@@ -28,14 +29,11 @@ final class Summary {
             phrases.of(assessment.date())));
     sentences.add(certainty());
     sentences.add(phrases.say("summary.basis", basis()));
-    most("summary.short", Verdict.NOT_MET, sentences);
-    most("summary.open", Verdict.UNDETERMINED, sentences);
-    long clauses =
-        assessment.warnings().stream()
-            .filter(each -> each.code() == Warning.Code.PROVISION_UNKNOWN)
-            .count();
-    if (clauses > 0) {
-      sentences.add(phrases.say("summary.provisions", clauses, Section.LAW.number()));
+    standards(Verdict.NOT_MET, "summary.short", "summary.short-most").ifPresent(sentences::add);
+    standards(Verdict.UNDETERMINED, "summary.open", "summary.open-most").ifPresent(sentences::add);
+    List<String> clauses = ProvisionWords.unread(assessment);
+    if (!clauses.isEmpty()) {
+      sentences.add(phrases.say("summary.provisions", clauses.size(), Section.LAW.number()));
     }
     return String.join(" ", sentences);
   }
@@ -45,7 +43,7 @@ final class Summary {
     Points open = assessment.points().high().minus(low);
     return assessment.points().isExact()
         ? phrases.say("summary.exact")
-        : phrases.say("summary.interval", phrases.of(low), phrases.of(open));
+        : phrases.say("summary.interval", phrases.end(low, assessment), phrases.of(open));
   }
 
   private String basis() {
@@ -55,18 +53,31 @@ final class Summary {
         .collect(Collectors.joining(", "));
   }
 
-  /** Says how many standards have the verdict, and on which of them the most points hang. */
-  private void most(String key, Verdict verdict, List<String> sentences) {
+  /** {@return how many standards have the verdict, if there are any, and what hangs on them} */
+  private Optional<String> standards(Verdict verdict, String many, String most) {
     long all = assessment.indicators().filter(each -> each.verdict() == verdict).count();
-    assessment
+    return assessment
         .largest(verdict)
-        .ifPresent(
-            most ->
-                sentences.add(
-                    phrases.say(
-                        key,
-                        all,
-                        phrases.of(most.indicator()),
-                        most.atStake().map(phrases::of).orElseGet(() -> phrases.say("unknown")))));
+        .map(
+            largest ->
+                phrases.say("summary.standards", phrases.say(many, all), most(most, largest)));
+  }
+
+  /** Where the points of one standard are not known, no other can be said to have the most. */
+  private String most(String key, IndicatorScore largest) {
+    boolean known =
+        assessment
+            .indicators()
+            .filter(each -> each.verdict() == largest.verdict())
+            .allMatch(each -> each.atStake().isPresent());
+    return known
+        ? largest
+            .atStake()
+            .filter(points -> points.value().signum() > 0)
+            .map(
+                points ->
+                    phrases.say(key, phrases.of(largest.indicator()), phrases.counted(points)))
+            .orElse("")
+        : phrases.say("summary.points-unknown");
   }
 }

@@ -64,7 +64,7 @@ class CriterionChartTest {
   void assumed_values_are_said_above_the_bars() {
     CriterionChart chart = new CriterionChart(Towns.illustrative(), Towns.VIETNAMESE);
     assertThat(Looks.texts(chart.chart(), chart.labels()))
-        .contains("Giá trị GIẢ ĐỊNH, chưa ai công bố: 87 % số điểm dựa vào đó.");
+        .contains("Giá trị GIẢ ĐỊNH, chưa ai công bố: 87 % điểm tối đa dựa vào đó.");
   }
 
   @Test

@@ -70,14 +70,14 @@ class GroupRadarChartTest {
     assertThat(Looks.texts(chart.chart(), chart.labels()))
         .containsSubsequence(
             "II. Mức độ đô thị hóa",
-            "11,4395–19,0758 trên 20 điểm (57,2–95,38 %)",
+            "11,4395–19,0758 trên 20 điểm (57,2 % đến 95,38 %)",
             "tối thiểu 15,5 điểm (77,5 %)",
             "III.1. Nhóm 8 tiêu chuẩn của tiêu chí III",
-            "0–25 trên 25 điểm (0–100 %)",
+            "0–25 trên 25 điểm (0 % đến 100 %)",
             "tối thiểu 18,25 điểm (73 %)");
     assertThat(GroupRadarChart.inWords(Towns.sparse(), Towns.VIETNAMESE))
         .contains(
-            "II. Mức độ đô thị hóa: 11,4395–19,0758 trên 20 điểm (57,2–95,38 %); tối thiểu 15,5"
+            "II. Mức độ đô thị hóa: 11,4395–19,0758 trên 20 điểm (57,2 % đến 95,38 %); tối thiểu 15,5"
                 + " điểm (77,5 %).",
             "Mức tối thiểu ở đây là tổng điểm tối thiểu của các tiêu chuẩn trong nhóm.");
   }
@@ -90,7 +90,7 @@ class GroupRadarChartTest {
     assertThat(Looks.corners(chart.getSeries(MINIMUM))).extracting(List::size).containsExactly(2);
     assertThat(GroupRadarChart.inWords(assessment, Locale.ENGLISH))
         .contains(
-            "B. Group of 1 standard of criterion X: 0–8 of 8 points (0–100 %); minimum not known.");
+            "B. Group of 1 standard of criterion X: 0–8 of 8 points (0 % to 100 %); minimum not known.");
   }
 
   @Test
@@ -100,7 +100,7 @@ class GroupRadarChartTest {
     XYChart drawn = chart.chart();
     assertThat(shares(drawn, POSSIBLE).get(1)).isCloseTo(1, within(1e-9));
     assertThat(Looks.texts(drawn, chart.labels()))
-        .contains("B ?", "0–12 points, maximum not known", "minimum 1 points");
+        .contains("B ?", "points: 0–12, maximum not known", "minimum 1 point");
   }
 
   @Test

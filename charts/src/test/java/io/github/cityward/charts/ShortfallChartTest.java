@@ -72,7 +72,7 @@ class ShortfallChartTest {
     ShortfallChart chart = new ShortfallChart(Towns.illustrative(), Towns.VIETNAMESE);
     assertThat(Looks.texts(chart.chart(), chart.labels()))
         .contains(
-            "hiện có 62 % (GIẢ ĐỊNH, 31/12/2025); cần từ 85 % trở lên; thiếu 23 điểm phần trăm");
+            "hiện trạng: 62 % (GIẢ ĐỊNH, 31/12/2025); cần từ 85 % trở lên; thiếu 23 điểm phần trăm");
   }
 
   @Test

@@ -24,7 +24,7 @@ class StatusGridChartTest {
   void a_value_that_nobody_has_is_said() {
     StatusGridChart chart = new StatusGridChart(Towns.sparse(), Towns.VIETNAMESE);
     assertThat(text(chart))
-        .contains("2A.III.06 Đầu mối giao thông chưa có số liệu 0–4 trên 4 điểm: chưa xác định");
+        .contains("2A.III.06 Đầu mối giao thông chưa có số liệu 0–4 trên 4 điểm: chưa rõ điểm");
   }
 
   @Test
@@ -56,7 +56,7 @@ class StatusGridChartTest {
             "between minimum and maximum: 11",
             "at the minimum: 11",
             "not met: 10",
-            "undetermined: 20");
+            "points not known: 20");
   }
 
   @Test
@@ -85,10 +85,10 @@ class StatusGridChartTest {
   void the_words_name_the_standards_of_each_state() {
     assertThat(StatusGridChart.inWords(Towns.illustrative(), Locale.ENGLISH))
         .contains(
-            "Standards at the maximum: 3 (2A.I.01, 2A.II.05, 2A.III.06).",
-            "Standards not met: 6 (2A.III.07, 2A.III.08, 2A.III.09, 2A.III.10, 2A.III.12,"
+            "Standards “at the maximum”: 3 (2A.I.01, 2A.II.05, 2A.III.06).",
+            "Standards “not met”: 6 (2A.III.07, 2A.III.08, 2A.III.09, 2A.III.10, 2A.III.12,"
                 + " 2A.III.14).",
-            "Standards undetermined: 1 (2A.II.03).");
+            "Standards “points not known”: 1 (2A.II.03).");
     assertThat(StatusGridChart.inWords(Towns.complete(), Towns.VIETNAMESE))
         .contains("Tiêu chuẩn chưa đạt: 0.");
   }

@@ -30,13 +30,16 @@ class LawSectionTest {
             tuple("Văn bản", "111/2025/UBTVQH15, Nghị quyết về phân loại đô thị"),
             tuple(
                 "Hiệu lực",
-                "từ ngày 01/01/2026, chưa biết ngày hết hiệu lực (thứ cấp: trang trích dẫn luật)"),
+                "từ ngày 01/01/2026, chưa biết ngày hết hiệu lực (thứ cấp: trang trích dẫn luật, chưa"
+                    + " đối chiếu Công báo)"),
             tuple("Ngày đánh giá", "30/06/2026"),
             tuple(
                 "Điều kiện đạt",
                 "tổng điểm ít nhất 75 trên 100, và mỗi tiêu chí đạt mức tối thiểu của nó"
-                    + " (thứ cấp: trang trích dẫn luật)"),
-            tuple("Con số của luật", "99 con số: thứ cấp: trang trích dẫn luật"),
+                    + " (thứ cấp: trang trích dẫn luật, chưa đối chiếu Công báo)"),
+            tuple(
+                "Con số của luật",
+                "99 con số: thứ cấp: trang trích dẫn luật, chưa đối chiếu Công báo"),
             tuple("Bộ tiêu chí", "urban-111-2025-III"),
             tuple("SHA-256 của bộ tiêu chí", assessment.rules().sha256()));
   }
@@ -56,7 +59,8 @@ class LawSectionTest {
                     + " 2A.II.04 Mean density on natural area"),
             tuple("P111.MOUNTAIN", "any standard"));
     assertThat(section.clauses().get(1).here()).contains("section 1 leaves it out");
-    assertThat(section.clauses().get(3).here()).contains("the town is no such case");
+    assertThat(section.clauses().get(3).here())
+        .isEqualTo("It does not apply: the town’s record does not say that it is such a case.");
   }
 
   @Test
@@ -75,7 +79,7 @@ class LawSectionTest {
                     + " Hospital beds per 10,000 people."),
             tuple(
                 "its amount is not verified and does not count",
-                "It does not apply: the town is no such case."));
+                "It does not apply: the town’s record does not say that it is such a case."));
   }
 
   @Test
@@ -103,8 +107,8 @@ class LawSectionTest {
     // are secondary; two of A are neither.
     assertThat(section.facts().get(4).text().text())
         .isEqualTo(
-            "5 figures: official text; 8 figures: secondary: a page that quotes the law; 1 figure:"
-                + " UNVERIFIED: recalled, nobody checked; 1 figure: MISSING: a figure is not"
+            "5 figures: official text; 8 figures: secondary: a page that quotes the law, not"
+                + " compared with the gazette; 1 figure: UNVERIFIED: recalled, nobody checked; 1 figure: MISSING: a figure is not"
                 + " known");
   }
 

@@ -28,7 +28,8 @@ class ReportTest {
   void the_top_says_verdict_interval_and_line() {
     assertThat(html(Towns.sparse()))
         .contains("<html lang=\"vi\">")
-        .contains("<title>Báo cáo mức sẵn sàng: Trảng Bàng, Đô thị loại III</title>")
+        .contains(
+            "<title>Báo cáo rà soát mức độ đạt tiêu chí phân loại đô thị: Trảng Bàng, Đô thị loại III")
         .contains("<p class=\"verdict\">chưa xác định</p>")
         .contains("Từ 11,4395 đến 99,0758 trên 100 điểm; cần ít nhất 75 điểm.")
         .contains("không đạt mức tối thiểu ở tổng điểm, tiêu chí I, tiêu chí II, tiêu chí III");
@@ -42,7 +43,7 @@ class ReportTest {
         .contains("chưa thể kết luận đến ngày 30/06/2026 Trảng Bàng đạt hay chưa đạt")
         .contains("Chắc chắn được 11,4395 điểm; 87,6363 điểm nữa tùy vào những điều chưa biết.")
         .contains("7 % có số liệu báo chí, 6 % tính từ số liệu khác, 87 % chưa có số liệu.")
-        .contains("Chưa biết đạt hay chưa ở 21 tiêu chuẩn, nhiều điểm nhất là 2A.I.02")
+        .contains("Chưa biết đạt hay chưa ở 21 tiêu chuẩn, nhiều điểm nhất là 2A.I.02 ")
         .contains("Luật còn 1 quy định đặc thù chưa rõ có hay không");
     assertThat(html(Towns.illustrative()))
         .contains("Trảng Bàng (minh họa) chưa đạt các điều kiện của Đô thị loại III.")
@@ -85,10 +86,12 @@ class ReportTest {
     assertThat(water.scale().lines())
         .containsExactly(
             "Ngưỡng dưới: từ 85 % trở lên, 2 điểm",
-            "Ngưỡng trên: từ 95 % trở lên, 3 điểm", "ở giữa: theo đường thẳng");
+            "Ngưỡng trên: từ 95 % trở lên, 3 điểm", "giữa hai ngưỡng: nội suy theo đường thẳng");
     assertThat(water.scale().citation().text()).isEqualTo("Appendix II, table 2A, row 8");
     assertThat(water.scale().evidence())
-        .containsExactly(new CriterionSection.Grade("thứ cấp: trang trích dẫn luật", false));
+        .containsExactly(
+            new CriterionSection.Grade(
+                "thứ cấp: trang trích dẫn luật, chưa đối chiếu Công báo", false));
     assertThat(water.points()).isEqualTo("0");
     assertThat(water.reason()).isEqualTo("chưa đạt ngưỡng dưới");
   }
@@ -132,7 +135,8 @@ class ReportTest {
     assertThat(html(Towns.assessor().assess(town, LocalDate.of(2026, 6, 30))))
         .contains(
             "Quy định đặc thù P111.HERITAGE.THRESHOLD: Đô thị di sản: mức tối thiểu bằng 50 %")
-        .contains("(art. 8(2)d, 8(3), 9(4)a-b; thứ cấp: trang trích dẫn luật)");
+        .contains(
+            "(art. 8(2)d, 8(3), 9(4)a-b; thứ cấp: trang trích dẫn luật, chưa đối chiếu Công báo)");
   }
 
   @Test
@@ -176,7 +180,7 @@ class ReportTest {
   @Test
   void assumed_values_are_said_at_the_top_and_at_each_value() {
     assertThat(html(Towns.illustrative()))
-        .contains("<p class=\"notice\">SỐ LIỆU GIẢ ĐỊNH: 87 % số điểm")
+        .contains("<p class=\"notice\">SỐ LIỆU GIẢ ĐỊNH: 87 % điểm tối đa dựa vào giá trị GIẢ ĐỊNH")
         .contains("<span class=\"assumed-mark\">GIẢ ĐỊNH</span>");
     assertThat(html(Towns.sparse())).doesNotContain("class=\"notice\"");
   }
@@ -190,7 +194,7 @@ class ReportTest {
   void english_readers_get_english_words_and_numbers() {
     assertThat(Report.of(Towns.sparse(), Locale.ENGLISH).html())
         .contains("<html lang=\"en\">")
-        .contains("From 11.4395 to 99.0758 of 100 points; at least 75 points are needed.")
+        .contains("From 11.4395 to 99.0758 of 100 points; at least 75 points must be reached.")
         .contains("181,082–235,352 people");
   }
 

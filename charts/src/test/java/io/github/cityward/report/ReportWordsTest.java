@@ -33,10 +33,4 @@ class ReportWordsTest extends WordsContract {
   protected Optional<Path> templates() {
     return Optional.of(Path.of("src", "main", "jte"));
   }
-
-  /** Vietnamese has no plural. */
-  @Override
-  protected boolean differsByLanguage(String key) {
-    return key.startsWith("unit.");
-  }
 }
