@@ -76,6 +76,14 @@ class ShortfallChartTest {
   }
 
   @Test
+  void what_is_missing_is_said_to_be_missing() {
+    assertThat(ShortfallChart.inWords(Towns.illustrative(), Towns.VIETNAMESE))
+        .contains("Chắc chắn thiếu: 6 tiêu chuẩn: 2A.III.07 thiếu 4 điểm; 2A.III.12 thiếu 2 điểm;");
+    assertThat(ShortfallChart.inWords(Towns.sparse(), Towns.VIETNAMESE))
+        .contains("Có thể thiếu, vì chưa biết: 21 tiêu chuẩn: 2A.I.01 thiếu tối đa 5,5 điểm;");
+  }
+
+  @Test
   void nothing_short_is_said_in_words() {
     ShortfallChart chart = new ShortfallChart(Towns.complete(), Towns.VIETNAMESE);
     assertThat(Looks.texts(chart.chart(), chart.labels()))

@@ -28,10 +28,11 @@ class DataSectionTest {
             tuple("derived", "6 %"),
             tuple("assumed", "87 %"),
             tuple("missing", "0 %"));
-    // At the maximum: planning, labour, hub. Undetermined: the population, a range.
+    // At the maximum: planning, labour, hub. Of the population, a range, the points are not known.
     assertThat(data.counts())
         .extracting(each -> each.text().text())
         .containsExactly("3", "9", "4", "6", "1");
+    assertThat(data.counts().get(4).label()).isEqualTo("points not known");
   }
 
   @Test
