@@ -43,7 +43,7 @@ final class CriterionWords {
             phrases.of(score.minimum()),
             phrases.of(score.maximum()),
             phrases.of(score.verdict())),
-        cited(score.criterion().citation()),
+        cited(phrases.citation(score.criterion().citation())),
         phrases.of(evidence),
         score.indicators().stream().map(this::standard).toList());
   }
@@ -70,7 +70,8 @@ final class CriterionWords {
     lines.add(phrases.say("scale.maximum", text(all.get(1)), text(all.get(3))));
     lines.add(
         phrases.say(indicator.scale() instanceof LinearScale ? "scale.linear" : "scale.steps"));
-    return new CriterionSection.Scale(lines, cited(indicator.citation()), evidence(all));
+    return new CriterionSection.Scale(
+        lines, cited(phrases.citation(indicator.citation())), evidence(all));
   }
 
   /** {@return the figure, marked where it does not count here} */
@@ -115,7 +116,7 @@ final class CriterionWords {
         "table.provision",
         provision.code(),
         phrases.of(provision.name()),
-        provision.citation(),
+        phrases.citation(provision.citation()),
         phrases.of(provision.evidence()));
   }
 }

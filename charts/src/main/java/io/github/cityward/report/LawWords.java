@@ -50,8 +50,9 @@ final class LawWords {
                     "law.pass-text",
                     phrases.of(assessment.minimum()),
                     phrases.of(assessment.maximum()),
-                    phrases.of(pass.total().evidence())),
-                sources.ofLaw(pass.citation()))),
+                    phrases.of(pass.total().evidence()),
+                    phrases.citation(pass.citation())),
+                text)),
         fact("law.figures", Cited.plain(counted())),
         fact("law.rules", Cited.plain(assessment.rules().id())),
         fact("law.sha", Cited.plain(assessment.rules().sha256())));

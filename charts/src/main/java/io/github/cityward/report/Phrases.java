@@ -74,6 +74,10 @@ final class Phrases {
     return words.of(evidence);
   }
 
+  String citation(String written) {
+    return words.citation(written);
+  }
+
   String of(Name name) {
     return name.in(wording.locale());
   }

@@ -52,7 +52,8 @@ final class ProvisionWords {
   private LawSection.Clause clause(Provision provision) {
     return new LawSection.Clause(
         provision.code() + " " + phrases.of(provision.name()),
-        new Cited(provision.citation(), sources.ofLaw(rules.instrument().source())),
+        new Cited(
+            phrases.citation(provision.citation()), sources.ofLaw(rules.instrument().source())),
         phrases.say(unknown(provision)),
         scope(provision.effect().codes()),
         here(provision));

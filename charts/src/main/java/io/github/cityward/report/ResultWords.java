@@ -26,7 +26,7 @@ final class ResultWords {
     return new ResultSection(
         ResultSection.kind(assessment.verdict()),
         phrases.of(assessment.verdict()),
-        new Cited(interval, sources.ofLaw(assessment.rules().passRule().citation())),
+        new Cited(interval, sources.ofLaw(assessment.rules().instrument().source())),
         new Summary(assessment, phrases).text(),
         IntervalDrawing.of(assessment, phrases, interval),
         lines());

@@ -88,7 +88,9 @@ final class ShortfallWords {
   }
 
   private Cited citation(Indicator indicator) {
-    return new Cited(indicator.citation(), sources.ofLaw(assessment.rules().instrument().source()));
+    return new Cited(
+        phrases.citation(indicator.citation()),
+        sources.ofLaw(assessment.rules().instrument().source()));
   }
 
   private String loose(IndicatorScore score) {

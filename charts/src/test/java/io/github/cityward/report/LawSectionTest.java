@@ -36,7 +36,7 @@ class LawSectionTest {
             tuple(
                 "Điều kiện đạt",
                 "tổng điểm ít nhất 75 trên 100, và mỗi tiêu chí đạt mức tối thiểu của nó"
-                    + " (thứ cấp: trang trích dẫn luật, chưa đối chiếu Công báo)"),
+                    + " (thứ cấp: trang trích dẫn luật, chưa đối chiếu Công báo; Điều 9(3))"),
             tuple(
                 "Con số của luật",
                 "99 con số: thứ cấp: trang trích dẫn luật, chưa đối chiếu Công báo"),

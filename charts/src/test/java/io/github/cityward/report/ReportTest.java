@@ -87,7 +87,7 @@ class ReportTest {
         .containsExactly(
             "Ngưỡng dưới: từ 85 % trở lên, 2 điểm",
             "Ngưỡng trên: từ 95 % trở lên, 3 điểm", "giữa hai ngưỡng: nội suy theo đường thẳng");
-    assertThat(water.scale().citation().text()).isEqualTo("Appendix II, table 2A, row 8");
+    assertThat(water.scale().citation().text()).isEqualTo("Phụ lục II, bảng 2A, dòng 8");
     assertThat(water.scale().evidence())
         .containsExactly(
             new CriterionSection.Grade(
@@ -136,7 +136,7 @@ class ReportTest {
         .contains(
             "Quy định đặc thù P111.HERITAGE.THRESHOLD: Đô thị di sản: mức tối thiểu bằng 50 %")
         .contains(
-            "(art. 8(2)d, 8(3), 9(4)a-b; thứ cấp: trang trích dẫn luật, chưa đối chiếu Công báo)");
+            "(Điều 8(2)d, 8(3), 9(4)a-b; thứ cấp: trang trích dẫn luật, chưa đối chiếu Công báo)");
   }
 
   @Test
@@ -167,7 +167,10 @@ class ReportTest {
                 assertThat(html)
                     .contains(each.indicator().code())
                     .contains(each.indicator().name().vi())
-                    .contains(each.indicator().citation()));
+                    .contains(
+                        each.indicator()
+                            .citation()
+                            .replace("Appendix II, table 2A, row", "Phụ lục II, bảng 2A, dòng")));
     assertThat(html)
         .contains("181.082–235.352 người")
         .contains("chưa đạt ngưỡng dưới")

@@ -50,10 +50,10 @@ class ShortfallSectionTest {
     assertThat(roads.have())
         .extracting(Measured::value, Measured::day, Measured::basis, Measured::assumed)
         .containsExactly("3,6 km/km²", "31/12/2025", "GIẢ ĐỊNH", true);
-    // [1] is the pass rule, cited in the verdict; the first value met here is the roads'.
+    // [1] is the text of the law, cited in the verdict; the first value met here is the roads'.
     assertThat(roads.have().sources()).containsExactly(2);
-    assertThat(roads.citation().text()).isEqualTo("Appendix II, table 2A, row 7");
-    assertThat(roads.citation().sources()).containsExactly(3);
+    assertThat(roads.citation().text()).isEqualTo("Phụ lục II, bảng 2A, dòng 7");
+    assertThat(roads.citation().sources()).containsExactly(1);
   }
 
   @Test
