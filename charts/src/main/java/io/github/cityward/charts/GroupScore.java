@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,11 +80,6 @@ record GroupScore(
   /** {@return whether this group is all of its criterion} */
   boolean isWhole() {
     return standards == criterion.indicators().size();
-  }
-
-  /** {@return the minimum and the maximum, as far as they are known} */
-  List<Points> lines() {
-    return Stream.of(minimum, maximum).flatMap(Stream::ofNullable).toList();
   }
 
   /** {@return {@code part} in percent of the maximum, if that is known and not zero} */

@@ -24,7 +24,7 @@ record GroupWords(Wording wording, AssessmentWords words, NumberText numbers) {
 
   String points(GroupScore group) {
     Points most = group.maximum();
-    String earned = numbers.of(group.points(), group.lines());
+    String earned = numbers.of(group.points(), group.minimum(), most);
     if (most == null) {
       return wording.say("groups.points-unknown", earned);
     }

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.XYChart;
 
 /**
@@ -15,27 +16,26 @@ import org.knowm.xchart.XYChart;
 final class Sheet {
   static final int WIDTH = 1120;
 
-  private final Theme theme;
   private final double unit;
   private final List<Label> labels = new ArrayList<>();
   private final List<Shapes> samples = new ArrayList<>();
+  private @Nullable Theme theme;
   private double y;
 
-  private Sheet(Theme theme, double unit) {
-    this.theme = theme;
+  private Sheet(double unit) {
     this.unit = unit;
   }
 
   /** {@return a sheet for a picture: across, it counts pixels} */
   static Sheet ofPixels() {
-    return new Sheet(Theme.bundled(), 1);
+    return new Sheet(1);
   }
 
   /**
    * {@return a sheet for a chart whose axis ends at {@code axisEnd}; without bars there is none}
    */
   static Sheet upTo(double axisEnd) {
-    return new Sheet(Theme.bundled(), axisEnd > 0 ? axisEnd / WIDTH : 1);
+    return new Sheet(axisEnd > 0 ? axisEnd / WIDTH : 1);
   }
 
   /** {@return as many pixels in what the sheet counts across} */
@@ -55,8 +55,13 @@ final class Sheet {
     }
   }
 
+  /**
+   * The fonts are read when the first text is set: a chart that is only put in words needs none.
+   */
   Theme theme() {
-    return theme;
+    Theme known = theme == null ? Theme.bundled() : theme;
+    theme = known;
+    return known;
   }
 
   /** {@return the labels so far, in reading order} */
@@ -105,12 +110,12 @@ final class Sheet {
 
   /** {@return whether {@code text} fits beside the point {@code x} of a band} */
   boolean fitsBeside(double x, String text) {
-    return Paragraph.width(text, theme.text()) + 20 <= WIDTH - x / unit;
+    return Paragraph.width(text, theme().text()) + 20 <= WIDTH - x / unit;
   }
 
   /** Adds text beside the point {@code x} of a band, halfway up. */
   void beside(Band band, double x, String text, Color color) {
-    halfway(text, theme.text(), color, Label.Side.RIGHT, x, band.middle(), 10);
+    halfway(text, theme().text(), color, Label.Side.RIGHT, x, band.middle(), 10);
   }
 
   /** Adds a line of text on the given side of a point, halfway up. */
@@ -137,8 +142,8 @@ final class Sheet {
 
   /** Adds a line of text below a band that ends at the point {@code x}. */
   void endingAt(double x, String text, Color color) {
-    y -= Paragraph.lineHeight(theme.text());
-    labels.add(new Label(text, theme.text(), color, Label.Side.LEFT, x, y, -2));
+    y -= Paragraph.lineHeight(theme().text());
+    labels.add(new Label(text, theme().text(), color, Label.Side.LEFT, x, y, -2));
   }
 
   /** {@return the chart with an axis, or without one if it would measure nothing} */
@@ -155,7 +160,7 @@ final class Sheet {
   }
 
   private Paper paper() {
-    return new Paper(theme, unit, -y);
+    return new Paper(theme(), unit, -y);
   }
 
   private XYChart filled(XYChart chart, List<Shapes> series) {

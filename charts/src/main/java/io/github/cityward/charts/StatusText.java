@@ -25,7 +25,7 @@ record StatusText(Wording wording, AssessmentWords words, ValueWords values) {
     text.add(Paragraph.of(name, theme.text(), Theme.INK, width));
     text.add(value(score, theme, width));
     text.add(Paragraph.of(points(score), theme.text(), Theme.GREY, width));
-    if (needsReason(score)) {
+    if (!score.reason().isPlain()) {
       String reason = words.of(score.reason());
       text.add(Paragraph.of(reason, theme.text(), Theme.GREY, width));
     }
@@ -56,13 +56,5 @@ record StatusText(Wording wording, AssessmentWords words, ValueWords values) {
     return most == null
         ? wording.say("status.points-unknown", earned, state)
         : wording.say("status.points", earned, words.counted(most), state);
-  }
-
-  /** Whether the state and the value leave open why it is so. */
-  private static boolean needsReason(IndicatorScore score) {
-    return switch (score.reason()) {
-      case RELIEF, EXEMPT, RANGE, MISSING_RULE, UNVERIFIED_RULE -> true;
-      case AT_MAXIMUM, BETWEEN, AT_MINIMUM, BELOW, MISSING_VALUE -> false;
-    };
   }
 }

@@ -43,7 +43,7 @@ final class CriterionWords {
             phrases.of(score.minimum()),
             phrases.of(score.maximum()),
             phrases.of(score.verdict())),
-        cited(phrases.citation(score.criterion().citation())),
+        sources.citation(score.criterion().citation(), assessment.rules()),
         phrases.of(evidence),
         score.indicators().stream().map(this::standard).toList());
   }
@@ -71,7 +71,7 @@ final class CriterionWords {
     lines.add(
         phrases.say(indicator.scale() instanceof LinearScale ? "scale.linear" : "scale.steps"));
     return new CriterionSection.Scale(
-        lines, cited(phrases.citation(indicator.citation())), evidence(all));
+        lines, sources.citation(indicator.citation(), assessment.rules()), evidence(all));
   }
 
   /** {@return the figure, marked where it does not count here} */
@@ -97,10 +97,6 @@ final class CriterionWords {
 
   private static boolean isWeak(Evidence evidence) {
     return evidence == Evidence.UNVERIFIED || evidence == Evidence.MISSING;
-  }
-
-  private Cited cited(String citation) {
-    return new Cited(citation, sources.ofLaw(assessment.rules().instrument().source()));
   }
 
   private String provision(String code) {

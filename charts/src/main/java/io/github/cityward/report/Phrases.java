@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of an assessment in the reader's language. */
@@ -109,9 +108,7 @@ final class Phrases {
 
   /** {@return an end of the total, kept apart from the line to reach and from the maximum} */
   String end(Points end, Assessment assessment) {
-    List<Points> lines =
-        Stream.of(assessment.minimum(), assessment.maximum()).flatMap(Stream::ofNullable).toList();
-    return numbers.of(Interval.exactly(end), lines);
+    return numbers.of(Interval.exactly(end), assessment.minimum(), assessment.maximum());
   }
 
   /** {@return how many points: {@code 1 point}, {@code 2.5 points}} */

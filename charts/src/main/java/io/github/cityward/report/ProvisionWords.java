@@ -52,8 +52,7 @@ final class ProvisionWords {
   private LawSection.Clause clause(Provision provision) {
     return new LawSection.Clause(
         provision.code() + " " + phrases.of(provision.name()),
-        new Cited(
-            phrases.citation(provision.citation()), sources.ofLaw(rules.instrument().source())),
+        sources.citation(provision.citation(), rules),
         phrases.say(unknown(provision)),
         scope(provision.effect().codes()),
         here(provision));

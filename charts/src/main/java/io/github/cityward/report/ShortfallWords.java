@@ -88,9 +88,7 @@ final class ShortfallWords {
   }
 
   private Cited citation(Indicator indicator) {
-    return new Cited(
-        phrases.citation(indicator.citation()),
-        sources.ofLaw(assessment.rules().instrument().source()));
+    return sources.citation(indicator.citation(), assessment.rules());
   }
 
   private String loose(IndicatorScore score) {

@@ -1,5 +1,6 @@
 package io.github.cityward.report;
 
+import io.github.cityward.rules.RuleSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,11 @@ final class Sources {
 
   Sources(Phrases phrases) {
     this.phrases = phrases;
+  }
+
+  /** {@return a citation of the instrument of {@code rules}, with where that was read} */
+  Cited citation(String written, RuleSet rules) {
+    return new Cited(phrases.citation(written), ofLaw(rules.instrument().source()));
   }
 
   /** {@return the number of a source of data; none for an empty one} */

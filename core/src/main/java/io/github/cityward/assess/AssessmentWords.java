@@ -1,14 +1,11 @@
 package io.github.cityward.assess;
 
 import io.github.cityward.Wording;
-import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.town.Basis;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What people call verdicts, reasons, bases of values and the evidence of figures. */
 public final class AssessmentWords {
@@ -30,21 +27,17 @@ public final class AssessmentWords {
 
   /** {@return the total, each end kept apart from the line to reach and from the maximum} */
   public String points(Assessment assessment) {
-    return points(assessment.points(), assessment.minimum(), assessment.maximum());
+    return numbers.of(assessment.points(), assessment.minimum(), assessment.maximum());
   }
 
   /** {@return the points, each end kept apart from the minimum and the maximum} */
   public String points(CriterionScore score) {
-    return points(score.points(), score.minimum(), score.maximum());
+    return numbers.of(score.points(), score.minimum(), score.maximum());
   }
 
   /** {@return the points, each end kept apart from the minimum and the maximum} */
   public String points(IndicatorScore score) {
-    return points(score.points(), score.minimum(), score.maximum());
-  }
-
-  private String points(Interval points, @Nullable Points minimum, @Nullable Points maximum) {
-    return numbers.of(points, Stream.of(minimum, maximum).flatMap(Stream::ofNullable).toList());
+    return numbers.of(score.points(), score.minimum(), score.maximum());
   }
 
   /** {@return so many points: {@code 1 point}, {@code 2,5 điểm}} */

@@ -1,6 +1,7 @@
 package io.github.cityward.assess;
 
 import io.github.cityward.indicator.ValueInUse;
+import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
@@ -8,7 +9,6 @@ import io.github.cityward.rules.Better;
 import io.github.cityward.rules.LinearScale;
 import io.github.cityward.rules.Scale;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +20,14 @@ record FormulaText(NumberText numbers, boolean acceptUnverified) {
   String of(IndicatorScore score) {
     ValueInUse value = score.value();
     if (value == null) {
-      return numbers.of(score.points(), lines(score));
+      return numbers.of(score.points(), score.minimum(), score.maximum());
     }
     Range position = value.position();
     boolean higher = score.indicator().scale().better() == Better.HIGHER;
     String low = end(score, higher ? position.low() : position.high(), score.points().low());
     String high = end(score, higher ? position.high() : position.low(), score.points().high());
     if (!low.contains("=") && !high.contains("=")) {
-      return numbers.of(score.points(), lines(score));
+      return numbers.of(score.points(), score.minimum(), score.maximum());
     }
     return low.equals(high) ? low : low + "; " + high;
   }
@@ -46,7 +46,7 @@ record FormulaText(NumberText numbers, boolean acceptUnverified) {
         || minimum == null
         || maximum == null
         || value.minus(lower).signum() * value.minus(upper).signum() >= 0) {
-      return numbers.of(points.value(), values(lines(score)));
+      return numbers.of(Interval.exactly(points), minimum, maximum);
     }
     return numbers.of(minimum)
         + " + ("
@@ -62,14 +62,6 @@ record FormulaText(NumberText numbers, boolean acceptUnverified) {
         + " − "
         + numbers.of(lower)
         + ") = "
-        + numbers.of(points.value(), values(List.of(minimum, maximum)));
-  }
-
-  private static List<Points> lines(IndicatorScore score) {
-    return Stream.of(score.minimum(), score.maximum()).flatMap(Stream::ofNullable).toList();
-  }
-
-  private static List<Rational> values(List<Points> lines) {
-    return lines.stream().map(Points::value).toList();
+        + numbers.of(Interval.exactly(points), minimum, maximum);
   }
 }

@@ -6,8 +6,11 @@ import io.github.cityward.quantity.Rational;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers as people read them: {@code 181.082} and {@code 86,76} for a Vietnamese reader, {@code
@@ -45,9 +48,7 @@ public final class NumberText {
    * that it does not equal: what is just short of a line is never shown as the line}
    */
   public String of(Rational number, List<Rational> lines) {
-    DecimalFormat format = new DecimalFormat("#,##0.#", symbols);
-    format.setMaximumFractionDigits(MOST_DECIMALS);
-    return format.format(shown(number, DECIMALS, lines)).replace('-', '\u2212');
+    return written(shown(number, DECIMALS, lines));
   }
 
   /**
@@ -55,9 +56,13 @@ public final class NumberText {
    * where that would make a whole number of one that is not.
    */
   public String percent(Rational share) {
+    return written(shown(share, DECIMALS_OF_A_SHARE, List.of())) + " %";
+  }
+
+  private String written(BigDecimal shown) {
     DecimalFormat format = new DecimalFormat("#,##0.#", symbols);
     format.setMaximumFractionDigits(MOST_DECIMALS);
-    return format.format(shown(share, DECIMALS_OF_A_SHARE, List.of())) + " %";
+    return format.format(shown).replace('-', '\u2212');
   }
 
   /** As few decimals as do not make a number whole that is not: 84.99999 is never shown as 85. */
@@ -83,14 +88,15 @@ public final class NumberText {
     return of(points.value());
   }
 
-  /** {@return the points, or both ends joined by a dash} */
-  public String of(Interval points) {
-    return of(points, List.of());
-  }
-
-  /** {@return the points, each end kept apart from the lines it does not equal} */
-  public String of(Interval points, List<Points> lines) {
-    List<Rational> values = lines.stream().map(Points::value).toList();
+  /**
+   * {@return the points, or both ends joined by a dash, each kept apart from the lines it does not
+   * equal}
+   *
+   * @param lines the lines the points stand beside; null for one that does not count
+   */
+  public String of(Interval points, @Nullable Points... lines) {
+    List<Rational> values =
+        Arrays.stream(lines).flatMap(Stream::ofNullable).map(Points::value).toList();
     String low = of(points.low().value(), values);
     return points.isExact() ? low : low + "–" + of(points.high().value(), values);
   }

@@ -21,5 +21,13 @@ public enum Reason {
   /** A figure of the law that matters here is not known. */
   MISSING_RULE,
   /** A figure of the law that matters here was not checked. */
-  UNVERIFIED_RULE
+  UNVERIFIED_RULE;
+
+  /** {@return whether the value and the points show it by themselves} */
+  public boolean isPlain() {
+    return switch (this) {
+      case AT_MAXIMUM, BETWEEN, AT_MINIMUM, BELOW, MISSING_VALUE -> true;
+      case RELIEF, EXEMPT, RANGE, MISSING_RULE, UNVERIFIED_RULE -> false;
+    };
+  }
 }

@@ -34,6 +34,6 @@ class NumberTextTest {
     assertThat(english.of(Rational.parse("1.50000001"), List.of(line))).isEqualTo("1.50000001");
     assertThat(english.of(line, List.of(line))).isEqualTo("1.5");
     Interval points = Interval.between(Points.parse("4.49999"), Points.parse("4.5"));
-    assertThat(english.of(points, List.of(Points.parse("4.5")))).isEqualTo("4.49999–4.5");
+    assertThat(english.of(points, Points.parse("4.5"))).isEqualTo("4.49999–4.5");
   }
 }

@@ -232,18 +232,7 @@ class CommandsIT {
   /** In 2019 only the area was known, so under the same rules nothing was earned for certain. */
   @Test
   void diff_says_what_moved_between_two_days() {
-    Run run =
-        Run.of(
-            "diff",
-            REAL,
-            "--rules",
-            "urban-111-2025-III",
-            "--on",
-            "2026-06-30",
-            "--against",
-            "2019-06-30",
-            "--format",
-            "json");
+    Run run = twoDays("--format", "json");
     assertThat(run.status()).isZero();
     assertThat(run.json())
         .containsEntry("schema", "cityward.diff/1")
@@ -293,18 +282,7 @@ class CommandsIT {
 
   @Test
   void diff_says_that_a_law_was_not_in_force() {
-    Run run =
-        Run.of(
-            "diff",
-            REAL,
-            "--rules",
-            "urban-111-2025-III",
-            "--on",
-            "2026-06-30",
-            "--against",
-            "2019-06-30",
-            "--lang",
-            "en");
+    Run run = twoDays("--lang", "en");
     assertThat(run.out())
         .contains("! STALE_RULES: urban-111-2025-III is not in force on 2019-06-30");
   }
@@ -352,5 +330,20 @@ class CommandsIT {
         .startsWith("Cách dùng: cityward score")
         .contains("--accept-unverified");
     assertThat(Run.of("score", "--help", "--lang", "en").out()).startsWith("Usage: cityward");
+  }
+
+  /** The real town under the rules of 2026, on a day of theirs against one long before. */
+  private static Run twoDays(String option, String value) {
+    return Run.of(
+        "diff",
+        REAL,
+        "--rules",
+        "urban-111-2025-III",
+        "--on",
+        "2026-06-30",
+        "--against",
+        "2019-06-30",
+        option,
+        value);
   }
 }

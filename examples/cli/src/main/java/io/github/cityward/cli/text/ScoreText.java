@@ -4,22 +4,14 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Counts;
 import io.github.cityward.assess.DataShare;
 import io.github.cityward.assess.IndicatorScore;
-import io.github.cityward.assess.Reason;
 import io.github.cityward.indicator.ValueInUse;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** An assessment: the answer first, then the criteria, every standard, and the warnings. */
 public final class ScoreText {
   private static final int CELLS = 10;
   private static final int INDENT = 2;
-
-  /** Reasons that neither the verdict nor the value makes plain. */
-  private static final Set<Reason> NOT_PLAIN =
-      EnumSet.of(
-          Reason.RELIEF, Reason.EXEMPT, Reason.RANGE, Reason.MISSING_RULE, Reason.UNVERIFIED_RULE);
 
   private final Assessment assessment;
   private final Audience audience;
@@ -84,7 +76,7 @@ public final class ScoreText {
     List<String> facts = new ArrayList<>();
     facts.add(
         value == null ? audience.say("value.none") : audience.measured(value, score.indicator()));
-    if (NOT_PLAIN.contains(score.reason())) {
+    if (!score.reason().isPlain()) {
       facts.add(audience.words().of(score.reason()));
     }
     return List.of(
