@@ -12,7 +12,7 @@ enum State {
 
   static State of(Reason reason) {
     return switch (reason) {
-      case AT_MAXIMUM -> AT_MAXIMUM;
+      case AT_MAXIMUM, REACHED -> AT_MAXIMUM;
       case BETWEEN -> BETWEEN;
       case AT_MINIMUM, RELIEF, EXEMPT -> AT_MINIMUM;
       case BELOW -> NOT_MET;

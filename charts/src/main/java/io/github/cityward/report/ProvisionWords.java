@@ -7,7 +7,6 @@ import io.github.cityward.rules.Effect;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Provision;
 import io.github.cityward.rules.RuleSet;
-import io.github.cityward.town.Town;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,8 +35,9 @@ final class ProvisionWords {
   }
 
   private boolean concernsTown(Provision provision) {
-    Town.Profile town = assessment.town().profile();
-    return provision.condition().holds(town.attributes(), town.region());
+    return provision
+        .condition()
+        .holds(assessment.town().profile().circumstances(assessment.date()));
   }
 
   /** {@return whether it is not known that the provision exists, or what it does} */

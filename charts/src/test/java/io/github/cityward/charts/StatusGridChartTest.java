@@ -44,7 +44,7 @@ class StatusGridChartTest {
     Counts counts = assessment.counts();
     // 63 standards take the six quantities in turn: 11 of the first three, 10 of the others; 95 %
     // is at the maximum, 85 % between, 80 % at the minimum, 50 % below, a range and none unknown.
-    assertThat(counts).isEqualTo(new Counts(11, 11, 11, 10, 20));
+    assertThat(counts).isEqualTo(new Counts(11, 11, 11, 0, 10, 20));
     assertThat(marks(drawn, "disc")).isEqualTo(12);
     assertThat(marks(drawn, "triangle")).isEqualTo(12);
     assertThat(marks(drawn, "square")).isEqualTo(12);

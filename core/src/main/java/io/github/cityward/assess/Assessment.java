@@ -2,6 +2,7 @@ package io.github.cityward.assess;
 
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
+import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
@@ -21,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rule set
  * @param acceptUnverified whether figures of the law that nobody checked were let decide
  * @param verdict whether the class is reached
- * @param points the total in the worst and in the best case
- * @param minimum the points the total must reach; null if that figure does not count
- * @param maximum the most points there are
+ * @param points the total in the worst and in the best case: points, or how many standards are met
+ * @param minimum what the total must reach; null if that figure does not count
+ * @param maximum the most there is
  * @param counts how many standards there are by reason
  * @param dataShare on what the values rest
  * @param criteria the criteria, in the order of the law
+ * @param provisions what the special cases of the law do here
  * @param warnings what a reader must know
  */
 public record Assessment(
@@ -41,9 +43,11 @@ public record Assessment(
     Counts counts,
     DataShare dataShare,
     List<CriterionScore> criteria,
+    List<ProvisionUse> provisions,
     List<Warning> warnings) {
   public Assessment {
     criteria = List.copyOf(criteria);
+    provisions = List.copyOf(provisions);
     warnings = List.copyOf(warnings);
   }
 
@@ -72,8 +76,10 @@ public record Assessment(
    * points of its standards}
    */
   public DataShare dataShare(CriterionScore criterion) {
-    return DataShare.of(
-        List.of(criterion), DataShare.weights(List.of(criterion.criterion()), acceptUnverified));
+    return rules.measure() == Measure.POINTS
+        ? DataShare.of(
+            List.of(criterion), DataShare.weights(List.of(criterion.criterion()), acceptUnverified))
+        : DataShare.counting(List.of(criterion));
   }
 
   /** {@return the standard with this verdict on which the most points hang, if there is one} */

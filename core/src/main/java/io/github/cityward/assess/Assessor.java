@@ -1,6 +1,10 @@
 package io.github.cityward.assess;
 
 import io.github.cityward.Name;
+import io.github.cityward.Place;
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.ProblemsException;
 import io.github.cityward.indicator.DerivationNote;
 import io.github.cityward.indicator.IndicatorModel;
 import io.github.cityward.indicator.IndicatorModels;
@@ -9,6 +13,11 @@ import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Abolition;
+import io.github.cityward.rules.Circumstances;
+import io.github.cityward.rules.Goal;
+import io.github.cityward.rules.LawPeriod;
+import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.Provision;
 import io.github.cityward.rules.RuleCase;
 import io.github.cityward.rules.RuleLibrary;
@@ -22,7 +31,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Assesses towns under one rule set, exactly. Immutable and safe to share between threads; making
@@ -40,7 +48,6 @@ public final class Assessor {
   private final List<CriterionScorer> criteria;
   private final Map<String, List<IndicatorModel>> countingModels;
   private final Map<String, Rational> weights;
-  private final @Nullable Points passLine;
   private final Points maximum;
 
   private Assessor(
@@ -65,15 +72,22 @@ public final class Assessor {
     this.weights = DataShare.weights(rules.criteria(), acceptUnverified);
     this.maximum =
         criteria.stream().map(CriterionScorer::maximum).reduce(Points.ZERO, Points::plus);
-    this.passLine = rules.passRule().total().known(acceptUnverified).orElse(null);
   }
 
-  /** {@return an assessor for {@code rules} with the defaults} */
+  /**
+   * {@return an assessor for {@code rules} with the defaults}
+   *
+   * @throws ProblemsException if the rule set tells no standards but the points of its criteria
+   */
   public static Assessor of(RuleSet rules) {
-    Objects.requireNonNull(rules, "rules");
+    if (rules.hasCriteriaOnly()) {
+      throw new ProblemsException(
+          List.of(Problem.of(ProblemCode.CRITERIA_ONLY, Place.nowhere(), rules.id())));
+    }
     QuantityCatalog catalog = QuantityCatalog.bundled();
-    return new Assessor(
-        rules, false, catalog, RuleLibrary.bundled(), byQuantity(IndicatorModels.builtIn(catalog)));
+    List<IndicatorModel> models = new ArrayList<>(IndicatorModels.of(rules.formulas()));
+    models.addAll(IndicatorModels.builtIn(catalog));
+    return new Assessor(rules, false, catalog, RuleLibrary.bundled(), byQuantity(models));
   }
 
   /** {@return an assessor that lets figures and formulas decide that nobody checked} */
@@ -107,19 +121,39 @@ public final class Assessor {
   public Assessment assess(Town town, LocalDate date) {
     Objects.requireNonNull(town, "town");
     Objects.requireNonNull(date, "date");
-    ValuesInUse values = new ValuesInUse(catalog, countingModels, town, date);
-    List<Provision> applicable = applicable(town);
-    List<Provision> applied = applicable.stream().filter(Provision::exists).toList();
+    return assess(town, town, date);
+  }
+
+  /**
+   * {@return the assessment of {@code town} on {@code date}, where a standard that asks for a
+   * recognised class of urban area takes the result of {@code presupposed} if no recognition is
+   * observed}
+   *
+   * @param presupposed the assessment of the same town under a rule set of classes I, II or III, of
+   *     that day or an earlier one
+   * @throws IllegalArgumentException if {@code presupposed} is none of a class of this town, or is
+   *     of a later day
+   */
+  public Assessment assess(Town town, LocalDate date, Assessment presupposed) {
+    return assess(town, Recognition.of(presupposed, town, date).addedTo(town), date);
+  }
+
+  /** {@code informed} is the town with all that is known of it. */
+  private Assessment assess(Town town, Town informed, LocalDate date) {
+    ValuesInUse values = new ValuesInUse(catalog, countingModels, informed, date);
+    Circumstances unit = town.profile().circumstances(date);
+    ProvisionsInUse provisions = ProvisionsInUse.of(rules.provisions(), unit);
+    PassLines lines = PassLines.of(rules.passRule(), provisions.applied(), acceptUnverified);
     List<CriterionScore> scores = new ArrayList<>();
     Interval total = Interval.ZERO;
     Verdict verdict = Verdict.MET;
     for (CriterionScorer criterion : criteria) {
-      CriterionScore score = criterion.score(values, applied);
+      CriterionScore score = criterion.score(values, unit, provisions.applied(), lines);
       scores.add(score);
       total = total.plus(score.points());
       verdict = verdict.and(score.verdict());
     }
-    verdict = verdict.and(Verdict.of(total, passLine, maximum));
+    verdict = verdict.and(Verdict.of(total, lines.total(), maximum));
     return new Assessment(
         town,
         date,
@@ -127,12 +161,15 @@ public final class Assessor {
         acceptUnverified,
         verdict,
         total,
-        passLine,
+        lines.total(),
         maximum,
         Counts.of(scores.stream().flatMap(score -> score.indicators().stream())),
-        DataShare.of(scores, weights),
+        rules.measure() == Measure.POINTS
+            ? DataShare.of(scores, weights)
+            : DataShare.counting(scores),
         scores,
-        warnings(date, scores, values.notes(), applicable));
+        provisions.used(scores, acceptUnverified),
+        warnings(date, scores, values.notes(), provisions));
   }
 
   /**
@@ -140,62 +177,32 @@ public final class Assessor {
    */
   public List<CaseFailure> verify() {
     List<CaseFailure> failures = new ArrayList<>();
-    LocalDate date = rules.instrument().from();
     for (RuleCase example : rules.cases()) {
-      Assessment assessment = assess(CaseTown.of(example, date), date);
-      example
-          .expected()
-          .forEach(
-              (code, expected) -> {
-                Interval actual = CaseTown.points(assessment, code);
-                if (!CaseTown.holds(expected, actual)) {
-                  failures.add(
-                      new CaseFailure(example.name(), code, expected, actual, example.place()));
-                }
-              });
+      Assessor assessor = example.acceptUnverified() ? acceptingUnverified() : this;
+      Assessment assessment = assessor.assess(CaseTown.of(example), example.unit().date());
+      failures.addAll(CaseTown.failures(example, assessment));
     }
     return List.copyOf(failures);
-  }
-
-  /** {@return the provisions whose condition the town meets and that no other one excludes} */
-  private List<Provision> applicable(Town town) {
-    List<Provision> holding =
-        rules.provisions().stream()
-            .filter(
-                each ->
-                    each.condition().holds(town.profile().attributes(), town.profile().region()))
-            .toList();
-    return holding.stream().filter(each -> !isExcluded(each, holding)).toList();
-  }
-
-  /** Only a provision that itself applies excludes another; the reader refuses circles. */
-  private static boolean isExcluded(Provision provision, List<Provision> holding) {
-    return holding.stream()
-        .anyMatch(
-            other ->
-                other.exists()
-                    && other.excludes().contains(provision.code())
-                    && !isExcluded(other, holding));
   }
 
   private List<Warning> warnings(
       LocalDate date,
       List<CriterionScore> scores,
       List<DerivationNote> notes,
-      List<Provision> applicable) {
+      ProvisionsInUse provisions) {
     List<Warning> warnings = new ArrayList<>();
     if (!rules.isInForce(date)) {
-      String inForce =
-          library
-              .period(date)
-              .map(
-                  period ->
-                      Optional.ofNullable(rules.urbanClass())
-                          .map(urbanClass -> period.ruleSets().get(urbanClass))
-                          .orElse(period.instrument().number()))
-              .orElse("");
       warnings.add(
-          new Warning(Warning.Code.STALE_RULES, List.of(rules.id(), date.toString(), inForce)));
+          new Warning(
+              Warning.Code.STALE_RULES, List.of(rules.id(), date.toString(), inForce(date))));
+    }
+    Abolition abolition = rules.abolition();
+    if (abolition != null && rules.isAbolished(date)) {
+      warnings.add(
+          new Warning(
+              Warning.Code.STATUS_ABOLISHED,
+              List.of(
+                  rules.id(), date.toString(), abolition.from().toString(), abolition.citation())));
     }
     warnings.addAll(DateWarnings.of(date, scores));
     for (DerivationNote note : notes) {
@@ -205,10 +212,22 @@ public final class Assessor {
       warnings.add(
           new Warning(failed ? Warning.Code.MODEL_FAILED : Warning.Code.DERIVED_NEWER, arguments));
     }
-    applicable.stream()
-        .filter(each -> !each.exists())
-        .forEach(each -> warnings.add(provisionUnknown(each)));
+    provisions.unseen().forEach(each -> warnings.add(provisionUnknown(each)));
     return warnings;
+  }
+
+  /** The rule set that is in force instead, or the instrument, or nothing that is known. */
+  private String inForce(LocalDate date) {
+    Goal goal = rules.goal();
+    LawPeriod.Subject subject = goal == null ? LawPeriod.Subject.CLASS : LawPeriod.Subject.of(goal);
+    return library
+        .period(subject, date)
+        .map(
+            period ->
+                Optional.ofNullable(goal)
+                    .flatMap(period::ruleSet)
+                    .orElse(period.instrument().number()))
+        .orElse("");
   }
 
   private Warning provisionUnknown(Provision provision) {

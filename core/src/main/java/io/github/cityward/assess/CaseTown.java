@@ -6,27 +6,63 @@ import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
 import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.Circumstances;
 import io.github.cityward.rules.RuleCase;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The town that a worked example of a rule file speaks of. */
 final class CaseTown {
   private CaseTown() {}
 
-  static Town of(RuleCase example, LocalDate date) {
+  static Town of(RuleCase example) {
+    Circumstances unit = example.unit();
     TownBuilder town =
         Town.builder("case")
-            .region(example.region())
-            .attributes(example.attributes().toArray(Attribute[]::new));
+            .region(unit.region())
+            .attributes(unit.attributes().toArray(Attribute[]::new));
+    Optional.ofNullable(unit.belongsTo()).ifPresent(town::belongsTo);
     for (Map.Entry<Quantity, Value> given : example.given().entrySet()) {
       town.observe(
-          given.getKey().id(), date, given.getValue().toString(), Basis.ASSUMED, example.name());
+          given.getKey().id(),
+          unit.date(),
+          given.getValue().toString(),
+          Basis.ASSUMED,
+          example.name());
     }
     return town.build();
+  }
+
+  /** {@return what {@code assessment} does not give as {@code example} expects} */
+  static List<CaseFailure> failures(RuleCase example, Assessment assessment) {
+    List<CaseFailure> failures = new ArrayList<>();
+    example
+        .expected()
+        .forEach(
+            (code, expected) -> {
+              Interval actual = points(assessment, code);
+              if (!holds(expected, actual)) {
+                failures.add(
+                    new CaseFailure(
+                        example.name(),
+                        code,
+                        expected.toString(),
+                        actual.toString(),
+                        example.place()));
+              }
+            });
+    String verdict = example.verdict();
+    String actual = assessment.verdict().name();
+    if (verdict != null && !verdict.equals(actual)) {
+      failures.add(
+          new CaseFailure(example.name(), CaseFailure.VERDICT, verdict, actual, example.place()));
+    }
+    return failures;
   }
 
   /** {@return the points of the node {@code code} in {@code assessment}} */
@@ -38,7 +74,16 @@ final class CaseTown {
         .indicator(code)
         .map(IndicatorScore::points)
         .or(() -> assessment.criterion(code).map(CriterionScore::points))
+        .or(() -> combination(assessment, code))
         .orElseThrow(() -> new IllegalArgumentException(code + " is no code of this rule set."));
+  }
+
+  private static Optional<Interval> combination(Assessment assessment, String code) {
+    return assessment.criteria().stream()
+        .flatMap(each -> each.combinations().stream())
+        .filter(each -> each.requirement().code().equals(code))
+        .map(CombinationScore::met)
+        .findFirst();
   }
 
   /**

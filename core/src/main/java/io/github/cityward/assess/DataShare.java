@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How much of the maximum points has a value on each basis, in percent; the shares sum to 100.
+ * How much of the maximum points, or of the standards where these are counted, has a value on each
+ * basis, in percent; the shares sum to 100.
  *
  * @param official on official values
  * @param reported on reported values
@@ -46,6 +47,18 @@ public record DataShare(
         known.getOrDefault(Basis.DERIVED, Rational.ZERO),
         known.getOrDefault(Basis.ASSUMED, Rational.ZERO),
         missing);
+  }
+
+  /** {@return on what the values of {@code scores} rest, where each standard counts as one} */
+  static DataShare counting(List<CriterionScore> scores) {
+    Map<String, Rational> weights = new HashMap<>();
+    List<String> codes =
+        scores.stream()
+            .flatMap(each -> each.indicators().stream())
+            .map(each -> each.indicator().code())
+            .toList();
+    codes.forEach(code -> weights.put(code, Rational.HUNDRED.dividedBy(Rational.of(codes.size()))));
+    return of(scores, weights);
   }
 
   /**

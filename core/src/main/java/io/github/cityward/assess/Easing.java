@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exempt whether the standard is not considered
  * @param relief the lowered threshold; null if none is lowered by a known amount
+ * @param lineMayMove whether the line may begin at the lowered threshold
  * @param unknown why the threshold is eased by an amount that is not known; null if none is
  */
-record Easing(boolean exempt, @Nullable Rational relief, @Nullable Reason unknown) {
-  static final Easing NONE = new Easing(false, null, null);
+record Easing(
+    boolean exempt, @Nullable Rational relief, boolean lineMayMove, @Nullable Reason unknown) {
+  static final Easing NONE = new Easing(false, null, false, null);
 
   /** {@return what {@code provisions}, each of which names {@code indicator}, do to it} */
   static Easing of(List<Provision> provisions, Indicator indicator, boolean acceptUnverified) {
@@ -31,20 +33,25 @@ record Easing(boolean exempt, @Nullable Rational relief, @Nullable Reason unknow
 
   private static Easing of(Provision provision, Indicator indicator, boolean acceptUnverified) {
     if (provision.effect() instanceof Effect.Unknown) {
-      return new Easing(false, null, Reason.MISSING_RULE);
+      return new Easing(false, null, false, Reason.MISSING_RULE);
     }
     if (!provision.evidence().counts(acceptUnverified)) {
       boolean unverified = provision.evidence() == Evidence.UNVERIFIED;
-      return new Easing(false, null, unverified ? Reason.UNVERIFIED_RULE : Reason.MISSING_RULE);
+      return new Easing(
+          false, null, false, unverified ? Reason.UNVERIFIED_RULE : Reason.MISSING_RULE);
     }
     if (provision.effect() instanceof Effect.Lowers lowers) {
       Optional<Rational> factor = lowers.factor().known(acceptUnverified);
       Optional<Rational> lower = indicator.scale().lower().known(acceptUnverified);
       return factor.isPresent() && lower.isPresent()
-          ? new Easing(false, lowered(indicator, lower.get(), factor.get()), null)
+          ? new Easing(
+              false,
+              lowered(indicator, lower.get(), factor.get()),
+              lowers.line() == Effect.Line.UNKNOWN,
+              null)
           : NONE;
     }
-    return new Easing(true, null, null);
+    return new Easing(true, null, false, null);
   }
 
   private Easing and(Easing other) {
@@ -54,7 +61,11 @@ record Easing(boolean exempt, @Nullable Rational relief, @Nullable Reason unknow
     }
     boolean missing = unknown == Reason.MISSING_RULE || other.unknown == Reason.MISSING_RULE;
     Reason why = unknown == null ? other.unknown : unknown;
-    return new Easing(exempt || other.exempt, lowest, missing ? Reason.MISSING_RULE : why);
+    return new Easing(
+        exempt || other.exempt,
+        lowest,
+        lineMayMove || other.lineMayMove,
+        missing ? Reason.MISSING_RULE : why);
   }
 
   /** A count of works stays whole: half up, and at least 1 (111/2025, art. 9(4)b). */

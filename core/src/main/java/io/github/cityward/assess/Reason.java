@@ -1,6 +1,6 @@
 package io.github.cityward.assess;
 
-/** Why a standard earns the points it earns. */
+/** Why a standard earns the points it earns, or is met or not. */
 public enum Reason {
   /** The value is at or beyond the upper threshold. */
   AT_MAXIMUM,
@@ -8,6 +8,8 @@ public enum Reason {
   BETWEEN,
   /** The value is at the lower threshold or level. */
   AT_MINIMUM,
+  /** The value is what a standard requires that is either met or not. */
+  REACHED,
   /** The value does not reach the lower threshold or level. */
   BELOW,
   /** A provision lowers the threshold: the minimum points. */
@@ -26,7 +28,7 @@ public enum Reason {
   /** {@return whether the value and the points show it by themselves} */
   public boolean isPlain() {
     return switch (this) {
-      case AT_MAXIMUM, BETWEEN, AT_MINIMUM, BELOW, MISSING_VALUE -> true;
+      case AT_MAXIMUM, BETWEEN, AT_MINIMUM, REACHED, BELOW, MISSING_VALUE -> true;
       case RELIEF, EXEMPT, RANGE, MISSING_RULE, UNVERIFIED_RULE -> false;
     };
   }

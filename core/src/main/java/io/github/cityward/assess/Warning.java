@@ -11,7 +11,6 @@ import java.util.Locale;
  * @param arguments the values that its message names
  */
 public record Warning(Code code, List<String> arguments) {
-  private static final int CITATION = 4;
 
   public Warning {
     arguments = List.copyOf(arguments);
@@ -21,6 +20,8 @@ public record Warning(Code code, List<String> arguments) {
   public enum Code {
     /** The rule set is not in force on the day. */
     STALE_RULES,
+    /** No unit can have the status any more on the day. */
+    STATUS_ABOLISHED,
     /** A value in use is older than two years on the day. */
     STALE_DATA,
     /** Values in use lie more than a year apart. */
@@ -36,8 +37,9 @@ public record Warning(Code code, List<String> arguments) {
   /** {@return the warning in words} */
   public String message(Locale locale) {
     Object[] said = arguments.toArray();
-    if (code == Code.PROVISION_UNKNOWN) {
-      said[CITATION] = AssessmentWords.in(locale).citation(arguments.get(CITATION));
+    if (code == Code.PROVISION_UNKNOWN || code == Code.STATUS_ABOLISHED) {
+      int citation = arguments.size() - 1;
+      said[citation] = AssessmentWords.in(locale).citation(arguments.get(citation));
     }
     return Wording.of(Warning.class, locale).say(key(), said);
   }

@@ -2,6 +2,7 @@ package io.github.cityward.indicator;
 
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.Evidence;
+import io.github.cityward.rules.Formula;
 import io.github.cityward.source.Words;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,14 @@ public final class IndicatorModels {
   /** {@return a model for each derivation that {@code catalog} knows} */
   public static List<IndicatorModel> builtIn(QuantityCatalog catalog) {
     return catalog.derivations().stream().map(IndicatorModels::model).toList();
+  }
+
+  /** {@return a model for each formula of a rule set} */
+  public static List<IndicatorModel> of(List<Formula> formulas) {
+    return formulas.stream()
+        .<IndicatorModel>map(
+            each -> FormulaModel.parse(each.quantity(), each.text(), each.evidence()))
+        .toList();
   }
 
   private static IndicatorModel model(QuantityCatalog.Derivation derivation) {

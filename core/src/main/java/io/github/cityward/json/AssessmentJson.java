@@ -2,18 +2,27 @@ package io.github.cityward.json;
 
 import io.github.cityward.Cityward;
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.CombinationScore;
 import io.github.cityward.assess.Counts;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.DataShare;
 import io.github.cityward.assess.IndicatorScore;
+import io.github.cityward.assess.ProvisionUse;
 import io.github.cityward.assess.Warning;
 import io.github.cityward.indicator.ValueInUse;
+import io.github.cityward.quantity.Interval;
+import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.Measure;
+import io.github.cityward.rules.PassScale;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code cityward.assessment/1}. */
-record AssessmentJson(JsonText json, Locale locale) {
+record AssessmentJson(JsonText json, Measure measure, Locale locale) {
   void write(Assessment assessment) throws IOException {
     json.object(
         json -> {
@@ -34,7 +43,7 @@ record AssessmentJson(JsonText json, Locale locale) {
                 rules.flag("acceptUnverified", assessment.acceptUnverified());
               });
           json.text("verdict", assessment.verdict().name());
-          json.points(assessment.points(), assessment.minimum(), assessment.maximum());
+          earned(assessment.points(), assessment.minimum(), assessment.maximum());
           counts(assessment.counts());
           dataShare(assessment.dataShare());
           json.array(
@@ -44,6 +53,7 @@ record AssessmentJson(JsonText json, Locale locale) {
                   items.object(item -> criterion(score));
                 }
               });
+          provisions(assessment.provisions());
           json.array(
               "warnings",
               items -> {
@@ -65,6 +75,9 @@ record AssessmentJson(JsonText json, Locale locale) {
           json.count("atMaximum", counts.atMaximum());
           json.count("between", counts.between());
           json.count("atMinimum", counts.atMinimum());
+          if (measure == Measure.STANDARDS) {
+            json.count("reached", counts.reached());
+          }
           json.count("notMet", counts.notMet());
           json.count("unknown", counts.unknown());
         });
@@ -89,12 +102,70 @@ record AssessmentJson(JsonText json, Locale locale) {
   private void criterion(CriterionScore score) throws IOException {
     json.text("code", score.criterion().code());
     json.text("verdict", score.verdict().name());
-    json.points(score.points(), score.minimum(), score.maximum());
+    earned(score.points(), score.minimum(), score.maximum());
     json.array(
         "indicators",
         items -> {
           for (IndicatorScore each : score.indicators()) {
             items.object(item -> indicator(each));
+          }
+        });
+    if (!score.combinations().isEmpty()) {
+      combinations(score.combinations());
+    }
+  }
+
+  private void combinations(List<CombinationScore> scores) throws IOException {
+    json.array(
+        "combinations",
+        items -> {
+          for (CombinationScore each : scores) {
+            items.object(item -> combination(each));
+          }
+        });
+  }
+
+  private void combination(CombinationScore score) throws IOException {
+    json.text("code", score.requirement().code());
+    json.text("verdict", score.verdict().name());
+    counted(
+        score.met(), new Points(Rational.of(score.needs())), new Points(Rational.of(score.of())));
+    json.texts(
+        "indicators", score.requirement().indicators().stream().map(Indicator::code).toList());
+  }
+
+  /** Points where points are earned, else how many standards are met. */
+  private void earned(Interval earned, @Nullable Points needs, Points all) throws IOException {
+    if (measure == Measure.POINTS) {
+      json.points(earned, needs, all);
+    } else {
+      json.points("points", null);
+      counted(earned, needs, all);
+    }
+  }
+
+  private void counted(Interval met, @Nullable Points needs, Points all) throws IOException {
+    json.object(
+        "met",
+        item -> {
+          item.points("low", met.low());
+          item.points("high", met.high());
+        });
+    json.points("of", all);
+    json.points("needs", needs);
+  }
+
+  private void provisions(List<ProvisionUse> uses) throws IOException {
+    json.array(
+        "provisions",
+        items -> {
+          for (ProvisionUse each : uses) {
+            items.object(
+                item -> {
+                  item.text("code", each.provision().code());
+                  item.text("state", each.state().name());
+                  item.texts("changed", each.changed());
+                });
           }
         });
   }
@@ -108,7 +179,12 @@ record AssessmentJson(JsonText json, Locale locale) {
     json.text("date", value == null ? null : value.date().toString());
     json.text("basis", value == null ? null : value.basis().code());
     json.text("model", value == null ? null : value.model());
-    json.points(score.points(), score.minimum(), score.maximum());
+    if (score.indicator().scale() instanceof PassScale required) {
+      json.points("points", null);
+      new RequiredJson(json).write(required, score.indicator().quantity());
+    } else {
+      json.points(score.points(), score.minimum(), score.maximum());
+    }
     json.text("verdict", score.verdict().name());
     json.text("reason", score.reason().name());
     json.text("evidence", score.indicator().evidence().code());

@@ -22,7 +22,8 @@ public final class Json {
    * @param locale the language of the warnings' messages
    */
   public static String assessment(Assessment assessment, Locale locale) {
-    return JsonText.write(json -> new AssessmentJson(json, locale).write(assessment));
+    return JsonText.write(
+        json -> new AssessmentJson(json, assessment.rules().measure(), locale).write(assessment));
   }
 
   /** {@return the shortfalls of an assessment, in the schema {@code cityward.gap/1}} */

@@ -8,14 +8,22 @@ import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Effect;
 import io.github.cityward.rules.Figure;
+import io.github.cityward.rules.Formula;
+import io.github.cityward.rules.Goal;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.Instrument;
 import io.github.cityward.rules.LawPeriod;
 import io.github.cityward.rules.LinearScale;
+import io.github.cityward.rules.PassScale;
 import io.github.cityward.rules.Provision;
 import io.github.cityward.rules.Region;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.rules.Scale;
+import io.github.cityward.rules.StepScale;
+import io.github.cityward.rules.UnitType;
+import io.github.cityward.rules.UrbanClass;
+import io.github.cityward.source.Words;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -34,7 +42,9 @@ record RulesJson(JsonText json) {
                   items.object(
                       item -> {
                         instrument(period.instrument());
+                        item.text("subject", Words.of(period.subject()));
                         item.texts("rules", period.ruleSets().values());
+                        item.texts("dossiers", period.dossiers().values());
                       });
                 }
               });
@@ -49,10 +59,13 @@ record RulesJson(JsonText json) {
           json.text("sha256", rules.sha256());
           name(rules.name());
           json.object("instrument", item -> instrument(rules.instrument()));
-          json.text("class", rules.urbanClass() == null ? null : rules.urbanClass().name());
+          Goal goal = rules.goal();
+          json.text("class", goal instanceof UrbanClass ? goal.code() : null);
+          json.text("status", goal instanceof UnitType ? goal.code() : null);
           json.object(
               "pass",
               item -> {
+                item.text("measure", Words.of(rules.measure()));
                 points("atLeast", rules.passRule().total());
                 item.text("citation", rules.passRule().citation());
               });
@@ -68,6 +81,13 @@ record RulesJson(JsonText json) {
               items -> {
                 for (Provision each : rules.provisions()) {
                   items.object(item -> provision(each));
+                }
+              });
+          json.array(
+              "formulas",
+              items -> {
+                for (Formula each : rules.formulas()) {
+                  items.object(item -> formula(each));
                 }
               });
         });
@@ -103,13 +123,34 @@ record RulesJson(JsonText json) {
     json.text("group", indicator.group());
     json.text("quantity", quantity.id());
     json.text("unit", quantity.unit());
-    json.text("scale", indicator.scale() instanceof LinearScale ? "linear" : "steps");
-    json.text("better", indicator.scale().better().code());
-    threshold("lower", quantity, indicator.scale().lower());
-    threshold("upper", quantity, indicator.scale().upper());
-    points("minimum", indicator.minimum());
-    points("maximum", indicator.maximum());
+    Scale scale = indicator.scale();
+    json.text("scale", word(scale));
+    if (scale instanceof PassScale required) {
+      new RequiredJson(json).write(required, quantity);
+      json.text("evidence", required.required().evidence().code());
+    } else {
+      json.text("better", scale.better().code());
+      threshold("lower", quantity, scale.lower());
+      threshold("upper", quantity, scale.upper());
+      points("minimum", indicator.minimum());
+      points("maximum", indicator.maximum());
+    }
     json.text("citation", indicator.citation());
+    json.text("source", indicator.source().isEmpty() ? null : indicator.source());
+  }
+
+  private static String word(Scale scale) {
+    if (scale instanceof LinearScale) {
+      return "linear";
+    }
+    return scale instanceof StepScale ? "steps" : "pass";
+  }
+
+  private void formula(Formula formula) throws IOException {
+    json.text("quantity", formula.quantity());
+    json.text("is", formula.text());
+    json.text("evidence", formula.evidence().code());
+    json.text("citation", formula.citation());
   }
 
   private void threshold(String key, Quantity quantity, Figure<Rational> figure)

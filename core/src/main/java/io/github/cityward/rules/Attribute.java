@@ -15,7 +15,14 @@ public enum Attribute {
   /** A special zone (đặc khu). */
   SPECIAL_ZONE,
   /** With a special function (có tính chất đặc thù). */
-  SPECIAL_FUNCTION;
+  SPECIAL_FUNCTION,
+  /** Formed by the arrangement of units of 2025 (hình thành do sắp xếp năm 2025). */
+  ARRANGED_2025,
+  /**
+   * In a specially difficult coastal or sandbank area by decision (bãi ngang, ven biển đặc biệt khó
+   * khăn).
+   */
+  DIFFICULT_COAST;
 
   /** {@return how the attribute is written in files, such as {@code special-zone}} */
   public String code() {

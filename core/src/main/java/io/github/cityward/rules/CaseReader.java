@@ -12,7 +12,9 @@ import io.github.cityward.source.Cell;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.Words;
 import io.github.cityward.source.YamlNode;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,25 +24,57 @@ record CaseReader(QuantityCatalog catalog, Set<String> nodes, Problems problems)
   /** The region of a case that names none: the law gives it no reduction. */
   private static final Region DEFAULT_REGION = Region.SOUTHEAST;
 
-  Optional<RuleCase> read(RuleFields fields) {
+  private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false);
+  private static final Map<String, String> VERDICTS =
+      Words.same(List.of("MET", "NOT_MET", "UNDETERMINED"));
+
+  /**
+   * Reads a case.
+   *
+   * @param firstDay the day of a case that names none: the first of the instrument
+   */
+  Optional<RuleCase> read(RuleFields fields, LocalDate firstDay) {
     int before = problems.count();
-    fields.allowOnly("name", "attributes", "region", "given", "expect", "cite");
+    fields.allowOnly(
+        "name",
+        "attributes",
+        "region",
+        "belongs-to",
+        "on",
+        "accept-unverified",
+        "given",
+        "expect",
+        "verdict",
+        "cite");
     String name = fields.text("name");
-    Set<Attribute> attributes =
-        Set.copyOf(fields.words("attributes", Words.all(Attribute.values())));
-    Region region =
-        fields.wordIfPresent("region", Words.all(Region.values())).orElse(DEFAULT_REGION);
+    Circumstances unit = circumstances(fields, firstDay);
+    boolean acceptUnverified = fields.wordIfPresent("accept-unverified", YES_NO).orElse(false);
     Map<Quantity, Value> given = new LinkedHashMap<>();
     fields.node().requireMapping("given", problems).ifPresent(node -> readGiven(node, given));
+    Optional<String> verdict = fields.wordIfPresent("verdict", VERDICTS);
     Map<String, Interval> expected = new LinkedHashMap<>();
-    fields
-        .node()
-        .requireMapping("expect", problems)
-        .ifPresent(node -> readExpected(new RuleFields(node, problems), expected));
+    if (verdict.isEmpty() || fields.node().get("expect").isPresent()) {
+      fields.mapping("expect").ifPresent(each -> readExpected(each, expected));
+    }
     return problems.count() > before
         ? Optional.empty()
         : Optional.of(
-            new RuleCase(name, attributes, region, given, expected, fields.node().place()));
+            new RuleCase(
+                name,
+                unit,
+                acceptUnverified,
+                given,
+                expected,
+                verdict.orElse(null),
+                fields.node().place()));
+  }
+
+  private static Circumstances circumstances(RuleFields fields, LocalDate firstDay) {
+    return new Circumstances(
+        Set.copyOf(fields.words("attributes", Words.all(Attribute.values()))),
+        fields.wordIfPresent("region", Words.all(Region.values())).orElse(DEFAULT_REGION),
+        fields.wordIfPresent("belongs-to", Words.all(Superior.values())).orElse(null),
+        fields.dateIfPresent("on").orElse(firstDay));
   }
 
   private void readGiven(YamlNode.Mapping node, Map<Quantity, Value> given) {

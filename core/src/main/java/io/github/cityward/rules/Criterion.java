@@ -5,14 +5,15 @@ import io.github.cityward.quantity.Points;
 import java.util.List;
 
 /**
- * A pillar of the tree (tiêu chí).
+ * A pillar of the tree (tiêu chí). Where standards are met or not met, its points are how many of
+ * them are met.
  *
  * @param code the code, such as {@code II}
  * @param name the name in the law's own words
  * @param minimum the points that must be reached
  * @param maximum the most points it can give; it always counts, since it bounds all below it
  * @param citation where the figures stand in the instrument
- * @param indicators its standards, at least one
+ * @param requirements what it asks for; none where only its points are known
  */
 public record Criterion(
     String code,
@@ -20,12 +21,16 @@ public record Criterion(
     Figure<Points> minimum,
     Figure<Points> maximum,
     String citation,
-    List<Indicator> indicators) {
+    List<Requirement> requirements) {
   public Criterion {
-    indicators = List.copyOf(indicators);
-    if (indicators.isEmpty() || maximum.value() == null) {
-      throw new IllegalArgumentException(
-          "criterion " + code + " has no indicator or no maximum. Give both.");
+    requirements = List.copyOf(requirements);
+    if (maximum.value() == null) {
+      throw new IllegalArgumentException("criterion " + code + " has no maximum. Give one.");
     }
+  }
+
+  /** {@return its standards, in the order of the law} */
+  public List<Indicator> indicators() {
+    return requirements.stream().flatMap(each -> each.indicators().stream()).toList();
   }
 }

@@ -3,6 +3,7 @@ package io.github.cityward.rules;
 import io.github.cityward.Name;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Rational;
 import io.github.cityward.source.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,17 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads one criterion of a rule file, with its standards. */
-record CriterionReader(IndicatorReader indicators, Problems problems) {
-  Optional<Criterion> read(RuleFields fields) {
+record CriterionReader(RequirementReader requirements, Measure measure, Problems problems) {
+  /**
+   * Reads a criterion.
+   *
+   * @param criteriaOnly whether the file tells the points of its criteria, but no standards
+   */
+  Optional<Criterion> read(RuleFields fields, boolean criteriaOnly) {
+    return measure == Measure.POINTS ? scored(fields, criteriaOnly) : counted(fields);
+  }
+
+  private Optional<Criterion> scored(RuleFields fields, boolean criteriaOnly) {
     int before = problems.count();
     fields.allowOnly("code", "name", "minimum", "maximum", "evidence", "cite", "indicators");
     String code = fields.text("code");
@@ -21,17 +31,41 @@ record CriterionReader(IndicatorReader indicators, Problems problems) {
     Figure<Points> maximum = fields.points("maximum", evidence.apply("maximum"));
     checkPoints(fields, code, minimum, maximum);
     String citation = fields.citation();
+    List<Requirement> read = criteriaOnly ? List.of() : requirements(fields, code, maximum, before);
+    return problems.count() > before
+        ? Optional.empty()
+        : Optional.of(new Criterion(code, name, minimum, maximum, citation, read));
+  }
+
+  /** Where standards are counted, the most is how many there are. */
+  private Optional<Criterion> counted(RuleFields fields) {
+    int before = problems.count();
+    fields.allowOnly("code", "name", "needs", "evidence", "cite", "indicators");
+    String code = fields.text("code");
+    Name name = fields.name("name");
+    Evidence evidence = fields.evidence();
+    String citation = fields.citation();
+    Figure<Points> unbounded = new Figure<>(null, Evidence.MISSING);
+    List<Requirement> read = requirements(fields, code, unbounded, before);
+    Points all = new Points(Rational.of(read.size()));
+    Figure<Points> needs = fields.needed("needs", all, evidence);
+    return problems.count() > before
+        ? Optional.empty()
+        : Optional.of(
+            new Criterion(code, name, needs, new Figure<>(all, Evidence.OFFICIAL), citation, read));
+  }
+
+  private List<Requirement> requirements(
+      RuleFields fields, String code, Figure<Points> maximum, int before) {
     fields.node().require("indicators", problems);
-    List<Indicator> read = new ArrayList<>();
+    List<Requirement> read = new ArrayList<>();
     for (RuleFields each : fields.mappings("indicators")) {
-      indicators.read(each, code, maximum).ifPresent(read::add);
+      requirements.read(each, code, maximum).ifPresent(read::add);
     }
     if (problems.count() == before && read.isEmpty()) {
       problems.report(ProblemCode.NO_INDICATORS, fields.node().place(), code);
     }
-    return problems.count() > before
-        ? Optional.empty()
-        : Optional.of(new Criterion(code, name, minimum, maximum, citation, read));
+    return read;
   }
 
   private void checkPoints(
@@ -39,9 +73,7 @@ record CriterionReader(IndicatorReader indicators, Problems problems) {
     Points least = minimum.value();
     Points most = maximum.value();
     if (least != null && least.compareTo(Points.ZERO) < 0) {
-      fields
-          .problems()
-          .report(ProblemCode.NEGATIVE_POINTS, fields.placeOf("minimum"), least.toString());
+      problems.report(ProblemCode.NEGATIVE_POINTS, fields.placeOf("minimum"), least.toString());
     }
     if (most == null || !maximum.evidence().counts(false)) {
       problems.report(

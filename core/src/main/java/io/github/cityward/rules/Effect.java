@@ -1,7 +1,9 @@
 package io.github.cityward.rules;
 
+import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import java.util.List;
+import java.util.Map;
 
 /** What a provision does to the standards it names. It never takes points away. */
 public sealed interface Effect {
@@ -9,17 +11,25 @@ public sealed interface Effect {
   List<String> codes();
 
   /**
-   * Lowers the threshold at which the minimum points are earned; the line above it does not move. A
-   * lowered count of works is rounded half up to a whole number and is at least 1; levels are not
-   * lowered.
+   * Lowers the threshold at which the minimum points are earned. A lowered count of works is
+   * rounded half up to a whole number and is at least 1; levels are not lowered.
    *
    * @param factor the share of the normal threshold, from 0 to 1
+   * @param line what becomes of the line above the threshold
    * @param codes the standards
    */
-  record Lowers(Figure<Rational> factor, List<String> codes) implements Effect {
+  record Lowers(Figure<Rational> factor, Line line, List<String> codes) implements Effect {
     public Lowers {
       codes = List.copyOf(codes);
     }
+  }
+
+  /** What becomes of the straight line between the thresholds where the lower one is lowered. */
+  enum Line {
+    /** It begins at the normal threshold; below, the minimum points are earned. */
+    STAYS,
+    /** It may begin at the lowered threshold or at the normal one: nobody has seen which. */
+    UNKNOWN
   }
 
   /**
@@ -41,6 +51,24 @@ public sealed interface Effect {
   record Unknown(List<String> codes) implements Effect {
     public Unknown {
       codes = List.copyOf(codes);
+    }
+  }
+
+  /**
+   * Puts other lines in the place of those that the total and the criteria must reach.
+   *
+   * @param total what the total must reach
+   * @param criteria what each criterion must reach, by code; one that is not named keeps its own
+   */
+  record Needs(Points total, Map<String, Points> criteria) implements Effect {
+    public Needs {
+      criteria = Map.copyOf(criteria);
+    }
+
+    /** {@return none: it acts on the lines alone} */
+    @Override
+    public List<String> codes() {
+      return List.of();
     }
   }
 }

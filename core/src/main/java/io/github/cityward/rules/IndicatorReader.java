@@ -2,64 +2,100 @@ package io.github.cityward.rules;
 
 import io.github.cityward.Name;
 import io.github.cityward.ProblemCode;
-import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Rational;
-import io.github.cityward.quantity.ValueText;
 import io.github.cityward.source.Problems;
-import io.github.cityward.source.Words;
 import io.github.cityward.source.YamlNode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads one standard of a rule file. */
-record IndicatorReader(QuantityCatalog catalog, Problems problems) {
-  private static final Map<String, Better> BETTER = Words.all(Better.values());
+record IndicatorReader(QuantityCatalog catalog, Measure measure, Problems problems) {
   private static final List<String> FIGURES = List.of("lower", "upper", "minimum", "maximum");
+  private static final Figure<Points> ONE =
+      new Figure<>(new Points(Rational.ONE), Evidence.OFFICIAL);
 
-  Optional<Indicator> read(RuleFields fields, String criterion, Figure<Points> most) {
+  /**
+   * Reads a standard of the criterion {@code criterion}.
+   *
+   * @param most the maximum of the criterion
+   * @param further a key that only a standard in this place may have
+   */
+  Optional<Indicator> read(
+      RuleFields fields, String criterion, Figure<Points> most, String... further) {
+    return measure == Measure.POINTS
+        ? scored(fields, criterion, most, further)
+        : passed(fields, criterion, further);
+  }
+
+  private Optional<Indicator> scored(
+      RuleFields fields, String criterion, Figure<Points> most, String... further) {
     int before = problems.count();
-    fields.allowOnly(
-        "code",
-        "name",
-        "group",
-        "quantity",
-        "linear",
-        "steps",
-        "points",
-        "evidence",
-        "cite",
-        "note");
-    String code = fields.text("code");
-    Optional<Name> name = fields.nameIfPresent("name");
-    List<YamlNode.Text> groups = fields.texts("group");
-    String group = groups.isEmpty() ? criterion : groups.get(0).text();
+    fields.allowOnly(with(further, "linear", "steps", "points"));
     Optional<Quantity> quantity = quantity(fields);
-    String citation = fields.citation();
     Function<String, Evidence> evidence = fields.evidenceOf(FIGURES);
-    Optional<Scale> scale = scale(fields, quantity, evidence);
-    Optional<RuleFields> points = fields.mapping("points");
+    Optional<Scale> scale = new ScaleReader(quantity, problems).scored(fields, evidence);
+    boolean noPoints =
+        evidence.apply("minimum") == Evidence.MISSING
+            && evidence.apply("maximum") == Evidence.MISSING
+            && fields.node().get("points").isEmpty();
+    Optional<RuleFields> points = noPoints ? Optional.empty() : fields.mapping("points");
     points.ifPresent(each -> each.allowOnly("minimum", "maximum"));
     Figure<Points> minimum = points(points, "minimum", evidence);
     Figure<Points> maximum = points(points, "maximum", evidence);
     points.ifPresent(each -> checkPoints(each, minimum, maximum, most));
-    if (problems.count() > before || quantity.isEmpty() || scale.isEmpty()) {
+    return indicator(fields, criterion, quantity, scale, minimum, maximum)
+        .filter(read -> problems.count() == before);
+  }
+
+  private Optional<Indicator> passed(RuleFields fields, String criterion, String... further) {
+    int before = problems.count();
+    fields.allowOnly(with(further, "required"));
+    Optional<Quantity> quantity = quantity(fields);
+    Optional<Scale> scale = new ScaleReader(quantity, problems).required(fields, fields.evidence());
+    return indicator(fields, criterion, quantity, scale, ONE, ONE)
+        .filter(read -> problems.count() == before);
+  }
+
+  private static String[] with(String[] further, String... own) {
+    List<String> keys =
+        new ArrayList<>(
+            List.of("code", "name", "group", "quantity", "evidence", "cite", "source", "note"));
+    keys.addAll(List.of(own));
+    keys.addAll(List.of(further));
+    return keys.toArray(String[]::new);
+  }
+
+  private static Optional<Indicator> indicator(
+      RuleFields fields,
+      String criterion,
+      Optional<Quantity> quantity,
+      Optional<Scale> scale,
+      Figure<Points> minimum,
+      Figure<Points> maximum) {
+    String code = fields.text("code");
+    Optional<Name> name = fields.nameIfPresent("name");
+    List<YamlNode.Text> groups = fields.texts("group");
+    String citation = fields.citation();
+    String source = fields.node().get("source").isEmpty() ? "" : fields.text("source");
+    if (quantity.isEmpty() || scale.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Indicator(
             code,
             name.orElse(quantity.get().name()),
-            group,
+            groups.isEmpty() ? criterion : groups.get(0).text(),
             quantity.get(),
             scale.get(),
             minimum,
             maximum,
-            citation));
+            citation,
+            source));
   }
 
   private static Figure<Points> points(
@@ -85,94 +121,6 @@ record IndicatorReader(QuantityCatalog catalog, Problems problems) {
               }
               return found;
             });
-  }
-
-  /** Reads the thresholds even where the quantity is not known, so that all is said at once. */
-  private Optional<Scale> scale(
-      RuleFields fields, Optional<Quantity> quantity, Function<String, Evidence> evidence) {
-    boolean linear = fields.node().get("linear").isPresent();
-    if (linear == fields.node().get("steps").isPresent()) {
-      problems.report(ProblemCode.ONE_SCALE, fields.node().place());
-      return Optional.empty();
-    }
-    String key = linear ? "linear" : "steps";
-    if (linear && quantity.filter(each -> each.kind() == Kind.LEVEL).isPresent()) {
-      problems.report(ProblemCode.LINEAR_OVER_LEVELS, fields.placeOf(key), quantity.get().id());
-      return Optional.empty();
-    }
-    Optional<RuleFields> thresholds = fields.mapping(key);
-    thresholds.ifPresent(each -> each.allowOnly("lower", "upper", "better"));
-    return thresholds.flatMap(each -> scale(each, linear, quantity, evidence));
-  }
-
-  private Optional<Scale> scale(
-      RuleFields thresholds,
-      boolean linear,
-      Optional<Quantity> quantity,
-      Function<String, Evidence> evidence) {
-    Better better = thresholds.wordIfPresent("better", BETTER).orElse(Better.HIGHER);
-    Figure<Rational> lower = threshold(thresholds, "lower", linear, quantity, evidence);
-    Figure<Rational> upper = threshold(thresholds, "upper", linear, quantity, evidence);
-    if (!areInOrder(thresholds, lower, upper, better)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        linear ? new LinearScale(lower, upper, better) : new StepScale(lower, upper, better));
-  }
-
-  private Figure<Rational> threshold(
-      RuleFields fields,
-      String key,
-      boolean linear,
-      Optional<Quantity> quantity,
-      Function<String, Evidence> evidence) {
-    return fields.figure(
-        key,
-        evidence.apply(key),
-        text -> {
-          if (quantity.isEmpty()) {
-            return linear ? fields.number(text) : Optional.empty();
-          }
-          return quantity.get().kind() == Kind.LEVEL
-              ? rank(text, quantity.get())
-              : number(fields, text, quantity.get());
-        });
-  }
-
-  private Optional<Rational> number(RuleFields fields, YamlNode.Text text, Quantity quantity) {
-    return fields
-        .number(text)
-        .filter(
-            number -> ValueText.isPossible(quantity, number, text.text(), text.place(), problems));
-  }
-
-  private Optional<Rational> rank(YamlNode.Text text, Quantity quantity) {
-    Optional<Rational> rank = quantity.level(text.text()).map(level -> Rational.of(level.rank()));
-    if (rank.isEmpty()) {
-      problems.report(
-          ProblemCode.UNKNOWN_LEVEL,
-          text.place(),
-          text.text(),
-          quantity.id(),
-          String.join(", ", quantity.levels()));
-    }
-    return rank;
-  }
-
-  private boolean areInOrder(
-      RuleFields fields, Figure<Rational> lower, Figure<Rational> upper, Better better) {
-    Rational from = lower.value();
-    Rational to = upper.value();
-    if (from == null || to == null || better.isInOrder(from, to)) {
-      return true;
-    }
-    problems.report(
-        ProblemCode.THRESHOLDS_CROSSED,
-        fields.placeOf("lower"),
-        fields.text("lower"),
-        fields.text("upper"),
-        better.code());
-    return false;
   }
 
   private void checkPoints(

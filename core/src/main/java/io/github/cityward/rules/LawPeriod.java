@@ -1,19 +1,44 @@
 package io.github.cityward.rules;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /**
- * A stretch of the timeline: the instrument that classes urban areas, and the rule sets there are
- * for it.
+ * A stretch of the timeline: an instrument, and the rule sets there are for it.
  *
+ * @param subject what the instrument is about
  * @param instrument the instrument
- * @param ruleSets the ids of its bundled rule sets by class, in the order of the classes; a class
- *     may be absent
+ * @param ruleSets the ids of its bundled rule sets by goal; one may be absent
+ * @param dossiers the ids of its bundled rule sets that have criteria only, by goal: they tell what
+ *     a published score sheet may say, and assess no unit
  */
-public record LawPeriod(Instrument instrument, Map<UrbanClass, String> ruleSets) {
+public record LawPeriod(
+    Subject subject,
+    Instrument instrument,
+    Map<Goal, String> ruleSets,
+    Map<Goal, String> dossiers) {
   public LawPeriod {
-    ruleSets = Collections.unmodifiableMap(new TreeMap<>(ruleSets));
+    ruleSets = Collections.unmodifiableMap(new LinkedHashMap<>(ruleSets));
+    dossiers = Collections.unmodifiableMap(new LinkedHashMap<>(dossiers));
+  }
+
+  /** What an instrument is about. */
+  public enum Subject {
+    /** Classes of urban areas (phân loại đô thị). */
+    CLASS,
+    /** Standards of administrative units (tiêu chuẩn đơn vị hành chính). */
+    STATUS;
+
+    /** {@return what the instruments that lead to {@code goal} are about} */
+    public static Subject of(Goal goal) {
+      return goal instanceof UrbanClass ? CLASS : STATUS;
+    }
+  }
+
+  /** {@return the id of the rule set that leads to {@code goal}, if there is one} */
+  public Optional<String> ruleSet(Goal goal) {
+    return Optional.ofNullable(ruleSets.get(goal));
   }
 }

@@ -3,11 +3,13 @@ package io.github.cityward.rules;
 import io.github.cityward.Name;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.quantity.Kind;
+import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.Words;
 import io.github.cityward.source.YamlNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,8 @@ import java.util.Set;
 
 /** Reads one provision of a rule file; {@code indicators} are the standards that could be read. */
 record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Problems problems) {
-  private static final Map<String, Attribute> ATTRIBUTES = Words.all(Attribute.values());
-  private static final Map<String, Region> REGIONS = Words.all(Region.values());
+  private static final List<String> EFFECTS = List.of("lowers", "exempts", "unknown", "needs");
+  private static final Map<String, Effect.Line> LINES = Words.all(Effect.Line.values());
   private static final Map<String, Boolean> EXISTS = Map.of("yes", true, "unknown", false);
 
   Optional<Provision> read(RuleFields fields) {
@@ -30,13 +32,14 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
         "lowers",
         "exempts",
         "unknown",
+        "needs",
         "excludes",
         "evidence",
         "cite",
         "note");
     String code = fields.text("code");
     Name name = fields.name("name");
-    Optional<Condition> condition = fields.mapping("when").map(this::condition);
+    Optional<Condition> condition = fields.mapping("when").map(ConditionReader::read);
     boolean exists = fields.wordIfPresent("exists", EXISTS).orElse(true);
     Evidence evidence = fields.evidence();
     Optional<Effect> effect = effect(fields, evidence);
@@ -49,18 +52,9 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
                 code, name, condition.get(), exists, effect.get(), excludes, evidence, citation));
   }
 
-  private Condition condition(RuleFields fields) {
-    fields.allowOnly("attribute", "region");
-    return new Condition(
-        Set.copyOf(fields.words("attribute", ATTRIBUTES)),
-        Set.copyOf(fields.words("region", REGIONS)));
-  }
-
   private Optional<Effect> effect(RuleFields fields, Evidence evidence) {
     List<String> kinds =
-        List.of("lowers", "exempts", "unknown").stream()
-            .filter(kind -> fields.node().get(kind).isPresent())
-            .toList();
+        EFFECTS.stream().filter(kind -> fields.node().get(kind).isPresent()).toList();
     if (kinds.size() != 1) {
       problems.report(ProblemCode.ONE_EFFECT, fields.node().place());
       return Optional.empty();
@@ -69,14 +63,13 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
     return fields
         .mapping(kind)
         .flatMap(
-            effect -> {
-              List<String> codes = codes(effect, kind);
-              return switch (kind) {
-                case "lowers" -> lowers(effect, codes, evidence);
-                case "exempts" -> Optional.of(new Effect.Exempts(codes));
-                default -> Optional.of(new Effect.Unknown(codes));
-              };
-            });
+            effect ->
+                switch (kind) {
+                  case "needs" -> needs(effect);
+                  case "lowers" -> lowers(effect, codes(effect, kind), evidence);
+                  case "exempts" -> Optional.of(new Effect.Exempts(codes(effect, kind)));
+                  default -> Optional.of(new Effect.Unknown(codes(effect, kind)));
+                });
   }
 
   private Optional<Effect> lowers(RuleFields fields, List<String> codes, Evidence evidence) {
@@ -86,6 +79,7 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
       problems.report(ProblemCode.FACTOR_OUT_OF_RANGE, fields.placeOf("factor"), value.toString());
       return Optional.empty();
     }
+    Effect.Line line = fields.wordIfPresent("line", LINES).orElse(Effect.Line.STAYS);
     List<String> lowered = new ArrayList<>();
     for (Indicator indicator : indicators) {
       if (codes.contains(indicator.code()) && indicator.quantity().kind() != Kind.LEVEL) {
@@ -95,7 +89,25 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
         lowered.add(indicator.code());
       }
     }
-    return Optional.of(new Effect.Lowers(factor, lowered));
+    return Optional.of(new Effect.Lowers(factor, line, lowered));
+  }
+
+  private Optional<Effect> needs(RuleFields fields) {
+    int before = problems.count();
+    fields.allowOnly("total", "criteria");
+    Figure<Points> total = fields.points("total", Evidence.OFFICIAL);
+    Map<String, Points> criteria = new HashMap<>();
+    Optional<RuleFields> lines = fields.mapping("criteria");
+    lines.ifPresent(each -> each.allowOnly(declared.criteria().toArray(String[]::new)));
+    for (String code : declared.criteria()) {
+      lines
+          .filter(each -> each.node().get(code).isPresent())
+          .flatMap(each -> Optional.ofNullable(each.points(code, Evidence.OFFICIAL).value()))
+          .ifPresent(points -> criteria.put(code, points));
+    }
+    return problems.count() > before || total.value() == null
+        ? Optional.empty()
+        : Optional.of(new Effect.Needs(total.value(), criteria));
   }
 
   /**
@@ -104,7 +116,7 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
   private List<String> codes(RuleFields fields, String kind) {
     fields.allowOnly(
         kind.equals("lowers")
-            ? new String[] {"codes", "groups", "except-codes", "except-groups", "factor"}
+            ? new String[] {"codes", "groups", "except-codes", "except-groups", "factor", "line"}
             : new String[] {"codes", "groups", "except-codes", "except-groups"});
     Set<String> known = declared.indicators();
     Set<String> groups = declared.groups();

@@ -97,6 +97,43 @@ record RuleFields(YamlNode.Mapping node, Problems problems) {
         : new Figure<>(null, Evidence.MISSING);
   }
 
+  /**
+   * {@return how many of {@code all} are needed: a whole number from 0 up, or the word {@code all}}
+   */
+  Figure<Points> needed(String key, Points all, Evidence evidence) {
+    return figure(
+        key,
+        evidence,
+        text ->
+            text.text().equals("all")
+                ? Optional.of(all)
+                : number(text).filter(needs -> isCount(needs, all, text)).map(Points::new));
+  }
+
+  /** {@return a whole number from 1 to {@code most}} */
+  Optional<Integer> countFrom1(String key, int most) {
+    return node.requireText(key, problems)
+        .flatMap(
+            text ->
+                number(text)
+                    .filter(
+                        count ->
+                            isCount(count, new Points(Rational.of(most)), text)
+                                && count.signum() > 0))
+        .map(count -> (int) count.toDouble());
+  }
+
+  private boolean isCount(Rational count, Points all, YamlNode.Text text) {
+    boolean possible =
+        count.signum() >= 0
+            && Rational.of(count.roundedUp(0)).equals(count)
+            && count.compareTo(all.value()) <= 0;
+    if (!possible) {
+      problems.report(ProblemCode.NEEDS_OUT_OF_REACH, text.place(), text.text(), all.toString());
+    }
+    return possible;
+  }
+
   /** {@return the one word of evidence for all figures of this mapping} */
   Evidence evidence() {
     return word("evidence", EVIDENCE).orElse(Evidence.MISSING);

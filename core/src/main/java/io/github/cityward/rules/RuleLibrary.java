@@ -14,19 +14,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rule sets that come with the library, and the timeline of the law on urban classes. */
+/** The rule sets that come with the library, and the timeline of the law. */
 public final class RuleLibrary {
   private static final String TIMELINE = "timeline.csv";
   private static final List<String> COLUMNS =
-      List.of("instrument", "name_vi", "name_en", "from", "to", "evidence", "source", "rule_sets");
+      List.of(
+          "instrument",
+          "name_vi",
+          "name_en",
+          "subject",
+          "from",
+          "to",
+          "evidence",
+          "source",
+          "rule_sets",
+          "dossiers");
+  private static final Map<String, LawPeriod.Subject> SUBJECTS =
+      Words.all(LawPeriod.Subject.values());
+  private static final Map<String, Goal> GOALS = goals();
 
   private final List<LawPeriod> timeline;
 
@@ -46,14 +61,21 @@ public final class RuleLibrary {
     return new RuleLibrary(table.rows().stream().map(RuleLibrary::period).toList());
   }
 
-  /** {@return the instruments that class urban areas, oldest first} */
+  /** {@return the instruments by subject, the oldest of each subject first} */
   public List<LawPeriod> timeline() {
     return timeline;
   }
 
-  /** {@return the ids of the bundled rule sets, oldest first} */
+  /**
+   * {@return the ids of the bundled rule sets, those of classes first, the oldest of each first}
+   */
   public List<String> ids() {
-    return timeline.stream().flatMap(period -> period.ruleSets().values().stream()).toList();
+    return timeline.stream()
+        .flatMap(
+            period ->
+                Stream.concat(
+                    period.ruleSets().values().stream(), period.dossiers().values().stream()))
+        .toList();
   }
 
   /** {@return the rule set with this id, if it is bundled} */
@@ -66,37 +88,50 @@ public final class RuleLibrary {
     return file(id).map(TextFile::text);
   }
 
-  /** {@return the stretch of the timeline in which {@code day} lies, if one is known} */
-  public Optional<LawPeriod> period(LocalDate day) {
-    return timeline.stream().filter(each -> each.instrument().isInForce(day)).findFirst();
+  /** {@return the instrument about {@code subject} that is in force on {@code day}, if one is} */
+  public Optional<LawPeriod> period(LawPeriod.Subject subject, LocalDate day) {
+    return timeline.stream()
+        .filter(each -> each.subject() == subject && each.instrument().isInForce(day))
+        .findFirst();
   }
 
   /**
-   * {@return the rule set for {@code urbanClass} that is in force on {@code day}}
+   * {@return the rule set for {@code goal} that is in force on {@code day}; for a status that was
+   * abolished before, the last there was}
    *
-   * @throws ProblemsException if no instrument is known for that day, or no rule set of that class;
+   * @throws ProblemsException if no instrument is known for that day, or no rule set for the goal;
    *     the message shows the timeline
    */
-  public RuleSet inForce(UrbanClass urbanClass, LocalDate day) {
-    return period(day)
-        .map(found -> found.ruleSets().get(urbanClass))
+  public RuleSet inForce(Goal goal, LocalDate day) {
+    return period(LawPeriod.Subject.of(goal), day)
+        .flatMap(found -> found.ruleSet(goal))
         .flatMap(this::find)
-        .orElseThrow(() -> notInForce(urbanClass, day));
+        .or(() -> abolished(goal, day))
+        .orElseThrow(() -> notInForce(goal, day));
   }
 
-  private ProblemsException notInForce(UrbanClass urbanClass, LocalDate day) {
+  private Optional<RuleSet> abolished(Goal goal, LocalDate day) {
+    return timeline.stream()
+        .filter(each -> !each.instrument().from().isAfter(day))
+        .flatMap(each -> each.ruleSet(goal).stream())
+        .reduce((earlier, later) -> later)
+        .flatMap(this::find)
+        .filter(last -> last.isAbolished(day));
+  }
+
+  private ProblemsException notInForce(Goal goal, LocalDate day) {
+    LawPeriod.Subject subject = LawPeriod.Subject.of(goal);
     String all =
         timeline.stream()
+            .filter(each -> each.subject() == subject)
             .map(each -> each.instrument() + " " + each.ruleSets().values())
             .collect(Collectors.joining("; "));
+    ProblemCode code =
+        subject == LawPeriod.Subject.CLASS
+            ? ProblemCode.NO_RULES_IN_FORCE
+            : ProblemCode.NO_STATUS_IN_FORCE;
     return new ProblemsException(
-        List.of(
-            Problem.of(
-                ProblemCode.NO_RULES_IN_FORCE,
-                Place.nowhere(),
-                urbanClass.name(),
-                day.toString(),
-                all)));
+        List.of(Problem.of(code, Place.nowhere(), goal.code(), day.toString(), all)));
   }
 
   private Optional<TextFile> file(String id) {
@@ -104,25 +139,39 @@ public final class RuleLibrary {
   }
 
   private static LawPeriod period(CsvTable.Row row) {
-    Map<UrbanClass, String> ruleSets = new EnumMap<>(UrbanClass.class);
-    for (String each : row.text("rule_sets").split(" ", -1)) {
-      if (!each.isEmpty()) {
-        String[] pair = each.split("=", 2);
-        ruleSets.put(UrbanClass.valueOf(pair[0]), pair[1]);
-      }
-    }
     @Nullable LocalDate to = row.cell("to").isEmpty() ? null : LocalDate.parse(row.text("to"));
-    Evidence evidence =
-        Objects.requireNonNull(Words.all(Evidence.values()).get(row.text("evidence")), "evidence");
     return new LawPeriod(
+        word(row, "subject", SUBJECTS),
         new Instrument(
             row.text("instrument"),
             new Name(row.text("name_vi"), row.text("name_en")),
             LocalDate.parse(row.text("from")),
             to,
-            evidence,
+            word(row, "evidence", Words.all(Evidence.values())),
             row.text("source")),
-        ruleSets);
+        byGoal(row.text("rule_sets")),
+        byGoal(row.text("dossiers")));
+  }
+
+  private static <T> T word(CsvTable.Row row, String column, Map<String, T> words) {
+    return Objects.requireNonNull(words.get(row.text(column)), column);
+  }
+
+  /** Such as {@code II=urban-111-2025-II III=urban-111-2025-III}. */
+  private static Map<Goal, String> byGoal(String cell) {
+    Map<Goal, String> ids = new LinkedHashMap<>();
+    for (String each : cell.split(" ", -1)) {
+      if (!each.isEmpty()) {
+        String[] pair = each.split("=", 2);
+        ids.put(Objects.requireNonNull(GOALS.get(pair[0]), pair[0]), pair[1]);
+      }
+    }
+    return ids;
+  }
+
+  private static Map<String, Goal> goals() {
+    return Stream.<Goal>concat(Arrays.stream(UrbanClass.values()), Arrays.stream(UnitType.values()))
+        .collect(Collectors.toUnmodifiableMap(Goal::code, each -> each));
   }
 
   private static TextFile resource(String name) {

@@ -3,15 +3,15 @@ package io.github.cityward.rules;
 import io.github.cityward.Name;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.Result;
-import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.TextFile;
+import io.github.cityward.source.Words;
 import io.github.cityward.source.YamlFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +22,21 @@ import java.util.regex.Pattern;
  */
 public final class RuleReader {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,63}");
+
+  private static final String[] KEYS = {
+    "format",
+    "id",
+    "name",
+    "class",
+    "status",
+    "abolished",
+    "instrument",
+    "pass",
+    "criteria",
+    "provisions",
+    "formulas",
+    "cases"
+  };
 
   private final QuantityCatalog catalog;
 
@@ -54,22 +69,23 @@ public final class RuleReader {
 
   private Optional<RuleSet> ruleSet(RuleFields root, String sha256) {
     Problems problems = root.problems();
-    root.allowOnly(
-        "format", "id", "name", "class", "instrument", "pass", "criteria", "provisions", "cases");
+    root.allowOnly(KEYS);
     root.word("format", Map.of("1", 1));
     String id = id(root);
     Name name = root.name("name");
-    Optional<UrbanClass> urbanClass = urbanClass(root);
+    Optional<Goal> goal = goal(root);
+    Optional<Abolition> abolition = abolition(root);
     Optional<Instrument> instrument = root.mapping("instrument").flatMap(RuleReader::instrument);
-    Optional<PassRule> pass = root.mapping("pass").flatMap(RuleReader::passRule);
-    List<Criterion> criteria = criteria(root);
-    pass.ifPresent(each -> checkPassLine(root, each, criteria));
+    Measure measure = PassRuleReader.measure(root);
+    List<Criterion> criteria = criteria(root, measure);
+    Optional<PassRule> pass = new PassRuleReader(problems).read(root, measure, criteria);
     DeclaredCodes declared = DeclaredCodes.of(root);
     List<Indicator> indicators =
         criteria.stream().flatMap(each -> each.indicators().stream()).toList();
-    List<Provision> provisions =
-        new ProvisionsReader(root.problems()).read(root, indicators, declared);
-    List<RuleCase> cases = cases(root, declared);
+    List<Provision> provisions = new ProvisionsReader(problems).read(root, indicators, declared);
+    List<Formula> formulas = new FormulasReader(catalog, problems).read(root);
+    LocalDate firstDay = instrument.map(Instrument::from).orElse(LocalDate.EPOCH);
+    List<RuleCase> cases = cases(root, declared, firstDay);
     if (!problems.isEmpty() || instrument.isEmpty() || pass.isEmpty()) {
       return Optional.empty();
     }
@@ -77,11 +93,13 @@ public final class RuleReader {
         new RuleSet(
             id,
             name,
-            urbanClass.orElse(null),
+            goal.orElse(null),
+            abolition.orElse(null),
             instrument.get(),
             pass.get(),
             criteria,
             provisions,
+            formulas,
             cases,
             sha256));
   }
@@ -94,12 +112,33 @@ public final class RuleReader {
     return id;
   }
 
-  private static Optional<UrbanClass> urbanClass(RuleFields root) {
-    Map<String, UrbanClass> words = new HashMap<>();
-    for (UrbanClass each : UrbanClass.values()) {
-      words.put(each.name(), each);
+  /** A class or a status, and not both. */
+  private static Optional<Goal> goal(RuleFields root) {
+    boolean both = root.node().get("class").isPresent() && root.node().get("status").isPresent();
+    if (both) {
+      root.problems().report(ProblemCode.ONE_GOAL, root.placeOf("status"));
     }
-    return root.wordIfPresent("class", words);
+    Map<String, Goal> classes = new LinkedHashMap<>();
+    for (UrbanClass each : UrbanClass.values()) {
+      classes.put(each.code(), each);
+    }
+    return root.wordIfPresent("class", classes)
+        .or(() -> root.wordIfPresent("status", Words.all(UnitType.values())).map(Goal.class::cast));
+  }
+
+  private static Optional<Abolition> abolition(RuleFields root) {
+    if (root.node().get("abolished").isEmpty()) {
+      return Optional.empty();
+    }
+    return root.mapping("abolished")
+        .flatMap(
+            fields -> {
+              fields.allowOnly("from", "evidence", "cite");
+              Optional<LocalDate> from = fields.date("from");
+              Evidence evidence = fields.evidence();
+              String citation = fields.citation();
+              return from.map(day -> new Abolition(day, evidence, citation));
+            });
   }
 
   private static Optional<Instrument> instrument(RuleFields fields) {
@@ -125,51 +164,24 @@ public final class RuleReader {
         : Optional.of(new Instrument(number, name, from.get(), to.orElse(null), evidence, source));
   }
 
-  private static Optional<PassRule> passRule(RuleFields fields) {
-    fields.allowOnly("total", "each-criterion");
-    fields.word("each-criterion", Map.of("minimum", true));
-    return fields
-        .mapping("total")
-        .map(
-            total -> {
-              total.allowOnly("at-least", "evidence", "cite");
-              Figure<Points> line = total.points("at-least", total.evidence());
-              return new PassRule(line, total.citation());
-            });
-  }
-
-  private static void checkPassLine(RuleFields root, PassRule rule, List<Criterion> criteria) {
-    Points line = rule.total().value();
-    Points all =
-        criteria.stream()
-            .flatMap(each -> Optional.ofNullable(each.maximum().value()).stream())
-            .reduce(Points.ZERO, Points::plus);
-    if (line == null) {
-      return;
-    }
-    if (line.compareTo(Points.ZERO) < 0) {
-      root.problems().report(ProblemCode.NEGATIVE_POINTS, root.placeOf("pass"), line.toString());
-    } else if (root.problems().isEmpty() && line.compareTo(all) > 0) {
-      root.problems()
-          .report(
-              ProblemCode.PASS_LINE_OUT_OF_REACH,
-              root.placeOf("pass"),
-              line.toString(),
-              all.toString());
-    }
-  }
-
-  private List<Criterion> criteria(RuleFields root) {
+  private List<Criterion> criteria(RuleFields root, Measure measure) {
     Problems problems = root.problems();
     root.node().require("criteria", problems);
-    CriterionReader reader = new CriterionReader(new IndicatorReader(catalog, problems), problems);
+    IndicatorReader indicators = new IndicatorReader(catalog, measure, problems);
+    CriterionReader reader =
+        new CriterionReader(new RequirementReader(indicators, problems), measure, problems);
     List<Criterion> criteria = new ArrayList<>();
     List<RuleFields> written = root.mappings("criteria");
+    boolean criteriaOnly =
+        measure == Measure.POINTS
+            && written.stream().allMatch(each -> !each.node().keys().containsKey("indicators"));
     for (RuleFields each : written) {
-      reader.read(each).ifPresent(criteria::add);
+      reader.read(each, criteriaOnly).ifPresent(criteria::add);
     }
     List<RuleFields> nodes = new ArrayList<>(written);
-    written.forEach(criterion -> nodes.addAll(criterion.mappings("indicators")));
+    written.stream()
+        .flatMap(criterion -> RuleNodes.below(criterion.node()).stream())
+        .forEach(node -> nodes.add(new RuleFields(node, problems)));
     RepeatedCodes.refuse(nodes, problems);
     if (written.isEmpty() && root.node().get("criteria").isPresent()) {
       problems.report(ProblemCode.NO_INDICATORS, root.placeOf("criteria"), "criteria");
@@ -177,10 +189,10 @@ public final class RuleReader {
     return criteria;
   }
 
-  private List<RuleCase> cases(RuleFields root, DeclaredCodes declared) {
+  private List<RuleCase> cases(RuleFields root, DeclaredCodes declared, LocalDate firstDay) {
     CaseReader reader = new CaseReader(catalog, declared.nodes(), root.problems());
     List<RuleCase> cases = new ArrayList<>();
-    root.mappings("cases").forEach(each -> reader.read(each).ifPresent(cases::add));
+    root.mappings("cases").forEach(each -> reader.read(each, firstDay).ifPresent(cases::add));
     return cases;
   }
 }

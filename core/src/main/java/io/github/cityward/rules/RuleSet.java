@@ -8,32 +8,43 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One instrument's criteria for one class of urban area (bộ tiêu chí). Immutable and safe to share.
+ * One instrument's criteria for one class of urban area or one status (bộ tiêu chí). Immutable and
+ * safe to share.
  *
  * @param id the id, such as {@code urban-111-2025-III}
  * @param name its name
- * @param urbanClass the class it is about; null where it is about none
+ * @param goal the class or the status it leads to; null where it leads to none
+ * @param abolition the end of the status; null where it has not ended
  * @param instrument the legal text
- * @param passRule when the class is reached
+ * @param passRule when the goal is reached
  * @param criteria the pillars, in the order of the law
  * @param provisions the special cases
+ * @param formulas how the law derives quantities
  * @param cases worked examples
  * @param sha256 the SHA-256 of its file, in hexadecimal
  */
 public record RuleSet(
     String id,
     Name name,
-    @Nullable UrbanClass urbanClass,
+    @Nullable Goal goal,
+    @Nullable Abolition abolition,
     Instrument instrument,
     PassRule passRule,
     List<Criterion> criteria,
     List<Provision> provisions,
+    List<Formula> formulas,
     List<RuleCase> cases,
     String sha256) {
   public RuleSet {
     criteria = List.copyOf(criteria);
     provisions = List.copyOf(provisions);
+    formulas = List.copyOf(formulas);
     cases = List.copyOf(cases);
+  }
+
+  /** {@return what is counted: points, or standards that are met} */
+  public Measure measure() {
+    return passRule.measure();
   }
 
   /** {@return all standards, in the order of the law} */
@@ -46,9 +57,22 @@ public record RuleSet(
     return indicators().filter(indicator -> indicator.code().equals(code)).findFirst();
   }
 
+  /**
+   * {@return whether only the points of its criteria are known, so that it can audit a dossier but
+   * assess no unit}
+   */
+  public boolean hasCriteriaOnly() {
+    return indicators().findAny().isEmpty();
+  }
+
   /** {@return whether the instrument is in force on {@code day}} */
   public boolean isInForce(LocalDate day) {
     return instrument.isInForce(day);
+  }
+
+  /** {@return whether no unit can have the status any more on {@code day}} */
+  public boolean isAbolished(LocalDate day) {
+    return abolition != null && !day.isBefore(abolition.from());
   }
 
   /** {@return the id} */

@@ -2,11 +2,11 @@ package io.github.cityward.rules;
 
 import io.github.cityward.source.Words;
 
-/** The kind of administrative unit that is assessed. */
-public enum UnitType {
+/** The kind of administrative unit that is assessed, or that a unit wants to become. */
+public enum UnitType implements Goal {
   /** A town (thị xã), until 2025-06-30. */
   TOWN,
-  /** A city (thành phố). */
+  /** A city under a province (thành phố thuộc tỉnh), until 2025-06-30. */
   CITY,
   /** A ward (phường). */
   WARD,
@@ -15,7 +15,7 @@ public enum UnitType {
   /** A centrally-run city (thành phố trực thuộc trung ương). */
   MUNICIPALITY;
 
-  /** {@return how the type is written in files, such as {@code town}} */
+  @Override
   public String code() {
     return Words.of(this);
   }

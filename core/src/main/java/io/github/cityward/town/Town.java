@@ -3,7 +3,9 @@ package io.github.cityward.town;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.Circumstances;
 import io.github.cityward.rules.Region;
+import io.github.cityward.rules.Superior;
 import io.github.cityward.rules.UnitType;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,8 +49,7 @@ public final class Town {
    * @param province the province it lies in; null if none is given
    * @param region the socio-economic region it lies in
    * @param unit the kind of administrative unit; null if none is given
-   * @param belongsTo what a ward belongs to: {@code urban-district}, {@code city} or {@code town};
-   *     null if none is given
+   * @param belongsTo what a ward belongs to; null if it is not known
    * @param signatories who signs its reports
    * @param attributes the facts on which provisions depend
    */
@@ -59,12 +60,17 @@ public final class Town {
       @Nullable String province,
       Region region,
       @Nullable UnitType unit,
-      @Nullable String belongsTo,
+      @Nullable Superior belongsTo,
       List<String> signatories,
       Set<Attribute> attributes) {
     public Profile {
       signatories = List.copyOf(signatories);
       attributes = Set.copyOf(attributes);
+    }
+
+    /** {@return what the law asks about the unit on {@code day}} */
+    public Circumstances circumstances(LocalDate day) {
+      return new Circumstances(attributes, region, belongsTo, day);
     }
   }
 
@@ -106,6 +112,13 @@ public final class Town {
   /** {@return what the town is} */
   public Profile profile() {
     return profile;
+  }
+
+  /** {@return this town with one more observation} */
+  public Town with(Observation observation) {
+    List<Observation> more = new ArrayList<>(observations);
+    more.add(observation);
+    return new Town(profile, more);
   }
 
   /** {@return all observations, in the order they were given} */

@@ -6,6 +6,7 @@ import io.github.cityward.ProblemsException;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Region;
+import io.github.cityward.rules.Superior;
 import io.github.cityward.rules.UnitType;
 import io.github.cityward.source.Cell;
 import io.github.cityward.source.Problems;
@@ -33,6 +34,7 @@ public final class TownBuilder {
   private Region region = Region.SOUTHEAST;
   private @Nullable UnitType unit;
   private @Nullable String province;
+  private @Nullable Superior belongsTo;
 
   TownBuilder(String id, QuantityCatalog catalog) {
     this.id = id;
@@ -67,6 +69,12 @@ public final class TownBuilder {
   /** Sets the kind of administrative unit. */
   public TownBuilder unit(UnitType unit) {
     this.unit = unit;
+    return this;
+  }
+
+  /** Sets what a ward belongs to, on which the population it needs depended until 2025. */
+  public TownBuilder belongsTo(Superior superior) {
+    this.belongsTo = superior;
     return this;
   }
 
@@ -128,7 +136,7 @@ public final class TownBuilder {
       throw new ProblemsException(problems.all());
     }
     return new Town(
-        new Town.Profile(id, name, null, province, region, unit, null, List.of(), attributes),
+        new Town.Profile(id, name, null, province, region, unit, belongsTo, List.of(), attributes),
         reader.observations());
   }
 }

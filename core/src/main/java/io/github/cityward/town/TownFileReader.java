@@ -4,6 +4,7 @@ import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Region;
+import io.github.cityward.rules.Superior;
 import io.github.cityward.rules.UnitType;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.Words;
@@ -32,8 +33,6 @@ record TownFileReader(Problems problems) {
           "attributes");
   private static final Map<String, Boolean> YES_NO =
       new TreeMap<>(Map.of("yes", true, "no", false));
-  private static final Map<String, String> BELONGS_TO =
-      new TreeMap<>(Map.of("urban-district", "urban-district", "city", "city", "town", "town"));
 
   static boolean isId(String text) {
     return ID.matcher(text).matches();
@@ -48,8 +47,9 @@ record TownFileReader(Problems problems) {
     Optional<UnitType> unit =
         root.text("unit", problems)
             .flatMap(text -> text.oneOf(Words.all(UnitType.values()), problems));
-    Optional<String> belongsTo =
-        root.text("belongs-to", problems).flatMap(text -> text.oneOf(BELONGS_TO, problems));
+    Optional<Superior> belongsTo =
+        root.text("belongs-to", problems)
+            .flatMap(text -> text.oneOf(Words.all(Superior.values()), problems));
     List<String> signatories =
         root.get("signatories").map(node -> node.asItems(problems)).orElse(List.of()).stream()
             .flatMap(item -> item.asText(problems).stream())

@@ -63,7 +63,7 @@ class ThresholdTest {
     assertThat(assessment.indicators())
         .allSatisfy(score -> assertThat(score.reason()).isEqualTo(Reason.AT_MINIMUM));
     assertThat(assessment.points()).isEqualTo(ClassThree.interval("75"));
-    assertThat(assessment.counts()).isEqualTo(new Counts(0, 0, 23, 0, 0));
+    assertThat(assessment.counts()).isEqualTo(new Counts(0, 0, 23, 0, 0, 0));
     assertThat(assessment.verdict()).isEqualTo(Verdict.MET);
     assertThat(assessment.shortfalls()).isEmpty();
   }
@@ -72,7 +72,7 @@ class ThresholdTest {
   void every_standard_at_its_upper_threshold_is_at_its_maximum() {
     Assessment assessment = ClassThree.assess(SampleTowns.of(SampleTowns.atUpper()));
     assertThat(assessment.points()).isEqualTo(ClassThree.interval("100"));
-    assertThat(assessment.counts()).isEqualTo(new Counts(23, 0, 0, 0, 0));
+    assertThat(assessment.counts()).isEqualTo(new Counts(23, 0, 0, 0, 0, 0));
   }
 
   @Test
@@ -81,7 +81,7 @@ class ThresholdTest {
     Assessment assessment = ClassThree.assess(SampleTowns.of(withoutGreen("3.5")));
     assertThat(assessment.points()).isEqualTo(ClassThree.interval("75"));
     assertThat(assessment.verdict()).isEqualTo(Verdict.MET);
-    assertThat(assessment.counts()).isEqualTo(new Counts(2, 0, 20, 1, 0));
+    assertThat(assessment.counts()).isEqualTo(new Counts(2, 0, 20, 0, 1, 0));
   }
 
   @Test

@@ -27,7 +27,7 @@ class UnknownValueTest {
     Assessment assessment = ClassThree.assess(Town.builder("t"));
     assertThat(assessment.verdict()).isEqualTo(Verdict.UNDETERMINED);
     assertThat(assessment.points()).isEqualTo(ClassThree.interval("0..100"));
-    assertThat(assessment.counts()).isEqualTo(new Counts(0, 0, 0, 0, 23));
+    assertThat(assessment.counts()).isEqualTo(new Counts(0, 0, 0, 0, 0, 23));
   }
 
   @Test

@@ -38,6 +38,7 @@ class JsonTest {
             "counts",
             "dataShare",
             "criteria",
+            "provisions",
             "warnings");
     assertThat(json.at("schema").text()).isEqualTo("cityward.assessment/1");
     assertThat(json.at("version").text()).isEqualTo(Cityward.version());

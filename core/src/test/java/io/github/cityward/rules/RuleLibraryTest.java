@@ -33,7 +33,11 @@ class RuleLibraryTest {
     "2026-01-01, 111/2025/UBTVQH15"
   })
   void each_instrument_is_in_force_from_its_first_day_to_its_last(LocalDate day, String number) {
-    assertThat(library.period(day).map(period -> period.instrument().number()).orElse(null))
+    assertThat(
+            library
+                .period(LawPeriod.Subject.CLASS, day)
+                .map(period -> period.instrument().number())
+                .orElse(null))
         .isEqualTo(number);
   }
 
@@ -58,10 +62,10 @@ class RuleLibraryTest {
   void the_timeline_agrees_with_each_file() {
     assertThat(library.ids()).containsExactly("urban-111-2025-II", "urban-111-2025-III");
     for (LawPeriod period : library.timeline()) {
-      for (Map.Entry<UrbanClass, String> entry : period.ruleSets().entrySet()) {
+      for (Map.Entry<Goal, String> entry : period.ruleSets().entrySet()) {
         RuleSet rules = library.find(entry.getValue()).orElseThrow();
         assertThat(rules.id()).isEqualTo(entry.getValue());
-        assertThat(rules.urbanClass()).isEqualTo(entry.getKey());
+        assertThat(rules.goal()).isEqualTo(entry.getKey());
         assertThat(rules.instrument()).isEqualTo(period.instrument());
       }
     }

@@ -18,7 +18,7 @@ class RuleReaderTest {
         RuleReader.read(Files.writeString(folder.resolve("rules.yaml"), SmallRules.FILE))
             .orElseThrow();
     assertThat(rules.id()).isEqualTo("small");
-    assertThat(rules.urbanClass()).isEqualTo(UrbanClass.III);
+    assertThat(rules.goal()).isEqualTo(UrbanClass.III);
     assertThat(rules.instrument().from()).isEqualTo(LocalDate.of(2026, 1, 1));
     assertThat(rules.instrument().to()).isNull();
     assertThat(rules.sha256()).matches("[0-9a-f]{64}");
@@ -65,9 +65,7 @@ class RuleReaderTest {
   @Test
   void a_file_without_a_class_is_about_none() {
     assertThat(
-            SmallRules.read(SmallRules.changed("class", "class: III\n", ""))
-                .orElseThrow()
-                .urbanClass())
+            SmallRules.read(SmallRules.changed("class", "class: III\n", "")).orElseThrow().goal())
         .isNull();
   }
 

@@ -6,9 +6,11 @@ import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.Result;
+import io.github.cityward.rules.Goal;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleReader;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.rules.UnitType;
 import io.github.cityward.rules.UrbanClass;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -30,13 +33,34 @@ final class RulesOptions {
   @CommandLine.Option(names = "--on", paramLabel = "DATE")
   private @Nullable String on;
 
-  /** One of the two. */
+  /** One of the three. */
   private static final class Choice {
     @CommandLine.Option(names = "--rules", paramLabel = "ID|FILE")
     private @Nullable String rules;
 
     @CommandLine.Option(names = "--class", paramLabel = "CLASS")
     private @Nullable UrbanClass urbanClass;
+
+    @CommandLine.Option(names = "--status", paramLabel = "STATUS")
+    private @Nullable Status status;
+
+    Goal goal() {
+      return status == null ? Objects.requireNonNullElse(urbanClass, UrbanClass.III) : status.unit;
+    }
+  }
+
+  /** The statuses of which there are rule sets. */
+  private enum Status {
+    city(UnitType.CITY),
+    ward(UnitType.WARD),
+    commune(UnitType.COMMUNE),
+    municipality(UnitType.MUNICIPALITY);
+
+    private final UnitType unit;
+
+    Status(UnitType unit) {
+      this.unit = unit;
+    }
   }
 
   /** The rules and the day that were asked for. */
@@ -75,9 +99,7 @@ final class RulesOptions {
     if (choice != null && choice.rules != null) {
       return ruleSet(choice.rules);
     }
-    UrbanClass wanted =
-        choice == null || choice.urbanClass == null ? UrbanClass.III : choice.urbanClass;
-    return RuleLibrary.bundled().inForce(wanted, day);
+    return RuleLibrary.bundled().inForce(choice == null ? UrbanClass.III : choice.goal(), day);
   }
 
   /** {@return the bundled rule set with this id, else the one in the file of this name} */

@@ -1,0 +1,61 @@
+package io.github.cityward.rules;
+
+import io.github.cityward.ProblemCode;
+import io.github.cityward.quantity.DecimalText;
+import io.github.cityward.quantity.Kind;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.source.Problems;
+import io.github.cityward.source.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads how a rule file derives quantities. */
+record FormulasReader(QuantityCatalog catalog, Problems problems) {
+  List<Formula> read(RuleFields root) {
+    List<Formula> formulas = new ArrayList<>();
+    for (RuleFields each : root.mappings("formulas")) {
+      formula(each).ifPresent(formulas::add);
+    }
+    return formulas;
+  }
+
+  private Optional<Formula> formula(RuleFields fields) {
+    int before = problems.count();
+    fields.allowOnly("quantity", "is", "evidence", "cite", "note");
+    fields.node().requireText("quantity", problems).ifPresent(id -> checkNumber(id, id.text()));
+    Optional<YamlNode.Text> text = fields.node().requireText("is", problems);
+    text.ifPresent(this::checkFormula);
+    Evidence evidence = fields.evidence();
+    String citation = fields.citation();
+    return problems.count() > before || text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Formula(fields.text("quantity"), text.get().text(), evidence, citation));
+  }
+
+  /** Operands and operators take turns, with a space between. */
+  private void checkFormula(YamlNode.Text formula) {
+    String[] words = formula.text().split(" ", -1);
+    boolean alternate = words.length % 2 == 1;
+    for (int i = 0; i < words.length; i++) {
+      boolean operator = words[i].matches("[+*/]");
+      alternate &= operator == (i % 2 == 1);
+      if (!operator && new DecimalText(words[i]).value().isEmpty()) {
+        checkNumber(formula, words[i]);
+      }
+    }
+    if (!alternate) {
+      problems.report(ProblemCode.FORMULA_MISSPELLED, formula.place(), formula.text());
+    }
+  }
+
+  private void checkNumber(YamlNode.Text where, String id) {
+    Optional<Quantity> quantity = catalog.find(id);
+    if (quantity.isEmpty()) {
+      problems.report(ProblemCode.UNKNOWN_QUANTITY, where.place(), id, catalog.nearest(id));
+    } else if (quantity.get().kind() == Kind.LEVEL) {
+      problems.report(ProblemCode.LEVEL_IN_FORMULA, where.place(), id);
+    }
+  }
+}
