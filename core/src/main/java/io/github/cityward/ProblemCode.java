@@ -97,6 +97,7 @@ public enum ProblemCode {
   CRITERIA_ONLY,
   NO_RULES_IN_FORCE,
   NO_STATUS_IN_FORCE,
+  OTHER_MEASURE,
   UNKNOWN_RULES,
   // the command line
   COMMAND_LINE,

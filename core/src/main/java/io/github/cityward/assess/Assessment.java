@@ -121,6 +121,17 @@ public record Assessment(
     return AssessmentDiff.of(before, this);
   }
 
+  /**
+   * {@return what moved between the two assessments, told apart by what is because of the town and
+   * what because of the law}
+   *
+   * @param between this town on this day under the law of {@code before}
+   * @throws IllegalArgumentException if it is another one
+   */
+  public AssessmentDiff diff(Assessment before, Assessment between) {
+    return AssessmentDiff.of(before, this, between);
+  }
+
   /** {@return the verdict and the points, in one line} */
   @Override
   public String toString() {

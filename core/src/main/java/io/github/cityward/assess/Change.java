@@ -1,7 +1,6 @@
 package io.github.cityward.assess;
 
 import io.github.cityward.Name;
-import io.github.cityward.quantity.Points;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param before the standard before; null where it was none, and for a criterion
  * @param after the standard after; null where it is none any more, and for a criterion
- * @param low by how much the points moved in the worst case; positive is better
- * @param high by how much the points moved in the best case; positive is better
+ * @param whole by how much the points moved
+ * @param town the part that moved because of the town, under the earlier law; null where town or
+ *     day and law both are others and no assessment between them was given
+ * @param law the part that moved because of the law, for the later town; null like {@code town}
  * @param cause why they moved
  */
 public record Change(
@@ -21,8 +22,9 @@ public record Change(
     Name name,
     @Nullable IndicatorScore before,
     @Nullable IndicatorScore after,
-    Points low,
-    Points high,
+    Move whole,
+    @Nullable Move town,
+    @Nullable Move law,
     Cause cause) {
 
   /** Why points moved. */
@@ -42,10 +44,6 @@ public record Change(
   /** {@return the code, how the points moved, and why, in one line} */
   @Override
   public String toString() {
-    return code + " " + signed(low) + ".." + signed(high) + " points: " + name + ", " + cause;
-  }
-
-  private static String signed(Points points) {
-    return points.compareTo(Points.ZERO) > 0 ? "+" + points : points.toString();
+    return code + " " + whole + " points: " + name + ", " + cause;
   }
 }

@@ -4,6 +4,7 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Change;
 import io.github.cityward.assess.IndicatorScore;
+import io.github.cityward.assess.Move;
 import io.github.cityward.indicator.ValueInUse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,9 @@ record DiffJson(JsonText json) {
           json.text("schema", "cityward.diff/1");
           json.object("before", item -> whole(diff.before()));
           json.object("after", item -> whole(diff.after()));
-          json.object(
-              "points",
-              item -> {
-                item.points("low", diff.low());
-                item.points("high", diff.high());
-              });
+          move("points", diff.whole());
+          move("town", diff.town());
+          move("law", diff.law());
           json.array(
               "changes",
               items -> {
@@ -29,6 +27,20 @@ record DiffJson(JsonText json) {
                   items.object(item -> change(each));
                 }
               });
+        });
+  }
+
+  /** Null where the town's part and the law's cannot be told apart. */
+  private void move(String key, @Nullable Move move) throws IOException {
+    if (move == null) {
+      json.text(key, null);
+      return;
+    }
+    json.object(
+        key,
+        item -> {
+          item.points("low", move.low());
+          item.points("high", move.high());
         });
   }
 
@@ -44,8 +56,10 @@ record DiffJson(JsonText json) {
   private void change(Change change) throws IOException {
     json.text("code", change.code());
     json.text("cause", change.cause().name());
-    json.points("low", change.low());
-    json.points("high", change.high());
+    json.points("low", change.whole().low());
+    json.points("high", change.whole().high());
+    move("town", change.town());
+    move("law", change.law());
     json.object("before", item -> side(change.before()));
     json.object("after", item -> side(change.after()));
   }

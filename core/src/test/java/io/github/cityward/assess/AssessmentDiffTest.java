@@ -1,10 +1,14 @@
 package io.github.cityward.assess;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cityward.ProblemsException;
 import io.github.cityward.json.Json;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.CountedRules;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Basis;
@@ -12,6 +16,7 @@ import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +43,7 @@ class AssessmentDiffTest {
     AssessmentDiff diff = assessor.assess(town, LATE).diff(assessor.assess(town, EARLY));
     assertThat(diff.changes()).extracting(Change::code).containsExactly("2A.III.14", "2A.III.08");
     assertThat(diff.changes()).extracting(Change::cause).containsOnly(Change.Cause.VALUE);
-    assertThat(diff.low()).isEqualTo(Points.parse("4.75"));
+    assertThat(diff.whole().low()).isEqualTo(Points.parse("4.75"));
     assertThat(diff.changes().get(1))
         .hasToString("2A.III.08 +1..+1 points: Population with piped clean water, VALUE");
   }
@@ -57,7 +62,7 @@ class AssessmentDiffTest {
     Change change =
         diff.changes().stream().filter(each -> each.code().equals("2A.II.03")).findFirst().get();
     assertThat(change.cause()).isEqualTo(Change.Cause.LAW);
-    assertThat(change.low().rounded().toPlainString()).isEqualTo("-6.1666666667");
+    assertThat(change.whole().low().rounded().toPlainString()).isEqualTo("-6.1666666667");
   }
 
   /**
@@ -73,7 +78,7 @@ class AssessmentDiffTest {
     assertThat(diff.changes())
         .filteredOn(each -> each.code().equals("2A.III.13"))
         .singleElement()
-        .satisfies(each -> assertThat(each.low()).isEqualTo(Points.parse("0.5")));
+        .satisfies(each -> assertThat(each.whole().low()).isEqualTo(Points.parse("0.5")));
   }
 
   @Test
@@ -87,7 +92,7 @@ class AssessmentDiffTest {
         .filteredOn(each -> each.code().equals("2A.III.08"))
         .singleElement()
         .satisfies(each -> assertThat(each.cause()).isEqualTo(Change.Cause.PROVISION))
-        .satisfies(each -> assertThat(each.low()).isEqualTo(Points.parse("2")));
+        .satisfies(each -> assertThat(each.whole().low()).isEqualTo(Points.parse("2")));
   }
 
   @Test
@@ -106,11 +111,73 @@ class AssessmentDiffTest {
     Assessment after =
         Assessor.of(random.nextBoolean() ? CLASS_TWO : CLASS_THREE).assess(town(random), LATE);
     AssessmentDiff diff = after.diff(before);
-    Points low = diff.changes().stream().map(Change::low).reduce(Points.ZERO, Points::plus);
-    Points high = diff.changes().stream().map(Change::high).reduce(Points.ZERO, Points::plus);
-    assertThat(low).as("seed " + seed).isEqualTo(diff.low());
-    assertThat(high).as("seed " + seed).isEqualTo(diff.high());
+    Points low = sum(diff, change -> change.whole().low());
+    Points high = sum(diff, change -> change.whole().high());
+    assertThat(low).as("seed " + seed).isEqualTo(diff.whole().low());
+    assertThat(high).as("seed " + seed).isEqualTo(diff.whole().high());
     assertThat(Json.diff(diff)).contains("cityward.diff/1");
+    Assessment between = Assessor.of(CLASS_THREE).assess(after.town(), LATE);
+    AssessmentDiff parts = after.diff(before, between);
+    assertThat(sum(parts, change -> requireNonNull(change.town()).low()))
+        .as("seed " + seed)
+        .isEqualTo(between.points().low().minus(before.points().low()));
+    assertThat(sum(parts, change -> requireNonNull(change.law()).high()))
+        .as("seed " + seed)
+        .isEqualTo(after.points().high().minus(between.points().high()));
+  }
+
+  @Test
+  void what_is_because_of_the_town_and_what_because_of_the_law_is_told_apart() {
+    Town town =
+        Town.builder("t")
+            .observe("population.urban", EARLY, "56000", Basis.REPORTED, "s")
+            .observe("population.urban", LATE, "110000", Basis.REPORTED, "s")
+            .build();
+    Assessor three = Assessor.of(CLASS_THREE);
+    Assessment before = three.assess(town, EARLY);
+    Assessment after = Assessor.of(CLASS_TWO).assess(town, LATE);
+    assertThat(after.diff(before).town()).isNull();
+    AssessmentDiff diff = after.diff(before, three.assess(town, LATE));
+    Change population =
+        diff.changes().stream().filter(each -> each.code().equals("2A.II.03")).findFirst().get();
+    // class III: 5.5 + 36 / 180 x 1.5 = 5.8, then 5.5 + 90 / 180 x 1.5 = 6.25
+    assertThat(population.town()).hasToString("+0.45..+0.45");
+    // class II begins at 200,000 people: nothing
+    assertThat(population.law()).hasToString("-6.25..-6.25");
+    assertThat(population.whole()).hasToString("-5.8..-5.8");
+    assertThat(requireNonNull(diff.town()).low()).isEqualTo(Points.parse("0.45"));
+  }
+
+  @Test
+  void one_law_or_one_town_needs_no_assessment_between() {
+    Town town =
+        Town.builder("t").observe("population.urban", EARLY, "56000", Basis.REPORTED, "s").build();
+    Assessor three = Assessor.of(CLASS_THREE);
+    Assessment nothing = three.assess(Town.builder("t").build(), EARLY);
+    Assessment one = three.assess(town, EARLY);
+    assertThat(requireNonNull(one.diff(nothing).law()).isNone()).isTrue();
+    Assessment two = Assessor.of(CLASS_TWO).assess(town, EARLY);
+    assertThat(requireNonNull(two.diff(one).town()).isNone()).isTrue();
+    assertThat(two.diff(one).law()).isEqualTo(two.diff(one).whole());
+  }
+
+  @Test
+  void points_and_counted_standards_have_no_difference() {
+    Town town = Town.builder("t").build();
+    Assessment points = Assessor.of(CLASS_THREE).assess(town, EARLY);
+    Assessment counted =
+        Assessor.of(CountedRules.read(CountedRules.FILE).orElseThrow()).assess(town, EARLY);
+    assertThatThrownBy(() -> points.diff(counted))
+        .isInstanceOf(ProblemsException.class)
+        .hasMessageContainingAll("counted and urban-111-2025-III", "do not count the same");
+    Assessment other = Assessor.of(CLASS_TWO).assess(town, EARLY);
+    assertThatThrownBy(() -> points.diff(points, other))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("does not lie between");
+  }
+
+  private static Points sum(AssessmentDiff diff, Function<Change, Points> part) {
+    return diff.changes().stream().map(part).reduce(Points.ZERO, Points::plus);
   }
 
   private static Town town(Random random) {

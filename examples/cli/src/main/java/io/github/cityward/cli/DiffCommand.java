@@ -45,9 +45,16 @@ final class DiffCommand implements Callable<Integer> {
       throw new Misuse(command.commandLine(), "diff.needs-other");
     }
     Assessment after = town.assess();
-    AssessmentDiff diff = after.diff(before(after));
+    AssessmentDiff diff = diff(before(after), after);
     output.write(format == Format.json ? Json.diff(diff) : DiffText.of(diff, output.audience()));
     return Math.max(town.status(diff.before()), town.status(after));
+  }
+
+  /** Where town or day and law are others, what is because of which is told apart. */
+  private AssessmentDiff diff(Assessment before, Assessment after) {
+    return before.rules().equals(after.rules())
+        ? after.diff(before)
+        : after.diff(before, town.assess(after.town(), before.rules(), after.date()));
   }
 
   /** What is not said to be another is as it is in {@code after}. */

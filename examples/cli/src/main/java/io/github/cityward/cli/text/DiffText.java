@@ -4,10 +4,12 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Change;
 import io.github.cityward.assess.IndicatorScore;
+import io.github.cityward.assess.Move;
 import io.github.cityward.assess.Warning;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,10 @@ public final class DiffText {
     Screen screen = audience.screen();
     return side("diff.after", diff.after())
         + side("diff.before", diff.before())
-        + screen.wrap(audience.say("diff.total", moved(diff.low(), diff.high())), INDENT)
+        + screen.wrap(audience.say("diff.total", moved(diff.whole())), INDENT)
+        + parts(diff.town(), diff.law())
+            .map(parts -> screen.wrap(audience.say("diff.total-parts", parts), INDENT))
+            .orElse("")
         + "\n"
         + (diff.changes().isEmpty() ? audience.say("diff.none") + "\n" : changes())
         + Warnings.of(warnings(), audience);
@@ -63,19 +68,24 @@ public final class DiffText {
         TextTable.of(
             audience.headings(
                 "heading.code", "heading.at-worst", "heading.at-best", "heading.cause"),
-            audience.headings("heading.name", "heading.moved"));
+            audience.headings("heading.name", "heading.moved", "heading.parts"));
     for (Change each : diff.changes()) {
       table.row(
           List.of(
               Cell.of(each.code()),
-              signed(each.low()),
-              signed(each.high()),
+              signed(each.whole().low()),
+              signed(each.whole().high()),
               Cell.of(audience.say("diff.cause." + each.cause()))),
-          List.of(Cell.of(each.name().in(audience.locale())), Cell.of(values(each))));
+          List.of(
+              Cell.of(each.name().in(audience.locale())),
+              Cell.of(values(each)),
+              Cell.of(parts(each.town(), each.law()).orElse(""))));
     }
     table.row(
         List.of(
-            Cell.of(audience.say("total"), Style.STRONG), signed(diff.low()), signed(diff.high())),
+            Cell.of(audience.say("total"), Style.STRONG),
+            signed(diff.whole().low()),
+            signed(diff.whole().high())),
         List.of());
     return table.write(audience.screen());
   }
@@ -95,11 +105,18 @@ public final class DiffText {
         : audience.bare(score.value(), score.indicator());
   }
 
+  /** What is because of the town and what because of the law, where both moved something. */
+  private Optional<String> parts(@Nullable Move town, @Nullable Move law) {
+    return town == null || law == null || town.isNone() || law.isNone()
+        ? Optional.empty()
+        : Optional.of(audience.say("diff.parts", moved(town), moved(law)));
+  }
+
   /** Both ends may move by the same, which is then said once. */
-  private String moved(Points low, Points high) {
-    return low.equals(high)
-        ? signed(low).text()
-        : audience.say("diff.ends", signed(low).text(), signed(high).text());
+  private String moved(Move move) {
+    return move.low().equals(move.high())
+        ? signed(move.low()).text()
+        : audience.say("diff.ends", signed(move.low()).text(), signed(move.high()).text());
   }
 
   private Cell signed(Points points) {
