@@ -152,11 +152,18 @@ class OlderClassRulesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"urban-1210-2016-I", "urban-1210-2016-II", "urban-1210-2016-IV", "urban-1210-2016-V"})
+      strings = {
+        "urban-1210-2016-I",
+        "urban-1210-2016-II",
+        "urban-1210-2016-IV",
+        "urban-1210-2016-V"
+      })
   void the_criteria_of_another_class_give_the_same_points_and_no_standards(String id) {
     RuleSet rules = rules(id);
     assertThat(rules.hasCriteriaOnly()).isTrue();
-    assertThat(rules.criteria()).extracting(Criterion::code).containsExactly("1", "2", "3", "4", "5");
+    assertThat(rules.criteria())
+        .extracting(Criterion::code)
+        .containsExactly("1", "2", "3", "4", "5");
     for (Criterion criterion : rules.criteria()) {
       Criterion classThree = criterion(OF_2016, criterion.code());
       assertThat(criterion.minimum()).isEqualTo(classThree.minimum());
