@@ -18,13 +18,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of every town; the seed of a town that breaks it is the name of the failed test. */
+/**
+ * What holds of every town by table 2A; the seed of a town that breaks it is the name of the failed
+ * test.
+ */
 class AssessmentPropertiesTest {
   private static final List<Assessor> ASSESSORS =
-      RuleLibrary.bundled().ids().stream()
+      Stream.of("urban-111-2025-II", "urban-111-2025-III")
           .map(id -> Assessor.of(RuleLibrary.bundled().find(id).orElseThrow()))
           .toList();
   private static final QuantityCatalog CATALOG = QuantityCatalog.bundled();

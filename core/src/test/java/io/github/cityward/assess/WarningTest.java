@@ -22,8 +22,8 @@ class WarningTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2025-12-31 | 1210/2016/UBTVQH13 as amended by 26/2022/UBTVQH15 is.",
-        "2022-12-31 | 1210/2016/UBTVQH13 is.",
+        "2025-12-31 | urban-26-2022-III is.",
+        "2022-12-31 | urban-1210-2016-III is.",
         "2016-05-24 | no instrument is known for that day."
       })
   void rules_that_are_not_in_force_are_used_as_asked_and_those_in_force_named(

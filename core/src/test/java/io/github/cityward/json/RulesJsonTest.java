@@ -32,6 +32,7 @@ class RulesJsonTest {
   void the_timeline_names_the_rule_sets_of_each_instrument() {
     assertThat(Json.timeline(LIBRARY).replaceAll("\\s+", ""))
         .contains("\"schema\":\"cityward.timeline/1\"", "\"to\":null")
-        .contains("\"rules\":[\"urban-111-2025-II\",\"urban-111-2025-III\"]");
+        .contains("\"rules\":[\"urban-111-2025-I\",\"urban-111-2025-II\",\"urban-111-2025-III\"]")
+        .contains("\"rules\":[\"city-27-2022\",\"ward-27-2022\"]");
   }
 }

@@ -7,20 +7,51 @@ import io.github.cityward.ProblemsException;
 import io.github.cityward.source.TextFile;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RuleLibraryTest {
   private final RuleLibrary library = RuleLibrary.bundled();
 
+  @ParameterizedTest
+  @CsvSource({
+    "III, 2016-05-25, urban-1210-2016-III",
+    "III, 2022-12-31, urban-1210-2016-III",
+    "III, 2023-01-01, urban-26-2022-III",
+    "III, 2025-12-31, urban-26-2022-III",
+    "III, 2026-01-01, urban-111-2025-III",
+    "II, 2030-01-01, urban-111-2025-II",
+    "I, 2026-06-30, urban-111-2025-I"
+  })
+  void the_rule_set_of_a_class_is_that_in_force_on_the_day(
+      UrbanClass urbanClass, LocalDate day, String id) {
+    assertThat(library.inForce(urbanClass, day)).hasToString(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CITY, 2022-12-31, city-1211-2016",
+    "CITY, 2023-01-01, city-27-2022",
+    "WARD, 2016-05-25, ward-1211-2016",
+    "WARD, 2025-12-31, ward-27-2022",
+    "WARD, 2026-01-01, ward-112-2025",
+    "COMMUNE, 2026-01-01, commune-112-2025",
+    "MUNICIPALITY, 2026-01-01, municipality-112-2025"
+  })
+  void so_is_the_rule_set_of_a_status(UnitType status, LocalDate day, String id) {
+    assertThat(library.inForce(status, day)).hasToString(id);
+  }
+
   @Test
-  void the_rule_set_of_a_class_is_that_in_force_on_the_day() {
-    assertThat(library.inForce(UrbanClass.III, LocalDate.of(2026, 1, 1)))
-        .hasToString("urban-111-2025-III");
-    assertThat(library.inForce(UrbanClass.II, LocalDate.of(2030, 1, 1)))
-        .hasToString("urban-111-2025-II");
+  void the_last_rule_set_of_an_abolished_status_answers_for_it() {
+    assertThat(library.inForce(UnitType.CITY, LocalDate.of(2025, 7, 1)))
+        .hasToString("city-27-2022");
+    assertThat(library.inForce(UnitType.CITY, LocalDate.of(2026, 6, 30)))
+        .hasToString("city-27-2022");
   }
 
   @ParameterizedTest
@@ -44,38 +75,53 @@ class RuleLibraryTest {
   @Test
   void a_day_without_a_rule_set_is_answered_with_the_timeline() {
     for (LocalDate day : new LocalDate[] {LocalDate.of(2024, 6, 1), LocalDate.of(2010, 1, 1)}) {
-      assertThatThrownBy(() -> library.inForce(UrbanClass.III, day))
+      assertThatThrownBy(() -> library.inForce(UrbanClass.II, day))
           .isInstanceOf(ProblemsException.class)
           .hasMessageContainingAll(
-              "class III",
+              "class II",
               day.toString(),
               "1210/2016/UBTVQH13 (2016-05-25..2022-12-31)",
               "111/2025/UBTVQH15 (2026-01-01..)",
-              "urban-111-2025-III");
+              "urban-111-2025-II");
     }
-    assertThatThrownBy(() -> library.inForce(UrbanClass.I, LocalDate.of(2026, 6, 30)))
+    assertThatThrownBy(() -> library.inForce(UnitType.COMMUNE, LocalDate.of(2024, 6, 1)))
         .isInstanceOf(ProblemsException.class)
-        .hasMessageContaining("class I ");
+        .hasMessageContainingAll("commune", "112/2025/UBTVQH15 (2026-01-01..)");
   }
 
   @Test
   void the_timeline_agrees_with_each_file() {
-    assertThat(library.ids()).containsExactly("urban-111-2025-II", "urban-111-2025-III");
+    assertThat(library.ids()).hasSize(16).doesNotHaveDuplicates();
     for (LawPeriod period : library.timeline()) {
-      for (Map.Entry<Goal, String> entry : period.ruleSets().entrySet()) {
-        RuleSet rules = library.find(entry.getValue()).orElseThrow();
-        assertThat(rules.id()).isEqualTo(entry.getValue());
-        assertThat(rules.goal()).isEqualTo(entry.getKey());
-        assertThat(rules.instrument()).isEqualTo(period.instrument());
-      }
+      agree(period, period.ruleSets(), false);
+      agree(period, period.dossiers(), true);
     }
   }
 
-  @Test
-  void the_periods_follow_each_other_without_gap_or_overlap() {
-    for (int i = 1; i < library.timeline().size(); i++) {
-      LocalDate last = library.timeline().get(i - 1).instrument().to();
-      assertThat(last).isEqualTo(library.timeline().get(i).instrument().from().minusDays(1));
+  private void agree(LawPeriod period, Map<Goal, String> ids, boolean criteriaOnly) {
+    ids.forEach(
+        (goal, id) -> {
+          RuleSet rules = library.find(id).orElseThrow();
+          assertThat(rules.id()).isEqualTo(id);
+          assertThat(rules.goal()).isEqualTo(goal);
+          assertThat(LawPeriod.Subject.of(goal)).isEqualTo(period.subject());
+          assertThat(rules.instrument()).isEqualTo(period.instrument());
+          assertThat(rules.hasCriteriaOnly()).isEqualTo(criteriaOnly);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(LawPeriod.Subject.class)
+  void the_periods_follow_each_other_without_gap_or_overlap(LawPeriod.Subject subject) {
+    List<Instrument> instruments =
+        library.timeline().stream()
+            .filter(each -> each.subject() == subject)
+            .map(LawPeriod::instrument)
+            .toList();
+    assertThat(instruments).hasSize(3);
+    for (int i = 1; i < instruments.size(); i++) {
+      LocalDate last = instruments.get(i - 1).to();
+      assertThat(last).isEqualTo(instruments.get(i).from().minusDays(1));
     }
   }
 
