@@ -146,7 +146,7 @@ class ReportTest {
     assertThat(html(early))
         .contains(
             "<p class=\"notice\">KHÔNG CÒN HOẶC CHƯA CÓ HIỆU LỰC: urban-111-2025-III không có")
-        .contains("hiệu lực ngày 30/06/2025; đang có hiệu lực là 1210/2016/UBTVQH13");
+        .contains("hiệu lực ngày 30/06/2025; đang có hiệu lực là urban-26-2022-III");
   }
 
   @Test
