@@ -39,13 +39,28 @@ final class RulesOptions {
     private @Nullable String rules;
 
     @CommandLine.Option(names = "--class", paramLabel = "CLASS")
-    private @Nullable UrbanClass urbanClass;
+    private @Nullable AssessedClass urbanClass;
 
     @CommandLine.Option(names = "--status", paramLabel = "STATUS")
     private @Nullable Status status;
 
     Goal goal() {
-      return status == null ? Objects.requireNonNullElse(urbanClass, UrbanClass.III) : status.unit;
+      return status == null
+          ? Objects.requireNonNullElse(urbanClass, AssessedClass.III).urbanClass
+          : status.unit;
+    }
+  }
+
+  /** The classes of which there are rule sets; of the others only the criteria are known. */
+  private enum AssessedClass {
+    I(UrbanClass.I),
+    II(UrbanClass.II),
+    III(UrbanClass.III);
+
+    private final UrbanClass urbanClass;
+
+    AssessedClass(UrbanClass urbanClass) {
+      this.urbanClass = urbanClass;
     }
   }
 

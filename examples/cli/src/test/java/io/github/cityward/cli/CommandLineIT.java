@@ -70,7 +70,14 @@ class CommandLineIT {
   @Test
   void options_that_stand_twice_are_named() {
     says("--on stands twice. Keep one.", "score", REAL, "--on", "2026", "--on", "2027");
-    says("Only one of --rules, --class can be", "score", REAL, "--rules", "a", "--rules", "b");
+    says(
+        "Only one of --rules, --class, --status can",
+        "score",
+        REAL,
+        "--rules",
+        "a",
+        "--rules",
+        "b");
   }
 
   @Test

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandsIT {
   private static final String REAL = Run.town("trang-bang");
@@ -126,14 +129,53 @@ class CommandsIT {
     Run run =
         Run.of("score", REAL, "--rules", "urban-111-2025-III", "--class", "II", "--lang", "en");
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith("Only one of --rules, --class can be given, once.");
+    assertThat(run.err()).startsWith("Only one of --rules, --class, --status can be given, once.");
   }
 
   @Test
   void a_day_without_rules_shows_the_timeline() {
-    Run run = Run.of("score", REAL, "--class", "III", "--on", "2024-12-31", "--lang", "en");
-    assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("2024-12-31", "26/2022/UBTVQH15", "urban-111-2025-III");
+    for (String[] goal : new String[][] {{"--class", "III"}, {"--status", "ward"}}) {
+      Run run = Run.of("score", REAL, goal[0], goal[1], "--on", "2016-05-24", "--lang", "en");
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).contains("2016-05-24", "(2016-05-25..2022-12-31)", "(2026-01-01..)");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--class,  III,     2016-05-25, urban-1210-2016-III",
+    "--class,  III,     2022-12-31, urban-1210-2016-III",
+    "--class,  III,     2023-01-01, urban-26-2022-III",
+    "--class,  III,     2024-12-31, urban-26-2022-III",
+    "--class,  III,     2025-12-31, urban-26-2022-III",
+    "--class,  III,     2026-06-01, urban-111-2025-III",
+    "--class,  I,       2026-06-01, urban-111-2025-I",
+    "--status, city,    2022-12-31, city-1211-2016",
+    "--status, city,    2025-06-30, city-27-2022",
+    "--status, ward,    2025-12-31, ward-27-2022",
+    "--status, ward,    2026-06-01, ward-112-2025",
+    "--status, commune, 2026-06-01, commune-112-2025"
+  })
+  void the_law_in_force_on_the_day_is_chosen_and_named(
+      String option, String goal, String day, String rules) {
+    Run run = Run.of("score", REAL, option, goal, "--on", day, "--format", "json");
+    assertThat(run.status()).isZero();
+    assertThat(run.json())
+        .containsEntry("rules.id", rules)
+        .doesNotContainValue("STALE_RULES")
+        .doesNotContainValue("STATUS_ABOLISHED");
+  }
+
+  @Test
+  void a_status_that_was_abolished_is_assessed_by_its_last_law_and_fails_only_under_strict() {
+    String[] abolished = {"score", REAL, "--status", "city", "--on", "2026-06-01", "--lang", "en"};
+    Run run = Run.of(abolished);
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("city-27-2022", "2025-07-01", "112/2025/UBTVQH15");
+    String[] strict = Arrays.copyOf(abolished, abolished.length + 1);
+    strict[abolished.length] = "--strict";
+    assertThat(Run.of(strict)).isEqualTo(new Run(2, run.out(), ""));
   }
 
   @Test
@@ -174,7 +216,7 @@ class CommandsIT {
         .anyMatch(line -> line.startsWith("none: "))
         .anyMatch(line -> line.startsWith("--on: 2026-02-30 is no day"))
         .anyMatch(line -> line.startsWith("urbn is no bundled rule set"));
-    assertThat(Run.of("gap", "none", "--on", "2024-12-31", "--lang", "en").err().lines())
+    assertThat(Run.of("gap", "none", "--on", "2016-01-01", "--lang", "en").err().lines())
         .hasSize(2)
         .anyMatch(line -> line.contains("26/2022/UBTVQH15"));
   }

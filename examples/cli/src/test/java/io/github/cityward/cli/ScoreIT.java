@@ -152,8 +152,7 @@ class ScoreIT {
     };
     Run run = Run.of(stale);
     assertThat(run.status()).isZero();
-    assertThat(run.out())
-        .contains("STALE_RULES", "1210/2016/UBTVQH13 as amended by 26/2022/UBTVQH15");
+    assertThat(run.out()).contains("STALE_RULES", "urban-26-2022-III");
     String[] strict = Arrays.copyOf(stale, stale.length + 1);
     strict[stale.length] = "--strict";
     assertThat(Run.of(strict)).isEqualTo(new Run(2, run.out(), ""));
