@@ -13,10 +13,12 @@ import java.util.ResourceBundle;
 public final class Wording {
   private final ResourceBundle bundle;
   private final Locale locale;
+  private final String ending;
 
-  private Wording(ResourceBundle bundle, Locale locale) {
+  private Wording(ResourceBundle bundle, Locale locale, String ending) {
     this.bundle = bundle;
     this.locale = locale;
+    this.ending = ending;
   }
 
   /** {@return the words of the package of {@code owner} in the language of {@code locale}} */
@@ -24,7 +26,18 @@ public final class Wording {
     Locale language =
         locale.getLanguage().equals("vi") ? Locale.forLanguageTag("vi") : Locale.ENGLISH;
     String name = owner.getPackageName() + ".words";
-    return new Wording(ResourceBundle.getBundle(name, language, owner.getClassLoader()), language);
+    return new Wording(
+        ResourceBundle.getBundle(name, language, owner.getClassLoader()), language, "");
+  }
+
+  /**
+   * {@return these words, where a key with {@code ending} stands in the place of the one without}
+   * So one text may be said otherwise of standards than of points.
+   *
+   * @param ending the end of the keys that go before; those without it are said where it is missing
+   */
+  public Wording preferring(String ending) {
+    return new Wording(bundle, locale, ending);
   }
 
   /**
@@ -33,7 +46,8 @@ public final class Wording {
    * @throws java.util.MissingResourceException if the package has no such key
    */
   public String say(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    return new MessageFormat(bundle.getString(has(key + ending) ? key + ending : key), locale)
+        .format(arguments);
   }
 
   /** {@return whether the package has words for {@code key}} */

@@ -56,6 +56,11 @@ public abstract class WordsContract {
     return Set.of();
   }
 
+  /** {@return the ends of keys that are said in the place of those without them} */
+  protected Set<String> endings() {
+    return Set.of();
+  }
+
   /** {@return whether the languages may name other values here: a name in the reader's language} */
   protected boolean differsByLanguage(String key) {
     return false;
@@ -82,6 +87,8 @@ public abstract class WordsContract {
     unused.removeAll(texts(TEXTS));
     unused.removeAll(texts(SAID)); // within the quotes of an attribute of a template
     families().forEach((start, names) -> names.forEach(name -> unused.remove(start + name)));
+    Set<String> all = words("vi").keySet();
+    unused.removeIf(key -> endings().stream().anyMatch(end -> isInPlaceOfAnother(key, end, all)));
     assertThat(unused).as("keys that nobody says").isEmpty();
   }
 
@@ -131,6 +138,10 @@ public abstract class WordsContract {
                 assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).as(key).isTrue();
               });
     }
+  }
+
+  private static boolean isInPlaceOfAnother(String key, String ending, Set<String> all) {
+    return key.endsWith(ending) && all.contains(key.substring(0, key.length() - ending.length()));
   }
 
   /** {@return the numbers of the values that come out} */

@@ -2,7 +2,10 @@ package io.github.cityward.assess;
 
 import io.github.cityward.Wording;
 import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Evidence;
+import io.github.cityward.rules.Measure;
 import io.github.cityward.town.Basis;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -45,6 +48,34 @@ public final class AssessmentWords {
     return wording.say("points", numbers.of(points), points.value().toDouble());
   }
 
+  /** {@return so many standards: {@code 1 standard}, {@code 3 tiêu chuẩn}} */
+  public String counted(long standards) {
+    return wording.say("standards", numbers.of(Rational.of(standards)), (double) standards);
+  }
+
+  /** {@return so many points, or so many standards where these are counted} */
+  public String counted(Points points, Measure measure) {
+    return measure == Measure.POINTS ? counted(points) : counted((long) points.value().toDouble());
+  }
+
+  /** {@return number and name: {@code II. Dân số}; the name alone where the law has no number} */
+  public String title(Criterion criterion) {
+    String name = criterion.name().in(wording.locale());
+    return isWord(criterion.code()) ? name : criterion.code() + ". " + name;
+  }
+
+  /** {@return the number, or the name in quotes where the law has none} */
+  public String shortTitle(Criterion criterion) {
+    return isWord(criterion.code())
+        ? "“" + criterion.name().in(wording.locale()) + "”"
+        : criterion.code();
+  }
+
+  /** Numbers of the law are figures or capitals; a file calls by a word what the law only names. */
+  private static boolean isWord(String code) {
+    return Character.isLowerCase(code.codePointAt(0)) && code.length() > 1;
+  }
+
   /**
    * {@return a citation with articles, appendices, tables and rows in the reader's words} What else
    * stands in it stays as it was written.
@@ -63,6 +94,11 @@ public final class AssessmentWords {
   /** {@return why a standard earns its points} */
   public String of(Reason reason) {
     return wording.say("reason." + reason);
+  }
+
+  /** {@return why a standard earns its points, or why it is met or not where that is counted} */
+  public String of(Reason reason, Measure measure) {
+    return wording.preferring("." + measure).say("reason." + reason);
   }
 
   /** {@return on what a value rests; an assumed one in capitals} */

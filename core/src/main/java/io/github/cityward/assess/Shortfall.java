@@ -8,7 +8,9 @@ import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
 import io.github.cityward.rules.Better;
+import io.github.cityward.rules.Comparison;
 import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.PassScale;
 import io.github.cityward.rules.Scale;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,8 +62,9 @@ public record Shortfall(
 
   /**
    * {@return how much of the quantity is missing, in its own unit, in the best case; for levels the
-   * number of levels} Empty where the value or the threshold is not known, or nothing is missing
-   * for certain.
+   * number of levels} Empty where the value or the threshold is not known, nothing is missing for
+   * certain, no amount would do since one of several levels is required, or the value is the very
+   * threshold that has to be passed.
    */
   public Optional<Rational> amount() {
     ValueInUse used = value;
@@ -69,6 +72,9 @@ public record Shortfall(
       return Optional.empty();
     }
     Scale scale = indicator.scale();
+    if (scale instanceof PassScale pass && pass.comparison() == Comparison.ONE_OF) {
+      return Optional.empty();
+    }
     Range position = used.position();
     Rational threshold = indicator.quantity().position(needed).low();
     Rational best = scale.better() == Better.HIGHER ? position.high() : position.low();
@@ -76,7 +82,8 @@ public record Shortfall(
       return Optional.empty();
     }
     return Optional.of(
-        scale.better() == Better.HIGHER ? threshold.minus(best) : best.minus(threshold));
+            scale.better() == Better.HIGHER ? threshold.minus(best) : best.minus(threshold))
+        .filter(missing -> missing.signum() > 0);
   }
 
   /**

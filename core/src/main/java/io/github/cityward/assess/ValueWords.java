@@ -8,10 +8,12 @@ import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
 import io.github.cityward.rules.Better;
 import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.PassScale;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -74,6 +76,34 @@ public final class ValueWords {
   public String threshold(Value threshold, Quantity quantity, Better better) {
     String key = threshold instanceof Level ? "threshold.level." : "threshold.";
     return wording.say(key + better, of(threshold, quantity));
+  }
+
+  /**
+   * {@return from where on the first points are earned, or what a standard requires that is either
+   * met or not: {@code trên 0 %}, {@code một trong các mức “cấp vùng”, “cấp tỉnh”}}
+   *
+   * @param threshold one of the thresholds of the standard's scale
+   */
+  public String required(Value threshold, Indicator indicator) {
+    Quantity quantity = indicator.quantity();
+    if (!(indicator.scale() instanceof PassScale scale)) {
+      return threshold(threshold, quantity, indicator.scale().better());
+    }
+    return switch (scale.comparison()) {
+      case AT_LEAST, AT_MOST -> threshold(threshold, quantity, scale.better());
+      case MORE_THAN, LESS_THAN ->
+          wording.say("threshold." + scale.comparison(), of(threshold, quantity));
+      case ONE_OF -> wording.say("threshold.ONE_OF", levels(scale, quantity));
+    };
+  }
+
+  private String levels(PassScale scale, Quantity quantity) {
+    List<Rational> ranks = scale.required().value();
+    return ranks == null
+        ? ""
+        : ranks.stream()
+            .map(rank -> "“" + of(quantity.valueAt(rank), quantity) + "”")
+            .collect(Collectors.joining(", "));
   }
 
   /**

@@ -3,10 +3,14 @@ package io.github.cityward.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.WordsContract;
+import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Better;
 import io.github.cityward.rules.Evidence;
+import io.github.cityward.rules.Measure;
+import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.town.Basis;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +34,7 @@ class AssessmentWordsTest extends WordsContract {
         Map.entry("basis.", names(Basis.values())),
         Map.entry("evidence.", names(Evidence.values())),
         Map.entry("explain.scale.", Set.of("higher", "lower")),
-        Map.entry("threshold.", names(Better.values())),
+        Map.entry("threshold.", Set.of("HIGHER", "LOWER", "MORE_THAN", "LESS_THAN", "ONE_OF")),
         Map.entry("threshold.level.", names(Better.values())),
         Map.entry("unit.", quantities().map(Quantity::unit).collect(Collectors.toSet())),
         Map.entry(
@@ -49,14 +53,55 @@ class AssessmentWordsTest extends WordsContract {
     return Set.of("unit.", "level.");
   }
 
+  /** Of standards that are met or not some things are said otherwise than of points. */
+  @Override
+  protected Set<String> endings() {
+    return names(Measure.values()).stream().map(each -> "." + each).collect(Collectors.toSet());
+  }
+
   /** Vietnamese has no plural, and a provision is named in the reader's language. */
   @Override
   protected boolean differsByLanguage(String key) {
-    return key.startsWith("PROVISION_UNKNOWN") || key.startsWith("unit.") || key.equals("points");
+    return key.startsWith("PROVISION_UNKNOWN")
+        || key.startsWith("unit.")
+        || key.equals("points")
+        || key.equals("standards");
   }
 
   private static Stream<Quantity> quantities() {
     return QuantityCatalog.bundled().all().stream();
+  }
+
+  @Test
+  void standards_are_counted_as_points_are() {
+    Points three = new Points(Rational.of(3));
+    assertThat(AssessmentWords.in(Locale.ENGLISH).counted(three, Measure.STANDARDS))
+        .isEqualTo("3 standards");
+    assertThat(AssessmentWords.in(Locale.ENGLISH).counted(1)).isEqualTo("1 standard");
+    assertThat(AssessmentWords.in(Locale.forLanguageTag("vi")).counted(three, Measure.POINTS))
+        .isEqualTo("3 điểm");
+  }
+
+  @Test
+  void what_does_not_reach_a_requirement_is_not_said_to_miss_a_lower_threshold() {
+    AssessmentWords vietnamese = AssessmentWords.in(Locale.forLanguageTag("vi"));
+    assertThat(vietnamese.of(Reason.BELOW, Measure.STANDARDS)).isEqualTo("chưa đáp ứng yêu cầu");
+    assertThat(vietnamese.of(Reason.BELOW, Measure.POINTS)).isEqualTo("chưa đạt ngưỡng dưới");
+    assertThat(vietnamese.of(Reason.MISSING_VALUE, Measure.STANDARDS)).isEqualTo("chưa có số liệu");
+  }
+
+  @Test
+  void a_criterion_the_law_does_not_number_goes_by_its_name() {
+    AssessmentWords english = AssessmentWords.in(Locale.ENGLISH);
+    RuleLibrary library = RuleLibrary.bundled();
+    assertThat(english.title(library.find("ward-112-2025").orElseThrow().criteria().get(1)))
+        .isEqualTo("Position and function");
+    assertThat(english.shortTitle(library.find("ward-112-2025").orElseThrow().criteria().get(1)))
+        .isEqualTo("“Position and function”");
+    assertThat(english.title(library.find("urban-111-2025-I").orElseThrow().criteria().get(1)))
+        .isEqualTo("II. Degree of urbanisation");
+    assertThat(english.shortTitle(library.find("urban-111-2025-I").orElseThrow().criteria().get(1)))
+        .isEqualTo("II");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.cityward.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.CountedRules;
 import io.github.cityward.rules.RuleSet;
@@ -14,6 +15,7 @@ import io.github.cityward.town.TownBuilder;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +83,24 @@ class CountedStandardTest {
     Assessment assessment = assess(CountedRules.FILE, SampleTowns.of("population.total", "150000"));
     assertThat(assessment.dataShare().official()).hasToString("20");
     assertThat(assessment.dataShare().missing()).hasToString("80");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "population.total, 140000, 10000",
+    // of several levels one is required: none of them is so many levels away
+    "urban.class, none,",
+    "urban.class, special,",
+    // as much as the country has is not above it, and by how much it falls short no number says
+    "economy.income_minus_national, 0,",
+    "economy.income_minus_national, -5, 5"
+  })
+  void what_is_missing_is_an_amount_only_where_an_amount_would_do(
+      String quantity, String value, String amount) {
+    Shortfall shortfall =
+        assess(CountedRules.FILE, SampleTowns.of(quantity, value)).shortfalls().get(0);
+    assertThat(shortfall.indicator().quantity().id()).isEqualTo(quantity);
+    assertThat(shortfall.amount()).isEqualTo(Optional.ofNullable(amount).map(Rational::parse));
   }
 
   private static final String WARD =

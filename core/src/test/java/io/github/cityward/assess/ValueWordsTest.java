@@ -6,10 +6,15 @@ import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.quantity.Value;
 import io.github.cityward.rules.Better;
+import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.RuleLibrary;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ValueWordsTest {
   private final ValueWords vietnamese = ValueWords.in(Locale.forLanguageTag("vi"));
@@ -48,6 +53,25 @@ class ValueWordsTest {
     Quantity role = QuantityCatalog.bundled().get("role.planning");
     assertThat(vietnamese.threshold(role.level("province").orElseThrow(), role, Better.HIGHER))
         .isEqualTo("từ mức “cấp tỉnh” trở lên");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "WARD26.1; từ 21.000 người trở lên; at least 21,000 people",
+        "WARD26.3; một trong các mức: “cấp vùng”, “cấp tỉnh”, “cấp tiểu vùng”;"
+            + " one of: “region level”, “province level”, “sub-region level”",
+        "WARD26.5.4; trên 0 đồng; more than 0 VND",
+        "WARD26.5.5; dưới 0 điểm phần trăm; less than 0 percentage points"
+      })
+  void a_requirement_says_which_side_it_is_on_or_which_levels_will_do(
+      String code, String vi, String en) {
+    Indicator standard =
+        RuleLibrary.bundled().find("ward-112-2025").orElseThrow().indicator(code).orElseThrow();
+    Value lower = standard.quantity().valueAt(standard.scale().lower().known(false).orElseThrow());
+    assertThat(vietnamese.required(lower, standard)).isEqualTo(vi);
+    assertThat(english.required(lower, standard)).isEqualTo(en);
   }
 
   @Test
