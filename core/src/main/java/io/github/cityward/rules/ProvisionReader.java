@@ -18,7 +18,13 @@ import java.util.Set;
 
 /** Reads one provision of a rule file; {@code indicators} are the standards that could be read. */
 record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Problems problems) {
-  private static final List<String> EFFECTS = List.of("lowers", "exempts", "unknown", "needs");
+  /** The keys under which a provision says what it does. */
+  static final List<String> EFFECTS = List.of("lowers", "exempts", "unknown", "needs");
+
+  /** The keys of a provision that lowers thresholds. */
+  static final List<String> LOWERS =
+      List.of("codes", "groups", "except-codes", "except-groups", "factor", "line");
+
   private static final Map<String, Effect.Line> LINES = Words.all(Effect.Line.values());
   private static final Map<String, Boolean> EXISTS = Map.of("yes", true, "unknown", false);
 
@@ -116,7 +122,7 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
   private List<String> codes(RuleFields fields, String kind) {
     fields.allowOnly(
         kind.equals("lowers")
-            ? new String[] {"codes", "groups", "except-codes", "except-groups", "factor", "line"}
+            ? LOWERS.toArray(String[]::new)
             : new String[] {"codes", "groups", "except-codes", "except-groups"});
     Set<String> known = declared.indicators();
     Set<String> groups = declared.groups();

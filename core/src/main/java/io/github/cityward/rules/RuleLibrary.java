@@ -134,7 +134,8 @@ public final class RuleLibrary {
         List.of(Problem.of(code, Place.nowhere(), goal.code(), day.toString(), all)));
   }
 
-  private Optional<TextFile> file(String id) {
+  /** {@return the file of the rule set with this id, if it is bundled} */
+  Optional<TextFile> file(String id) {
     return ids().contains(id) ? Optional.of(resource(id + ".yaml")) : Optional.empty();
   }
 

@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads rule files: YAML, one rule set each, a closed vocabulary, every figure with its evidence.
+ * Reads rule files: YAML, one rule set each, a closed vocabulary, every figure with its evidence. A
+ * file may be whole, or an overlay: with {@code amends:} it names another rule set, by its id in
+ * the library or by its file, and carries only what changes.
  */
 public final class RuleReader {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,63}");
@@ -49,26 +51,46 @@ public final class RuleReader {
     return new RuleReader(catalog);
   }
 
-  /** {@return the rule set in {@code file}, or every problem of the file} */
+  /**
+   * {@return the rule set in {@code file}, or every problem of the file} An overlay may amend a
+   * bundled rule set.
+   */
   public static Result<RuleSet> read(Path file) {
+    return read(file, RuleLibrary.bundled());
+  }
+
+  /**
+   * {@return the rule set in {@code file}, or every problem of the file}
+   *
+   * @param library the rule sets that an overlay may amend by their id
+   */
+  public static Result<RuleSet> read(Path file, RuleLibrary library) {
     Problems problems = new Problems();
-    return TextFile.read(file, String.valueOf(file.getFileName()), problems)
-        .map(text -> of(QuantityCatalog.bundled()).read(text))
-        .orElseGet(() -> Result.failed(problems.all()));
+    RuleReader reader = of(QuantityCatalog.bundled());
+    Optional<RuleSet> rules =
+        new RuleFiles(library, reader, problems)
+            .read(file)
+            .flatMap(found -> reader.ruleSet(found, problems));
+    return result(rules, problems);
   }
 
   Result<RuleSet> read(TextFile file) {
     Problems problems = new Problems();
     Optional<RuleSet> rules =
         YamlFile.read(file, problems)
-            .flatMap(root -> ruleSet(new RuleFields(root, problems), file.sha256()));
+            .map(root -> new RuleFile(root, null, file.sha256()))
+            .flatMap(found -> ruleSet(found, problems));
+    return result(rules, problems);
+  }
+
+  private static Result<RuleSet> result(Optional<RuleSet> rules, Problems problems) {
     return rules.isPresent() && problems.isEmpty()
         ? Result.of(rules.get())
         : Result.failed(problems.all());
   }
 
-  private Optional<RuleSet> ruleSet(RuleFields root, String sha256) {
-    Problems problems = root.problems();
+  Optional<RuleSet> ruleSet(RuleFile file, Problems problems) {
+    RuleFields root = new RuleFields(file.root(), problems);
     root.allowOnly(KEYS);
     root.word("format", Map.of("1", 1));
     String id = id(root);
@@ -101,7 +123,8 @@ public final class RuleReader {
             provisions,
             formulas,
             cases,
-            sha256));
+            file.overlay(),
+            file.sha256()));
   }
 
   private static String id(RuleFields root) {

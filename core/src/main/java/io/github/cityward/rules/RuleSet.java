@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param provisions the special cases
  * @param formulas how the law derives quantities
  * @param cases worked examples
- * @param sha256 the SHA-256 of its file, in hexadecimal
+ * @param overlay what it amends, if its file carries only what changes; null if its file is whole
+ * @param sha256 the SHA-256 of its file, in hexadecimal; of an overlay, over the file and what it
+ *     amends
  */
 public record RuleSet(
     String id,
@@ -34,12 +36,21 @@ public record RuleSet(
     List<Provision> provisions,
     List<Formula> formulas,
     List<RuleCase> cases,
+    @Nullable Overlay overlay,
     String sha256) {
   public RuleSet {
     criteria = List.copyOf(criteria);
     provisions = List.copyOf(provisions);
     formulas = List.copyOf(formulas);
     cases = List.copyOf(cases);
+  }
+
+  /**
+   * {@return whether it only shows what would be, so that every result under it must say that it is
+   * not the law}
+   */
+  public boolean isIllustrative() {
+    return overlay != null && overlay.illustrative();
   }
 
   /** {@return what is counted: points, or standards that are met} */

@@ -83,6 +83,29 @@ public sealed interface YamlNode {
       return Optional.ofNullable(entries.get(key)).filter(node -> !(node instanceof Empty));
     }
 
+    /** {@return this mapping with {@code node} under {@code key}, which stands at {@code where}} */
+    public Mapping with(String key, YamlNode node, Place where) {
+      Map<String, YamlNode> nodes = new LinkedHashMap<>(entries);
+      Map<String, Place> places = new LinkedHashMap<>(keys);
+      nodes.put(key, node);
+      places.put(key, where);
+      return new Mapping(nodes, places, place);
+    }
+
+    /** {@return this mapping without {@code key}} */
+    public Mapping without(String key) {
+      Map<String, YamlNode> nodes = new LinkedHashMap<>(entries);
+      Map<String, Place> places = new LinkedHashMap<>(keys);
+      nodes.remove(key);
+      places.remove(key);
+      return new Mapping(nodes, places, place);
+    }
+
+    /** {@return where {@code key} stands, or where the mapping begins if it is not there} */
+    public Place placeOf(String key) {
+      return keys.getOrDefault(key, place);
+    }
+
     /** Reports every key that is not one of {@code allowed}. */
     public void allowOnly(List<String> allowed, Problems problems) {
       keys.forEach(
@@ -135,6 +158,25 @@ public sealed interface YamlNode {
     private String pathOf(String key) {
       return place.field().isEmpty() ? key : place.field() + "." + key;
     }
+  }
+
+  /** {@return the same content, all of it at {@code place}} */
+  default YamlNode movedTo(Place place) {
+    if (this instanceof Text text) {
+      return new Text(text.text(), place);
+    }
+    if (this instanceof Sequence sequence) {
+      return new Sequence(
+          sequence.items().stream().map(item -> item.movedTo(place)).toList(), place);
+    }
+    if (this instanceof Mapping mapping) {
+      Mapping moved = new Mapping(Map.of(), Map.of(), place);
+      for (Map.Entry<String, YamlNode> entry : mapping.entries().entrySet()) {
+        moved = moved.with(entry.getKey(), entry.getValue().movedTo(place), place);
+      }
+      return moved;
+    }
+    return new Empty(place);
   }
 
   /** {@return this node if it is text, or nothing after that was reported} */
