@@ -2,7 +2,9 @@ package io.github.cityward.assess;
 
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
+import io.github.cityward.rules.Combination;
 import io.github.cityward.rules.Measure;
+import io.github.cityward.rules.Requirement;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
@@ -90,15 +92,34 @@ public record Assessment(
   }
 
   /**
-   * {@return what keeps standards from their minimum points, or may keep them} What is short for
-   * certain comes first, nearest first; then what may be short, in the order of the law.
+   * {@return what keeps standards from their minimum points, or from being met, or may keep them}
+   * What is not met in a group that is met without it is left out. What is short for certain comes
+   * first, nearest first; then what may be short, in the order of the law.
    */
   public List<Shortfall> shortfalls() {
-    return indicators()
-        .filter(score -> score.verdict() != Verdict.MET)
+    return criteria.stream()
+        .flatMap(Assessment::missing)
         .map(score -> Shortfall.of(score, acceptUnverified))
         .sorted(Shortfall.NEAREST_FIRST)
         .toList();
+  }
+
+  /** A standard in a group that is met without it is not missing. */
+  private static Stream<IndicatorScore> missing(CriterionScore criterion) {
+    return missing(criterion, criterion.criterion().requirements());
+  }
+
+  private static Stream<IndicatorScore> missing(
+      CriterionScore criterion, List<Requirement> requirements) {
+    return requirements.stream()
+        .filter(each -> criterion.verdict(each) != Verdict.MET)
+        .flatMap(
+            each ->
+                each instanceof Combination combination
+                    ? missing(criterion, combination.requirements())
+                    : criterion.indicators().stream()
+                        .filter(score -> each.indicators().contains(score.indicator()))
+                        .filter(score -> score.verdict() != Verdict.MET));
   }
 
   /**

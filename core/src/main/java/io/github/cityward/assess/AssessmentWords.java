@@ -3,6 +3,7 @@ package io.github.cityward.assess;
 import io.github.cityward.Wording;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Condition;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Measure;
@@ -13,7 +14,12 @@ import java.util.regex.Pattern;
 /** What people call verdicts, reasons, bases of values and the evidence of figures. */
 public final class AssessmentWords {
   private static final Pattern PART_OF_A_TEXT =
-      Pattern.compile("\\b(Art|Appendix|Table|Row)\\b\\.?(?= [0-9IVX])", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:(Art|Appendix|Table|Row|Standard|Law)\\b\\.?(?= [0-9IVX])|(as amended(?: by)?"
+              + "|appendix as amended|standards of the ward|standards of the centrally-run city"
+              + "|(?:new )?article on (?:urban|rural) units with special factors"
+              + "|article not known)(?!\\w))",
+          Pattern.CASE_INSENSITIVE);
 
   private final Wording wording;
   private final NumberText numbers;
@@ -77,13 +83,23 @@ public final class AssessmentWords {
   }
 
   /**
-   * {@return a citation with articles, appendices, tables and rows in the reader's words} What else
-   * stands in it stays as it was written.
+   * {@return a citation, or the number of an instrument, with articles, appendices, tables and rows
+   * in the reader's words} What else stands in it stays as it was written.
    */
   public String citation(String written) {
     return PART_OF_A_TEXT
         .matcher(written)
-        .replaceAll(part -> wording.say("cite." + part.group(1).toLowerCase(Locale.ROOT)));
+        .replaceAll(
+            part ->
+                wording.say(
+                    "cite."
+                        + (part.group(1) == null ? part.group(2) : part.group(1))
+                            .toLowerCase(Locale.ROOT)));
+  }
+
+  /** {@return when a provision or one of several standards applies: {@code thuộc thị xã}} */
+  public String of(Condition condition) {
+    return new ConditionWords(wording, ValueWords.in(wording.locale())).of(condition);
   }
 
   /** {@return the verdict: {@code đạt}, {@code chưa xác định}} */

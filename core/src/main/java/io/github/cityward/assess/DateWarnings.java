@@ -1,11 +1,13 @@
 package io.github.cityward.assess;
 
+import io.github.cityward.Name;
 import io.github.cityward.indicator.ValueInUse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The warnings that the dates of the values in use call for. */
@@ -23,25 +25,40 @@ final class DateWarnings {
             .toList();
     List<Warning> warnings = new ArrayList<>();
     LocalDate twoYearsAgo = date.minusYears(2);
-    String stale =
-        values.stream()
-            .filter(value -> value.date().isBefore(twoYearsAgo))
-            .map(DateWarnings::dated)
-            .collect(Collectors.joining(", "));
+    List<ValueInUse> stale =
+        values.stream().filter(value -> value.date().isBefore(twoYearsAgo)).toList();
     if (!stale.isEmpty()) {
-      warnings.add(new Warning(Warning.Code.STALE_DATA, List.of(date.toString(), stale)));
+      warnings.add(
+          new Warning(
+              Warning.Code.STALE_DATA,
+              List.of(date.toString(), dated(stale, Name::vi), dated(stale, Name::en))));
     }
     if (!values.isEmpty()) {
       ValueInUse first = values.get(0);
       ValueInUse last = values.get(values.size() - 1);
       if (first.date().isBefore(last.date().minusYears(1))) {
-        warnings.add(new Warning(Warning.Code.MIXED_DATES, List.of(dated(first), dated(last))));
+        List<String> ends = new ArrayList<>();
+        for (Function<Name, String> language :
+            List.<Function<Name, String>>of(Name::vi, Name::en)) {
+          ends.add(dated(List.of(first), language));
+          ends.add(dated(List.of(last), language));
+        }
+        warnings.add(new Warning(Warning.Code.MIXED_DATES, ends));
       }
     }
     return warnings;
   }
 
-  private static String dated(ValueInUse value) {
-    return value.quantity() + " (" + value.date() + ")";
+  /**
+   * A value is named in the reader's language, and by the id under which its observation stands.
+   */
+  private static String dated(List<ValueInUse> values, Function<Name, String> language) {
+    return values.stream()
+        .map(
+            each ->
+                "%s (%s, %s)"
+                    .formatted(
+                        language.apply(each.quantity().name()), each.quantity().id(), each.date()))
+        .collect(Collectors.joining("; "));
   }
 }

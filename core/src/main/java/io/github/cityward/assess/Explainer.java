@@ -5,7 +5,6 @@ import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.Wording;
-import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
@@ -14,15 +13,14 @@ import io.github.cityward.rules.Better;
 import io.github.cityward.rules.Figure;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.LinearScale;
+import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.Provision;
 import io.github.cityward.rules.RuleCase;
 import io.github.cityward.source.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +32,7 @@ final class Explainer {
   private final AssessmentWords words;
   private final NumberText numbers;
   private final ValueWords values;
+  private final StandardSteps facts;
 
   Explainer(Assessment assessment, Locale locale) {
     this.assessment = assessment;
@@ -41,9 +40,15 @@ final class Explainer {
     this.words = AssessmentWords.in(wording.locale());
     this.numbers = NumberText.in(wording.locale());
     this.values = ValueWords.in(wording.locale());
+    this.facts = new StandardSteps(assessment, wording.locale());
   }
 
   Explanation explain(String code) {
+    if (assessment.rules().measure() == Measure.STANDARDS) {
+      return new CountedExplainer(assessment, wording.locale())
+          .explain(code)
+          .orElseThrow(() -> new ProblemsException(List.of(unknown(code))));
+    }
     if (code.equals(RuleCase.TOTAL)) {
       return total();
     }
@@ -57,7 +62,13 @@ final class Explainer {
   private Problem unknown(String code) {
     TreeSet<String> codes = new TreeSet<>();
     codes.add(RuleCase.TOTAL);
-    assessment.criteria().forEach(each -> codes.add(each.criterion().code()));
+    assessment
+        .criteria()
+        .forEach(
+            each -> {
+              codes.add(each.criterion().code());
+              each.combinations().forEach(group -> codes.add(group.requirement().code()));
+            });
     assessment.indicators().forEach(each -> codes.add(each.indicator().code()));
     return Problem.of(ProblemCode.UNKNOWN_NODE, Place.nowhere(), code, Nearest.to(code, codes));
   }
@@ -72,7 +83,7 @@ final class Explainer {
         assessment.rules().name().in(wording.locale()),
         sum(assessment.criteria().stream().map(CriterionScore::points), assessment.points()),
         steps,
-        cited(assessment.rules().passRule().citation()));
+        facts.cited(assessment.rules().passRule().citation()));
   }
 
   private Explanation criterion(CriterionScore score) {
@@ -84,26 +95,44 @@ final class Explainer {
         score.criterion().name().in(wording.locale()),
         sum(score.indicators().stream().map(IndicatorScore::points), score.points()),
         steps,
-        cited(score.criterion().citation()));
+        facts.cited(score.criterion().citation()));
   }
 
   private Explanation indicator(IndicatorScore score) {
     Indicator indicator = score.indicator();
     List<String> steps = new ArrayList<>();
-    steps.add(valueStep(score.value(), indicator));
+    steps.add(value(score));
     steps.add(scaleStep(indicator));
     steps.add(wording.say("explain.reason", words.of(score.reason())));
-    for (String code : score.provisions()) {
-      steps.add(provisionStep(code));
-    }
+    steps.addAll(facts.provisions(score));
     steps.add(wording.say("explain.evidence", words.of(indicator.evidence())));
     steps.add(line(words.points(score), score.minimum(), score.verdict()));
     return new Explanation(
         indicator.code(),
         indicator.name().in(wording.locale()),
-        new FormulaText(numbers, assessment.acceptUnverified()).of(score),
+        new FormulaText(numbers, assessment.acceptUnverified())
+            .of(score, movedThreshold(indicator)),
         steps,
-        cited(indicator.citation()));
+        facts.cited(indicator.citation()));
+  }
+
+  private String value(IndicatorScore score) {
+    Quantity quantity = score.indicator().quantity();
+    return score.value() == null
+        ? wording.say("explain.no-value", quantity.name().in(wording.locale()), quantity.id())
+        : facts.value(score.value(), score.indicator());
+  }
+
+  /** Where the line may begin too, if a provision lowers the threshold and does not say. */
+  private @Nullable Rational movedThreshold(Indicator indicator) {
+    List<Provision> applied =
+        assessment.provisions().stream()
+            .filter(each -> each.state() == ProvisionUse.State.APPLIES)
+            .map(ProvisionUse::provision)
+            .filter(each -> each.effect().codes().contains(indicator.code()))
+            .toList();
+    Easing easing = Easing.of(applied, indicator, assessment.acceptUnverified());
+    return easing.lineMayMove() ? easing.relief() : null;
   }
 
   private String node(CriterionScore score) {
@@ -122,33 +151,6 @@ final class Explainer {
         + wording.say("explain.points", words.points(score), words.of(score.reason()));
   }
 
-  private String valueStep(@Nullable ValueInUse value, Indicator indicator) {
-    Quantity quantity = indicator.quantity();
-    if (value == null) {
-      return wording.say("explain.no-value", quantity.name().in(wording.locale()), quantity.id());
-    }
-    String shown = values.of(value.value(), indicator);
-    String day = values.of(value.date());
-    String basis = words.of(value.basis());
-    if (value.model() == null) {
-      String source = value.source().isEmpty() ? "–" : value.source();
-      return wording.say("explain.observed", shown, day, basis, source);
-    }
-    String inputs = value.inputs().stream().map(this::input).collect(Collectors.joining("; "));
-    return wording.say("explain.derived", shown, value.model(), inputs, day, basis);
-  }
-
-  private String input(ValueInUse input) {
-    Quantity quantity = input.quantity();
-    return wording.say(
-        "explain.input",
-        quantity.name().in(wording.locale()),
-        quantity.id(),
-        values.of(input.value(), quantity),
-        values.of(input.date()),
-        words.of(input.basis()));
-  }
-
   private String scaleStep(Indicator indicator) {
     String key = indicator.scale().better() == Better.HIGHER ? "higher" : "lower";
     return wording.say(
@@ -162,34 +164,11 @@ final class Explainer {
 
   private String threshold(Indicator indicator, Figure<Rational> figure) {
     Quantity quantity = indicator.quantity();
-    return figure(figure, position -> values.of(quantity.valueAt(position), quantity));
+    return facts.figure(figure, position -> values.of(quantity.valueAt(position), quantity));
   }
 
   private String points(Figure<Points> figure) {
-    return figure(figure, numbers::of);
-  }
-
-  /** A figure that does not count is said all the same, and that it does not. */
-  private <T> String figure(Figure<T> figure, Function<T, String> text) {
-    T value = figure.value();
-    if (value == null) {
-      return wording.say("explain.unknown");
-    }
-    return figure.evidence().counts(assessment.acceptUnverified())
-        ? text.apply(value)
-        : wording.say("explain.not-counted", text.apply(value), words.of(figure.evidence()));
-  }
-
-  private String provisionStep(String code) {
-    Optional<Provision> provision =
-        assessment.rules().provisions().stream()
-            .filter(each -> each.code().equals(code))
-            .findFirst();
-    return wording.say(
-        "explain.provision",
-        code,
-        provision.map(each -> each.name().in(wording.locale())).orElse(""),
-        provision.map(each -> words.citation(each.citation())).orElse(""));
+    return facts.figure(figure, numbers::of);
   }
 
   private String line(String points, @Nullable Points minimum, Verdict verdict) {
@@ -215,9 +194,5 @@ final class Explainer {
             ? numbers.of(sum)
             : wording.say("explain.cut", numbers.of(sum), numbers.of(whole));
     return left + " = " + right;
-  }
-
-  private String cited(String citation) {
-    return assessment.rules().instrument().number() + ", " + words.citation(citation);
   }
 }

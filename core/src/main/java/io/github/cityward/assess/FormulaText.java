@@ -16,16 +16,27 @@ import org.jspecify.annotations.Nullable;
  */
 record FormulaText(NumberText numbers, boolean acceptUnverified) {
 
-  /** {@return the formula; where the ends of a range earn different points, that of each end} */
-  String of(IndicatorScore score) {
+  /**
+   * {@return the formula; where the ends of a range earn different points, or the line has two
+   * readings, that of each end}
+   *
+   * @param movedLower where the line may begin too; null if it has one reading
+   */
+  String of(IndicatorScore score, @Nullable Rational movedLower) {
     ValueInUse value = score.value();
     if (value == null) {
       return numbers.of(score.points(), score.minimum(), score.maximum());
     }
     Range position = value.position();
     boolean higher = score.indicator().scale().better() == Better.HIGHER;
-    String low = end(score, higher ? position.low() : position.high(), score.points().low());
-    String high = end(score, higher ? position.high() : position.low(), score.points().high());
+    Rational lower = score.indicator().scale().lower().known(acceptUnverified).orElse(null);
+    String low = end(score, higher ? position.low() : position.high(), lower, score.points().low());
+    String high =
+        end(
+            score,
+            higher ? position.high() : position.low(),
+            movedLower == null ? lower : movedLower,
+            score.points().high());
     if (!low.contains("=") && !high.contains("=")) {
       return numbers.of(score.points(), score.minimum(), score.maximum());
     }
@@ -33,9 +44,9 @@ record FormulaText(NumberText numbers, boolean acceptUnverified) {
   }
 
   /** The line is drawn only where every figure counts and the value lies between the thresholds. */
-  private String end(IndicatorScore score, @Nullable Rational value, Points points) {
+  private String end(
+      IndicatorScore score, @Nullable Rational value, @Nullable Rational lower, Points points) {
     Scale scale = score.indicator().scale();
-    Rational lower = scale.lower().known(acceptUnverified).orElse(null);
     Rational upper = scale.upper().known(acceptUnverified).orElse(null);
     Points minimum = score.minimum();
     Points maximum = score.maximum();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param shownBy the assessment that shows it
  */
 record Recognition(Quantity quantity, @Nullable Value value, Assessment shownBy) {
-  private static final String RECOGNISED_CLASS = "urban.class";
+  static final String RECOGNISED_CLASS = "urban.class";
   private static final String NO_CLASS = "none";
 
   static Recognition of(Assessment assessment, Town town, LocalDate date) {

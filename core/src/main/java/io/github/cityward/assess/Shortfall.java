@@ -96,13 +96,17 @@ public record Shortfall(
   public record Remedy(Quantity quantity, Rational more) {}
 
   /**
-   * {@return what would lift a derived value to the threshold; none for an observed value, or where
-   * less is better}
+   * {@return what would lift a derived value to the threshold; none for an observed value, where
+   * less is better, or where more than the threshold is asked for}
    */
   public List<Remedy> remedies() {
     ValueInUse used = value;
     Value threshold = needed;
-    if (used == null || threshold == null || indicator.scale().better() == Better.LOWER) {
+    if (used == null
+        || threshold == null
+        || indicator.scale().better() == Better.LOWER
+        || (indicator.scale() instanceof PassScale scale
+            && scale.comparison() == Comparison.MORE_THAN)) {
       return List.of();
     }
     Rational target = indicator.quantity().position(threshold).low();

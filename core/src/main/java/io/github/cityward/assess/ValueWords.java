@@ -7,12 +7,14 @@ import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
 import io.github.cityward.rules.Better;
+import io.github.cityward.rules.Comparison;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.PassScale;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
  * xã}, {@code 30/06/2026}.
  */
 public final class ValueWords {
+  private static final Pattern DAY = Pattern.compile("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b");
+
   private final Wording wording;
   private final NumberText numbers;
 
@@ -95,6 +99,20 @@ public final class ValueWords {
           wording.say("threshold." + scale.comparison(), of(threshold, quantity));
       case ONE_OF -> wording.say("threshold.ONE_OF", levels(scale, quantity));
     };
+  }
+
+  /**
+   * {@return the threshold as it stands in a comparison, or the levels of which one is required}
+   */
+  String compared(Value threshold, Indicator indicator) {
+    boolean oneOf =
+        indicator.scale() instanceof PassScale scale && scale.comparison() == Comparison.ONE_OF;
+    return oneOf ? required(threshold, indicator) : of(threshold, indicator.quantity());
+  }
+
+  /** {@return {@code text} with the days in it, such as 2026-06-30, as people write them} */
+  String withDays(String text) {
+    return DAY.matcher(text).replaceAll(day -> of(LocalDate.parse(day.group())));
   }
 
   private String levels(PassScale scale, Quantity quantity) {

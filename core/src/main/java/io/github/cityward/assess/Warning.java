@@ -36,8 +36,10 @@ public record Warning(Code code, List<String> arguments) {
 
   /** {@return the warning in words} */
   public String message(Locale locale) {
-    Object[] said = arguments.toArray();
-    if (code == Code.PROVISION_UNKNOWN || code == Code.STATUS_ABOLISHED) {
+    Object[] said = arguments.stream().map(each -> ValueWords.in(locale).withDays(each)).toArray();
+    if (code == Code.PROVISION_UNKNOWN
+        || code == Code.STATUS_ABOLISHED
+        || code == Code.STALE_RULES) {
       int citation = arguments.size() - 1;
       said[citation] = AssessmentWords.in(locale).citation(arguments.get(citation));
     }

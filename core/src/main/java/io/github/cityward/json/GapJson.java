@@ -3,6 +3,7 @@ package io.github.cityward.json;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Shortfall;
 import io.github.cityward.indicator.ValueInUse;
+import io.github.cityward.rules.PassScale;
 import java.io.IOException;
 
 /** Writes {@code cityward.gap/1}. */
@@ -29,7 +30,12 @@ record GapJson(JsonText json) {
     json.text("basis", value == null ? null : value.basis().code());
     json.value("needed", shortfall.needed());
     json.text("unit", shortfall.indicator().quantity().unit());
-    json.points("points", shortfall.points());
+    if (shortfall.indicator().scale() instanceof PassScale required) {
+      json.points("points", null);
+      new RequiredJson(json).write(required, shortfall.indicator().quantity());
+    } else {
+      json.points("points", shortfall.points());
+    }
     json.text("verdict", shortfall.verdict().name());
     json.array(
         "remedies",

@@ -7,11 +7,16 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Better;
+import io.github.cityward.rules.Comparison;
+import io.github.cityward.rules.Condition;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.rules.Superior;
 import io.github.cityward.town.Basis;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,11 +29,33 @@ class AssessmentWordsTest extends WordsContract {
     super(Assessment.class);
   }
 
+  private static final Set<String> CITED =
+      Set.of(
+          "art",
+          "appendix",
+          "table",
+          "row",
+          "standard",
+          "law",
+          "as amended",
+          "as amended by",
+          "appendix as amended",
+          "standards of the ward",
+          "standards of the centrally-run city",
+          "article on urban units with special factors",
+          "article on rural units with special factors",
+          "new article on urban units with special factors",
+          "new article on rural units with special factors",
+          "article not known");
+
   @Override
   protected Map<String, Set<String>> families() {
     return Map.ofEntries(
         Map.entry("", names(Warning.Code.values())),
-        Map.entry("cite.", Set.of("art", "appendix", "table", "row")),
+        Map.entry("cite.", CITED),
+        Map.entry("attribute.", names(Attribute.values())),
+        Map.entry("superior.", names(Superior.values())),
+        Map.entry("explain.compare.", names(Comparison.values())),
         Map.entry("verdict.", names(Verdict.values())),
         Map.entry("reason.", names(Reason.values())),
         Map.entry("basis.", names(Basis.values())),
@@ -59,10 +86,12 @@ class AssessmentWordsTest extends WordsContract {
     return names(Measure.values()).stream().map(each -> "." + each).collect(Collectors.toSet());
   }
 
-  /** Vietnamese has no plural, and a provision is named in the reader's language. */
+  /** Vietnamese has no plural, and what a warning names is named in the reader's language. */
   @Override
   protected boolean differsByLanguage(String key) {
     return key.startsWith("PROVISION_UNKNOWN")
+        || key.equals("STALE_DATA")
+        || key.equals("MIXED_DATES")
         || key.startsWith("unit.")
         || key.equals("points")
         || key.equals("standards");
@@ -112,5 +141,39 @@ class AssessmentWordsTest extends WordsContract {
     assertThat(vietnamese.citation("read in a table of rows")).isEqualTo("read in a table of rows");
     String english = "Appendix II, table 2A, row 3; art. 9(3)";
     assertThat(AssessmentWords.in(Locale.ENGLISH).citation(english)).isEqualTo(english);
+  }
+
+  @Test
+  void what_stands_in_the_place_of_an_article_is_said_in_vietnamese_too() {
+    AssessmentWords vietnamese = AssessmentWords.in(Locale.forLanguageTag("vi"));
+    assertThat(vietnamese.citation("standards of the ward")).isEqualTo("tiêu chuẩn của phường");
+    assertThat(vietnamese.citation("1211/2016/UBTVQH13 as amended by 27/2022/UBTVQH15"))
+        .isEqualTo("1211/2016/UBTVQH13 sửa đổi, bổ sung bởi 27/2022/UBTVQH15");
+    assertThat(vietnamese.citation("art. 5(5); appendix as amended"))
+        .isEqualTo("Điều 5(5); Phụ lục đã sửa đổi, bổ sung");
+    assertThat(vietnamese.citation("Law 72/2025/QH15, art. 1(1)"))
+        .isEqualTo("Luật 72/2025/QH15, Điều 1(1)");
+    String english = "art. 9(3)a; standard 7; new article on urban units with special factors";
+    assertThat(AssessmentWords.in(Locale.ENGLISH).citation(english)).isEqualTo(english);
+  }
+
+  @Test
+  void a_condition_names_all_it_asks_for() {
+    AssessmentWords vietnamese = AssessmentWords.in(Locale.forLanguageTag("vi"));
+    Condition ward =
+        new Condition(
+            Set.of(), Set.of(), Set.of(), Set.of(Superior.TOWN), null, LocalDate.of(2025, 6, 30));
+    assertThat(vietnamese.of(ward)).isEqualTo("thuộc thị xã, đến hết ngày 30/06/2025");
+    Condition lowland =
+        new Condition(
+            Set.of(),
+            Set.of(Attribute.ISLAND, Attribute.MOUNTAINOUS),
+            Set.of(),
+            Set.of(),
+            null,
+            null);
+    assertThat(vietnamese.of(lowland)).isEqualTo("không phải miền núi hoặc hải đảo");
+    assertThat(AssessmentWords.in(Locale.ENGLISH).of(lowland))
+        .isEqualTo("not mountainous or island");
   }
 }

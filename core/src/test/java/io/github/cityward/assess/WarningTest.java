@@ -31,7 +31,7 @@ class WarningTest {
     assertThat(messages(ClassThree.ASSESSOR.assess(EMPTY, day), Warning.Code.STALE_RULES))
         .singleElement()
         .asString()
-        .startsWith("urban-111-2025-III is not in force on " + day)
+        .startsWith("urban-111-2025-III is not in force on " + english(day))
         .endsWith(inForce);
   }
 
@@ -45,7 +45,7 @@ class WarningTest {
   void the_bundled_rule_set_of_the_same_class_is_named() {
     String future = SmallRules.changed("instrument", "2026-01-01", "2030-01-01");
     assertThat(messages(assess(future), Warning.Code.STALE_RULES))
-        .containsExactly("small is not in force on 2026-06-30; urban-111-2025-III is.");
+        .containsExactly("small is not in force on 30 June 2026; urban-111-2025-III is.");
   }
 
   @Test
@@ -57,7 +57,7 @@ class WarningTest {
             "class: III\n",
             "");
     assertThat(messages(assess(future), Warning.Code.STALE_RULES))
-        .containsExactly("small is not in force on 2026-06-30; 111/2025/UBTVQH15 is.");
+        .containsExactly("small is not in force on 30 June 2026; 111/2025/UBTVQH15 is.");
   }
 
   @Test
@@ -69,7 +69,7 @@ class WarningTest {
   void a_value_a_day_older_than_two_years_is_stale() {
     assertThat(messages(assess(dated("2024-06-29")), Warning.Code.STALE_DATA))
         .containsExactly(
-            "These values are older than two years on 2026-06-30: green.share (2024-06-29).");
+            "These values are older than two years on 30 June 2026: Green-space share of natural area (green.share, 29 June 2024).");
   }
 
   @Test
@@ -82,7 +82,7 @@ class WarningTest {
     assertThat(messages(assess(dated("2025-06-29")), Warning.Code.MIXED_DATES))
         .singleElement()
         .asString()
-        .contains("green.share (2025-06-29)", "sport.works (2026-06-30)");
+        .contains("(green.share, 29 June 2025)", "(sport.works, 30 June 2026)");
   }
 
   @Test
@@ -99,8 +99,8 @@ class WarningTest {
     Assessment assessment = assess(density("2026-05-31", "2026-06-30"));
     assertThat(messages(assessment, Warning.Code.DERIVED_NEWER))
         .containsExactly(
-            "density.natural is in use as observed, 900 (2026-05-30);"
-                + " population.urban / area.natural would give 600 (2026-06-30) from later inputs.");
+            "density.natural is in use as observed, 900 (30 May 2026);"
+                + " population.urban / area.natural would give 600 (30 June 2026) from later inputs.");
     assertThat(assessment.indicator("2A.II.04").orElseThrow().points())
         .isEqualTo(ClassThree.interval("5.7")); // 4.5 + 1.5 x (900 - 500) / 500
   }
@@ -158,5 +158,22 @@ class WarningTest {
         .filter(warning -> warning.code() == code)
         .map(warning -> warning.message(Locale.ENGLISH))
         .toList();
+  }
+
+  private static String english(LocalDate day) {
+    return ValueWords.in(Locale.ENGLISH).of(day);
+  }
+
+  @Test
+  void a_vietnamese_reader_gets_names_and_days_in_vietnamese() {
+    String message =
+        assess(dated("2024-06-29")).warnings().stream()
+            .filter(each -> each.code() == Warning.Code.STALE_DATA)
+            .map(each -> each.message(Locale.forLanguageTag("vi")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(message)
+        .contains("30/06/2026", "(green.share, 29/06/2024)")
+        .doesNotContain("2026-06-30", "Green-space");
   }
 }

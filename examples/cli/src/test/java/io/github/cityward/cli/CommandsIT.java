@@ -326,7 +326,7 @@ class CommandsIT {
   void diff_says_that_a_law_was_not_in_force() {
     Run run = twoDays("--lang", "en");
     assertThat(run.out())
-        .contains("! STALE_RULES: urban-111-2025-III is not in force on 2019-06-30");
+        .contains("! STALE_RULES: urban-111-2025-III is not in force on 30 June 2019");
   }
 
   @Test

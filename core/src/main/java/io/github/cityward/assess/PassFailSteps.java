@@ -1,0 +1,173 @@
+package io.github.cityward.assess;
+
+import io.github.cityward.Wording;
+import io.github.cityward.indicator.ValueInUse;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.rules.Choice;
+import io.github.cityward.rules.Combination;
+import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.Measure;
+import io.github.cityward.rules.PassScale;
+import io.github.cityward.rules.Requirement;
+import io.github.cityward.town.Basis;
+import io.github.cityward.town.Observation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Words how a standard is held against what it requires, and on what it depends that it is asked.
+ */
+final class PassFailSteps {
+  /** The number of a decision or a resolution, as 111/QĐ-BXD or 835/NQ-UBTVQH14. */
+  private static final Pattern DECISION =
+      Pattern.compile("\\b[0-9]+(?:/[0-9]{4})?/(?:QĐ|NQ)-?[\\p{Lu}0-9]+");
+
+  private final Assessment assessment;
+  private final StandardSteps facts;
+  private final Wording wording;
+  private final AssessmentWords words;
+  private final ValueWords values;
+
+  PassFailSteps(Assessment assessment, StandardSteps facts, Locale locale) {
+    this.assessment = assessment;
+    this.facts = facts;
+    this.wording = Wording.of(PassFailSteps.class, locale);
+    this.words = AssessmentWords.in(wording.locale());
+    this.values = ValueWords.in(wording.locale());
+  }
+
+  /** {@return how the standard is held against what it requires} */
+  Explanation explain(CriterionScore criterion, IndicatorScore score) {
+    Indicator indicator = score.indicator();
+    PassScale scale = (PassScale) indicator.scale();
+    List<String> steps = new ArrayList<>();
+    steps.add(value(score));
+    recognition(score).ifPresent(steps::add);
+    steps.add(
+        wording.say(
+            "explain.required",
+            facts.figure(
+                scale.lower(),
+                each -> values.required(indicator.quantity().valueAt(each), indicator))));
+    for (Requirement each : criterion.criterion().requirements()) {
+      steps.addAll(around(criterion, each, indicator));
+    }
+    steps.add(wording.say("explain.reason", words.of(score.reason(), Measure.STANDARDS)));
+    steps.addAll(facts.provisions(score));
+    steps.add(wording.say("explain.evidence", words.of(indicator.evidence())));
+    steps.add(wording.say("explain.verdict", words.of(score.verdict())));
+    return new Explanation(
+        indicator.code(),
+        indicator.name().in(wording.locale()),
+        comparison(score),
+        steps,
+        facts.cited(indicator.citation()));
+  }
+
+  /** {@return a requirement with its verdict; a standard with the comparison behind it} */
+  String node(CriterionScore criterion, Requirement requirement) {
+    Optional<IndicatorScore> standard = criterion.applicable(requirement);
+    Requirement shown = standard.<Requirement>map(IndicatorScore::indicator).orElse(requirement);
+    return wording.say(
+        "explain.node",
+        shown.code() + " " + shown.name().in(wording.locale()),
+        standard
+            .map(this::comparison)
+            .orElseGet(
+                () ->
+                    criterion.combination(requirement).isPresent()
+                        ? words.of(criterion.verdict(requirement))
+                        : wording.say("explain.unknown")));
+  }
+
+  /** {@return what holds the standard: the choice it is one of, and the groups around that} */
+  private List<String> around(
+      CriterionScore criterion, Requirement requirement, Indicator indicator) {
+    if (requirement.equals(indicator) || !requirement.indicators().contains(indicator)) {
+      return List.of();
+    }
+    if (requirement instanceof Choice choice) {
+      return List.of(choice(criterion, choice, indicator));
+    }
+    Combination combination = (Combination) requirement;
+    List<String> steps = new ArrayList<>();
+    steps.add(
+        wording.say(
+            "explain.part-of",
+            combination.code(),
+            combination.name().in(wording.locale()),
+            String.valueOf(combination.needs()),
+            String.valueOf(combination.requirements().size())));
+    combination.requirements().forEach(each -> steps.addAll(around(criterion, each, indicator)));
+    return steps;
+  }
+
+  private String choice(CriterionScore criterion, Choice choice, Indicator indicator) {
+    String condition =
+        choice.options().stream()
+            .filter(each -> each.indicator().equals(indicator))
+            .map(each -> words.of(each.condition()))
+            .findFirst()
+            .orElse("");
+    return wording.say(
+        criterion.combination(choice).isPresent() ? "explain.may-apply" : "explain.applies-because",
+        choice.code(),
+        choice.name().in(wording.locale()),
+        condition);
+  }
+
+  private String value(IndicatorScore score) {
+    Quantity quantity = score.indicator().quantity();
+    return score.value() == null
+        ? wording.say(
+            "explain.counted-no-value", quantity.name().in(wording.locale()), quantity.id())
+        : facts.value(score.value(), score.indicator());
+  }
+
+  /** The comparison with its numbers: {@code 7.200 người ≥ 7.000 người: đạt}. */
+  private String comparison(IndicatorScore score) {
+    Indicator indicator = score.indicator();
+    PassScale scale = (PassScale) indicator.scale();
+    ValueInUse value = score.value();
+    String compared =
+        wording.say(
+            "explain.compare." + scale.comparison(),
+            value == null ? wording.say("explain.unknown") : values.of(value.value(), indicator),
+            facts.figure(
+                scale.lower(),
+                each -> values.compared(indicator.quantity().valueAt(each), indicator)));
+    String verdict = words.of(score.verdict());
+    return score.provisions().isEmpty()
+        ? wording.say("explain.compared", compared, verdict)
+        : wording.say(
+            "explain.considering", compared, String.join(", ", score.provisions()), verdict);
+  }
+
+  /** {@return by which decision a class is recognised, or that none is known} */
+  private Optional<String> recognition(IndicatorScore score) {
+    Quantity quantity = score.indicator().quantity();
+    if (!quantity.id().equals(Recognition.RECOGNISED_CLASS)) {
+      return Optional.empty();
+    }
+    ValueInUse value = score.value();
+    if (value == null) {
+      return Optional.of(wording.say("explain.not-recognised"));
+    }
+    Optional<Observation> observed = assessment.town().latest(quantity, assessment.date());
+    String day = values.of(value.date());
+    if (observed.isEmpty() && value.basis() == Basis.DERIVED) {
+      return Optional.of(wording.say("explain.recognised-by-assessment", value.source(), day));
+    }
+    return Optional.of(
+        observed.stream()
+            .flatMap(each -> Stream.of(each.source(), each.note()))
+            .flatMap(each -> DECISION.matcher(each).results())
+            .findFirst()
+            .map(number -> wording.say("explain.recognised", number.group(), day))
+            .orElseGet(() -> wording.say("explain.recognised-no-number", day)));
+  }
+}

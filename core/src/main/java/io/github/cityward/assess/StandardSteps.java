@@ -1,0 +1,151 @@
+package io.github.cityward.assess;
+
+import io.github.cityward.Wording;
+import io.github.cityward.indicator.ValueInUse;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Effect;
+import io.github.cityward.rules.Figure;
+import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.Provision;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words the facts of one standard: its value, its figures, and what eases it. */
+final class StandardSteps {
+  private final Assessment assessment;
+  private final Wording wording;
+  private final AssessmentWords words;
+  private final NumberText numbers;
+  private final ValueWords values;
+
+  StandardSteps(Assessment assessment, Locale locale) {
+    this.assessment = assessment;
+    this.wording = Wording.of(StandardSteps.class, locale);
+    this.words = AssessmentWords.in(wording.locale());
+    this.numbers = NumberText.in(wording.locale());
+    this.values = ValueWords.in(wording.locale());
+  }
+
+  /** {@return what the value in use is and where it comes from} */
+  String value(ValueInUse value, Indicator indicator) {
+    String shown = values.of(value.value(), indicator);
+    String day = values.of(value.date());
+    String basis = words.of(value.basis());
+    if (value.model() == null) {
+      String source = value.source().isEmpty() ? "–" : value.source();
+      return wording.say("explain.observed", shown, day, basis, source);
+    }
+    String inputs = value.inputs().stream().map(this::input).collect(Collectors.joining("; "));
+    return wording.say("explain.derived", shown, value.model(), inputs, day, basis);
+  }
+
+  private String input(ValueInUse input) {
+    Quantity quantity = input.quantity();
+    return wording.say(
+        "explain.input",
+        quantity.name().in(wording.locale()),
+        quantity.id(),
+        values.of(input.value(), quantity),
+        values.of(input.date()),
+        words.of(input.basis()));
+  }
+
+  /** A figure that does not count is said all the same, and that it does not. */
+  <T> String figure(Figure<T> figure, Function<T, String> text) {
+    T value = figure.value();
+    if (value == null) {
+      return wording.say("explain.unknown");
+    }
+    return figure.evidence().counts(assessment.acceptUnverified())
+        ? text.apply(value)
+        : wording.say("explain.not-counted", text.apply(value), words.of(figure.evidence()));
+  }
+
+  /** {@return the provisions that apply to the standard, or may, and what each does to it} */
+  List<String> provisions(IndicatorScore score) {
+    return assessment.provisions().stream()
+        .filter(each -> each.provision().effect().codes().contains(score.indicator().code()))
+        .flatMap(each -> effect(each, score).map(effect -> named(each.provision()) + " " + effect))
+        .toList();
+  }
+
+  /** {@return the provision with its name and where it stands} */
+  String named(Provision provision) {
+    return wording.say(
+        "explain.provision",
+        provision.code(),
+        provision.name().in(wording.locale()),
+        words.citation(provision.citation()));
+  }
+
+  private Stream<String> effect(ProvisionUse use, IndicatorScore score) {
+    return switch (use.state()) {
+      case APPLIES -> Stream.of(applied(use.provision(), score));
+      case AMOUNT_UNKNOWN -> Stream.of(unknown(use.provision()));
+      case EXISTENCE_UNKNOWN -> Stream.of(wording.say("explain.provision-unseen"));
+      case EXCLUDED, DOES_NOT_APPLY -> Stream.empty();
+    };
+  }
+
+  private String unknown(Provision provision) {
+    return provision.effect() instanceof Effect.Unknown
+        ? wording.say("explain.provision-unknown")
+        : wording.say("explain.provision-not-counted", words.of(provision.evidence()));
+  }
+
+  private String applied(Provision provision, IndicatorScore score) {
+    if (!score.provisions().contains(provision.code())) {
+      return wording.say("explain.provision-no-change");
+    }
+    return provision.effect() instanceof Effect.Lowers lowers
+        ? lowered(provision, lowers, score)
+        : wording.say("explain.provision-exempts");
+  }
+
+  private String lowered(Provision provision, Effect.Lowers lowers, IndicatorScore score) {
+    Indicator indicator = score.indicator();
+    Rational relief =
+        Easing.of(List.of(provision), indicator, assessment.acceptUnverified()).relief();
+    if (relief == null) {
+      return wording.say("explain.provision-no-change");
+    }
+    Quantity quantity = indicator.quantity();
+    String threshold =
+        wording.say(
+            "explain.provision-lowers",
+            figure(lowers.factor(), numbers::of),
+            figure(
+                indicator.scale().lower(),
+                position -> values.of(quantity.valueAt(position), quantity)),
+            values.of(quantity.valueAt(relief), quantity));
+    return lowers.line() == Effect.Line.UNKNOWN
+        ? Stream.of(Optional.of(threshold), twoLines(score))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" "))
+        : threshold;
+  }
+
+  /** Both readings of the law bound the points; the ends of a range move them too. */
+  private Optional<String> twoLines(IndicatorScore score) {
+    ValueInUse value = score.value();
+    return value == null || !value.position().isExact() || score.points().isExact()
+        ? Optional.empty()
+        : Optional.of(
+            wording.say(
+                "explain.two-lines",
+                numbers.of(score.points().low()),
+                numbers.of(score.points().high())));
+  }
+
+  /** {@return where something stands in the instrument} */
+  String cited(String citation) {
+    return words.citation(assessment.rules().instrument().number())
+        + ", "
+        + words.citation(citation);
+  }
+}
