@@ -107,6 +107,12 @@ public enum ProblemCode {
   OTHER_SCALE,
   EVIDENCE_UNSAID,
   EVIDENCE_OF_NOTHING,
+  // dossiers
+  NO_ROWS,
+  UNKNOWN_SHEET_RULES,
+  UNKNOWN_ITEM,
+  ITEM_TWICE,
+  UNKNOWN_TOWN,
   // the command line
   COMMAND_LINE,
   UNKNOWN_NODE

@@ -4,6 +4,7 @@ import io.github.cityward.Problem;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Explanation;
+import io.github.cityward.audit.AuditReport;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
 import java.util.List;
@@ -39,6 +40,17 @@ public final class Json {
   /** {@return what moved between two assessments, in the schema {@code cityward.diff/1}} */
   public static String diff(AssessmentDiff diff) {
     return JsonText.write(json -> new DiffJson(json).write(diff));
+  }
+
+  /**
+   * {@return what an audit found, in the schema {@code cityward.audit/1}} Figures, reported and
+   * expected, are numbers with the decimals they are printed with, a range is {@code {"low",
+   * "high"}}, a verdict is text; the suggestion is the corrected figure as text, or null.
+   *
+   * @param locale the language of the messages
+   */
+  public static String audit(AuditReport report, Locale locale) {
+    return JsonText.write(json -> new AuditJson(json, locale).write(report));
   }
 
   /** {@return the files that were written, in the schema {@code cityward.files/1}} */

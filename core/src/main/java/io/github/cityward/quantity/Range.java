@@ -55,6 +55,12 @@ public record Range(@Nullable Rational low, @Nullable Rational high) implements 
     return (low == null || low.signum() <= 0) && (high == null || high.signum() >= 0);
   }
 
+  /** {@return whether a number lies in both ranges} */
+  public boolean overlaps(Range other) {
+    return (low == null || other.high == null || low.compareTo(other.high) <= 0)
+        && (high == null || other.low == null || other.low.compareTo(high) <= 0);
+  }
+
   /** {@return this + other} */
   public Range plus(Range other) {
     return new Range(

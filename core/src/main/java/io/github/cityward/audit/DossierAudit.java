@@ -1,0 +1,31 @@
+package io.github.cityward.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Checks official score sheets: sums, ranges, counts and verdicts, and looks for the misprint
+ * behind a sum that is wrong. Nothing is reported that rounding explains, and nothing that what is
+ * not printed could explain. Figures of the law are taken whatever their evidence; those that are
+ * not known are not held against anything.
+ */
+public final class DossierAudit {
+  private DossierAudit() {}
+
+  /** {@return what does not fit in the score sheets of {@code dossier}} */
+  public static AuditReport audit(Dossier dossier) {
+    List<Finding> findings = new ArrayList<>();
+    dossier.sheets().forEach(sheet -> findings.addAll(audit(sheet)));
+    return new AuditReport(dossier, findings);
+  }
+
+  private static List<Finding> audit(ScoreSheet sheet) {
+    SheetValues values = SheetValues.of(sheet);
+    List<Finding> findings = new ArrayList<>(new RangeCheck(values).findings());
+    List<Check> broken = SheetChecks.broken(values);
+    broken.forEach(each -> findings.add(SheetChecks.finding(each, values)));
+    new VerdictCheck(values).finding().ifPresent(findings::add);
+    findings.addAll(new MisprintSearch(values, broken).findings());
+    return findings;
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.cityward.audit;
+
+import io.github.cityward.Wording;
+import io.github.cityward.assess.AssessmentWords;
+import io.github.cityward.assess.Verdict;
+import io.github.cityward.rules.Measure;
+import io.github.cityward.rules.RuleSet;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Findings in the reader's language. */
+final class FindingWords {
+  private final Wording words;
+  private final AssessmentWords assessment;
+
+  private FindingWords(Wording words) {
+    this.words = words;
+    this.assessment = AssessmentWords.in(words.locale());
+  }
+
+  static FindingWords in(Locale locale) {
+    return new FindingWords(Wording.of(FindingWords.class, locale));
+  }
+
+  String message(Finding finding) {
+    RuleSet rules = finding.rules();
+    String message =
+        words.say(
+            key(finding),
+            item(finding.item(), rules),
+            shown(finding.reported()),
+            shown(finding.expected()),
+            parts(finding),
+            rules.instrument().number());
+    boolean eased =
+        finding.expected().equals(Verdict.NOT_MET.name()) && !rules.provisions().isEmpty();
+    return message.substring(0, 1).toUpperCase(words.locale())
+        + message.substring(1)
+        + (eased ? " " + words.say("provisions") : "")
+        + (finding.unverified() ? " " + words.say("unverified") : "");
+  }
+
+  private static String key(Finding finding) {
+    return switch (finding.code()) {
+      case COUNT_MISMATCH ->
+          finding.ground() == Finding.Ground.LAW && !finding.parts().isEmpty()
+              ? "COUNT_MISMATCH.LAW_PARTS"
+              : "COUNT_MISMATCH." + finding.ground();
+      case SUM_MISMATCH -> "SUM_MISMATCH." + finding.ground();
+      case LIKELY_MISPRINT -> "LIKELY_MISPRINT." + finding.ground();
+      default -> finding.code().name();
+    };
+  }
+
+  /** {@return what people call {@code item}} */
+  String item(String item, RuleSet rules) {
+    if (item.equals(SheetItems.TOTAL)) {
+      return words.say(
+          rules.measure() == Measure.POINTS ? "item.total" : "item." + SheetItems.STANDARDS_MET);
+    }
+    if (words.has("item." + item)) {
+      return words.say("item." + item);
+    }
+    boolean criterion = rules.criteria().stream().anyMatch(each -> each.code().equals(item));
+    return words.say(criterion ? "item.criterion" : "item.standard", item);
+  }
+
+  private String parts(Finding finding) {
+    boolean sum = finding.parts().stream().allMatch(each -> each.line().isEmpty());
+    return finding.parts().stream()
+        .map(each -> sum ? shown(each.value()) : held(each, finding))
+        .collect(Collectors.joining(sum ? " + " : "; "));
+  }
+
+  /** A figure beside its line: {@code criterion 2 5.9 < 6}. */
+  private String held(Finding.Part part, Finding finding) {
+    String sign = finding.expected().equals(Verdict.NOT_MET.name()) ? " < " : " ≥ ";
+    return item(part.item(), finding.rules())
+        + " "
+        + shown(part.value())
+        + sign
+        + shown(part.line());
+  }
+
+  /** A figure keeps the decimals it is printed with. */
+  private String shown(String value) {
+    if (Arrays.stream(Verdict.values()).anyMatch(each -> each.name().equals(value))) {
+      return words.say("verdict", assessment.of(Verdict.valueOf(value)));
+    }
+    String local =
+        value.endsWith("..")
+            ? "≥ " + value.substring(0, value.length() - 2)
+            : value.replace("..", "–");
+    return words.locale().getLanguage().equals("vi") ? local.replace('.', ',') : local;
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.cityward.audit;
+
+import io.github.cityward.quantity.Range;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Criterion;
+import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.Measure;
+import io.github.cityward.rules.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The sums of points: the total of its criteria, each criterion of its standards. What is not
+ * printed may be anything that the law allows.
+ */
+record PointChecks(SheetValues values) {
+  List<Check> all() {
+    List<Check> checks = new ArrayList<>();
+    List<Criterion> all = values.rules().criteria();
+    if (values.tell(all, false)) {
+      add(checks, total(), all.stream().map(this::term).toList());
+    }
+    for (Criterion criterion : all) {
+      if (addsUp(criterion) && values.tell(List.of(criterion), true)) {
+        add(checks, term(criterion), standards(criterion));
+      }
+    }
+    return checks;
+  }
+
+  private void add(List<Check> checks, Term whole, List<Term> parts) {
+    if (whole.printed() != null) {
+      Finding.Code code =
+          values.rules().measure() == Measure.POINTS
+              ? Finding.Code.SUM_MISMATCH
+              : Finding.Code.COUNT_MISMATCH;
+      checks.add(new Check(code, Finding.Ground.PARTS, whole, parts));
+    }
+  }
+
+  /** {@return the total as it is printed, else as the criteria allow} */
+  Term total() {
+    Range sum =
+        values.rules().criteria().stream()
+            .map(each -> term(each).values())
+            .reduce(Range.exactly(Rational.ZERO), Range::plus);
+    return values.term(SheetItems.TOTAL, atMost(sum, values.limits(SheetItems.TOTAL)));
+  }
+
+  /** {@return the criterion as it is printed, else as its standards allow} */
+  Term term(Criterion criterion) {
+    Limits limits = values.limits(criterion.code());
+    if (!addsUp(criterion)) {
+      return values.term(criterion.code(), limits.any());
+    }
+    Range sum =
+        standards(criterion).stream()
+            .map(Term::values)
+            .reduce(Range.exactly(Rational.ZERO), Range::plus);
+    return values.term(criterion.code(), atMost(sum, limits));
+  }
+
+  private List<Term> standards(Criterion criterion) {
+    return criterion.indicators().stream()
+        .map(Indicator::code)
+        .map(code -> values.term(code, values.limits(code).any()))
+        .toList();
+  }
+
+  /** Where several standards count as one, they are more than the criterion counts. */
+  private static boolean addsUp(Criterion criterion) {
+    List<Requirement> all = criterion.requirements();
+    return !all.isEmpty() && all.stream().allMatch(Indicator.class::isInstance);
+  }
+
+  /** Standards above the maximum are told of where they stand. */
+  private static Range atMost(Range sum, Limits limits) {
+    Rational most = limits.most();
+    if (most == null || sum.low() == null || sum.high() == null) {
+      return sum;
+    }
+    return new Range(sum.low().min(most), sum.high().min(most));
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.cityward.audit;
+
+import io.github.cityward.quantity.Range;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Evidence;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All that must add up in one score sheet, and what does not. */
+final class SheetChecks {
+  private SheetChecks() {}
+
+  /** {@return the checks that no values fit which round to what is printed} */
+  static List<Check> broken(SheetValues values) {
+    return Stream.concat(new PointChecks(values).all().stream(), CountChecks.of(values).stream())
+        .filter(each -> !each.fits())
+        .toList();
+  }
+
+  /** {@return what {@code broken} says} */
+  static Finding finding(Check broken, SheetValues values) {
+    Term whole = broken.whole();
+    return broken.ground() == Finding.Ground.PARTS
+        ? parts(broken, whole, values)
+        : against(broken, values);
+  }
+
+  private static Finding parts(Check broken, Term whole, SheetValues values) {
+    boolean complete = broken.printedSum().isPresent();
+    return new Finding(
+        values.sheet(),
+        whole.item(),
+        broken.code(),
+        complete ? Finding.Ground.PARTS : Finding.Ground.SOME_PARTS,
+        String.valueOf(whole.printed()),
+        sum(broken),
+        printed(broken).map(SheetChecks::part).toList(),
+        null,
+        !complete && broken.parts().stream().anyMatch(each -> isUnverified(each, values)));
+  }
+
+  /** The law, or the printed points, say what the parts must come to. */
+  private static Finding against(Check broken, SheetValues values) {
+    List<Term> printed = printed(broken).toList();
+    boolean one = printed.size() == 1;
+    Range whole = broken.whole().values();
+    return new Finding(
+        values.sheet(),
+        one ? printed.get(0).item() : broken.whole().item(),
+        broken.code(),
+        broken.ground(),
+        one ? String.valueOf(printed.get(0).printed()) : sum(broken),
+        (one && broken.parts().size() > 1 ? new Range(Rational.ZERO, whole.high()) : whole)
+            .toString(),
+        one ? List.of() : printed.stream().map(SheetChecks::part).toList(),
+        null,
+        false);
+  }
+
+  private static Stream<Term> printed(Check check) {
+    return check.parts().stream().filter(each -> each.printed() != null);
+  }
+
+  private static Finding.Part part(Term term) {
+    return new Finding.Part(term.item(), String.valueOf(term.printed()), "");
+  }
+
+  private static String sum(Check check) {
+    return check.printedSum().map(Rational::toString).orElseGet(() -> check.sum().toString());
+  }
+
+  /** A part that is not printed is held to its maximum. */
+  private static boolean isUnverified(Term part, SheetValues values) {
+    Limits limits = values.limits().get(part.item());
+    return part.printed() == null
+        && limits != null
+        && limits.maximum().evidence() == Evidence.UNVERIFIED;
+  }
+}

@@ -1,0 +1,296 @@
+package io.github.cityward.audit;
+
+import static io.github.cityward.audit.Sheets.audit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class DossierAuditTest {
+  private static final String CLASS_IV = "urban-1210-2016-IV";
+  private static final String CLASS_III = "urban-1210-2016-III";
+  private static final String CITY = "city-1211-2016";
+
+  /** Quảng Hà: 18.25 + 6.32 + 5.18 + 5.99 + 47.92 = 83.66. */
+  private static final String QUANG_HA = "total=83.66 1=18.25 2=6.32 3=5.18 4=5.99 5=47.92";
+
+  @Test
+  void a_sheet_that_adds_up_has_no_finding() {
+    assertThat(audit(CLASS_IV, QUANG_HA + " at_maximum=32 standards_total=59 verdict=MET"))
+        .isEmpty();
+    assertThat(audit(CLASS_IV, "total=79.06 1=17.36 2=6.2 3=4.5 4=6.0 5=45")).isEmpty();
+  }
+
+  @Nested
+  class Sums {
+    /** 18.25 + 6.32 + 5.18 + 5.99 + 49.72 = 85.46; only 47.92 for 49.72 gives 83.66. */
+    @Test
+    void two_digits_exchanged_in_a_criterion() {
+      assertThat(audit(CLASS_IV, QUANG_HA.replace("47.92", "49.72")))
+          .containsExactly("total SUM_MISMATCH 85.46", "5 DIGITS_EXCHANGED 47.92");
+    }
+
+    @Test
+    void two_digits_exchanged_in_the_total() {
+      assertThat(audit(CLASS_IV, QUANG_HA.replace("83.66", "86.36")))
+          .containsExactly("total SUM_MISMATCH 83.66", "total DIGITS_EXCHANGED 83.66");
+    }
+
+    /** 6.32 as 0.632: no other figure lies 5.688 below. */
+    @Test
+    void a_decimal_point_that_moved() {
+      assertThat(audit(CLASS_IV, QUANG_HA.replace("6.32", "0.632")))
+          .containsExactly("total SUM_MISMATCH 77.972", "2 POINT_MOVED 6.32");
+    }
+
+    @Test
+    void a_decimal_point_that_moved_the_other_way_is_above_the_maximum_too() {
+      assertThat(audit(CLASS_IV, QUANG_HA.replace("6.32", "63.2")))
+          .containsExactly("2 ABOVE_MAXIMUM 8", "total SUM_MISMATCH 140.54", "2 POINT_MOVED 6.32");
+    }
+
+    @Test
+    void a_decimal_point_that_was_left_out() {
+      assertThat(audit(CLASS_IV, QUANG_HA.replace("18.25", "1825")))
+          .contains("1 ABOVE_MAXIMUM 20", "1 POINT_MOVED 18.25");
+    }
+
+    /** Of figures 6 apart: 24.25 and 11.18 are no single digit, 12.32 is above 8, 47.92 is left. */
+    @Test
+    void one_wrong_digit() {
+      assertThat(audit(CLASS_IV, QUANG_HA.replace("47.92", "41.92")))
+          .containsExactly("total SUM_MISMATCH 77.66", "5 ONE_DIGIT 47.92");
+    }
+
+    /**
+     * 0.10 too much in all: every figure whose first decimal can lose 1, and the total, can gain.
+     */
+    @Test
+    void no_figure_is_named_where_more_than_three_are_as_likely() {
+      assertThat(audit(CLASS_IV, QUANG_HA.replace("47.92", "47.82")))
+          .containsExactly("total SUM_MISMATCH 83.56");
+    }
+
+    /** Criteria of one decimal: each may be 0.05 more or less, so 79.06 lies within 79.0 ± 0.2. */
+    @Test
+    void rounding_is_never_a_finding() {
+      assertThat(audit(CLASS_IV, "total=79.06 1=17.4 2=6.2 3=4.5 4=6 5=44.9")).isEmpty();
+      assertThat(audit(CLASS_IV, "total=79.1 1=17.36 2=6.2 3=4.5 4=6 5=45")).isEmpty();
+    }
+
+    /** 20, 8, 6 and 45 are the maxima and the minimum of criterion 5: exact. 4.5 is exact too. */
+    @Test
+    void a_maximum_and_a_minimum_are_exact() {
+      assertThat(audit(CLASS_IV, "total=83.6 1=20 2=8 3=4.5 4=6 5=45"))
+          .containsExactly("total SUM_MISMATCH 83.5", "total ONE_DIGIT 83.5", "3 ONE_DIGIT 4.6");
+    }
+
+    /** The criteria that are printed come to 24.11; the others give at most 6 + 6 + 60. */
+    @Test
+    void criteria_that_are_not_printed_may_be_anything_the_law_allows() {
+      assertThat(audit(CLASS_III, "1=17.25 2=6.86")).isEmpty();
+      assertThat(audit(CLASS_III, "total=96.11 1=17.25 2=6.86")).isEmpty();
+      assertThat(audit(CLASS_III, "total=96.13 1=17.25 2=6.86"))
+          .containsExactly("total SUM_MISMATCH 24.1..96.12");
+      assertThat(audit(CLASS_III, "total=24.09 1=17.25 2=6.86"))
+          .containsExactly("total SUM_MISMATCH 24.1..96.12");
+    }
+
+    /** 111/2025, criterion II: 5.5 to 7, 4.5 to 6 and 5.5 to 7 points. 6.4 + 5.3 + 6.8 = 18.5. */
+    @Test
+    void a_criterion_is_the_sum_of_its_standards() {
+      String standards = " 2A.II.03=6.4 2A.II.04=5.3 2A.II.05=6.8";
+      assertThat(audit("urban-111-2025-III", "II=18.5" + standards)).isEmpty();
+      assertThat(audit("urban-111-2025-III", "II=18.7" + standards)).isEmpty(); // three roundings
+      assertThat(audit("urban-111-2025-III", "II=18.8" + standards))
+          .contains("II SUM_MISMATCH 18.5");
+      assertThat(audit("urban-111-2025-III", "II=19.4 2A.II.03=6.4")).isEmpty();
+      assertThat(audit("urban-111-2025-III", "II=19.6 2A.II.03=6.4"))
+          .contains("II SUM_MISMATCH 6.35..19.45");
+      assertThat(audit("urban-111-2025-III", "II=6.2 2A.II.03=6.4"))
+          .contains("II SUM_MISMATCH 6.35..19.45");
+    }
+
+    /**
+     * 14 + 18.5 + 52.5 = 85: a misprint of criterion II breaks two sums, and one slip mends both.
+     */
+    @Test
+    void a_suggestion_mends_every_sum_the_figure_belongs_to() {
+      String standards = " 2A.II.03=6.4 2A.II.04=5.3 2A.II.05=6.8";
+      assertThat(audit("urban-111-2025-III", "total=85.0 I=14.0 II=15.8 III=52.5" + standards))
+          .containsExactly(
+              "total SUM_MISMATCH 82.3", "II SUM_MISMATCH 18.5", "II DIGITS_EXCHANGED 18.5");
+    }
+  }
+
+  @Nested
+  class Ranges {
+    @Test
+    void more_than_the_maximum() {
+      assertThat(audit(CLASS_IV, "4=6.01")).containsExactly("4 ABOVE_MAXIMUM 6");
+      assertThat(audit(CLASS_IV, "total=100.4")).containsExactly("total ABOVE_MAXIMUM 100");
+      assertThat(audit(CLASS_IV, "4=6 total=100")).isEmpty();
+    }
+
+    /** Standard 2A.II.03 earns 5.5 to 7 points. */
+    @Test
+    void a_standard_between_nothing_and_its_minimum() {
+      assertThat(audit("urban-111-2025-III", "2A.II.03=5.4"))
+          .containsExactly("2A.II.03 BELOW_MINIMUM 5.5");
+      assertThat(audit("urban-111-2025-III", "2A.II.03=0")).isEmpty();
+      assertThat(audit("urban-111-2025-III", "2A.II.03=5.5")).isEmpty();
+      assertThat(audit("urban-111-2025-III", "2A.II.03=5")).isEmpty(); // may be 5.5, rounded
+    }
+
+    @Test
+    void a_figure_of_the_law_that_nobody_checked_is_used_and_said_to_be_so() {
+      ScoreSheet sheet = Sheets.of(CLASS_IV, "2=5.9 verdict=MET");
+      assertThat(Sheets.audit(sheet))
+          .singleElement()
+          .satisfies(
+              finding -> {
+                assertThat(finding.unverified()).isTrue();
+                assertThat(finding.message(Locale.ENGLISH))
+                    .isEqualTo(
+                        "The verdict is printed as “met”, but criterion 2 5.9 < 6, so it must be"
+                            + " “not met”. The figure of the law is UNVERIFIED here.");
+              });
+    }
+  }
+
+  @Nested
+  class Counts {
+    /** An Nhơn: 34 + 18 = 52 of 59, 7 not met; 52 + 7 = 59. */
+    @Test
+    void counts_that_fit() {
+      assertThat(
+              audit(
+                  CLASS_III,
+                  "standards_met=52 standards_total=59 at_maximum=34 between=18 not_met=7"))
+          .isEmpty();
+      assertThat(audit("urban-26-2022-III", "standards_met=57 standards_total=63")).isEmpty();
+    }
+
+    @Test
+    void counts_that_do_not_add_up() {
+      assertThat(audit(CLASS_III, "standards_met=52 standards_total=59 not_met=8"))
+          .contains("standards_total COUNT_MISMATCH 60");
+      assertThat(audit(CLASS_III, "standards_met=51 at_maximum=34 between=18"))
+          .containsExactly("standards_met COUNT_MISMATCH 52..111");
+      assertThat(
+              audit("urban-1210-2016-II", "standards_met=40 at_maximum=21 between=18 at_minimum=0"))
+          .contains("standards_met COUNT_MISMATCH 39");
+      assertThat(audit("urban-1210-2016-II", "standards_met=60 standards_total=59"))
+          .contains("standards_total COUNT_MISMATCH 60..");
+    }
+
+    @Test
+    void two_digits_exchanged_in_a_count() {
+      assertThat(audit(CLASS_III, "standards_met=25 standards_total=59 not_met=7"))
+          .containsExactly(
+              "standards_total COUNT_MISMATCH 32", "standards_met DIGITS_EXCHANGED 52");
+    }
+
+    @Test
+    void the_rule_set_says_how_many_there_are() {
+      assertThat(audit(CLASS_III, "standards_met=52 standards_total=63"))
+          .contains("standards_total COUNT_MISMATCH 59");
+      assertThat(audit(CLASS_III, "standards_met=52 not_met=8"))
+          .contains("standards_total COUNT_MISMATCH 59");
+      assertThat(audit(CLASS_III, "standards_met=60"))
+          .containsExactly("standards_met COUNT_MISMATCH 0..59");
+      assertThat(audit(CITY, "standards_met=10 standards_total=12"))
+          .contains("standards_total COUNT_MISMATCH 11");
+      assertThat(audit(CLASS_III, "criteria_met=5 criteria_total=6"))
+          .contains("criteria_total COUNT_MISMATCH 5");
+      assertThat(audit(CLASS_III, "criteria_met=6")).contains("criteria_met COUNT_MISMATCH 0..5");
+    }
+
+    /** Where only the criteria are known, nothing is said of how many standards there are. */
+    @Test
+    void nothing_is_held_against_a_count_that_is_not_known() {
+      assertThat(audit(CLASS_IV, "standards_met=60 standards_total=70")).isEmpty();
+    }
+
+    /** Of 23 standards one has its maximum of 7 and one earns nothing: 1 to 22 at the maximum. */
+    @Test
+    void the_printed_points_bound_the_counts() {
+      assertThat(audit("urban-111-2025-III", "2A.II.03=7 2A.II.04=0 at_maximum=22 not_met=1"))
+          .isEmpty();
+      assertThat(audit("urban-111-2025-III", "2A.II.03=7 2A.II.04=0 at_maximum=23"))
+          .containsExactly("at_maximum COUNT_MISMATCH 1..22");
+      assertThat(audit("urban-111-2025-III", "2A.II.03=7 2A.II.04=0 not_met=0"))
+          .containsExactly("not_met COUNT_MISMATCH 1..22");
+    }
+
+    /** 5.9 lies below the 6 that criterion 2 needs, so at most 4 of 5 are met. */
+    @Test
+    void the_printed_points_bound_the_criteria_met() {
+      assertThat(audit(CLASS_IV, "2=5.9 criteria_met=5 criteria_total=5"))
+          .containsExactly("criteria_met COUNT_MISMATCH 0..4");
+    }
+  }
+
+  @Nested
+  class Verdicts {
+    @Test
+    void a_total_below_the_line_is_not_met() {
+      assertThat(audit(CLASS_IV, "total=74.99 verdict=MET"))
+          .containsExactly("verdict VERDICT_MISMATCH NOT_MET");
+      assertThat(audit(CLASS_IV, "total=74.99 verdict=NOT_MET")).isEmpty();
+      assertThat(audit(CLASS_IV, "total=75 verdict=MET")).isEmpty();
+    }
+
+    @Test
+    void a_criterion_below_its_minimum_is_not_met_whatever_the_total() {
+      assertThat(audit(CLASS_IV, "total=83.66 3=4.2 verdict=MET"))
+          .containsExactly("verdict VERDICT_MISMATCH NOT_MET");
+    }
+
+    @Test
+    void a_sheet_that_reaches_every_line_is_met() {
+      assertThat(audit(CLASS_IV, QUANG_HA + " verdict=NOT_MET"))
+          .containsExactly("verdict VERDICT_MISMATCH MET");
+      assertThat(audit(CLASS_IV, "total=83.66 verdict=NOT_MET")).isEmpty(); // a criterion may lack
+      assertThat(audit(CLASS_IV, "total=83.66 criteria_met=5 verdict=NOT_MET"))
+          .containsExactly("verdict VERDICT_MISMATCH MET");
+    }
+
+    @Test
+    void what_is_not_decided_contradicts_nothing() {
+      assertThat(audit(CLASS_IV, QUANG_HA + " verdict=UNDETERMINED")).isEmpty();
+    }
+
+    @Test
+    void a_city_that_met_ten_of_eleven_standards_is_not_met() {
+      assertThat(audit(CITY, "standards_met=10 standards_total=11 verdict=NOT_MET")).isEmpty();
+      assertThat(audit(CITY, "standards_met=10 standards_total=11 verdict=MET"))
+          .containsExactly("verdict VERDICT_MISMATCH NOT_MET");
+      assertThat(audit(CITY, "standards_met=11 standards_total=11 verdict=MET")).isEmpty();
+      assertThat(audit(CITY, "standards_met=11 standards_total=11 verdict=NOT_MET"))
+          .containsExactly("verdict VERDICT_MISMATCH MET");
+    }
+
+    /** Class I of 2025: 12 of 15, with heritage 10. A sheet does not say whether there is any. */
+    @Test
+    void a_line_that_a_provision_may_lower_is_held_at_its_lowest() {
+      assertThat(audit("urban-111-2025-I", "standards_met=11 verdict=MET")).isEmpty();
+      assertThat(audit("urban-111-2025-I", "standards_met=9 verdict=MET"))
+          .containsExactly("verdict VERDICT_MISMATCH NOT_MET");
+      assertThat(audit("urban-111-2025-I", "standards_met=12 verdict=NOT_MET")).isEmpty();
+      assertThat(audit("urban-111-2025-I", "standards_met=15 verdict=NOT_MET"))
+          .containsExactly("verdict VERDICT_MISMATCH MET");
+    }
+  }
+
+  @Test
+  void a_message_is_in_the_numbers_and_words_of_its_reader() {
+    Finding finding = Sheets.audit(Sheets.of(CLASS_IV, QUANG_HA.replace("47.92", "49.72"))).get(0);
+    assertThat(finding.message(Locale.forLanguageTag("vi")))
+        .isEqualTo(
+            "Tổng điểm ghi 83,66, nhưng 18,25 + 6,32 + 5,18 + 5,99 + 49,72 = 85,46. Làm tròn không"
+                + " giải thích được chênh lệch này.");
+    assertThat(finding.citation()).isEqualTo("art. 10(3)");
+  }
+}
