@@ -1,21 +1,23 @@
 package io.github.cityward.charts;
 
-import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
-import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.CriterionScore;
-import io.github.cityward.assess.NumberText;
+import io.github.cityward.assess.Verdict;
+import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import java.awt.Color;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.XYChart;
 
 /**
- * Points by criterion against its minimum and its maximum. What the criterion earns in the worst
- * case is solid; what it may earn besides, as far as is known, is lighter and outlined.
+ * Points by criterion against its minimum and its maximum; where standards are counted, how many
+ * are met of how many, in all and by criterion. What is sure in the worst case is solid; what may
+ * come besides, as far as is known, is lighter and outlined.
  */
 public final class CriterionChart {
   private static final int BAR = 40;
@@ -27,9 +29,7 @@ public final class CriterionChart {
   private static final double ROOM_FOR_LABELS = 1.17;
 
   private final Assessment assessment;
-  private final Wording wording;
-  private final AssessmentWords words;
-  private final NumberText numbers;
+  private final ChartWords words;
   private final Sheet sheet;
   private final Shapes certain;
   private final Shapes possible;
@@ -39,19 +39,16 @@ public final class CriterionChart {
 
   CriterionChart(Assessment assessment, Locale locale) {
     this.assessment = assessment;
-    this.wording = Wording.of(CriterionChart.class, locale);
-    this.words = AssessmentWords.in(locale);
-    this.numbers = NumberText.in(wording.locale());
-    this.sheet = Sheet.upTo(longest(assessment) * ROOM_FOR_LABELS);
+    this.words = ChartWords.of(assessment, locale);
+    this.sheet = Sheet.upTo(longest() * ROOM_FOR_LABELS);
     this.certain =
-        Shapes.filled(
-            wording.say("criteria.certain"), Theme.CERTAIN, Theme.CERTAIN, Theme.line(2f));
+        Shapes.filled(words.say("criteria.certain"), Theme.CERTAIN, Theme.CERTAIN, Theme.line(2f));
     this.possible =
         Shapes.filled(
-            wording.say("criteria.possible"), Theme.POSSIBLE, Theme.CERTAIN, Theme.line(4f));
+            words.say("criteria.possible"), Theme.POSSIBLE, Theme.CERTAIN, Theme.line(4f));
     this.halo = Shapes.lines(HALO, Color.WHITE, Theme.line(11f));
-    this.minimum = Shapes.lines(wording.say("criteria.minimum"), Theme.SHORT, Theme.line(5f));
-    this.maximum = Shapes.lines(wording.say("criteria.maximum"), Theme.INK, Theme.dashed(3f));
+    this.minimum = Shapes.lines(words.say("criteria.minimum"), Theme.SHORT, Theme.line(5f));
+    this.maximum = Shapes.lines(words.say("criteria.maximum"), Theme.INK, Theme.dashed(3f));
   }
 
   /**
@@ -65,8 +62,8 @@ public final class CriterionChart {
   /** {@return what the chart shows, in sentences with its numbers, for those who cannot see it} */
   public static String inWords(Assessment assessment, Locale locale) {
     CriterionChart chart = new CriterionChart(assessment, locale);
-    return new Heading(assessment, chart.wording.locale())
-        .before(assessment.criteria().stream().map(chart::sentence).toList());
+    return new Heading(assessment, chart.words.locale())
+        .before(chart.lines().stream().map(chart::sentence).toList());
   }
 
   /** {@return the texts in the picture; they know where they stand once it was drawn} */
@@ -75,37 +72,85 @@ public final class CriterionChart {
   }
 
   XYChart chart() {
-    String title = wording.say("criteria.title");
-    new Heading(assessment, wording.locale()).writeTo(sheet, title);
+    String title = words.say("criteria.title");
+    new Heading(assessment, words.locale()).writeTo(sheet, title);
     legend();
-    assessment.criteria().forEach(this::add);
-    return sheet.chart(
-        title,
-        wording.say("axis.points"),
-        at -> numbers.of(Rational.of(BigDecimal.valueOf(at))),
-        List.of(certain, possible, maximum, halo, minimum));
+    lines().forEach(this::add);
+    List<Shapes> series = List.of(certain, possible, maximum, halo, minimum);
+    // An axis would count halves of standards too.
+    return words.countsStandards()
+        ? sheet.picture(title, series)
+        : sheet.chart(
+            title,
+            words.say("axis.points"),
+            at -> words.numbers().of(Rational.of(BigDecimal.valueOf(at))),
+            series);
   }
 
-  private static double longest(Assessment assessment) {
-    return assessment.criteria().stream().mapToDouble(each -> of(each.maximum())).max().orElse(0);
+  private double longest() {
+    return lines().stream().mapToDouble(each -> of(each.maximum())).max().orElse(0);
+  }
+
+  /**
+   * What is drawn as a bar.
+   *
+   * @param title what it is, in the picture
+   * @param name what it is, in a sentence
+   * @param worded the points, in words
+   */
+  private record Line(
+      String title,
+      String name,
+      String worded,
+      Interval points,
+      @Nullable Points minimum,
+      Points maximum,
+      Verdict verdict) {}
+
+  /** Where standards are counted the total is short enough to stand beside its criteria. */
+  private List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    if (words.countsStandards()) {
+      lines.add(
+          new Line(
+              words.say("criteria.total"),
+              words.say("criteria.total"),
+              words.words().points(assessment),
+              assessment.points(),
+              assessment.minimum(),
+              assessment.maximum(),
+              assessment.totalVerdict()));
+    }
+    assessment.criteria().forEach(each -> lines.add(line(each)));
+    return lines;
+  }
+
+  private Line line(CriterionScore score) {
+    return new Line(
+        words.words().title(score.criterion()),
+        words.say("criteria.name", words.words().shortTitle(score.criterion())),
+        words.words().points(score),
+        score.points(),
+        score.minimum(),
+        score.maximum(),
+        score.verdict());
   }
 
   private void legend() {
     Legend legend = new Legend(sheet);
-    legend.area(wording.say("criteria.certain"), certain);
-    legend.area(wording.say("criteria.possible"), possible);
-    legend.line(wording.say("criteria.minimum"), minimum);
-    legend.line(wording.say("criteria.maximum"), maximum);
+    legend.area(words.say("criteria.certain"), certain);
+    legend.area(words.say("criteria.possible"), possible);
+    legend.line(words.say("criteria.minimum"), minimum);
+    legend.line(words.say("criteria.maximum"), maximum);
     legend.end();
     sheet.gap(14);
   }
 
-  private void add(CriterionScore score) {
+  private void add(Line score) {
     Theme theme = sheet.theme();
-    String name = score.criterion().code() + ". " + score.criterion().name().in(wording.locale());
-    sheet.text(name, theme.strong(), Theme.INK);
+    sheet.text(score.title(), theme.strong(), Theme.INK);
     sheet.text(
-        wording.say("criteria.points", words.points(score), words.of(score.verdict())),
+        words.say("criteria.points", score.worded(), words.words().of(score.verdict())),
         theme.text(),
         Theme.INK);
     sheet.gap(16);
@@ -113,33 +158,35 @@ public final class CriterionChart {
     certain.bar(0, of(score.points().low()), band);
     possible.bar(of(score.points().low()), of(score.points().high()), band);
     maximum.upright(of(score.maximum()), band.wider(6));
-    String most = wording.say("criteria.maximum-of", numbers.of(score.maximum()));
+    String most = words.say("criteria.maximum-of", words.numbers().of(score.maximum()));
     sheet.beside(band, of(score.maximum()), most, Theme.INK);
     Points least = score.minimum();
     sheet.gap(4);
-    if (least != null) {
+    if (least == null) {
+      sheet.text(minimum(score), theme.text(), Theme.SHORT);
+    } else {
       halo.upright(of(least), band.wider(8));
       minimum.upright(of(least), band.wider(8));
+      sheet.endingAt(of(least), minimum(score), Theme.SHORT);
     }
-    sheet.endingAt(least == null ? 0 : of(least), minimum(score), Theme.SHORT);
     sheet.gap(GAP);
   }
 
-  private String sentence(CriterionScore score) {
-    return wording.say(
+  private String sentence(Line score) {
+    return words.say(
         "criteria.in-words",
-        score.criterion().code(),
-        words.points(score),
+        score.name(),
+        score.worded(),
         minimum(score),
-        wording.say("criteria.maximum-of", numbers.of(score.maximum())),
-        words.of(score.verdict()));
+        words.say("criteria.maximum-of", words.numbers().of(score.maximum())),
+        words.words().of(score.verdict()));
   }
 
-  private String minimum(CriterionScore score) {
+  private String minimum(Line score) {
     Points least = score.minimum();
     return least == null
-        ? wording.say("criteria.minimum-unknown")
-        : wording.say("criteria.minimum-of", numbers.of(least));
+        ? words.say("criteria.minimum-unknown")
+        : words.say("criteria.minimum-of", words.numbers().of(least));
   }
 
   private static double of(Points points) {

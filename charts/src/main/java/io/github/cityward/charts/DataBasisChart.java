@@ -1,11 +1,9 @@
 package io.github.cityward.charts;
 
-import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
-import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.DataShare;
-import io.github.cityward.assess.NumberText;
+import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,17 +21,13 @@ public final class DataBasisChart {
   private static final int BAR = 30;
 
   private final Assessment assessment;
-  private final Wording wording;
-  private final AssessmentWords words;
-  private final NumberText numbers;
+  private final ChartWords words;
   private final BasisShapes shapes = BasisShapes.drawn();
   private final Sheet sheet = Sheet.ofPixels();
 
   DataBasisChart(Assessment assessment, Locale locale) {
     this.assessment = assessment;
-    this.wording = Wording.of(DataBasisChart.class, locale);
-    this.words = AssessmentWords.in(locale);
-    this.numbers = NumberText.in(wording.locale());
+    this.words = ChartWords.of(assessment, locale);
   }
 
   /**
@@ -52,7 +46,7 @@ public final class DataBasisChart {
     for (CriterionScore each : assessment.criteria()) {
       sentences.add(chart.sentence(chart.name(each), assessment.dataShare(each)));
     }
-    return new Heading(assessment, chart.wording.locale()).before(sentences);
+    return new Heading(assessment, chart.words.locale()).before(sentences);
   }
 
   /** {@return the texts in the picture; they know where they stand once it was drawn} */
@@ -61,12 +55,12 @@ public final class DataBasisChart {
   }
 
   XYChart chart() {
-    String title = wording.say("basis.title");
-    new Heading(assessment, wording.locale()).writeTo(sheet, title);
+    String title = words.say("basis.title");
+    new Heading(assessment, words.locale()).writeTo(sheet, title);
     legend();
     add(whole(), assessment.dataShare(), WHOLE);
     assessment.criteria().forEach(each -> add(name(each), assessment.dataShare(each), BAR));
-    sheet.text(wording.say("basis.note"), sheet.theme().text(), Theme.GREY);
+    sheet.text(words.say("basis.note"), sheet.theme().text(), Theme.GREY);
     return sheet.picture(title, shapes.all());
   }
 
@@ -99,29 +93,35 @@ public final class DataBasisChart {
   }
 
   private String whole() {
-    return wording.say("basis.whole", words.counted(assessment.maximum()));
+    return words.say("basis.whole", counted(assessment.maximum(), assessment.indicators().count()));
   }
 
   private String name(CriterionScore score) {
-    return wording.say(
+    return words.say(
         "basis.criterion",
-        score.criterion().code(),
-        score.criterion().name().in(wording.locale()),
-        words.counted(score.maximum()));
+        words.words().title(score.criterion()),
+        counted(score.maximum(), score.indicators().size()));
+  }
+
+  /** Of alternatives that may apply each is a standard with a value of its own. */
+  private String counted(Points points, long standards) {
+    return words.countsStandards()
+        ? words.words().counted(standards)
+        : words.words().counted(points);
   }
 
   private String name(DataBasis basis) {
-    return basis.known().map(words::of).orElseGet(() -> wording.say("basis.none"));
+    return basis.known().map(words.words()::of).orElseGet(() -> words.say("basis.none"));
   }
 
   private String sentence(String name, DataShare share) {
-    return wording.say("basis.in-words", name, parts(share));
+    return words.say("basis.in-words", name, parts(share));
   }
 
   private String parts(DataShare share) {
     return Stream.of(DataBasis.values())
         .filter(each -> each.of(share).signum() > 0)
-        .map(each -> wording.say("basis.part", name(each), numbers.percent(each.of(share))))
+        .map(each -> words.say("basis.part", name(each), words.numbers().percent(each.of(share))))
         .collect(Collectors.joining("; "));
   }
 }

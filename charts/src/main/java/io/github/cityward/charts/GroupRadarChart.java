@@ -2,6 +2,7 @@ package io.github.cityward.charts;
 
 import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.rules.Measure;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.knowm.xchart.XYChart;
 /**
  * Points by group of standards, in percent of the group's maximum points, against the sum of the
  * minimum points of its standards. A radar where there are three to twelve groups with short codes;
- * otherwise bars, since a radar of two axes is a line and one of thirty cannot be read.
+ * otherwise bars, since a radar of two axes is a line and one of thirty cannot be read. Where
+ * standards are counted they are counted by criterion, which {@link CriterionChart} shows: then
+ * this one only says so.
  */
 public final class GroupRadarChart {
   private static final double BESIDE = 36;
@@ -44,6 +47,10 @@ public final class GroupRadarChart {
   /** {@return what the chart shows, in sentences with its numbers, for those who cannot see it} */
   public static String inWords(Assessment assessment, Locale locale) {
     GroupRadarChart chart = new GroupRadarChart(assessment, locale);
+    if (chart.countsStandards()) {
+      return new Heading(assessment, chart.wording.locale())
+          .before(List.of(chart.wording.say("groups.none")));
+    }
     List<String> sentences = new ArrayList<>();
     chart.groups.forEach(each -> sentences.add(chart.words.sentence(each)));
     sentences.addAll(chart.notes());
@@ -58,6 +65,10 @@ public final class GroupRadarChart {
   XYChart chart() {
     String title = wording.say("groups.title");
     new Heading(assessment, wording.locale()).writeTo(sheet, title);
+    if (countsStandards()) {
+      note(wording.say("groups.none"));
+      return sheet.picture(title, shapes.all());
+    }
     legend();
     Radar radar = new Radar(groups, shapes);
     if (radar.isReadable(sheet.theme())) {
@@ -69,6 +80,10 @@ public final class GroupRadarChart {
     }
     notes().forEach(this::note);
     return sheet.picture(title, shapes.all());
+  }
+
+  private boolean countsStandards() {
+    return assessment.rules().measure() == Measure.STANDARDS;
   }
 
   private void legend() {

@@ -1,9 +1,6 @@
 package io.github.cityward.charts;
 
-import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
-import io.github.cityward.assess.NumberText;
-import io.github.cityward.assess.ValueWords;
 import io.github.cityward.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,20 +29,20 @@ record Heading(Assessment assessment, Locale locale) {
   }
 
   private String subject() {
-    return wording()
+    return words()
         .say(
             "heading.subject",
             assessment.town().name(locale),
             assessment.rules().name().in(locale),
-            assessment.rules().instrument().number(),
-            ValueWords.in(locale).of(assessment.date()));
+            words().words().citation(assessment.rules().instrument().number()),
+            words().values().of(assessment.date()));
   }
 
   private List<String> warnings() {
     List<String> warnings =
         new ArrayList<>(share("heading.assumed", assessment.dataShare().assumed()));
     if (assessment.acceptUnverified()) {
-      warnings.add(wording().say("heading.unverified"));
+      warnings.add(words().say("heading.unverified"));
     }
     return warnings;
   }
@@ -56,11 +53,11 @@ record Heading(Assessment assessment, Locale locale) {
 
   private List<String> share(String key, Rational share) {
     return share.signum() > 0
-        ? List.of(wording().say(key, NumberText.in(locale).percent(share)))
+        ? List.of(words().say(key, words().numbers().percent(share)))
         : List.of();
   }
 
-  private Wording wording() {
-    return Wording.of(Heading.class, locale);
+  private ChartWords words() {
+    return ChartWords.of(assessment, locale);
   }
 }

@@ -1,54 +1,54 @@
 package io.github.cityward.charts;
 
-import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Shortfall;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
+import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.knowm.xchart.XYChart;
 
 /**
  * Standards by what keeps them from their minimum points: first what is short for certain, nearest
  * first, then what may be short because something is not known, lighter and outlined. The length of
- * a bar is the points to the minimum; where nothing is short, the chart says so.
+ * a bar is the points to the minimum; where standards are counted, it is what is missing in a frame
+ * that is what is required. Where nothing is short, the chart says so.
  */
 public final class ShortfallChart {
   private static final int BAR = 24;
   private static final int GAP = 18;
   private static final double ROOM_FOR_LABELS = 2.5;
 
+  /** How wide what is required is drawn. */
+  private static final double FRAME = 560;
+
   private final Assessment assessment;
   private final ShortfallText text;
-  private final Wording wording;
+  private final ChartWords words;
   private final Sheet sheet;
+  private final Shapes frame = Shapes.filled("frame", Color.WHITE, Theme.SCALE, Theme.line(1.5f));
   private final Shapes certain;
   private final Shapes possible;
 
   ShortfallChart(Assessment assessment, Locale locale) {
     this.assessment = assessment;
-    this.text = ShortfallText.in(locale);
-    this.wording = text.wording();
-    this.sheet = Sheet.upTo(longest(assessment) * ROOM_FOR_LABELS);
+    this.words = ChartWords.of(assessment, locale);
+    this.text = new ShortfallText(words);
+    this.sheet =
+        words.countsStandards() ? Sheet.ofPixels() : Sheet.upTo(longest() * ROOM_FOR_LABELS);
     this.certain =
-        Shapes.filled(wording.say("shortfalls.certain"), Theme.SHORT, Theme.SHORT, Theme.line(2f));
+        Shapes.filled(words.say("shortfalls.certain"), Theme.SHORT, Theme.SHORT, Theme.line(2f));
     this.possible =
         Shapes.filled(
-            wording.say("shortfalls.possible"), Theme.MAYBE_SHORT, Theme.SHORT, Theme.dashed(4f));
+            words.say("shortfalls.possible"), Theme.MAYBE_SHORT, Theme.SHORT, Theme.dashed(4f));
   }
 
-  private static double longest(Assessment assessment) {
-    return assessment.shortfalls().stream()
-        .map(Shortfall::points)
-        .filter(Objects::nonNull)
-        .mapToDouble(ShortfallChart::of)
-        .max()
-        .orElse(0);
+  private double longest() {
+    return assessment.shortfalls().stream().mapToDouble(this::length).max().orElse(0);
   }
 
   /**
@@ -62,7 +62,7 @@ public final class ShortfallChart {
   /** {@return what the chart shows, in sentences with its numbers, for those who cannot see it} */
   public static String inWords(Assessment assessment, Locale locale) {
     ShortfallChart chart = new ShortfallChart(assessment, locale);
-    return new Heading(assessment, chart.wording.locale()).before(chart.sentences());
+    return new Heading(assessment, chart.words.locale()).before(chart.sentences());
   }
 
   /** {@return the texts in the picture; they know where they stand once it was drawn} */
@@ -71,25 +71,31 @@ public final class ShortfallChart {
   }
 
   XYChart chart() {
-    String title = wording.say("shortfalls.title");
-    new Heading(assessment, wording.locale()).writeTo(sheet, title);
+    String title = words.say("shortfalls.title");
+    new Heading(assessment, words.locale()).writeTo(sheet, title);
     List<Shortfall> all = assessment.shortfalls();
     if (all.isEmpty()) {
-      sheet.text(wording.say("shortfalls.none"), sheet.theme().strong(), Theme.CERTAIN);
+      sheet.text(words.say("shortfalls.none"), sheet.theme().strong(), Theme.CERTAIN);
     }
     part(of(all, Verdict.NOT_MET));
     part(of(all, Verdict.UNDETERMINED));
+    if (words.countsStandards()) {
+      if (all.stream().anyMatch(each -> MissingShare.of(each).isPresent())) {
+        sheet.text(words.say("shortfalls.frame"), sheet.theme().text(), Theme.GREY);
+      }
+      return sheet.picture(title, List.of(frame, certain, possible));
+    }
     return sheet.chart(
         title,
-        wording.say("axis.points-to-minimum"),
-        at -> text.numbers().of(Rational.of(BigDecimal.valueOf(at))),
+        words.say("axis.points-to-minimum"),
+        at -> words.numbers().of(Rational.of(BigDecimal.valueOf(at))),
         List.of(certain, possible));
   }
 
   private List<String> sentences() {
     List<Shortfall> all = assessment.shortfalls();
     if (all.isEmpty()) {
-      return List.of(wording.say("shortfalls.none"));
+      return List.of(words.say("shortfalls.none"));
     }
     return Stream.of(Verdict.NOT_MET, Verdict.UNDETERMINED)
         .map(verdict -> of(all, verdict))
@@ -107,6 +113,10 @@ public final class ShortfallChart {
       sheet.gap(6);
       sheet.text(text.heading(part), sheet.theme().strong(), Theme.SHORT);
       sheet.gap(10);
+      if (words.countsStandards()) {
+        part.forEach(this::addFramed);
+        return;
+      }
       boolean beside =
           part.stream().allMatch(each -> sheet.fitsBeside(length(each), text.both(each)));
       part.forEach(each -> add(each, beside));
@@ -127,11 +137,25 @@ public final class ShortfallChart {
     sheet.gap(GAP);
   }
 
-  private static double length(Shortfall shortfall) {
-    return shortfall.points() == null ? 0 : of(shortfall.points());
+  /** Standards have units of their own, which only shares of what is required make alike. */
+  private void addFramed(Shortfall shortfall) {
+    sheet.text(text.name(shortfall), sheet.theme().strong(), Theme.INK);
+    sheet.text(text.state(shortfall), sheet.theme().text(), Theme.INK);
+    MissingShare.of(shortfall)
+        .ifPresent(
+            share -> {
+              double length = share.toDouble() * FRAME / 100;
+              sheet.gap(12);
+              Sheet.Band band = sheet.band(BAR);
+              frame.bar(0, FRAME, band);
+              (shortfall.verdict() == Verdict.NOT_MET ? certain : possible).bar(0, length, band);
+              sheet.beside(band, FRAME, text.share(shortfall, share), Theme.INK);
+            });
+    sheet.gap(GAP);
   }
 
-  private static double of(Points points) {
-    return points.value().toDouble();
+  private double length(Shortfall shortfall) {
+    Points points = shortfall.points();
+    return points == null ? 0 : points.value().toDouble();
   }
 }

@@ -1,6 +1,11 @@
 package io.github.cityward.charts;
 
+import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.Reason;
+import io.github.cityward.rules.Measure;
+import io.github.cityward.rules.PassScale;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** How far a standard is, as it is counted. */
 enum State {
@@ -10,7 +15,26 @@ enum State {
   NOT_MET,
   UNKNOWN;
 
-  static State of(Reason reason) {
+  /** {@return the states there are} Nothing lies between met and not met. */
+  static List<State> of(Measure measure) {
+    return Stream.of(values())
+        .filter(each -> each != BETWEEN || measure == Measure.POINTS)
+        .toList();
+  }
+
+  /** A standard that is met or not is what its verdict says; the reason tells how it was met. */
+  static State of(IndicatorScore score) {
+    if (!(score.indicator().scale() instanceof PassScale)) {
+      return of(score.reason());
+    }
+    return switch (score.verdict()) {
+      case MET -> score.reason() == Reason.REACHED ? AT_MAXIMUM : AT_MINIMUM;
+      case NOT_MET -> NOT_MET;
+      case UNDETERMINED -> UNKNOWN;
+    };
+  }
+
+  private static State of(Reason reason) {
     return switch (reason) {
       case AT_MAXIMUM, REACHED -> AT_MAXIMUM;
       case BETWEEN -> BETWEEN;

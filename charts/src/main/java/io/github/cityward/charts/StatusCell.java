@@ -17,7 +17,7 @@ record StatusCell(IndicatorScore score, List<Paragraph> text) {
   void draw(Sheet sheet, Marks marks, double x, double top) {
     Paragraph first = text.get(0);
     double middle = top - ABOVE - Sheet.topOfLine(first.font(), 0);
-    marks.draw(State.of(score.reason()), sheet, new Point2D.Double(x + INDENT / 2 - 5, middle));
+    marks.draw(State.of(score), sheet, new Point2D.Double(x + INDENT / 2 - 5, middle));
     double y = top - ABOVE;
     for (Paragraph each : text) {
       sheet.write(each, x + INDENT, y);

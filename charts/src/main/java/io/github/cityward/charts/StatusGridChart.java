@@ -21,7 +21,7 @@ public final class StatusGridChart {
   private static final double COLUMN = (Sheet.WIDTH - (COLUMNS - 1) * BETWEEN) / COLUMNS;
 
   private final Assessment assessment;
-  private final Locale locale;
+  private final ChartWords words;
   private final StatusText text;
   private final Marks marks = Marks.drawn();
   private final Shapes rules = Shapes.lines("rules", Theme.SCALE, Theme.line(1.5f));
@@ -29,8 +29,8 @@ public final class StatusGridChart {
 
   StatusGridChart(Assessment assessment, Locale locale) {
     this.assessment = assessment;
-    this.text = StatusText.in(locale);
-    this.locale = text.wording().locale();
+    this.words = ChartWords.of(assessment, locale);
+    this.text = new StatusText(words, assessment.acceptUnverified());
   }
 
   /**
@@ -50,15 +50,12 @@ public final class StatusGridChart {
         .forEach(
             (state, codes) ->
                 sentences.add(
-                    chart
-                        .text
-                        .wording()
-                        .say(
-                            codes.isEmpty() ? "status.in-words-none" : "status.in-words",
-                            chart.text.state(state),
-                            codes.size(),
-                            String.join(", ", codes))));
-    return new Heading(assessment, chart.locale).before(sentences);
+                    chart.words.say(
+                        codes.isEmpty() ? "status.in-words-none" : "status.in-words",
+                        chart.text.state(state),
+                        codes.size(),
+                        String.join(", ", codes))));
+    return new Heading(assessment, chart.words.locale()).before(sentences);
   }
 
   /** {@return the texts in the picture; they know where they stand once it was drawn} */
@@ -67,8 +64,8 @@ public final class StatusGridChart {
   }
 
   XYChart chart() {
-    String title = text.wording().say("status.title");
-    new Heading(assessment, locale).writeTo(sheet, title);
+    String title = words.say("status.title");
+    new Heading(assessment, words.locale()).writeTo(sheet, title);
     legend();
     assessment.criteria().forEach(this::add);
     List<Shapes> all = new ArrayList<>(marks.all());
@@ -82,19 +79,19 @@ public final class StatusGridChart {
         .forEach(
             (state, codes) ->
                 legend.add(
-                    text.wording().say("status.count", text.state(state), codes.size()),
+                    words.say("status.count", text.state(state), codes.size()),
                     centre -> marks.draw(state, sheet, centre)));
     legend.end();
   }
 
   private Map<State, List<String>> codes() {
     Map<State, List<String>> codes = new EnumMap<>(State.class);
-    for (State state : State.values()) {
+    for (State state : State.of(words.measure())) {
       codes.put(
           state,
           assessment
               .indicators()
-              .filter(each -> State.of(each.reason()) == state)
+              .filter(each -> State.of(each) == state)
               .map(each -> each.indicator().code())
               .toList());
     }
@@ -103,8 +100,7 @@ public final class StatusGridChart {
 
   private void add(CriterionScore criterion) {
     sheet.gap(16);
-    String name = criterion.criterion().code() + ". " + criterion.criterion().name().in(locale);
-    sheet.text(name, sheet.theme().strong(), Theme.INK);
+    sheet.text(words.words().title(criterion.criterion()), sheet.theme().strong(), Theme.INK);
     sheet.gap(10);
     List<IndicatorScore> scores = criterion.indicators();
     for (int i = 0; i < scores.size(); i += COLUMNS) {

@@ -1,60 +1,68 @@
 package io.github.cityward.charts;
 
-import io.github.cityward.Wording;
-import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.IndicatorScore;
-import io.github.cityward.assess.ValueWords;
 import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Points;
+import io.github.cityward.rules.Indicator;
 import io.github.cityward.town.Basis;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What is said of a standard in its cell. */
-record StatusText(Wording wording, AssessmentWords words, ValueWords values) {
-  static StatusText in(Locale locale) {
-    Wording wording = Wording.of(StatusText.class, locale);
-    return new StatusText(wording, AssessmentWords.in(locale), ValueWords.in(wording.locale()));
-  }
+record StatusText(ChartWords words, boolean acceptUnverified) {
 
   List<Paragraph> of(IndicatorScore score, Theme theme, double width) {
     List<Paragraph> text = new ArrayList<>();
     text.add(Paragraph.of(score.indicator().code(), theme.strong(), Theme.INK, width));
-    String name = score.indicator().name().in(wording.locale());
+    String name = score.indicator().name().in(words.locale());
     text.add(Paragraph.of(name, theme.text(), Theme.INK, width));
     text.add(value(score, theme, width));
     text.add(Paragraph.of(points(score), theme.text(), Theme.GREY, width));
     if (!score.reason().isPlain()) {
-      String reason = words.of(score.reason());
+      String reason = words.words().of(score.reason(), words.measure());
       text.add(Paragraph.of(reason, theme.text(), Theme.GREY, width));
     }
     return text;
   }
 
   String state(State state) {
-    return wording.say("status." + state);
+    return words.say("status." + state);
   }
 
   private Paragraph value(IndicatorScore score, Theme theme, double width) {
     ValueInUse value = score.value();
     if (value == null) {
-      return Paragraph.of(wording.say("status.no-value"), theme.text(), Theme.GREY, width);
+      return Paragraph.of(words.say("status.no-value"), theme.text(), Theme.GREY, width);
     }
     String text =
-        wording.say(
-            "status.value", values.of(value.value(), score.indicator()), words.of(value.basis()));
+        words.say(
+            "status.value",
+            words.values().of(value.value(), score.indicator()),
+            words.words().of(value.basis()));
     return value.basis() == Basis.ASSUMED
         ? Paragraph.of(text, theme.strong(), Theme.SHORT, width)
         : Paragraph.of(text, theme.text(), Theme.INK, width);
   }
 
+  private String required(Indicator indicator) {
+    return indicator
+        .scale()
+        .lower()
+        .known(acceptUnverified)
+        .map(at -> words.values().required(indicator.quantity().valueAt(at), indicator))
+        .map(threshold -> words.say("shortfalls.needed", threshold))
+        .orElseGet(() -> words.say("shortfalls.needed-unknown"));
+  }
+
   private String points(IndicatorScore score) {
-    String earned = words.points(score);
+    String state = state(State.of(score));
+    if (words.countsStandards()) {
+      return words.say("status.points", required(score.indicator()), state);
+    }
+    String earned = words.words().points(score);
     Points most = score.maximum();
-    String state = state(State.of(score.reason()));
     return most == null
-        ? wording.say("status.points-unknown", earned, state)
-        : wording.say("status.points", earned, words.counted(most), state);
+        ? words.say("status.points-unknown", earned, state)
+        : words.say("status.points", earned, words.counted(most), state);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.cityward.charts;
 
 import io.github.cityward.WordsContract;
+import io.github.cityward.rules.Measure;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,5 +13,10 @@ class ChartWordsTest extends WordsContract {
   @Override
   protected Map<String, Set<String>> families() {
     return Map.of("status.", names(State.values()));
+  }
+
+  @Override
+  protected Set<String> endings() {
+    return Set.of("." + Measure.STANDARDS);
   }
 }

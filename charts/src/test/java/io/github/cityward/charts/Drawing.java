@@ -29,6 +29,10 @@ record Drawing(
     towns.put("complete", Towns.complete());
     towns.put("accepting unverified", Towns.acceptingUnverified());
     towns.put("class II", Towns.classTwo());
+    towns.put("ward", Towns.ward());
+    towns.put("class I", Towns.classOne());
+    towns.put("ward of nobody knows what", Towns.wardOfNobodyKnowsWhat());
+    towns.put("63 standards", Towns.of2022());
     towns.put("long, few groups", LongRules.inFewGroups());
     towns.put("long, many groups", LongRules.inManyGroups());
     towns.put("long, unknown figures", LongRules.withUnknownFigures());

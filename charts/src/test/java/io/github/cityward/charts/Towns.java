@@ -77,8 +77,61 @@ public final class Towns {
     return assessor().assess(town, DAY);
   }
 
+  /**
+   * {@return a commune that would be a ward} Of ten standards five are met: population, area,
+   * position and two of the economy. The share of urban population is short by 2 percentage points
+   * of 50, the income is as high as the province's and not above it, the poverty lies on both sides
+   * of it, nobody has the budget, and what level of development is required was not seen.
+   */
+  public static Assessment ward() {
+    return assessor("ward-112-2025").assess(commune("Xã Hồ").build(), DAY);
+  }
+
+  public static TownBuilder commune(String name) {
+    return Town.builder("xa-ho")
+        .name(name)
+        .region(Region.SOUTHEAST)
+        .observe("population.total", SEEN, "22400", Basis.OFFICIAL, "yearbook")
+        .observe("area.natural", SEEN, "18.3", Basis.OFFICIAL, "yearbook")
+        .observe("role.centre_of", SEEN, "subregion", Basis.REPORTED, "paper")
+        .observe("population.urban_share", SEEN, "48", Basis.ASSUMED, "guess")
+        .observe("economy.nonagri_share", SEEN, "74", Basis.REPORTED, "paper")
+        .observe("labour.non_agricultural", SEEN, "71.5", Basis.REPORTED, "paper")
+        .observe("economy.income_minus_province", SEEN, "0", Basis.REPORTED, "paper")
+        .observe("poverty.rate_minus_province", SEEN, "-0.4..0.1", Basis.REPORTED, "paper")
+        .observe("urban.development_class", SEEN, "III", Basis.REPORTED, "paper");
+  }
+
+  /**
+   * {@return a ward of 2024 of which it is not known whether it lies in a district, city or town}
+   */
+  public static Assessment wardOfNobodyKnowsWhat() {
+    return assessor("ward-27-2022")
+        .assess(
+            Town.builder("phuong")
+                .name("Phường Sông")
+                .observe("population.total", SEEN.minusYears(1), "6000", Basis.OFFICIAL, "yearbook")
+                .build(),
+            LocalDate.of(2024, 12, 31));
+  }
+
+  /** {@return Trảng Bàng under the 15 standards of class I} */
+  public static Assessment classOne() {
+    return assessor("urban-111-2025-I").assess(facts("Trảng Bàng").build(), DAY);
+  }
+
+  /** {@return Trảng Bàng under the 63 standards of 2022} */
+  public static Assessment of2022() {
+    return assessor("urban-26-2022-III")
+        .assess(facts("Trảng Bàng").build(), LocalDate.of(2025, 3, 31));
+  }
+
   public static Assessor assessor() {
-    return Assessor.of(RuleLibrary.bundled().find("urban-111-2025-III").orElseThrow());
+    return assessor("urban-111-2025-III");
+  }
+
+  private static Assessor assessor(String rules) {
+    return Assessor.of(RuleLibrary.bundled().find(rules).orElseThrow());
   }
 
   public static TownBuilder facts(String name) {

@@ -15,7 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -97,7 +96,11 @@ public final class ValueWords {
       case AT_LEAST, AT_MOST -> threshold(threshold, quantity, scale.better());
       case MORE_THAN, LESS_THAN ->
           wording.say("threshold." + scale.comparison(), of(threshold, quantity));
-      case ONE_OF -> wording.say("threshold.ONE_OF", levels(scale, quantity));
+      case ONE_OF -> {
+        List<String> levels = levels(scale, quantity);
+        yield wording.say(
+            levels.size() == 1 ? "threshold.level" : "threshold.ONE_OF", String.join(", ", levels));
+      }
     };
   }
 
@@ -115,13 +118,11 @@ public final class ValueWords {
     return DAY.matcher(text).replaceAll(day -> of(LocalDate.parse(day.group())));
   }
 
-  private String levels(PassScale scale, Quantity quantity) {
+  private List<String> levels(PassScale scale, Quantity quantity) {
     List<Rational> ranks = scale.required().value();
     return ranks == null
-        ? ""
-        : ranks.stream()
-            .map(rank -> "“" + of(quantity.valueAt(rank), quantity) + "”")
-            .collect(Collectors.joining(", "));
+        ? List.of()
+        : ranks.stream().map(rank -> "“" + of(quantity.valueAt(rank), quantity) + "”").toList();
   }
 
   /**

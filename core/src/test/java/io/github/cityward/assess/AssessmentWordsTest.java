@@ -138,6 +138,8 @@ class AssessmentWordsTest extends WordsContract {
     AssessmentWords vietnamese = AssessmentWords.in(Locale.forLanguageTag("vi"));
     assertThat(vietnamese.citation("Appendix II, table 2A, row 3; art. 8(2)d, 9(4)"))
         .isEqualTo("Phụ lục II, bảng 2A, dòng 3; Điều 8(2)d, 9(4)");
+    assertThat(vietnamese.citation("1210/2016/UBTVQH13 as amended by 26/2022/UBTVQH15"))
+        .isEqualTo("1210/2016/UBTVQH13 sửa đổi, bổ sung bởi 26/2022/UBTVQH15");
     assertThat(vietnamese.citation("read in a table of rows")).isEqualTo("read in a table of rows");
     String english = "Appendix II, table 2A, row 3; art. 9(3)";
     assertThat(AssessmentWords.in(Locale.ENGLISH).citation(english)).isEqualTo(english);

@@ -62,6 +62,7 @@ class ValueWordsTest {
         "WARD26.1; từ 21.000 người trở lên; at least 21,000 people",
         "WARD26.3; một trong các mức: “cấp vùng”, “cấp tỉnh”, “cấp tiểu vùng”;"
             + " one of: “region level”, “province level”, “sub-region level”",
+        "WARD26.5.1; từ 100 % trở lên; at least 100 %",
         "WARD26.5.4; trên 0 đồng; more than 0 VND",
         "WARD26.5.5; dưới 0 điểm phần trăm; less than 0 percentage points"
       })

@@ -1,0 +1,47 @@
+package io.github.cityward.charts;
+
+import io.github.cityward.Wording;
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.AssessmentWords;
+import io.github.cityward.assess.NumberText;
+import io.github.cityward.assess.ValueWords;
+import io.github.cityward.quantity.Points;
+import io.github.cityward.rules.Measure;
+import java.util.Locale;
+
+/** The words of a chart, of points or of standards that are met: as the assessment counts. */
+record ChartWords(
+    Wording wording,
+    AssessmentWords words,
+    NumberText numbers,
+    ValueWords values,
+    Measure measure) {
+
+  static ChartWords of(Assessment assessment, Locale locale) {
+    Measure measure = assessment.rules().measure();
+    Wording wording = Wording.of(ChartWords.class, locale).preferring("." + measure);
+    return new ChartWords(
+        wording,
+        AssessmentWords.in(locale),
+        NumberText.in(wording.locale()),
+        ValueWords.in(wording.locale()),
+        measure);
+  }
+
+  Locale locale() {
+    return wording.locale();
+  }
+
+  boolean countsStandards() {
+    return measure == Measure.STANDARDS;
+  }
+
+  String say(String key, Object... arguments) {
+    return wording.say(key, arguments);
+  }
+
+  /** {@return so many points, or so many standards} */
+  String counted(Points points) {
+    return words.counted(points, measure);
+  }
+}
