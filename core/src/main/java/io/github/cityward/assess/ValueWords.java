@@ -138,6 +138,11 @@ public final class ValueWords {
         : measured(amount, quantity, List.of());
   }
 
+  /** {@return the unit of the quantity; empty for levels} */
+  public String unit(Quantity quantity) {
+    return unit(quantity, Rational.of(2));
+  }
+
   /** {@return the day} */
   public String of(LocalDate day) {
     return DateTimeFormatter.ofPattern(wording.say("date"), wording.locale()).format(day);

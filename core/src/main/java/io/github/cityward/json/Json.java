@@ -69,6 +69,14 @@ public final class Json {
     return JsonText.write(json -> new RulesJson(json).write(rules));
   }
 
+  /**
+   * {@return the figures of a rule set that nobody has verified, in the schema {@code
+   * cityward.gaps/1}}
+   */
+  public static String gaps(RuleSet rules) {
+    return JsonText.write(json -> new GapsJson(json).write(rules));
+  }
+
   /** {@return the timeline of the law, in the schema {@code cityward.timeline/1}} */
   public static String timeline(RuleLibrary library) {
     return JsonText.write(json -> new RulesJson(json).write(library));

@@ -27,12 +27,11 @@ final class OverlayReader {
   private final Problems problems;
   private final Measure measure;
   private final Map<YamlNode.Mapping, YamlNode.Mapping> amended = new HashMap<>();
-  private boolean changed;
 
-  OverlayReader(YamlNode.Mapping base, YamlNode.Mapping overlay, Problems problems) {
+  OverlayReader(YamlNode.Mapping base, RuleFields overlay) {
     this.base = base;
-    this.overlay = new RuleFields(overlay, problems);
-    this.problems = problems;
+    this.overlay = overlay;
+    this.problems = overlay.problems();
     this.measure = PassRuleReader.measure(new RuleFields(base, problems));
   }
 
@@ -43,7 +42,6 @@ final class OverlayReader {
 
   /** {@return the nodes of the whole rule set, after everything that is wrong was reported} */
   YamlNode.Mapping read() {
-    int before = problems.count();
     overlay.allowOnly(
         "format",
         "id",
@@ -62,14 +60,7 @@ final class OverlayReader {
     listed("provisions", "code", this::provision);
     listed("formulas", "quantity", this::formula);
     YamlNode.Mapping whole = rebuilt(base);
-    whole = changed("id", whole);
-    whole = changed("name", whole);
-    whole = changed("cases", whole.without("cases"));
-    if (!changed && problems.count() == before) {
-      problems.report(
-          ProblemCode.OVERLAY_CHANGES_NOTHING, overlay.placeOf("amends"), overlay.text("amends"));
-    }
-    return whole;
+    return changed("cases", changed("name", changed("id", whole.without("cases"))));
   }
 
   private YamlNode.Mapping changed(String key, YamlNode.Mapping whole) {
@@ -312,7 +303,6 @@ final class OverlayReader {
   }
 
   private void put(YamlNode.Mapping stood, AmendedNode node) {
-    changed |= node.isChanged();
     amended.put(stood, node.node());
   }
 

@@ -1,13 +1,11 @@
 package io.github.cityward.rules;
 
 import io.github.cityward.source.YamlNode;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The nodes of a whole rule set; those of an overlay stand in the place of those that it amends.
+ * A rule set with its nodes; those of an overlay stand in the place of those that it amends.
  *
  * @param root the nodes, each with the file and the place where it was written
- * @param overlay what the file amends; null if it is whole
- * @param sha256 the SHA-256 of the file, or of all files in the chain
+ * @param rules what they say
  */
-record RuleFile(YamlNode.Mapping root, @Nullable Overlay overlay, String sha256) {}
+record RuleFile(YamlNode.Mapping root, RuleSet rules) {}

@@ -1,6 +1,5 @@
 package io.github.cityward.rules;
 
-import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.source.Nearest;
 import io.github.cityward.source.Problems;
@@ -16,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads rule files, each overlay on top of what it amends, which must be without a problem. */
 final class RuleFiles {
@@ -38,46 +38,69 @@ final class RuleFiles {
   }
 
   private Optional<RuleFile> read(Path file, String name) {
-    return TextFile.read(file, name, problems)
-        .flatMap(
-            text ->
-                YamlFile.read(text, problems)
-                    .flatMap(
-                        root ->
-                            root.keys().containsKey("amends")
-                                ? overlay(file, root, text.sha256())
-                                : Optional.of(new RuleFile(root, null, text.sha256()))));
+    return TextFile.read(file, name, problems).flatMap(text -> read(file, text));
   }
 
-  private Optional<RuleFile> overlay(Path file, YamlNode.Mapping root, String sha256) {
+  private Optional<RuleFile> read(Path file, TextFile text) {
+    return YamlFile.read(text, problems)
+        .flatMap(
+            root ->
+                root.keys().containsKey("amends")
+                    ? overlay(file, new RuleFields(root, problems), text.sha256())
+                    : whole(root, null, text.sha256()));
+  }
+
+  private Optional<RuleFile> whole(
+      YamlNode.Mapping root, @Nullable Overlay overlay, String sha256) {
+    int before = problems.count();
+    return reader
+        .ruleSet(new RuleFields(root, problems), overlay, sha256)
+        .filter(rules -> problems.count() == before)
+        .map(rules -> new RuleFile(root, rules));
+  }
+
+  private Optional<RuleFile> overlay(Path file, RuleFields fields, String sha256) {
     open.add(real(file));
-    Optional<YamlNode.Text> amends = root.requireText("amends", problems);
-    String id = new RuleFields(root, problems).text("id");
+    Optional<YamlNode.Text> amends = fields.node().requireText("amends", problems);
+    String id = fields.text("id");
     if (amends.isPresent() && amends.get().text().equals(id)) {
       problems.report(ProblemCode.AMENDS_ITSELF, amends.get().place(), id, id);
       return Optional.empty();
     }
     return amends
         .flatMap(text -> amended(file, text))
-        .map(
-            base -> {
-              RuleFields fields = new RuleFields(root, problems);
-              boolean illustrative = OverlayReader.isIllustrative(fields);
-              Overlay own = base.overlay();
-              return new RuleFile(
-                  new OverlayReader(base.root(), root, problems).read(),
-                  new Overlay(
-                      OverlayReader.text(base.root(), "id"),
-                      illustrative || (own != null && own.illustrative())),
-                  TextFile.sha256((base.sha256() + sha256).getBytes(StandardCharsets.US_ASCII)));
-            });
+        .flatMap(base -> overlay(base, fields, sha256));
+  }
+
+  private Optional<RuleFile> overlay(RuleFile base, RuleFields fields, String sha256) {
+    int before = problems.count();
+    RuleSet amended = base.rules();
+    boolean illustrative = OverlayReader.isIllustrative(fields) || amended.isIllustrative();
+    Optional<RuleFile> read =
+        whole(
+            new OverlayReader(base.root(), fields).read(),
+            new Overlay(amended.id(), illustrative),
+            TextFile.sha256((amended.sha256() + sha256).getBytes(StandardCharsets.US_ASCII)));
+    if (problems.count() == before && read.filter(it -> saysTheSame(it, base)).isPresent()) {
+      problems.report(
+          ProblemCode.OVERLAY_CHANGES_NOTHING, fields.placeOf("amends"), fields.text("amends"));
+    }
+    return read.filter(whole -> problems.count() == before);
+  }
+
+  private static boolean saysTheSame(RuleFile overlay, RuleFile base) {
+    RuleSet one = overlay.rules();
+    RuleSet other = base.rules();
+    return one.passRule().equals(other.passRule())
+        && one.criteria().equals(other.criteria())
+        && one.provisions().equals(other.provisions())
+        && one.formulas().equals(other.formulas());
   }
 
   private Optional<RuleFile> amended(Path file, YamlNode.Text amends) {
     Optional<TextFile> bundled = library.file(amends.text());
     if (bundled.isPresent()) {
-      return YamlFile.read(bundled.get(), problems)
-          .map(root -> new RuleFile(root, null, bundled.get().sha256()));
+      return read(file, bundled.get());
     }
     Optional<Path> base = beside(file, amends.text());
     if (base.isEmpty()) {
@@ -92,14 +115,7 @@ final class RuleFiles {
       problems.report(ProblemCode.AMENDS_ITSELF, amends.place(), circle(), amends.text());
       return Optional.empty();
     }
-    Problems found = new Problems();
-    int before = problems.count();
-    Optional<RuleFile> read = read(base.get(), amends.text());
-    read.ifPresent(whole -> reader.ruleSet(whole, found));
-    for (Problem each : found.all()) {
-      problems.report(each.code(), each.place(), each.arguments().toArray(String[]::new));
-    }
-    return read.filter(whole -> problems.count() == before);
+    return read(base.get(), amends.text());
   }
 
   /** A rule set beside the overlay may be named by its file, or by its id if the file bears it. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads rule files: YAML, one rule set each, a closed vocabulary, every figure with its evidence. A
@@ -68,9 +69,7 @@ public final class RuleReader {
     Problems problems = new Problems();
     RuleReader reader = of(QuantityCatalog.bundled());
     Optional<RuleSet> rules =
-        new RuleFiles(library, reader, problems)
-            .read(file)
-            .flatMap(found -> reader.ruleSet(found, problems));
+        new RuleFiles(library, reader, problems).read(file).map(RuleFile::rules);
     return result(rules, problems);
   }
 
@@ -78,8 +77,7 @@ public final class RuleReader {
     Problems problems = new Problems();
     Optional<RuleSet> rules =
         YamlFile.read(file, problems)
-            .map(root -> new RuleFile(root, null, file.sha256()))
-            .flatMap(found -> ruleSet(found, problems));
+            .flatMap(root -> ruleSet(new RuleFields(root, problems), null, file.sha256()));
     return result(rules, problems);
   }
 
@@ -89,8 +87,8 @@ public final class RuleReader {
         : Result.failed(problems.all());
   }
 
-  Optional<RuleSet> ruleSet(RuleFile file, Problems problems) {
-    RuleFields root = new RuleFields(file.root(), problems);
+  Optional<RuleSet> ruleSet(RuleFields root, @Nullable Overlay overlay, String sha256) {
+    Problems problems = root.problems();
     root.allowOnly(KEYS);
     root.word("format", Map.of("1", 1));
     String id = id(root);
@@ -123,8 +121,8 @@ public final class RuleReader {
             provisions,
             formulas,
             cases,
-            file.overlay(),
-            file.sha256()));
+            overlay,
+            sha256));
   }
 
   private static String id(RuleFields root) {

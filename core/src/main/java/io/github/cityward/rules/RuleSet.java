@@ -76,6 +76,11 @@ public record RuleSet(
     return indicators().findAny().isEmpty();
   }
 
+  /** {@return the figures that nobody has verified, in the order of the file} */
+  public List<Gap> gaps() {
+    return GapFinder.of(this);
+  }
+
   /** {@return whether the instrument is in force on {@code day}} */
   public boolean isInForce(LocalDate day) {
     return instrument.isInForce(day);

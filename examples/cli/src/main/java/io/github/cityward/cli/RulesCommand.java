@@ -7,6 +7,7 @@ import io.github.cityward.ProblemsException;
 import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.CaseFailure;
+import io.github.cityward.cli.text.GapsYaml;
 import io.github.cityward.cli.text.RulesText;
 import io.github.cityward.json.Json;
 import io.github.cityward.rules.RuleLibrary;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -23,8 +25,13 @@ import picocli.CommandLine;
 /** {@code rules}: the law as data. */
 @CommandLine.Command(
     name = "rules",
-    synopsisSubcommandLabel = "(list | show ID | check FILE)",
-    subcommands = {RulesCommand.Timeline.class, RulesCommand.Show.class, RulesCommand.Check.class})
+    synopsisSubcommandLabel = "(list | show ID | gaps ID | check FILE)",
+    subcommands = {
+      RulesCommand.Timeline.class,
+      RulesCommand.Show.class,
+      RulesCommand.Gaps.class,
+      RulesCommand.Check.class
+    })
 final class RulesCommand {
 
   /** {@code rules list}: the timeline with its evidence. */
@@ -76,6 +83,40 @@ final class RulesCommand {
                 Problem.of(
                     ProblemCode.FILE_UNREADABLE, Place.file(id), String.valueOf(e.getMessage()))));
       }
+    }
+  }
+
+  /** {@code rules gaps ID}: the figures that nobody has verified, as an overlay to fill in. */
+  @CommandLine.Command(name = "gaps")
+  static final class Gaps implements Callable<Integer> {
+    @CommandLine.Parameters(index = "0", paramLabel = "ID|FILE")
+    @SuppressWarnings("NullAway.Init")
+    private String id;
+
+    @CommandLine.Mixin private final Output output = new Output();
+
+    @Override
+    public Integer call() {
+      Format format = output.format(Format.text, Format.yaml, Format.json);
+      RuleSet rules = RulesOptions.ruleSet(id);
+      output.write(
+          format == Format.json
+              ? Json.gaps(rules)
+              : GapsYaml.of(rules, amended(), output.audience()));
+      return 0;
+    }
+
+    /** How the overlay names what it amends from where it will stand. */
+    private String amended() {
+      if (RuleLibrary.bundled().ids().contains(id)) {
+        return id;
+      }
+      Path folder =
+          output.target().map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
+      Path file = Path.of(id).toAbsolutePath().normalize();
+      Path from = folder.toAbsolutePath().normalize();
+      boolean apart = !Objects.equals(file.getRoot(), from.getRoot());
+      return (apart ? file : from.relativize(file)).toString().replace('\\', '/');
     }
   }
 

@@ -123,6 +123,10 @@ public final class Audience {
     return values.amount(amount, quantity);
   }
 
+  String unit(Quantity quantity) {
+    return values.unit(quantity);
+  }
+
   /** {@return the value of a standard with its day and its basis} */
   String measured(ValueInUse value, Indicator indicator) {
     return say(

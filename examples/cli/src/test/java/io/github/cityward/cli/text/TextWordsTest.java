@@ -3,6 +3,7 @@ package io.github.cityward.cli.text;
 import io.github.cityward.WordsContract;
 import io.github.cityward.assess.Change;
 import io.github.cityward.rules.Evidence;
+import io.github.cityward.rules.Measure;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +16,9 @@ class TextWordsTest extends WordsContract {
   protected Map<String, Set<String>> families() {
     return Map.of(
         "diff.cause.", names(Change.Cause.values()),
-        "evidence.", names(Evidence.values()));
+        "evidence.", names(Evidence.values()),
+        "gaps.pass.", names(Measure.values()),
+        "gaps.points.", Set.of("MINIMUM", "MAXIMUM"),
+        "gaps.figure.", Set.of("MINIMUM", "MAXIMUM", "NEEDS", "LOWER", "UPPER"));
   }
 }

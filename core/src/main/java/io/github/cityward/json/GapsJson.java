@@ -1,0 +1,50 @@
+package io.github.cityward.json;
+
+import io.github.cityward.quantity.DecimalText;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Gap;
+import io.github.cityward.rules.RuleSet;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Writes {@code cityward.gaps/1}. */
+record GapsJson(JsonText json) {
+  void write(RuleSet rules) throws IOException {
+    json.object(
+        json -> {
+          json.text("schema", "cityward.gaps/1");
+          json.object(
+              "rules",
+              item -> {
+                item.text("id", rules.id());
+                item.text("sha256", rules.sha256());
+              });
+          json.array(
+              "gaps",
+              items -> {
+                for (Gap each : rules.gaps()) {
+                  items.object(item -> gap(item, each));
+                }
+              });
+        });
+  }
+
+  private static void gap(JsonText json, Gap gap) throws IOException {
+    json.text("code", gap.code());
+    json.text("figure", gap.figure().code());
+    json.object(
+        "name",
+        name -> {
+          name.text("vi", gap.name().vi());
+          name.text("en", gap.name().en());
+        });
+    json.text("unit", gap.unit());
+    json.text("evidence", gap.evidence().code());
+    Optional<Rational> number = new DecimalText(gap.present()).value();
+    if (number.isPresent()) {
+      json.number("value", number.get().decimal().orElseThrow());
+    } else {
+      json.text("value", gap.present().isEmpty() ? null : gap.present());
+    }
+  }
+}
