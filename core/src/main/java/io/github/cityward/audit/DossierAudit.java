@@ -16,7 +16,7 @@ public final class DossierAudit {
   public static AuditReport audit(Dossier dossier) {
     List<Finding> findings = new ArrayList<>();
     dossier.sheets().forEach(sheet -> findings.addAll(audit(sheet)));
-    return new AuditReport(dossier, findings);
+    return new AuditReport(dossier, findings, List.of(), List.of());
   }
 
   private static List<Finding> audit(ScoreSheet sheet) {

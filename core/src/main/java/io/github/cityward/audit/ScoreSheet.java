@@ -4,6 +4,7 @@ import io.github.cityward.assess.Verdict;
 import io.github.cityward.rules.RuleSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,13 @@ public record ScoreSheet(
     Map<String, Printed> changed = new LinkedHashMap<>(figures);
     changed.put(item, figure);
     return new ScoreSheet(town, rules, changed, verdict);
+  }
+
+  /**
+   * {@return what people call {@code item}: the total, criterion 5, the number of standards met}
+   */
+  public String name(String item, Locale locale) {
+    return FindingWords.in(locale).item(item, rules);
   }
 
   /** {@return the town and the rule set} */

@@ -87,8 +87,7 @@ final class RulesOptions {
    * @throws ProblemsException if either cannot be had; it carries the problems of both
    */
   Chosen chosen() {
-    Result<LocalDate> day =
-        on == null ? Result.of(LocalDate.now(VIET_NAM)) : DateText.read(on, Place.field("--on"));
+    Result<LocalDate> day = day(on);
     List<Problem> all = new ArrayList<>(day.problems());
     Optional<RuleSet> rules = Optional.empty();
     try {
@@ -100,6 +99,11 @@ final class RulesOptions {
       throw new ProblemsException(all);
     }
     return new Chosen(rules.orElseThrow(), day.orElseThrow());
+  }
+
+  /** {@return the day that {@code on} writes; today if nothing is written} */
+  static Result<LocalDate> day(@Nullable String on) {
+    return on == null ? Result.of(LocalDate.now(VIET_NAM)) : DateText.read(on, Place.field("--on"));
   }
 
   /** The rules that were named need no day. */

@@ -1,21 +1,15 @@
 package io.github.cityward.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Points;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment as a table: a row per standard. */
 final class ScoreCsv {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final List<String> HEADER =
       List.of(
           "criterion",
@@ -35,10 +29,10 @@ final class ScoreCsv {
           "evidence",
           "citation");
 
-  private final boolean forSpreadsheets;
+  private final CsvText csv;
 
-  private ScoreCsv(boolean forSpreadsheets) {
-    this.forSpreadsheets = forSpreadsheets;
+  private ScoreCsv(CsvText csv) {
+    this.csv = csv;
   }
 
   /**
@@ -47,33 +41,26 @@ final class ScoreCsv {
    * @param forSpreadsheets whether it begins with a byte order mark and no text begins a formula
    */
   static String of(Assessment assessment, boolean forSpreadsheets) {
-    ScoreCsv table = new ScoreCsv(forSpreadsheets);
-    StringWriter text = new StringWriter();
-    text.write(forSpreadsheets ? BYTE_ORDER_MARK : "");
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      csv.writeRecord(HEADER);
-      for (CriterionScore criterion : assessment.criteria()) {
-        for (IndicatorScore score : criterion.indicators()) {
-          csv.writeRecord(table.row(criterion, score));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    ScoreCsv table = new ScoreCsv(new CsvText(forSpreadsheets));
+    return table.csv.of(
+        HEADER,
+        assessment.criteria().stream()
+            .flatMap(
+                criterion ->
+                    criterion.indicators().stream().map(score -> table.row(criterion, score))));
   }
 
   private List<String> row(CriterionScore criterion, IndicatorScore score) {
     ValueInUse value = score.value();
     return List.of(
-        text(criterion.criterion().code()),
-        text(score.indicator().code()),
-        text(score.indicator().quantity().id()),
+        csv.text(criterion.criterion().code()),
+        csv.text(score.indicator().code()),
+        csv.text(score.indicator().quantity().id()),
         value == null ? "" : value.printed().toString(),
-        text(score.indicator().quantity().unit()),
+        csv.text(score.indicator().quantity().unit()),
         value == null ? "" : value.date().toString(),
         value == null ? "" : value.basis().code(),
-        text(value == null || value.model() == null ? "" : value.model()),
+        csv.text(value == null || value.model() == null ? "" : value.model()),
         score.points().low().toString(),
         score.points().high().toString(),
         points(score.minimum()),
@@ -81,12 +68,7 @@ final class ScoreCsv {
         score.verdict().name(),
         score.reason().name(),
         score.indicator().evidence().code(),
-        text(score.indicator().citation()));
-  }
-
-  private String text(String cell) {
-    boolean beginsFormula = !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0;
-    return forSpreadsheets && beginsFormula ? "'" + cell : cell;
+        csv.text(score.indicator().citation()));
   }
 
   private static String points(@Nullable Points points) {

@@ -57,6 +57,11 @@ final class TownOptions {
 
   /** {@return the exit status of a command that printed what {@code assessment} gives} */
   int status(Assessment assessment) {
+    return status(assessment, strict);
+  }
+
+  /** {@return the exit status after {@code assessment}, which is warned of if {@code strict}} */
+  static int status(Assessment assessment, boolean strict) {
     boolean warned =
         assessment.warnings().stream()
             .anyMatch(warning -> warning.code() != Warning.Code.PROVISION_UNKNOWN);

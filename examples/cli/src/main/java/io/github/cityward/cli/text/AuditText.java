@@ -1,0 +1,113 @@
+package io.github.cityward.cli.text;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Verdict;
+import io.github.cityward.audit.AuditReport;
+import io.github.cityward.audit.Bounded;
+import io.github.cityward.audit.Finding;
+import io.github.cityward.audit.ScoreSheet;
+import java.util.Arrays;
+import java.util.List;
+
+/** What an audit found: how much, then each finding with its law, by score sheet. */
+public final class AuditText {
+  private static final int INDENT = 2;
+  private static final int DEEPER = 4;
+
+  private final AuditReport report;
+  private final Audience audience;
+
+  private AuditText(AuditReport report, Audience audience) {
+    this.report = report;
+    this.audience = audience;
+  }
+
+  /** {@return the findings in words, and what was held against the data of a town} */
+  public static String of(AuditReport report, Audience audience) {
+    AuditText text = new AuditText(report, audience);
+    StringBuilder all = new StringBuilder(text.headline());
+    report.dossier().sheets().forEach(sheet -> all.append(text.findings(sheet)));
+    report.assessments().forEach(each -> all.append(text.bounds(each)));
+    return all.toString();
+  }
+
+  private String headline() {
+    long misfits = report.misfits();
+    int sheets = report.dossier().sheets().size();
+    return audience
+        .screen()
+        .wrap(
+            misfits == 0
+                ? audience.say("audit.all-fit", report.figures(), sheets)
+                : audience.say("audit.misfits", report.figures(), sheets, misfits),
+            INDENT);
+  }
+
+  private String findings(ScoreSheet sheet) {
+    StringBuilder text = new StringBuilder();
+    for (Finding each : report.findings()) {
+      if (each.sheet().equals(sheet)) {
+        text.append(text.isEmpty() ? "\n" + title(sheet) : "").append(finding(each));
+      }
+    }
+    return text.toString();
+  }
+
+  private String title(ScoreSheet sheet) {
+    return audience
+        .screen()
+        .wrap(
+            audience.say(
+                "audit.sheet",
+                sheet.town(),
+                sheet.rules().name().in(audience.locale()),
+                sheet.rules().instrument().number(),
+                sheet.rules().id()),
+            INDENT);
+  }
+
+  private String finding(Finding finding) {
+    String law = audience.words().citation(finding.citation());
+    return "  "
+        + audience
+            .screen()
+            .wrap(
+                audience.say(
+                    "audit.finding",
+                    finding.code().name(),
+                    finding.message(audience.locale()),
+                    law),
+                DEEPER);
+  }
+
+  private String bounds(Assessment assessment) {
+    TextTable table =
+        TextTable.of(
+            audience.headings("heading.printed", "heading.possible"),
+            audience.headings("heading.item"));
+    for (Bounded each : report.bounded()) {
+      if (each.sheet().rules().equals(assessment.rules())) {
+        table.row(
+            List.of(
+                Cell.of(shown(each.reported())),
+                Cell.of(shown(each.bounds()), each.fits() ? Style.PLAIN : Style.NOT_MET)),
+            List.of(Cell.of(each.sheet().name(each.item(), audience.locale()))));
+      }
+    }
+    return "\n"
+        + audience
+            .screen()
+            .wrap(audience.say("audit.bounds", Summary.subject(assessment, audience)), INDENT)
+        + table.write(audience.screen())
+        + Warnings.of(assessment.warnings(), audience);
+  }
+
+  /** A figure with the decimals it is printed with, a range, or a verdict. */
+  private String shown(String written) {
+    if (Arrays.stream(Verdict.values()).anyMatch(each -> each.name().equals(written))) {
+      return audience.words().of(Verdict.valueOf(written));
+    }
+    String local = written.replace("..", "–");
+    return audience.locale().getLanguage().equals("vi") ? local.replace('.', ',') : local;
+  }
+}
