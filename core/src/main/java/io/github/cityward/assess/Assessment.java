@@ -84,6 +84,17 @@ public record Assessment(
         : DataShare.counting(List.of(criterion));
   }
 
+  /**
+   * {@return how many of what the criteria ask for have this verdict: standards, of which those
+   * that count as one are one}
+   */
+  public long requirements(Verdict verdict) {
+    return criteria.stream()
+        .flatMap(each -> each.criterion().requirements().stream().map(each::verdict))
+        .filter(each -> each == verdict)
+        .count();
+  }
+
   /** {@return the standard with this verdict on which the most points hang, if there is one} */
   public Optional<IndicatorScore> largest(Verdict ofStandard) {
     return indicators()

@@ -6,9 +6,11 @@ import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Condition;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Evidence;
+import io.github.cityward.rules.Figure;
 import io.github.cityward.rules.Measure;
 import io.github.cityward.town.Basis;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What people call verdicts, reasons, bases of values and the evidence of figures. */
@@ -62,6 +64,42 @@ public final class AssessmentWords {
   /** {@return so many points, or so many standards where these are counted} */
   public String counted(Points points, Measure measure) {
     return measure == Measure.POINTS ? counted(points) : counted((long) points.value().toDouble());
+  }
+
+  /** {@return how many standards must be met: {@code all}, {@code 12}, or that it is not known} */
+  public String needs(CriterionScore score) {
+    return score.minimum() == null
+        ? wording.say("explain.unknown")
+        : needs(score.minimum(), score.maximum());
+  }
+
+  /**
+   * {@return how many standards must be met: {@code all}, {@code 12}, or that it is not known} One
+   * that nobody checked is said all the same, and that it does not count.
+   */
+  public String needs(Assessment assessment) {
+    if (assessment.minimum() != null) {
+      return needs(assessment.minimum(), assessment.maximum());
+    }
+    Figure<Points> written = assessment.rules().passRule().total();
+    boolean replaced = written.known(assessment.acceptUnverified()).isPresent();
+    return replaced || written.value() == null
+        ? wording.say("explain.unknown")
+        : wording.say("needs.not-counted", needs(written.value(), assessment.maximum()));
+  }
+
+  private String needs(Points needs, Points of) {
+    return needs.equals(of) ? wording.say("explain.all") : numbers.of(needs);
+  }
+
+  /**
+   * {@return by which decision the class of an urban area is recognised on which a standard rests,
+   * or that none is known; empty for any other standard}
+   */
+  public Optional<String> recognition(Assessment assessment, IndicatorScore score) {
+    return score.indicator().quantity().id().equals(Recognition.RECOGNISED_CLASS)
+        ? Optional.of(new RecognitionWords(wording).of(assessment, score))
+        : Optional.empty();
   }
 
   /** {@return number and name: {@code II. Dân số}; the name alone where the law has no number} */

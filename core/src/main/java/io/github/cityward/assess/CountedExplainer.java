@@ -5,7 +5,6 @@ import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.Combination;
 import io.github.cityward.rules.Effect;
-import io.github.cityward.rules.Figure;
 import io.github.cityward.rules.Requirement;
 import io.github.cityward.rules.RuleCase;
 import java.util.ArrayList;
@@ -76,11 +75,14 @@ final class CountedExplainer {
 
   private Explanation total() {
     Interval met = assessment.points();
-    String needs = needs();
+    String needs = words.needs(assessment);
     List<String> steps = new ArrayList<>();
     for (CriterionScore each : assessment.criteria()) {
       steps.add(
-          named(each.criterion().code(), each.criterion().name().in(wording.locale()), line(each)));
+          wording.say(
+              "explain.node",
+              each.criterion().code() + " " + each.criterion().name().in(wording.locale()),
+              wording.say("explain.compared", met(each), words.of(each.verdict()))));
     }
     assessment.provisions().stream()
         .filter(each -> each.provision().effect() instanceof Effect.Needs)
@@ -104,30 +106,11 @@ final class CountedExplainer {
         facts.cited(assessment.rules().passRule().citation()));
   }
 
-  /** What the pass rule asks for, unless a provision puts another line in its place. */
-  private String needs() {
-    Points needs = assessment.minimum();
-    Figure<Points> written = assessment.rules().passRule().total();
-    if (needs != null) {
-      return needed(needs, assessment.maximum());
-    }
-    return written.known(assessment.acceptUnverified()).isPresent()
-        ? wording.say("explain.unknown")
-        : facts.figure(written, each -> needed(each, assessment.maximum()));
-  }
-
-  private String needed(Points needs, Points of) {
-    return needs.equals(of) ? wording.say("explain.all") : numbers.of(needs);
-  }
-
   private Explanation criterion(CriterionScore score) {
     List<String> steps = new ArrayList<>();
     score.criterion().requirements().forEach(each -> steps.add(standards.node(score, each)));
     steps.add(line(score));
-    String needs =
-        score.minimum() == null
-            ? wording.say("explain.unknown")
-            : needed(score.minimum(), score.maximum());
+    String needs = words.needs(score);
     return new Explanation(
         score.criterion().code(),
         score.criterion().name().in(wording.locale()),
@@ -160,20 +143,16 @@ final class CountedExplainer {
 
   private String line(CriterionScore score) {
     return line(
-        score.points(),
-        numbers.of(score.maximum()),
-        score.minimum() == null
-            ? wording.say("explain.unknown")
-            : needed(score.minimum(), score.maximum()),
-        words.of(score.verdict()));
+        score.points(), numbers.of(score.maximum()), words.needs(score), words.of(score.verdict()));
   }
 
   private String line(Interval met, String of, String needs, String verdict) {
     return wording.say("explain.met-line", numbers.of(met), of, needs, verdict);
   }
 
-  private String named(String code, String name, String rest) {
-    return wording.say("explain.node", code + " " + name, rest);
+  private String met(CriterionScore score) {
+    return wording.say(
+        "explain.met", numbers.of(score.points()), numbers.of(score.maximum()), words.needs(score));
   }
 
   private String sum(List<Interval> parts, Interval whole, Points of, String needs) {

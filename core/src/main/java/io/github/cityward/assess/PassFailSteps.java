@@ -9,23 +9,15 @@ import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.PassScale;
 import io.github.cityward.rules.Requirement;
-import io.github.cityward.town.Basis;
-import io.github.cityward.town.Observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Words how a standard is held against what it requires, and on what it depends that it is asked.
  */
 final class PassFailSteps {
-  /** The number of a decision or a resolution, as 111/QĐ-BXD or 835/NQ-UBTVQH14. */
-  private static final Pattern DECISION =
-      Pattern.compile("\\b[0-9]+(?:/[0-9]{4})?/(?:QĐ|NQ)-?[\\p{Lu}0-9]+");
-
   private final Assessment assessment;
   private final StandardSteps facts;
   private final Wording wording;
@@ -46,7 +38,7 @@ final class PassFailSteps {
     PassScale scale = (PassScale) indicator.scale();
     List<String> steps = new ArrayList<>();
     steps.add(value(score));
-    recognition(score).ifPresent(steps::add);
+    words.recognition(assessment, score).ifPresent(steps::add);
     steps.add(
         wording.say(
             "explain.required",
@@ -145,29 +137,5 @@ final class PassFailSteps {
         ? wording.say("explain.compared", compared, verdict)
         : wording.say(
             "explain.considering", compared, String.join(", ", score.provisions()), verdict);
-  }
-
-  /** {@return by which decision a class is recognised, or that none is known} */
-  private Optional<String> recognition(IndicatorScore score) {
-    Quantity quantity = score.indicator().quantity();
-    if (!quantity.id().equals(Recognition.RECOGNISED_CLASS)) {
-      return Optional.empty();
-    }
-    ValueInUse value = score.value();
-    if (value == null) {
-      return Optional.of(wording.say("explain.not-recognised"));
-    }
-    Optional<Observation> observed = assessment.town().latest(quantity, assessment.date());
-    String day = values.of(value.date());
-    if (observed.isEmpty() && value.basis() == Basis.DERIVED) {
-      return Optional.of(wording.say("explain.recognised-by-assessment", value.source(), day));
-    }
-    return Optional.of(
-        observed.stream()
-            .flatMap(each -> Stream.of(each.source(), each.note()))
-            .flatMap(each -> DECISION.matcher(each).results())
-            .findFirst()
-            .map(number -> wording.say("explain.recognised", number.group(), day))
-            .orElseGet(() -> wording.say("explain.recognised-no-number", day)));
   }
 }

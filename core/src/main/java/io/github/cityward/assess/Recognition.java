@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Recognition(Quantity quantity, @Nullable Value value, Assessment shownBy) {
   static final String RECOGNISED_CLASS = "urban.class";
-  private static final String NO_CLASS = "none";
+  static final String NO_CLASS = "none";
 
   static Recognition of(Assessment assessment, Town town, LocalDate date) {
     Quantity quantity = QuantityCatalog.bundled().get(RECOGNISED_CLASS);

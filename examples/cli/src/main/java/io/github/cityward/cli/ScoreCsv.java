@@ -5,6 +5,7 @@ import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Points;
+import io.github.cityward.rules.PassScale;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,14 +62,19 @@ final class ScoreCsv {
         value == null ? "" : value.date().toString(),
         value == null ? "" : value.basis().code(),
         csv.text(value == null || value.model() == null ? "" : value.model()),
-        score.points().low().toString(),
-        score.points().high().toString(),
-        points(score.minimum()),
-        points(score.maximum()),
+        isCounted(score) ? "" : score.points().low().toString(),
+        isCounted(score) ? "" : score.points().high().toString(),
+        isCounted(score) ? "" : points(score.minimum()),
+        isCounted(score) ? "" : points(score.maximum()),
         score.verdict().name(),
         score.reason().name(),
         score.indicator().evidence().code(),
         csv.text(score.indicator().citation()));
+  }
+
+  /** A standard that is met or not has no points. */
+  private static boolean isCounted(IndicatorScore score) {
+    return score.indicator().scale() instanceof PassScale;
   }
 
   private static String points(@Nullable Points points) {

@@ -172,7 +172,7 @@ class CommandsIT {
     String[] abolished = {"score", REAL, "--status", "city", "--on", "2026-06-01", "--lang", "en"};
     Run run = Run.of(abolished);
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("city-27-2022", "2025-07-01", "112/2025/UBTVQH15");
+    assertThat(run.out()).contains("city-27-2022", "1 July 2025", "112/2025/UBTVQH15");
     String[] strict = Arrays.copyOf(abolished, abolished.length + 1);
     strict[abolished.length] = "--strict";
     assertThat(Run.of(strict)).isEqualTo(new Run(2, run.out(), ""));

@@ -11,10 +11,10 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
-import io.github.cityward.rules.Better;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Figure;
 import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.Measure;
 import io.github.cityward.town.Basis;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -36,10 +36,10 @@ public final class Audience {
   private final NumberText numbers;
   private final ValueWords values;
 
-  private Audience(Locale locale, Screen screen) {
+  private Audience(Locale locale, Screen screen, Wording own) {
     this.locale = locale;
     this.screen = screen;
-    this.own = Wording.of(Audience.class, locale);
+    this.own = own;
     this.words = AssessmentWords.in(locale);
     this.numbers = NumberText.in(locale);
     this.values = ValueWords.in(locale);
@@ -47,7 +47,12 @@ public final class Audience {
 
   /** {@return the readers of one language before one kind of screen} */
   public static Audience of(Locale locale, Screen screen) {
-    return new Audience(locale, screen);
+    return new Audience(locale, screen, Wording.of(Audience.class, locale));
+  }
+
+  /** {@return the same readers, to whom is said otherwise of standards what is said of points} */
+  Audience told(Measure measure) {
+    return new Audience(locale, screen, own.preferring("." + measure));
   }
 
   Locale locale() {
@@ -115,8 +120,8 @@ public final class Audience {
     return values.of(value, quantity);
   }
 
-  String threshold(Value threshold, Quantity quantity, Better better) {
-    return values.threshold(threshold, quantity, better);
+  String required(Value threshold, Indicator indicator) {
+    return values.required(threshold, indicator);
   }
 
   String amount(Rational amount, Quantity quantity) {

@@ -2,7 +2,11 @@ package io.github.cityward.cli.text;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.CriterionScore;
+import io.github.cityward.quantity.Points;
+import io.github.cityward.rules.Measure;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The total and the criteria, each against its line. */
 final class CriteriaTable {
@@ -12,30 +16,58 @@ final class CriteriaTable {
 
   /** {@return the heads of what is said of any node that earns points} */
   static List<String> headings(Audience audience) {
-    return audience.headings(
-        "heading.code", "heading.bar", "heading.points", "heading.limits", "heading.verdict");
+    return audience.screen().hasRoomForBars()
+        ? audience.headings(
+            "heading.code", "heading.bar", "heading.points", "heading.limits", "heading.verdict")
+        : audience.headings("heading.code", "heading.points", "heading.limits", "heading.verdict");
+  }
+
+  /** {@return what is said of a node, with a bar where there is room for it} */
+  static List<Cell> cells(
+      Cell code, PointsBar bar, int length, List<Cell> others, Audience audience) {
+    List<Cell> cells = new ArrayList<>(List.of(code));
+    if (audience.screen().hasRoomForBars()) {
+      cells.add(bar.draw(length));
+    }
+    cells.addAll(others);
+    return cells;
   }
 
   static String of(Assessment assessment, Audience audience) {
     TextTable table = TextTable.of(headings(audience), audience.headings("heading.name"));
     table.row(
-        List.of(
+        cells(
             Cell.of(audience.say("total"), Style.STRONG),
-            PointsBar.of(assessment).draw(CELLS),
-            Cell.of(audience.words().points(assessment), Style.STRONG),
-            Cell.of(audience.limits(assessment.minimum(), assessment.maximum())),
-            audience.verdict(assessment.totalVerdict())),
+            PointsBar.of(assessment),
+            CELLS,
+            List.of(
+                Cell.of(audience.words().points(assessment), Style.STRONG),
+                Cell.of(limits(assessment, assessment.minimum(), assessment.maximum(), audience)),
+                audience.verdict(assessment.totalVerdict())),
+            audience),
         List.of(Cell.of(assessment.rules().name().in(audience.locale()))));
     for (CriterionScore score : assessment.criteria()) {
       table.row(
-          List.of(
+          cells(
               Cell.of(score.criterion().code()),
-              PointsBar.of(score).draw(CELLS),
-              Cell.of(audience.words().points(score)),
-              Cell.of(audience.limits(score.minimum(), score.maximum())),
-              audience.verdict(score.verdict())),
+              PointsBar.of(score),
+              CELLS,
+              List.of(
+                  Cell.of(audience.words().points(score)),
+                  Cell.of(limits(assessment, score.minimum(), score.maximum(), audience)),
+                  audience.verdict(score.verdict())),
+              audience),
           List.of(Cell.of(score.criterion().name().in(audience.locale()))));
     }
-    return table.write(audience.screen()) + PointsBar.key(audience);
+    return table.write(audience.screen())
+        + (audience.screen().hasRoomForBars() ? PointsBar.key(audience) : "");
+  }
+
+  /** From the points needed to the most there are; of standards, how many of how many. */
+  private static String limits(
+      Assessment assessment, @Nullable Points minimum, Points maximum, Audience audience) {
+    return assessment.rules().measure() == Measure.POINTS
+        ? audience.limits(minimum, maximum)
+        : audience.points(minimum) + "/" + audience.points(maximum);
   }
 }

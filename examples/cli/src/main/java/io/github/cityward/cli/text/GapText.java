@@ -3,6 +3,7 @@ package io.github.cityward.cli.text;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Shortfall;
 import io.github.cityward.assess.Verdict;
+import io.github.cityward.rules.Measure;
 import java.util.List;
 
 /** What keeps standards from their minimum points, and what may keep them. */
@@ -11,6 +12,24 @@ public final class GapText {
 
   /** {@return the shortfalls, nearest first, after the answer} */
   public static String of(Assessment assessment, Audience audience) {
+    return written(assessment, audience.told(assessment.rules().measure()));
+  }
+
+  private static String written(Assessment assessment, Audience audience) {
+    String rows =
+        assessment.rules().measure() == Measure.POINTS
+            ? points(assessment, audience)
+            : standards(assessment, audience);
+    return Summary.of(assessment, audience)
+        + "\n"
+        + audience.screen().wrap(Summary.subject(assessment, audience), 2)
+        + "\n"
+        + CriteriaTable.of(assessment, audience)
+        + "\n"
+        + (rows.isEmpty() ? audience.say("gap.none") + "\n" : rows);
+  }
+
+  private static String points(Assessment assessment, Audience audience) {
     TextTable table =
         TextTable.of(
             audience.headings("heading.code", "heading.missing-points", "heading.verdict"),
@@ -21,18 +40,29 @@ public final class GapText {
               Cell.of(each.indicator().code()),
               Cell.of(points(each, audience)),
               audience.verdict(each.verdict())),
-          List.of(
-              Cell.of(each.indicator().name().in(audience.locale())),
-              Cell.of(Needs.of(each, audience))));
+          details(each, audience));
     }
-    String rows = table.write(audience.screen());
-    return Summary.of(assessment, audience)
-        + "\n"
-        + audience.screen().wrap(Summary.subject(assessment, audience), 2)
-        + "\n"
-        + CriteriaTable.of(assessment, audience)
-        + "\n"
-        + (rows.isEmpty() ? audience.say("gap.none") + "\n" : rows);
+    return table.write(audience.screen());
+  }
+
+  /** A standard that is met or not lacks no points. */
+  private static String standards(Assessment assessment, Audience audience) {
+    TextTable table =
+        TextTable.of(
+            audience.headings("heading.code", "heading.verdict"),
+            audience.headings("heading.name", "heading.needs"));
+    for (Shortfall each : assessment.shortfalls()) {
+      table.row(
+          List.of(Cell.of(each.indicator().code()), audience.verdict(each.verdict())),
+          details(each, audience));
+    }
+    return table.write(audience.screen());
+  }
+
+  private static List<Cell> details(Shortfall shortfall, Audience audience) {
+    return List.of(
+        Cell.of(shortfall.indicator().name().in(audience.locale())),
+        Cell.of(Needs.of(shortfall, audience)));
   }
 
   /** What is not certain is at most so much. */

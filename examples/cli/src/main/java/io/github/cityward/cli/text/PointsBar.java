@@ -1,6 +1,7 @@
 package io.github.cityward.cli.text;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.CombinationScore;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.quantity.Interval;
@@ -37,6 +38,14 @@ record PointsBar(Interval points, @Nullable Points minimum, Points maximum) {
     Points least = score.minimum();
     Points end = score.points().high().max(least == null ? Points.ZERO : least);
     return new PointsBar(score.points(), least, most == null ? beyond(end) : most);
+  }
+
+  static PointsBar of(CombinationScore score) {
+    return new PointsBar(score.met(), count(score.needs()), count(score.of()));
+  }
+
+  private static Points count(int number) {
+    return new Points(Rational.of(number));
   }
 
   private static Points beyond(Points end) {

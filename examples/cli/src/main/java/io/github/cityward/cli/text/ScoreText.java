@@ -4,7 +4,9 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Counts;
 import io.github.cityward.assess.DataShare;
 import io.github.cityward.assess.IndicatorScore;
+import io.github.cityward.assess.Verdict;
 import io.github.cityward.indicator.ValueInUse;
+import io.github.cityward.rules.Measure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,27 +25,24 @@ public final class ScoreText {
 
   /** {@return the assessment in words, tables and bars} */
   public static String of(Assessment assessment, Audience audience) {
-    ScoreText text = new ScoreText(assessment, audience);
+    Audience told = audience.told(assessment.rules().measure());
+    ScoreText text = new ScoreText(assessment, told);
     return String.join(
         "\n",
-        Summary.of(assessment, audience),
+        Summary.of(assessment, told),
         text.subject(),
-        CriteriaTable.of(assessment, audience),
-        text.standards() + Warnings.of(assessment.warnings(), audience));
+        CriteriaTable.of(assessment, told),
+        (assessment.rules().measure() == Measure.POINTS
+                ? text.standards()
+                : StandardsTable.of(assessment, told))
+            + ProvisionsTable.of(assessment, told)
+            + Warnings.of(assessment.warnings(), told));
   }
 
   private String subject() {
-    Counts counts = assessment.counts();
     DataShare share = assessment.dataShare();
     return wrapped(Summary.subject(assessment, audience))
-        + wrapped(
-            audience.say(
-                "score.counts",
-                counts.atMaximum(),
-                counts.between(),
-                counts.atMinimum(),
-                counts.notMet(),
-                counts.unknown()))
+        + wrapped(counts())
         + wrapped(
             audience.say(
                 "score.share",
@@ -52,6 +51,24 @@ public final class ScoreText {
                 audience.percent(share.derived()),
                 audience.percent(share.assumed()),
                 audience.percent(share.missing())));
+  }
+
+  private String counts() {
+    if (assessment.rules().measure() == Measure.STANDARDS) {
+      return audience.say(
+          "score.counted",
+          assessment.requirements(Verdict.MET),
+          assessment.requirements(Verdict.NOT_MET),
+          assessment.requirements(Verdict.UNDETERMINED));
+    }
+    Counts counts = assessment.counts();
+    return audience.say(
+        "score.counts",
+        counts.atMaximum(),
+        counts.between(),
+        counts.atMinimum(),
+        counts.notMet(),
+        counts.unknown());
   }
 
   private String standards() {
@@ -63,12 +80,15 @@ public final class ScoreText {
   }
 
   private List<Cell> cells(IndicatorScore score) {
-    return List.of(
+    return CriteriaTable.cells(
         Cell.of(score.indicator().code()),
-        PointsBar.of(score).draw(CELLS),
-        Cell.of(audience.words().points(score)),
-        Cell.of(audience.limits(score.minimum(), score.maximum())),
-        audience.verdict(score.verdict()));
+        PointsBar.of(score),
+        CELLS,
+        List.of(
+            Cell.of(audience.words().points(score)),
+            Cell.of(audience.limits(score.minimum(), score.maximum())),
+            audience.verdict(score.verdict())),
+        audience);
   }
 
   private List<Cell> details(IndicatorScore score) {

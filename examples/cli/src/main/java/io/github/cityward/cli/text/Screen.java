@@ -20,6 +20,11 @@ public record Screen(int width, boolean colour) {
   private static final Pattern UNBROKEN =
       Pattern.compile(" (?!(?<=[0-9] )[\\p{L}%])(?!(?<=\\p{Lu} )\\p{Lu})");
 
+  /** {@return whether a table may have bars beside its numbers} */
+  boolean hasRoomForBars() {
+    return width >= USUAL_WIDTH;
+  }
+
   /** {@return {@code text} in lines, the second and all that follow moved in by {@code indent}} */
   String wrap(String text, int indent) {
     return String.join("\n" + " ".repeat(indent), lines(text, width - indent)) + "\n";

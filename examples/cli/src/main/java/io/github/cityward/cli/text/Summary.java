@@ -3,9 +3,11 @@ package io.github.cityward.cli.text;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.DataShare;
 import io.github.cityward.assess.IndicatorScore;
+import io.github.cityward.assess.Shortfall;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.assess.Warning;
 import io.github.cityward.quantity.Points;
+import io.github.cityward.rules.Measure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +37,7 @@ final class Summary {
         "summary.subject",
         assessment.town().name(audience.locale()),
         audience.day(assessment.date()),
-        assessment.rules().instrument().number(),
+        audience.words().citation(assessment.rules().instrument().number()),
         assessment.rules().id());
   }
 
@@ -60,19 +62,19 @@ final class Summary {
             assessment.rules().name().in(audience.locale()),
             audience.words().points(assessment),
             audience.points(assessment.maximum()),
-            audience.points(assessment.minimum())));
+            isCounted()
+                ? audience.words().needs(assessment)
+                : audience.points(assessment.minimum())));
   }
 
   private String sureness() {
     List<String> facts = new ArrayList<>(assumptions(assessment, audience));
     String sure = sure(!facts.isEmpty());
-    long undetermined = count(Verdict.UNDETERMINED);
+    long undetermined = assessment.requirements(Verdict.UNDETERMINED);
     if (undetermined > 0) {
       facts.add(
           audience.say(
-              "sure.undetermined",
-              String.valueOf(undetermined),
-              String.valueOf(assessment.indicators().count())));
+              "sure.undetermined", String.valueOf(undetermined), String.valueOf(requirements())));
     }
     DataShare share = assessment.dataShare();
     if (share.missing().signum() > 0) {
@@ -101,7 +103,56 @@ final class Summary {
     return clauses && assessment.verdict() == Verdict.NOT_MET ? "sure.but-clauses" : "sure.yes";
   }
 
+  private boolean isCounted() {
+    return assessment.rules().measure() == Measure.STANDARDS;
+  }
+
+  private long requirements() {
+    return assessment.criteria().stream()
+        .mapToLong(each -> each.criterion().requirements().size())
+        .sum();
+  }
+
   private String missing() {
+    return isCounted() ? standards() : points();
+  }
+
+  /** What is short for certain by the most, then the first that may be. */
+  private String standards() {
+    List<Shortfall> all = assessment.shortfalls();
+    List<String> missing = new ArrayList<>();
+    List<Shortfall> certain =
+        all.stream().filter(each -> each.verdict() == Verdict.NOT_MET).toList();
+    long notMet = assessment.requirements(Verdict.NOT_MET);
+    if (notMet > 0 && !certain.isEmpty()) {
+      missing.add(standard("most.short", notMet, certain.get(certain.size() - 1)));
+    }
+    long unknown = assessment.requirements(Verdict.UNDETERMINED);
+    all.stream()
+        .filter(each -> each.verdict() == Verdict.UNDETERMINED)
+        .findFirst()
+        .filter(each -> unknown > 0)
+        .ifPresent(each -> missing.add(standard("most.unknown", unknown, each)));
+    if (assessment.criteria().stream().anyMatch(each -> each.minimum() == null)) {
+      missing.add(audience.say("most.groups"));
+    }
+    if (missing.isEmpty()) {
+      missing.add(
+          audience.say(assessment.verdict() == Verdict.MET ? "most.nothing" : "most.lines"));
+    }
+    return String.join(" ", missing);
+  }
+
+  private String standard(String key, long count, Shortfall shortfall) {
+    return audience.say(
+        key,
+        count,
+        Needs.of(shortfall, audience),
+        shortfall.indicator().code(),
+        shortfall.indicator().name().in(audience.locale()));
+  }
+
+  private String points() {
     List<String> missing = new ArrayList<>();
     assessment
         .largest(Verdict.NOT_MET)

@@ -19,6 +19,12 @@ class TextWordsTest extends WordsContract {
         "evidence.", names(Evidence.values()),
         "gaps.pass.", names(Measure.values()),
         "gaps.points.", Set.of("MINIMUM", "MAXIMUM"),
-        "gaps.figure.", Set.of("MINIMUM", "MAXIMUM", "NEEDS", "LOWER", "UPPER"));
+        "gaps.figure.", Set.of("MINIMUM", "MAXIMUM", "NEEDS", "LOWER", "UPPER"),
+        "provision.", Set.of("APPLIES", "AMOUNT_UNKNOWN", "EXCLUDED"));
+  }
+
+  @Override
+  protected Set<String> endings() {
+    return Set.of("." + Measure.STANDARDS);
   }
 }

@@ -1,0 +1,34 @@
+package io.github.cityward.assess;
+
+import io.github.cityward.Wording;
+import io.github.cityward.indicator.ValueInUse;
+import io.github.cityward.town.Basis;
+import io.github.cityward.town.Observation;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Words by which decision a class of urban area is recognised. */
+record RecognitionWords(Wording wording) {
+  /** The number of a decision or a resolution, as 111/QĐ-BXD or 835/NQ-UBTVQH14. */
+  private static final Pattern DECISION =
+      Pattern.compile("\\b[0-9]+(?:/[0-9]{4})?/(?:QĐ|NQ)-?[\\p{Lu}0-9]+");
+
+  String of(Assessment assessment, IndicatorScore score) {
+    ValueInUse value = score.value();
+    if (value == null || value.value().toString().equals(Recognition.NO_CLASS)) {
+      return wording.say("explain.not-recognised");
+    }
+    Optional<Observation> observed = assessment.town().latest(value.quantity(), assessment.date());
+    String day = ValueWords.in(wording.locale()).of(value.date());
+    if (observed.isEmpty() && value.basis() == Basis.DERIVED) {
+      return wording.say("explain.recognised-by-assessment", value.source(), day);
+    }
+    return observed.stream()
+        .flatMap(each -> Stream.of(each.source(), each.note()))
+        .flatMap(each -> DECISION.matcher(each).results())
+        .findFirst()
+        .map(number -> wording.say("explain.recognised", number.group(), day))
+        .orElseGet(() -> wording.say("explain.recognised-no-number", day));
+  }
+}
