@@ -41,6 +41,9 @@ record Heading(Assessment assessment, Locale locale) {
   private List<String> warnings() {
     List<String> warnings =
         new ArrayList<>(share("heading.assumed", assessment.dataShare().assumed()));
+    if (assessment.rules().isIllustrative()) {
+      warnings.add(words().say("heading.illustrative"));
+    }
     if (assessment.acceptUnverified()) {
       warnings.add(words().say("heading.unverified"));
     }

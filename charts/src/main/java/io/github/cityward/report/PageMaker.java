@@ -56,6 +56,9 @@ final class PageMaker {
 
   private List<String> notices() {
     List<String> notices = new ArrayList<>();
+    if (assessment.rules().isIllustrative()) {
+      notices.add(phrases.say("notice.illustrative"));
+    }
     Rational assumed = assessment.dataShare().assumed();
     Rational missing = assessment.dataShare().missing();
     if (assumed.signum() > 0) {

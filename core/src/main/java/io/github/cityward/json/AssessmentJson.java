@@ -41,6 +41,7 @@ record AssessmentJson(JsonText json, Measure measure, Locale locale) {
                 rules.text("id", assessment.rules().id());
                 rules.text("sha256", assessment.rules().sha256());
                 rules.flag("acceptUnverified", assessment.acceptUnverified());
+                rules.overlay(assessment.rules());
               });
           json.text("verdict", assessment.verdict().name());
           earned(assessment.points(), assessment.minimum(), assessment.maximum());

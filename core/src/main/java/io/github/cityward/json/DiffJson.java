@@ -49,6 +49,7 @@ record DiffJson(JsonText json) {
     json.text("date", assessment.date().toString());
     json.text("rules", assessment.rules().id());
     json.flag("acceptUnverified", assessment.acceptUnverified());
+    json.overlay(assessment.rules());
     json.text("verdict", assessment.verdict().name());
     json.points(assessment.points(), assessment.minimum(), assessment.maximum());
   }

@@ -18,6 +18,7 @@ record ExplanationJson(JsonText json) {
           json.text("date", assessment.date().toString());
           json.text("rules", assessment.rules().id());
           json.flag("acceptUnverified", assessment.acceptUnverified());
+          json.overlay(assessment.rules());
         });
   }
 }

@@ -12,6 +12,7 @@ record GapJson(JsonText json) {
     json.object(
         json -> {
           json.text("schema", "cityward.gap/1");
+          json.overlay(assessment.rules());
           json.array(
               "shortfalls",
               items -> {

@@ -18,6 +18,7 @@ record GapsJson(JsonText json) {
               item -> {
                 item.text("id", rules.id());
                 item.text("sha256", rules.sha256());
+                item.overlay(rules);
               });
           json.array(
               "gaps",

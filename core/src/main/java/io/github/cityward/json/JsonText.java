@@ -10,6 +10,8 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
+import io.github.cityward.rules.Overlay;
+import io.github.cityward.rules.RuleSet;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -119,6 +121,15 @@ final class JsonText {
           json.points("minimum", minimum);
           json.points("maximum", maximum);
         });
+  }
+
+  /** What an overlay amends, and that it is not the law; nothing of a rule set of a whole file. */
+  void overlay(RuleSet rules) throws IOException {
+    Overlay overlay = rules.overlay();
+    if (overlay != null) {
+      text("amends", overlay.amends());
+      flag("illustrative", overlay.illustrative());
+    }
   }
 
   /** A number, the ends of a range, or a level; null where there is no value. */

@@ -57,6 +57,7 @@ record RulesJson(JsonText json) {
           json.text("schema", "cityward.rules/1");
           json.text("id", rules.id());
           json.text("sha256", rules.sha256());
+          json.overlay(rules);
           name(rules.name());
           json.object("instrument", item -> instrument(rules.instrument()));
           Goal goal = rules.goal();

@@ -7,11 +7,13 @@ import io.github.cityward.rules.Figure;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.Instrument;
 import io.github.cityward.rules.LawPeriod;
+import io.github.cityward.rules.Overlay;
 import io.github.cityward.rules.Provision;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The law. */
 public final class RulesText {
@@ -67,6 +69,7 @@ public final class RulesText {
     Instrument instrument = rules.instrument();
     Screen screen = audience.screen();
     return screen.wrap(rules.id() + ": " + rules.name().in(audience.locale()), INDENT)
+        + overlay(rules.overlay())
         + screen.wrap(
             audience.say(
                 "rules.instrument",
@@ -85,6 +88,14 @@ public final class RulesText {
         + "SHA-256 "
         + rules.sha256()
         + "\n";
+  }
+
+  private String overlay(@Nullable Overlay overlay) {
+    if (overlay == null) {
+      return "";
+    }
+    String mark = overlay.illustrative() ? "; " + audience.say("sure.illustrative") : "";
+    return audience.screen().wrap(audience.say("rules.amends", overlay.amends()) + mark, INDENT);
   }
 
   private String standards(RuleSet rules) {

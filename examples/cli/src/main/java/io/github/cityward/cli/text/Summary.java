@@ -44,6 +44,9 @@ final class Summary {
   /** {@return on what the result rests that nobody published or checked; often on nothing} */
   static List<String> assumptions(Assessment assessment, Audience audience) {
     List<String> assumptions = new ArrayList<>();
+    if (assessment.rules().isIllustrative()) {
+      assumptions.add(audience.say("sure.illustrative"));
+    }
     if (assessment.dataShare().assumed().signum() > 0) {
       assumptions.add(
           audience.say("sure.assumed", audience.percent(assessment.dataShare().assumed())));
