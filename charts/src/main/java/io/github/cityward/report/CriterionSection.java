@@ -4,8 +4,14 @@ import java.util.List;
 
 /** A criterion with its standards. */
 record CriterionSection(
-    String title, String line, Cited citation, String evidence, List<Standard> standards) {
+    String title,
+    String line,
+    Cited citation,
+    String evidence,
+    List<String> combinations,
+    List<Standard> standards) {
   CriterionSection {
+    combinations = List.copyOf(combinations);
     standards = List.copyOf(standards);
   }
 

@@ -1,14 +1,24 @@
 package io.github.cityward.report;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.CombinationScore;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.IndicatorScore;
+import io.github.cityward.rules.Choice;
+import io.github.cityward.rules.Combination;
+import io.github.cityward.rules.Condition;
+import io.github.cityward.rules.Effect;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.LinearScale;
+import io.github.cityward.rules.PassScale;
 import io.github.cityward.rules.Provision;
+import io.github.cityward.rules.Requirement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words the criteria, standard by standard. */
 final class CriterionWords {
@@ -32,11 +42,13 @@ final class CriterionWords {
   }
 
   private CriterionSection section(CriterionScore score) {
+    Evidence minimum = score.criterion().minimum().evidence();
     Evidence evidence =
-        score.criterion().minimum().evidence().weaker(score.criterion().maximum().evidence());
+        phrases.countsStandards()
+            ? minimum
+            : minimum.weaker(score.criterion().maximum().evidence());
     return new CriterionSection(
-        phrases.say(
-            "table.criterion", score.criterion().code(), phrases.of(score.criterion().name())),
+        phrases.of(score.criterion()),
         phrases.say(
             "table.criterion-line",
             phrases.points(score),
@@ -45,16 +57,33 @@ final class CriterionWords {
             phrases.of(score.verdict())),
         sources.citation(score.criterion().citation(), assessment.rules()),
         phrases.of(evidence),
+        score.combinations().stream().map(this::combination).toList(),
         score.indicators().stream().map(this::standard).toList());
   }
 
+  /** {@return how what counts as one standard is made up of several} */
+  private String combination(CombinationScore score) {
+    boolean choice = score.requirement() instanceof Choice;
+    return phrases.say(
+        choice ? "table.choice" : "table.combination",
+        score.requirement().code(),
+        phrases.of(score.requirement().name()),
+        score.requirement().indicators().stream()
+            .map(Indicator::code)
+            .collect(Collectors.joining(", ")),
+        phrases.of(score.met()),
+        score.of(),
+        score.needs(),
+        phrases.of(score.verdict()));
+  }
+
   private CriterionSection.Standard standard(IndicatorScore score) {
-    String points = phrases.points(score);
+    String points = phrases.countsStandards() ? "" : phrases.points(score);
     String formula = assessment.explain(score.indicator().code(), phrases.locale()).formula();
     return new CriterionSection.Standard(
         phrases.of(score.indicator()),
         measurements.of(score.value(), score.indicator()),
-        scale(score.indicator()),
+        scale(score),
         points,
         formula.equals(points) ? "" : formula,
         ResultSection.kind(score.verdict()),
@@ -63,13 +92,20 @@ final class CriterionWords {
         score.provisions().stream().map(this::provision).toList());
   }
 
-  private CriterionSection.Scale scale(Indicator indicator) {
+  private CriterionSection.Scale scale(IndicatorScore score) {
+    Indicator indicator = score.indicator();
     List<LawFigure> all = figures.of(indicator);
     List<String> lines = new ArrayList<>();
-    lines.add(phrases.say("scale.minimum", text(all.get(0)), text(all.get(2))));
-    lines.add(phrases.say("scale.maximum", text(all.get(1)), text(all.get(3))));
-    lines.add(
-        phrases.say(indicator.scale() instanceof LinearScale ? "scale.linear" : "scale.steps"));
+    if (indicator.scale() instanceof PassScale) {
+      lines.add(phrases.say("scale.required", text(all.get(0))));
+      condition(indicator)
+          .ifPresent(each -> lines.add(phrases.say("scale.applies", phrases.of(each))));
+    } else {
+      lines.add(phrases.say("scale.minimum", text(all.get(0)), text(all.get(2))));
+      lines.add(phrases.say("scale.maximum", text(all.get(1)), text(all.get(3))));
+      lines.add(
+          phrases.say(indicator.scale() instanceof LinearScale ? "scale.linear" : "scale.steps"));
+    }
     return new CriterionSection.Scale(
         lines, sources.citation(indicator.citation(), assessment.rules()), evidence(all));
   }
@@ -99,6 +135,26 @@ final class CriterionWords {
     return evidence == Evidence.UNVERIFIED || evidence == Evidence.MISSING;
   }
 
+  /** {@return when a standard applies that is one of several} */
+  private Optional<Condition> condition(Indicator indicator) {
+    return assessment.rules().criteria().stream()
+        .flatMap(each -> each.requirements().stream())
+        .flatMap(CriterionWords::choices)
+        .flatMap(each -> each.options().stream())
+        .filter(each -> each.indicator().equals(indicator))
+        .map(Choice.Option::condition)
+        .findFirst();
+  }
+
+  private static Stream<Choice> choices(Requirement requirement) {
+    if (requirement instanceof Choice choice) {
+      return Stream.of(choice);
+    }
+    return requirement instanceof Combination combination
+        ? combination.requirements().stream().flatMap(CriterionWords::choices)
+        : Stream.empty();
+  }
+
   private String provision(String code) {
     return assessment.rules().provisions().stream()
         .filter(each -> each.code().equals(code))
@@ -107,9 +163,12 @@ final class CriterionWords {
         .orElse(code);
   }
 
+  /** Where nobody has seen from where the lowered line is drawn, both readings bound the points. */
   private String provision(Provision provision) {
+    boolean bothLines =
+        provision.effect() instanceof Effect.Lowers lowers && lowers.line() == Effect.Line.UNKNOWN;
     return phrases.say(
-        "table.provision",
+        bothLines ? "table.provision-both" : "table.provision",
         provision.code(),
         phrases.of(provision.name()),
         phrases.citation(provision.citation()),

@@ -2,6 +2,9 @@ package io.github.cityward.report;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Counts;
+import io.github.cityward.assess.IndicatorScore;
+import io.github.cityward.assess.Reason;
+import io.github.cityward.assess.Verdict;
 import io.github.cityward.assess.Warning;
 import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Rational;
@@ -49,7 +52,7 @@ final class DataWords {
             list("data.notes", notes()));
     return new DataSection(
         SharePart.of(assessment.dataShare()).stream().map(this::share).toList(),
-        counts(assessment.counts()),
+        phrases.countsStandards() ? verdicts() : counts(assessment.counts()),
         ages(),
         lists.stream().filter(each -> !each.items().isEmpty()).toList(),
         nothing(lists));
@@ -77,6 +80,20 @@ final class DataWords {
         count("count.at-minimum", counts.atMinimum()),
         count("count.not-met", counts.notMet()),
         count("count.unknown", counts.unknown()));
+  }
+
+  /** {@return how many standards are met, and how; the rest by verdict} */
+  private List<Fact> verdicts() {
+    return List.of(
+        count("count.met", of(Verdict.MET, each -> each.reason() == Reason.REACHED)),
+        count("count.met-through", of(Verdict.MET, each -> each.reason() != Reason.REACHED)),
+        count("count.not-met", of(Verdict.NOT_MET, each -> true)),
+        count("count.unknown", of(Verdict.UNDETERMINED, each -> true)));
+  }
+
+  private int of(Verdict verdict, Predicate<IndicatorScore> filter) {
+    return (int)
+        assessment.indicators().filter(each -> each.verdict() == verdict).filter(filter).count();
   }
 
   private Fact count(String key, int count) {

@@ -7,6 +7,8 @@ import io.github.cityward.charts.DataBasisChart;
 import io.github.cityward.charts.GroupRadarChart;
 import io.github.cityward.charts.ShortfallChart;
 import io.github.cityward.charts.StatusGridChart;
+import io.github.cityward.rules.Measure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -14,13 +16,19 @@ import org.knowm.xchart.XYChart;
 
 /** Draws the charts of the report, each with a text for who does not see it. */
 record Figures(Assessment assessment, Locale locale) {
+  /**
+   * {@return the charts} That of groups is left out where it would only say that there are none.
+   */
   List<Figure> all() {
-    return List.of(
-        figure("criteria", CriterionChart::of, CriterionChart::inWords),
-        figure("groups", GroupRadarChart::of, GroupRadarChart::inWords),
-        figure("shortfalls", ShortfallChart::of, ShortfallChart::inWords),
-        figure("status", StatusGridChart::of, StatusGridChart::inWords),
-        figure("data", DataBasisChart::of, DataBasisChart::inWords));
+    List<Figure> all = new ArrayList<>();
+    all.add(figure("criteria", CriterionChart::of, CriterionChart::inWords));
+    if (assessment.rules().measure() == Measure.POINTS) {
+      all.add(figure("groups", GroupRadarChart::of, GroupRadarChart::inWords));
+    }
+    all.add(figure("shortfalls", ShortfallChart::of, ShortfallChart::inWords));
+    all.add(figure("status", StatusGridChart::of, StatusGridChart::inWords));
+    all.add(figure("data", DataBasisChart::of, DataBasisChart::inWords));
+    return all;
   }
 
   private Figure figure(

@@ -5,6 +5,7 @@ import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Figure;
 import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.PassScale;
 import io.github.cityward.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,14 +33,20 @@ final class LawFigures {
   }
 
   private List<LawFigure> of(Criterion criterion) {
-    String where = phrases.say("table.criterion", criterion.code(), phrases.of(criterion.name()));
+    String where = phrases.of(criterion);
+    if (phrases.countsStandards()) {
+      return List.of(points(where, "law.figure.minimum", criterion.minimum()));
+    }
     return List.of(
         points(where, "law.figure.minimum", criterion.minimum()),
         points(where, "law.figure.maximum", criterion.maximum()));
   }
 
-  /** {@return the thresholds and the points of a standard} */
+  /** {@return the thresholds and the points of a standard, or what it requires} */
   List<LawFigure> of(Indicator indicator) {
+    if (indicator.scale() instanceof PassScale) {
+      return List.of(threshold(indicator, "law.figure.required", indicator.scale().lower()));
+    }
     String where = phrases.of(indicator);
     return List.of(
         threshold(indicator, "law.figure.lower", indicator.scale().lower()),

@@ -7,13 +7,20 @@ import java.util.List;
  *
  * @param facts the instrument, its period, the rule set, the pass rule
  * @param gaps figures that do not count here
+ * @param applied provisions that apply here by what is known of them
  * @param clauses provisions of which something is not known
  * @param accepted what counts only because unverified figures are accepted
  */
-record LawSection(List<Fact> facts, List<Gap> gaps, List<Clause> clauses, List<String> accepted) {
+record LawSection(
+    List<Fact> facts,
+    List<Gap> gaps,
+    List<Cited> applied,
+    List<Clause> clauses,
+    List<String> accepted) {
   LawSection {
     facts = List.copyOf(facts);
     gaps = List.copyOf(gaps);
+    applied = List.copyOf(applied);
     clauses = List.copyOf(clauses);
     accepted = List.copyOf(accepted);
   }

@@ -3,6 +3,7 @@ package io.github.cityward.report;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.indicator.IndicatorModel;
 import io.github.cityward.indicator.ValueInUse;
+import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Instrument;
 import io.github.cityward.rules.PassRule;
@@ -29,7 +30,11 @@ final class LawWords {
 
   LawSection section() {
     return new LawSection(
-        facts(), gaps(), new ProvisionWords(assessment, phrases, sources).clauses(), accepted());
+        facts(),
+        gaps(),
+        new ProvisionWords(assessment, phrases, sources).applied(),
+        new ProvisionWords(assessment, phrases, sources).clauses(),
+        accepted());
   }
 
   private List<Fact> facts() {
@@ -48,7 +53,7 @@ final class LawWords {
             new Cited(
                 phrases.say(
                     "law.pass-text",
-                    phrases.of(assessment.minimum()),
+                    needed(pass),
                     phrases.of(assessment.maximum()),
                     phrases.of(pass.total().evidence()),
                     phrases.citation(pass.citation())),
@@ -58,10 +63,29 @@ final class LawWords {
         fact("law.sha", Cited.plain(assessment.rules().sha256())));
   }
 
+  /** {@return what must be reached; that it does not count, if it does not} */
+  private String needed(PassRule pass) {
+    Points counting = assessment.minimum();
+    Points written = pass.total().value();
+    if (counting != null) {
+      return needed(counting);
+    }
+    return written == null
+        ? phrases.say("unknown")
+        : phrases.say("scale.not-counted", needed(written));
+  }
+
+  private String needed(Points minimum) {
+    return phrases.countsStandards()
+        ? phrases.needed(minimum, assessment.maximum())
+        : phrases.say("need.least", phrases.of(minimum));
+  }
+
   /** {@return the number and the name; the number alone where that is the name} */
   private String title(Instrument instrument) {
     String name = phrases.of(instrument.name());
-    return name.equals(instrument.number()) ? name : instrument.number() + ", " + name;
+    String number = phrases.citation(instrument.number());
+    return name.equals(instrument.number()) ? number : number + ", " + name;
   }
 
   private String period(Instrument instrument) {

@@ -8,6 +8,7 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Figure;
 import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.PassScale;
 import io.github.cityward.rules.Provision;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 
 /** Says what is not known of a standard, and what would decide it. */
 final class OpenQuestions {
+  private static final String RECOGNISED_CLASS = "urban.class";
+
   private final Assessment assessment;
   private final Phrases phrases;
   private final LawFigures figures;
@@ -55,7 +58,9 @@ final class OpenQuestions {
   List<String> deciding(IndicatorScore score) {
     List<String> deciding = new ArrayList<>();
     ValueInUse value = score.value();
-    if (value == null) {
+    if (value == null && score.indicator().quantity().id().equals(RECOGNISED_CLASS)) {
+      deciding.add(phrases.say("open.decides.recognition", phrases.of(assessment.date())));
+    } else if (value == null) {
       deciding.add(
           phrases.say(
               "open.decides.value",
@@ -67,10 +72,17 @@ final class OpenQuestions {
     } else if (score.reason() == Reason.RANGE) {
       deciding.add(phrases.say("open.decides.range"));
     }
-    earned(score, score.indicator().scale().lower(), score.indicator().minimum(), deciding);
-    earned(score, score.indicator().scale().upper(), score.indicator().maximum(), deciding);
+    if (score.indicator().scale() instanceof PassScale scale) {
+      threshold(score, scale.lower())
+          .ifPresent(required -> deciding.add(phrases.say("scale.required", required)));
+    } else {
+      earned(score, score.indicator().scale().lower(), score.indicator().minimum(), deciding);
+      earned(score, score.indicator().scale().upper(), score.indicator().maximum(), deciding);
+    }
     if (!gaps(score.indicator()).isEmpty() || !provisions(score).isEmpty()) {
-      deciding.add(phrases.say("open.decides.law", assessment.rules().instrument().number()));
+      deciding.add(
+          phrases.say(
+              "open.decides.law", phrases.citation(assessment.rules().instrument().number())));
     }
     return deciding;
   }

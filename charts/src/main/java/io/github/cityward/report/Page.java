@@ -39,7 +39,12 @@ record Page(
   }
 
   /** What was assessed. */
-  record Subject(String town, String place, String rules, String instrument, String day) {}
+  record Subject(
+      String kicker, String town, String place, String rules, String instrument, String day) {}
+
+  boolean countsStandards() {
+    return phrases.countsStandards();
+  }
 
   String say(String key, Object... arguments) {
     return phrases.say(key, arguments);

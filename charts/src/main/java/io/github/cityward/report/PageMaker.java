@@ -4,6 +4,7 @@ import io.github.cityward.Cityward;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Warning;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.UnitType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ final class PageMaker {
 
   PageMaker(Assessment assessment, Locale locale) {
     this.assessment = assessment;
-    this.phrases = Phrases.in(locale);
+    this.phrases = Phrases.of(assessment, locale);
   }
 
   Page make() {
@@ -47,10 +48,11 @@ final class PageMaker {
     String province = assessment.town().profile().province();
     String region = phrases.of(assessment.town().profile().region().label());
     return new Page.Subject(
+        phrases.say(assessment.rules().goal() instanceof UnitType ? "kicker.status" : "kicker"),
         phrases.of(assessment.town()),
         province == null ? region : province + ", " + region,
         phrases.of(assessment.rules().name()),
-        assessment.rules().instrument().number(),
+        phrases.citation(assessment.rules().instrument().number()),
         phrases.of(assessment.date()));
   }
 
@@ -71,18 +73,13 @@ final class PageMaker {
     if (assessment.acceptUnverified()) {
       notices.add(phrases.say("notice.unverified"));
     }
-    assessment.warnings().stream()
-        .filter(each -> each.code() == Warning.Code.STALE_RULES)
-        .forEach(
-            each ->
-                notices.add(phrases.say("notice.stale", onDay(each).message(phrases.locale()))));
+    for (Warning each : assessment.warnings()) {
+      if (each.code() == Warning.Code.STALE_RULES) {
+        notices.add(phrases.say("notice.stale", each.message(phrases.locale())));
+      } else if (each.code() == Warning.Code.STATUS_ABOLISHED) {
+        notices.add(phrases.say("notice.abolished", each.message(phrases.locale())));
+      }
+    }
     return notices;
-  }
-
-  /** {@return the warning with its day as people write it} */
-  private Warning onDay(Warning stale) {
-    return new Warning(
-        stale.code(),
-        List.of(stale.arguments().get(0), phrases.of(assessment.date()), stale.arguments().get(2)));
   }
 }

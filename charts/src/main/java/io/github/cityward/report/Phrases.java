@@ -17,8 +17,11 @@ import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
+import io.github.cityward.rules.Condition;
+import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.Measure;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
@@ -36,17 +39,24 @@ final class Phrases {
   private final NumberText numbers;
   private final ValueWords values;
   private final QuantityCatalog catalog;
+  private final Measure measure;
 
-  private Phrases(Wording wording) {
-    this.wording = wording;
+  private Phrases(Wording wording, Measure measure) {
+    this.wording = wording.preferring("." + measure);
+    this.measure = measure;
     this.words = AssessmentWords.in(wording.locale());
     this.numbers = NumberText.in(wording.locale());
     this.values = ValueWords.in(wording.locale());
     this.catalog = QuantityCatalog.bundled();
   }
 
-  static Phrases in(Locale locale) {
-    return new Phrases(Wording.of(Phrases.class, locale));
+  /** {@return the words for what {@code assessment} counts: points, or standards that are met} */
+  static Phrases of(Assessment assessment, Locale locale) {
+    return new Phrases(Wording.of(Phrases.class, locale), assessment.rules().measure());
+  }
+
+  boolean countsStandards() {
+    return measure == Measure.STANDARDS;
   }
 
   Locale locale() {
@@ -62,7 +72,7 @@ final class Phrases {
   }
 
   String of(Reason reason) {
-    return words.of(reason);
+    return words.of(reason, measure);
   }
 
   String of(Basis basis) {
@@ -81,6 +91,24 @@ final class Phrases {
     return name.in(wording.locale());
   }
 
+  /** {@return number and name of a criterion; the name in quotes where the law has no number} */
+  String of(Criterion criterion) {
+    String title = words.title(criterion);
+    return say(
+        "table.criterion",
+        title.equals(of(criterion.name())) ? words.shortTitle(criterion) : title);
+  }
+
+  /** {@return a criterion as a sentence refers to it} */
+  String brief(Criterion criterion) {
+    return say("result.criterion", words.shortTitle(criterion));
+  }
+
+  /** {@return when a provision or one of several standards applies} */
+  String of(Condition condition) {
+    return words.of(condition);
+  }
+
   /** {@return code and name} */
   String of(Indicator indicator) {
     return indicator.code() + " " + of(indicator.name());
@@ -92,6 +120,10 @@ final class Phrases {
 
   String of(@Nullable Points points) {
     return points == null ? wording.say("unknown") : numbers.of(points);
+  }
+
+  String of(Interval points) {
+    return numbers.of(points);
   }
 
   String points(Assessment assessment) {
@@ -111,9 +143,15 @@ final class Phrases {
     return numbers.of(Interval.exactly(end), assessment.minimum(), assessment.maximum());
   }
 
-  /** {@return how many points: {@code 1 point}, {@code 2.5 points}} */
+  /** {@return how many points or standards: {@code 1 point}, {@code 2.5 points}} */
   String counted(@Nullable Points points) {
-    return points == null ? of(points) : words.counted(points);
+    return points == null ? of(points) : words.counted(points, measure);
+  }
+
+  /** {@return how much of {@code maximum} is needed: at least so much, or all of it} */
+  String needed(Points minimum, Points maximum) {
+    return say(
+        countsStandards() && minimum.equals(maximum) ? "need.all" : "need.least", counted(minimum));
   }
 
   String of(Town town) {
@@ -145,9 +183,9 @@ final class Phrases {
     return values.amount(amount, quantity);
   }
 
-  /** {@return from where on a threshold is reached} */
+  /** {@return from where on a threshold is reached, or what is required} */
   String threshold(Value threshold, Indicator indicator) {
-    return values.threshold(threshold, indicator.quantity(), indicator.scale().better());
+    return values.required(threshold, indicator);
   }
 
   /** {@return a text with the names of quantities in place of their ids} */

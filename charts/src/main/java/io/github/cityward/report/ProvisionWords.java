@@ -2,6 +2,7 @@ package io.github.cityward.report;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.IndicatorScore;
+import io.github.cityward.assess.ProvisionUse;
 import io.github.cityward.assess.Warning;
 import io.github.cityward.rules.Effect;
 import io.github.cityward.rules.Evidence;
@@ -32,6 +33,32 @@ final class ProvisionWords {
         .sorted(Comparator.comparing(each -> !concernsTown(each)))
         .map(this::clause)
         .toList();
+  }
+
+  /** {@return the provisions that apply here, with what they changed} */
+  List<Cited> applied() {
+    return assessment.provisions().stream()
+        .filter(each -> each.state() == ProvisionUse.State.APPLIES)
+        .map(this::applied)
+        .toList();
+  }
+
+  private Cited applied(ProvisionUse use) {
+    Cited citation = sources.citation(use.provision().citation(), rules);
+    boolean ofLines = use.provision().effect() instanceof Effect.Needs;
+    String changed =
+        ofLines
+            ? phrases.say("provision.lines")
+            : use.changed().isEmpty()
+                ? phrases.say("provision.here.nothing")
+                : phrases.say("provision.changed", String.join(", ", use.changed()));
+    return new Cited(
+        phrases.say(
+            "provision.applied",
+            use.provision().code() + " " + phrases.of(use.provision().name()),
+            citation.text(),
+            changed),
+        citation.sources());
   }
 
   private boolean concernsTown(Provision provision) {
@@ -68,6 +95,9 @@ final class ProvisionWords {
   }
 
   private String scope(List<String> codes) {
+    if (codes.isEmpty()) {
+      return phrases.say("provision.scope-lines");
+    }
     return codes.size() == rules.indicators().count()
         ? phrases.say("provision.any")
         : rules

@@ -37,7 +37,7 @@ final class ResultWords {
     String need =
         minimum == null
             ? phrases.say("result.minimum-unknown")
-            : phrases.say("result.minimum", phrases.counted(minimum));
+            : phrases.say("result.minimum", phrases.needed(minimum, assessment.maximum()));
     return phrases.say(
         assessment.points().isExact() ? "result.exact" : "result.between",
         phrases.end(assessment.points().low(), assessment),
@@ -62,7 +62,7 @@ final class ResultWords {
     }
     assessment.criteria().stream()
         .filter(each -> each.verdict() == assessment.verdict())
-        .forEach(each -> lines.add(phrases.say("result.criterion", each.criterion().code())));
+        .forEach(each -> lines.add(phrases.brief(each.criterion())));
     return String.join(", ", lines);
   }
 
@@ -81,11 +81,8 @@ final class ResultWords {
   }
 
   private ResultSection.Line line(CriterionScore score) {
-    String name =
-        phrases.say(
-            "table.criterion", score.criterion().code(), phrases.of(score.criterion().name()));
     return line(
-        name,
+        phrases.of(score.criterion()),
         phrases.points(score),
         score.points(),
         score.minimum(),

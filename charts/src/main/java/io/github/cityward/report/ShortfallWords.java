@@ -4,8 +4,11 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.Shortfall;
 import io.github.cityward.assess.Verdict;
+import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Value;
+import io.github.cityward.rules.Comparison;
 import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.PassScale;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,6 +69,9 @@ final class ShortfallWords {
                     phrases.say(
                         "short.missing." + indicator.scale().better(),
                         phrases.amount(amount, indicator.quantity()))));
+    if (isAtWhatHasToBePassed(shortfall)) {
+      missing.add(phrases.say("short.missing.pass"));
+    }
     for (Shortfall.Remedy each : shortfall.remedies()) {
       missing.add(
           phrases.say(
@@ -74,6 +80,17 @@ final class ShortfallWords {
               phrases.amount(each.more(), each.quantity())));
     }
     return missing;
+  }
+
+  private static boolean isAtWhatHasToBePassed(Shortfall shortfall) {
+    ValueInUse value = shortfall.value();
+    Value needed = shortfall.needed();
+    return value != null
+        && needed != null
+        && shortfall.indicator().scale() instanceof PassScale scale
+        && (scale.comparison() == Comparison.MORE_THAN
+            || scale.comparison() == Comparison.LESS_THAN)
+        && value.position().equals(value.quantity().position(needed));
   }
 
   private ShortfallSection.Open open(IndicatorScore score) {

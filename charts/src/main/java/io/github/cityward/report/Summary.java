@@ -65,6 +65,11 @@ final class Summary {
 
   /** Where the points of one standard are not known, no other can be said to have the most. */
   private String most(String key, IndicatorScore largest) {
+    if (phrases.countsStandards()) {
+      return largest.verdict() == Verdict.NOT_MET
+          ? phrases.say("summary.nearest", phrases.of(assessment.shortfalls().get(0).indicator()))
+          : "";
+    }
     boolean known =
         assessment
             .indicators()

@@ -3,6 +3,7 @@ package io.github.cityward.report;
 import io.github.cityward.WordsContract;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.rules.Better;
+import io.github.cityward.rules.Measure;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -27,6 +28,11 @@ class ReportWordsTest extends WordsContract {
         "summary.", names(Verdict.values()),
         "result.why.", names(Verdict.values()),
         "short.missing.", names(Better.values()));
+  }
+
+  @Override
+  protected Set<String> endings() {
+    return Set.of("." + Measure.STANDARDS);
   }
 
   @Override
