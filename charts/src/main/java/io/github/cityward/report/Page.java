@@ -1,6 +1,8 @@
 package io.github.cityward.report;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the templates show, worded in the reader's language; it only has to be laid out and escaped.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param criteria every standard
  * @param law which law, on which day
  * @param data what the data are worth
+ * @param changes what moved since an earlier assessment; null where the report compares with none
  * @param sources where data and law were read; a reference [n] means the one of that number
  * @param version the version of the library
  */
@@ -29,6 +32,7 @@ record Page(
     List<CriterionSection> criteria,
     LawSection law,
     DataSection data,
+    @Nullable ChangesSection changes,
     List<Source> sources,
     String version) {
   Page {
@@ -50,16 +54,24 @@ record Page(
     return phrases.say(key, arguments);
   }
 
+  /** {@return the sections there are, in their order} */
+  List<Section> sections() {
+    return Stream.of(Section.values())
+        .filter(each -> each != Section.CHANGES || changes != null)
+        .toList();
+  }
+
   /** {@return the number and the title of a section} */
   String title(Section section) {
-    return phrases.say("section", section.number(), phrases.say("section." + section.id()));
+    return phrases.say(
+        "section", sections().indexOf(section) + 1, phrases.say("section." + section.id()));
   }
 
   /** {@return whether points here may rest on figures that count only because they are accepted} */
   boolean restsOnUnverified(Section section) {
     return !law.accepted().isEmpty()
         && switch (section) {
-          case RESULT, SHORTFALLS, CRITERIA -> true;
+          case RESULT, SHORTFALLS, CRITERIA, CHANGES -> true;
           case FIGURES, LAW, DATA, SOURCES -> false;
         };
   }

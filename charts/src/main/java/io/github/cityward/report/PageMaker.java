@@ -2,20 +2,33 @@ package io.github.cityward.report;
 
 import io.github.cityward.Cityward;
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Warning;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.UnitType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Words an assessment for the page, in the page's order: that is how sources get their numbers. */
 final class PageMaker {
   private final Assessment assessment;
   private final Phrases phrases;
+  private final @Nullable AssessmentDiff diff;
 
   PageMaker(Assessment assessment, Locale locale) {
+    this(assessment, locale, null);
+  }
+
+  /**
+   * Words the later of two assessments, and what moved since the earlier one.
+   *
+   * @param diff what moved; null for a page that compares with none
+   */
+  PageMaker(Assessment assessment, Locale locale, @Nullable AssessmentDiff diff) {
     this.assessment = assessment;
+    this.diff = diff;
     this.phrases = Phrases.of(assessment, locale);
   }
 
@@ -29,6 +42,8 @@ final class PageMaker {
         new CriterionWords(assessment, phrases, sources, measurements).sections();
     LawSection law = new LawWords(assessment, phrases, sources).section();
     DataSection data = new DataWords(assessment, phrases, measurements).section();
+    ChangesSection changes =
+        diff == null ? null : new ChangeWords(diff, phrases, sources).section();
     return new Page(
         phrases,
         StyleSheet.withFonts(),
@@ -40,6 +55,7 @@ final class PageMaker {
         criteria,
         law,
         data,
+        changes,
         sources.all(),
         Cityward.version());
   }

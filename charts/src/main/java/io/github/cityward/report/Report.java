@@ -3,6 +3,7 @@ package io.github.cityward.report;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.AssessmentDiff;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,7 +32,22 @@ public final class Report {
    * @param locale the reader's language: Vietnamese, or English for any other
    */
   public static Report of(Assessment assessment, Locale locale) {
-    Page page = new PageMaker(assessment, locale).make();
+    return of(new PageMaker(assessment, locale).make());
+  }
+
+  /**
+   * {@return the report of the later of two assessments, with a section that tells what moved since
+   * the earlier one, standard by standard, because of the town and because of the law}
+   *
+   * @param diff what moved; {@link Assessment#diff(Assessment, Assessment)} tells both apart and
+   *     refuses to compare points with standards that are counted
+   * @param locale the reader's language: Vietnamese, or English for any other
+   */
+  public static Report of(AssessmentDiff diff, Locale locale) {
+    return of(new PageMaker(diff.after(), locale, diff).make());
+  }
+
+  private static Report of(Page page) {
     return new Report(html(page), page.figures());
   }
 

@@ -10,7 +10,9 @@ enum Section {
   CRITERIA(4),
   LAW(5),
   DATA(6),
-  SOURCES(7);
+  /** Only where the report compares. */
+  CHANGES(7),
+  SOURCES(8);
 
   private final int number;
 

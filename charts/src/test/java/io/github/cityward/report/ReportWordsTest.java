@@ -1,6 +1,7 @@
 package io.github.cityward.report;
 
 import io.github.cityward.WordsContract;
+import io.github.cityward.assess.Change;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.rules.Better;
 import io.github.cityward.rules.Measure;
@@ -27,7 +28,8 @@ class ReportWordsTest extends WordsContract {
         "summary.basis.", SHARES,
         "summary.", names(Verdict.values()),
         "result.why.", names(Verdict.values()),
-        "short.missing.", names(Better.values()));
+        "short.missing.", names(Better.values()),
+        "changes.cause.", names(Change.Cause.values()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.cityward.cli;
 
 import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.json.Json;
 import io.github.cityward.report.Report;
 import java.io.IOException;
@@ -10,7 +11,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
-/** {@code report TOWN -o DIR}: the report for people. */
+/**
+ * {@code report TOWN -o DIR}: the report for people; with {@code --against} or {@code
+ * --against-rules} also what moved since the other day or law.
+ */
 @CommandLine.Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
   @CommandLine.Spec
@@ -18,6 +22,7 @@ final class ReportCommand implements Callable<Integer> {
   private CommandLine.Model.CommandSpec command;
 
   @CommandLine.Mixin private final TownOptions town = new TownOptions();
+  @CommandLine.Mixin private final Against against = new Against();
   @CommandLine.Mixin private final Output output = new Output();
 
   @Override
@@ -28,9 +33,18 @@ final class ReportCommand implements Callable<Integer> {
             .target()
             .orElseThrow(() -> new Misuse(command.commandLine(), "cli.no-target", command.name()));
     Assessment assessment = town.assess();
+    int status = town.status(assessment);
+    Report report;
+    if (against.isGiven()) {
+      AssessmentDiff diff = against.diff(town, assessment.town(), assessment);
+      status = Math.max(status, town.status(diff.before()));
+      report = Report.of(diff, output.locale());
+    } else {
+      report = Report.of(assessment, output.locale());
+    }
     List<Path> written;
     try {
-      written = Report.of(assessment, output.locale()).writeTo(folder);
+      written = report.writeTo(folder);
     } catch (IOException e) {
       throw Unwritable.at(folder, e, output.locale());
     }
@@ -43,6 +57,6 @@ final class ReportCommand implements Callable<Integer> {
                 : Wording.of(Main.class, output.locale())
                         .say("report.written", folder.resolve("report.html").toString())
                     + "\n");
-    return town.status(assessment);
+    return status;
   }
 }

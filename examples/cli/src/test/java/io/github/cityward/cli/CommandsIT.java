@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -262,6 +263,58 @@ class CommandsIT {
     for (String chart : new String[] {"criteria.png", "groups.svg", "status.svg", "data.png"}) {
       assertThat(Files.size(report.resolve("charts").resolve(chart))).isGreaterThan(10_000);
     }
+  }
+
+  @Test
+  void report_says_what_moved_since_another_day_and_law(@TempDir Path folder) throws IOException {
+    Path report = folder.resolve("report");
+    String[] city = {
+      "report",
+      REAL,
+      "--status",
+      "city",
+      "--on",
+      "2025-02-10",
+      "--lang",
+      "en",
+      "-o",
+      report.toString()
+    };
+    assertThat(Run.of(city).status()).isZero();
+    assertThat(Files.readString(report.resolve("report.html")))
+        .contains(" of 11 standards met")
+        .doesNotContain("What moved since");
+    assertThat(report.resolve("charts").resolve("groups.svg")).doesNotExist();
+    String[] against =
+        Stream.concat(Stream.of(city), Stream.of("--against", "2022-06-30")).toArray(String[]::new);
+    Run run = Run.of(against);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    // The town was recognised as class III on 10 February 2025.
+    assertThat(Files.readString(report.resolve("report.html")))
+        .contains("7. What moved since, and why", "CITY.4 Recognised", "before: undetermined");
+  }
+
+  @Test
+  void report_does_not_compare_points_with_counts(@TempDir Path folder) {
+    Path report = folder.resolve("report");
+    Run run =
+        Run.of(
+            "report",
+            REAL,
+            "--class",
+            "I",
+            "--on",
+            "2026-06-30",
+            "--against-rules",
+            "urban-111-2025-III",
+            "--lang",
+            "en",
+            "-o",
+            report.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("urban-111-2025-III", "urban-111-2025-I", "points");
+    assertThat(report).doesNotExist();
   }
 
   @Test

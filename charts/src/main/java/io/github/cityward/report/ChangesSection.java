@@ -1,0 +1,42 @@
+package io.github.cityward.report;
+
+import java.util.List;
+
+/**
+ * What moved since an earlier assessment, and why.
+ *
+ * @param facts both assessments, how the total moved, and which part is because of what
+ * @param notices what must be known of the earlier assessment
+ * @param rows what moved, the largest first
+ */
+record ChangesSection(List<Fact> facts, List<String> notices, List<Row> rows) {
+  ChangesSection {
+    facts = List.copyOf(facts);
+    notices = List.copyOf(notices);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A standard that moved, or a criterion whose maximum cut off more or less.
+   *
+   * @param values its value before and after
+   * @param result its points or its verdict before and after
+   * @param moved how much the worst and the best case moved
+   * @param cause why
+   * @param town how much is because of the town
+   * @param law how much is because of the law
+   */
+  record Row(
+      String name,
+      List<String> values,
+      List<String> result,
+      String moved,
+      String cause,
+      String town,
+      String law) {
+    Row {
+      values = List.copyOf(values);
+      result = List.copyOf(result);
+    }
+  }
+}
