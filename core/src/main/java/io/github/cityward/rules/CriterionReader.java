@@ -32,6 +32,9 @@ record CriterionReader(RequirementReader requirements, Measure measure, Problems
     checkPoints(fields, code, minimum, maximum);
     String citation = fields.citation();
     List<Requirement> read = criteriaOnly ? List.of() : requirements(fields, code, maximum, before);
+    if (problems.count() == before) {
+      checkReach(fields, code, minimum, read);
+    }
     return problems.count() > before
         ? Optional.empty()
         : Optional.of(new Criterion(code, name, minimum, maximum, citation, read));
@@ -66,6 +69,30 @@ record CriterionReader(RequirementReader requirements, Measure measure, Problems
       problems.report(ProblemCode.NO_INDICATORS, fields.node().place(), code);
     }
     return read;
+  }
+
+  /** Standards whose maximum is not known may give all that the criterion leaves. */
+  private void checkReach(
+      RuleFields fields, String code, Figure<Points> minimum, List<Requirement> read) {
+    Points least = minimum.value();
+    Points all = Points.ZERO;
+    for (Requirement requirement : read) {
+      for (Indicator each : requirement.indicators()) {
+        Points most = each.maximum().value();
+        if (most == null) {
+          return;
+        }
+        all = all.plus(most);
+      }
+    }
+    if (least != null && !read.isEmpty() && least.compareTo(all) > 0) {
+      problems.report(
+          ProblemCode.CRITERION_OUT_OF_REACH,
+          fields.placeOf("minimum"),
+          code,
+          least.toString(),
+          all.toString());
+    }
   }
 
   private void checkPoints(

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rule files, each overlay on top of what it amends, which must be without a problem. */
@@ -32,12 +33,8 @@ final class RuleFiles {
     this.problems = problems;
   }
 
-  /** {@return the nodes of {@code file}, or nothing after what is wrong was reported} */
-  Optional<RuleFile> read(Path file) {
-    return read(file, String.valueOf(file.getFileName()));
-  }
-
-  private Optional<RuleFile> read(Path file, String name) {
+  /** {@return the rule set in {@code file}, or nothing after what is wrong was reported} */
+  Optional<RuleFile> read(Path file, String name) {
     return TextFile.read(file, name, problems).flatMap(text -> read(file, text));
   }
 
@@ -47,16 +44,19 @@ final class RuleFiles {
             root ->
                 root.keys().containsKey("amends")
                     ? overlay(file, new RuleFields(root, problems), text.sha256())
-                    : whole(root, null, text.sha256()));
+                    : whole(root, null, text.sha256(), List.of()));
   }
 
   private Optional<RuleFile> whole(
-      YamlNode.Mapping root, @Nullable Overlay overlay, String sha256) {
+      YamlNode.Mapping root, @Nullable Overlay overlay, String sha256, List<String> chain) {
     int before = problems.count();
     return reader
         .ruleSet(new RuleFields(root, problems), overlay, sha256)
         .filter(rules -> problems.count() == before)
-        .map(rules -> new RuleFile(root, rules));
+        .map(
+            rules ->
+                new RuleFile(
+                    root, rules, Stream.concat(Stream.of(rules.id()), chain.stream()).toList()));
   }
 
   private Optional<RuleFile> overlay(Path file, RuleFields fields, String sha256) {
@@ -80,7 +80,8 @@ final class RuleFiles {
         whole(
             new OverlayReader(base.root(), fields).read(),
             new Overlay(amended.id(), illustrative),
-            TextFile.sha256((amended.sha256() + sha256).getBytes(StandardCharsets.US_ASCII)));
+            TextFile.sha256((amended.sha256() + sha256).getBytes(StandardCharsets.US_ASCII)),
+            base.chain());
     if (problems.count() == before && read.filter(it -> saysTheSame(it, base)).isPresent()) {
       problems.report(
           ProblemCode.OVERLAY_CHANGES_NOTHING, fields.placeOf("amends"), fields.text("amends"));

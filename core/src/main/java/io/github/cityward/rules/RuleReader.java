@@ -67,10 +67,33 @@ public final class RuleReader {
    */
   public static Result<RuleSet> read(Path file, RuleLibrary library) {
     Problems problems = new Problems();
-    RuleReader reader = of(QuantityCatalog.bundled());
     Optional<RuleSet> rules =
-        new RuleFiles(library, reader, problems).read(file).map(RuleFile::rules);
+        read(file, String.valueOf(file.getFileName()), library, problems).map(RuleFile::rules);
     return result(rules, problems);
+  }
+
+  private static Optional<RuleFile> read(
+      Path file, String name, RuleLibrary library, Problems problems) {
+    RuleReader reader = of(QuantityCatalog.bundled());
+    return new RuleFiles(library, reader, problems).read(file, name);
+  }
+
+  /**
+   * {@return the rule sets in {@code files} that could be read, and every problem of all of them:
+   * also where one is in force for the same class or status on the same day as another one, or as
+   * one of the library} An overlay stands in the place of what it amends.
+   *
+   * @param library the rule sets that an overlay may amend by their id
+   */
+  public static RuleReading readAll(List<Path> files, RuleLibrary library) {
+    Problems problems = new Problems();
+    List<RuleFile> read = new ArrayList<>();
+    for (Path file : files) {
+      String name = files.size() == 1 ? String.valueOf(file.getFileName()) : file.toString();
+      read(file, name, library, problems).ifPresent(read::add);
+    }
+    new Overlaps(library, problems).report(read);
+    return new RuleReading(read.stream().map(RuleFile::rules).toList(), problems.all());
   }
 
   Result<RuleSet> read(TextFile file) {
@@ -89,6 +112,7 @@ public final class RuleReader {
 
   Optional<RuleSet> ruleSet(RuleFields root, @Nullable Overlay overlay, String sha256) {
     Problems problems = root.problems();
+    int before = problems.count();
     root.allowOnly(KEYS);
     root.word("format", Map.of("1", 1));
     String id = id(root);
@@ -106,7 +130,7 @@ public final class RuleReader {
     List<Formula> formulas = new FormulasReader(catalog, problems).read(root);
     LocalDate firstDay = instrument.map(Instrument::from).orElse(LocalDate.EPOCH);
     List<RuleCase> cases = cases(root, declared, firstDay);
-    if (!problems.isEmpty() || instrument.isEmpty() || pass.isEmpty()) {
+    if (problems.count() > before || instrument.isEmpty() || pass.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(

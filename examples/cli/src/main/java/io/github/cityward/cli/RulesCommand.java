@@ -11,12 +11,14 @@ import io.github.cityward.cli.text.GapsYaml;
 import io.github.cityward.cli.text.RulesText;
 import io.github.cityward.json.Json;
 import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.rules.RuleReader;
+import io.github.cityward.rules.RuleReading;
 import io.github.cityward.rules.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,7 +27,7 @@ import picocli.CommandLine;
 /** {@code rules}: the law as data. */
 @CommandLine.Command(
     name = "rules",
-    synopsisSubcommandLabel = "(list | show ID | gaps ID | check FILE)",
+    synopsisSubcommandLabel = "(list | show ID | gaps ID | check FILE...)",
     subcommands = {
       RulesCommand.Timeline.class,
       RulesCommand.Show.class,
@@ -120,32 +122,59 @@ final class RulesCommand {
     }
   }
 
-  /** {@code rules check FILE}: every problem of a rule file or a bundled one, and its examples. */
+  /** {@code rules check FILE...}: every problem of rule files or bundled ones, their examples. */
   @CommandLine.Command(name = "check")
   static final class Check implements Callable<Integer> {
-    @CommandLine.Parameters(index = "0", paramLabel = "ID|FILE")
+    @CommandLine.Parameters(index = "0..*", arity = "1..*", paramLabel = "ID|FILE")
     @SuppressWarnings("NullAway.Init")
-    private String id;
+    private List<String> ids;
 
     @CommandLine.Mixin private final Output output = new Output();
 
     @Override
     public Integer call() {
       Format format = output.format(Format.text, Format.json);
-      RuleSet rules = RulesOptions.ruleSet(id);
-      List<Problem> failed =
-          Assessor.of(rules).verify().stream().map(CaseFailure::problem).toList();
-      if (!failed.isEmpty()) {
-        throw new ProblemsException(failed);
+      RuleLibrary library = RuleLibrary.bundled();
+      List<Problem> problems = new ArrayList<>();
+      List<RuleSet> all = new ArrayList<>();
+      List<Path> files = new ArrayList<>();
+      for (String id : ids) {
+        library.find(id).ifPresentOrElse(all::add, () -> addFile(id, files, problems));
       }
-      Locale locale = output.locale();
-      output.write(
-          format == Format.json
-              ? Json.problems(List.of(), locale)
-              : Wording.of(Main.class, locale)
-                      .say("rules.well", rules.id(), String.valueOf(rules.cases().size()))
-                  + "\n");
+      RuleReading read = RuleReader.readAll(files, library);
+      all.addAll(read.rules());
+      problems.addAll(read.problems());
+      all.stream()
+          .filter(rules -> !rules.hasCriteriaOnly())
+          .flatMap(rules -> Assessor.of(rules).verify().stream())
+          .map(CaseFailure::problem)
+          .forEach(problems::add);
+      if (!problems.isEmpty()) {
+        throw new ProblemsException(problems);
+      }
+      output.write(format == Format.json ? Json.problems(List.of(), output.locale()) : well(all));
       return 0;
+    }
+
+    private static void addFile(String file, List<Path> files, List<Problem> problems) {
+      try {
+        files.add(RulesOptions.path(file));
+      } catch (ProblemsException e) {
+        problems.addAll(e.problems());
+      }
+    }
+
+    private String well(List<RuleSet> all) {
+      Wording words = Wording.of(Main.class, output.locale());
+      StringBuilder text = new StringBuilder();
+      for (RuleSet rules : all) {
+        text.append(words.say("rules.well", rules.id(), String.valueOf(rules.cases().size())))
+            .append(rules.isIllustrative() ? " " + words.say("rules.illustrative") : "")
+            .append('\n')
+            .append(words.say("rules.gaps", rules.gaps().size()))
+            .append('\n');
+      }
+      return text.toString();
     }
   }
 }

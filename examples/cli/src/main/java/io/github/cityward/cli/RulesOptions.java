@@ -127,7 +127,8 @@ final class RulesOptions {
     return library.find(idOrFile).orElseGet(() -> RuleReader.read(path(idOrFile)).orElseThrow());
   }
 
-  private static Path path(String file) {
+  /** {@return the rule file of this name, which is there} */
+  static Path path(String file) {
     try {
       Path path = Path.of(file);
       if (Files.exists(path)) {
