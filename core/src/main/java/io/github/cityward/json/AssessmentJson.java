@@ -129,7 +129,7 @@ record AssessmentJson(JsonText json, Measure measure, Locale locale) {
   private void combination(CombinationScore score) throws IOException {
     json.text("code", score.requirement().code());
     json.text("verdict", score.verdict().name());
-    counted(
+    json.counted(
         score.met(), new Points(Rational.of(score.needs())), new Points(Rational.of(score.of())));
     json.texts(
         "indicators", score.requirement().indicators().stream().map(Indicator::code).toList());
@@ -141,19 +141,8 @@ record AssessmentJson(JsonText json, Measure measure, Locale locale) {
       json.points(earned, needs, all);
     } else {
       json.points("points", null);
-      counted(earned, needs, all);
+      json.counted(earned, needs, all);
     }
-  }
-
-  private void counted(Interval met, @Nullable Points needs, Points all) throws IOException {
-    json.object(
-        "met",
-        item -> {
-          item.points("low", met.low());
-          item.points("high", met.high());
-        });
-    json.points("of", all);
-    json.points("needs", needs);
   }
 
   private void provisions(List<ProvisionUse> uses) throws IOException {

@@ -6,6 +6,8 @@ import io.github.cityward.assess.Change;
 import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.Move;
 import io.github.cityward.indicator.ValueInUse;
+import io.github.cityward.rules.Measure;
+import io.github.cityward.rules.PassScale;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,11 @@ record DiffJson(JsonText json) {
           json.text("schema", "cityward.diff/1");
           json.object("before", item -> whole(diff.before()));
           json.object("after", item -> whole(diff.after()));
-          move("points", diff.whole());
+          boolean counted = diff.after().rules().measure() == Measure.STANDARDS;
+          move("points", counted ? null : diff.whole());
+          if (counted) {
+            move("met", diff.whole());
+          }
           move("town", diff.town());
           move("law", diff.law());
           json.array(
@@ -30,7 +36,7 @@ record DiffJson(JsonText json) {
         });
   }
 
-  /** Null where the town's part and the law's cannot be told apart. */
+  /** Null where the town's part and the law's cannot be told apart, or points are none. */
   private void move(String key, @Nullable Move move) throws IOException {
     if (move == null) {
       json.text(key, null);
@@ -51,7 +57,12 @@ record DiffJson(JsonText json) {
     json.flag("acceptUnverified", assessment.acceptUnverified());
     json.overlay(assessment.rules());
     json.text("verdict", assessment.verdict().name());
-    json.points(assessment.points(), assessment.minimum(), assessment.maximum());
+    if (assessment.rules().measure() == Measure.POINTS) {
+      json.points(assessment.points(), assessment.minimum(), assessment.maximum());
+    } else {
+      json.points("points", null);
+      json.counted(assessment.points(), assessment.minimum(), assessment.maximum());
+    }
   }
 
   private void change(Change change) throws IOException {
@@ -76,7 +87,13 @@ record DiffJson(JsonText json) {
     json.text("unit", score.indicator().quantity().unit());
     json.text("date", value == null ? null : value.date().toString());
     json.text("basis", value == null ? null : value.basis().code());
-    json.points(score.points(), score.minimum(), score.maximum());
+    if (score.indicator().scale() instanceof PassScale required) {
+      json.points("points", null);
+      new RequiredJson(json).write(required, score.indicator().quantity());
+    } else {
+      json.points(score.points(), score.minimum(), score.maximum());
+    }
+    json.text("verdict", score.verdict().name());
     json.text("reason", score.reason().name());
   }
 }

@@ -132,6 +132,18 @@ final class JsonText {
     }
   }
 
+  /** How many standards are met of how many, and how many must be; null if that is not known. */
+  void counted(Interval met, @Nullable Points needs, Points all) throws IOException {
+    object(
+        "met",
+        json -> {
+          json.points("low", met.low());
+          json.points("high", met.high());
+        });
+    points("of", all);
+    points("needs", needs);
+  }
+
   /** A number, the ends of a range, or a level; null where there is no value. */
   void value(String key, @Nullable Value value) throws IOException {
     if (value instanceof Range range) {

@@ -32,14 +32,19 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = output.format(Format.text, Format.json);
+    Format format = output.format(Format.text, Format.json, Format.csv);
     if (!against.isGiven() && againstTown == null) {
       throw new Misuse(command.commandLine(), "diff.needs-other");
     }
     Assessment after = town.assess();
     Town other = againstTown == null ? after.town() : TownReader.read(againstTown).orElseThrow();
     AssessmentDiff diff = against.diff(town, other, after);
-    output.write(format == Format.json ? Json.diff(diff) : DiffText.of(diff, output.audience()));
+    output.write(
+        switch (format) {
+          case json -> Json.diff(diff);
+          case csv -> DiffCsv.of(diff, new CsvText(output.target().isPresent()));
+          default -> DiffText.of(diff, output.audience());
+        });
     return Math.max(town.status(diff.before()), town.status(after));
   }
 }

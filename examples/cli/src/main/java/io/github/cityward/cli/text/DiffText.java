@@ -3,13 +3,12 @@ package io.github.cityward.cli.text;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Change;
-import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.Move;
 import io.github.cityward.assess.Warning;
-import io.github.cityward.quantity.Interval;
-import io.github.cityward.quantity.Points;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,27 +18,31 @@ public final class DiffText {
 
   private final AssessmentDiff diff;
   private final Audience audience;
+  private final DiffTables tables;
 
   private DiffText(AssessmentDiff diff, Audience audience) {
     this.diff = diff;
     this.audience = audience;
+    this.tables = new DiffTables(diff, audience);
   }
 
-  /** {@return both totals, how they moved, and every node that moved, the largest first} */
+  /**
+   * {@return both results, how the total and the criteria moved, and the standards that did:
+   * because of the town, of the law, of both, those that are new and those that are gone}
+   */
   public static String of(AssessmentDiff diff, Audience audience) {
-    return new DiffText(diff, audience).write();
+    return new DiffText(diff, audience.told(diff.after().rules().measure())).write();
   }
 
   private String write() {
     Screen screen = audience.screen();
     return side("diff.after", diff.after())
         + side("diff.before", diff.before())
-        + screen.wrap(audience.say("diff.total", moved(diff.whole())), INDENT)
+        + screen.wrap(audience.say("diff.total", tables.moved(diff.whole())), INDENT)
         + parts(diff.town(), diff.law())
-            .map(parts -> screen.wrap(audience.say("diff.total-parts", parts), INDENT))
-            .orElse("")
         + "\n"
-        + (diff.changes().isEmpty() ? audience.say("diff.none") + "\n" : changes())
+        + tables.criteria()
+        + (diff.changes().isEmpty() ? "\n" + audience.say("diff.none") + "\n" : sections())
         + Warnings.of(warnings(), audience);
   }
 
@@ -55,7 +58,10 @@ public final class DiffText {
   private String side(String key, Assessment assessment) {
     String line =
         audience.say(
-            key, audience.words().points(assessment), Summary.subject(assessment, audience));
+            key,
+            audience.words().points(assessment),
+            Summary.subject(assessment, audience),
+            audience.points(assessment.maximum()));
     List<String> assumptions = Summary.assumptions(assessment, audience);
     return audience.headline(assessment.verdict(), line)
         + (assumptions.isEmpty()
@@ -63,67 +69,54 @@ public final class DiffText {
             : "  " + audience.screen().wrap(String.join("; ", assumptions), INDENT));
   }
 
-  private String changes() {
-    TextTable table =
-        TextTable.of(
-            audience.headings(
-                "heading.code", "heading.at-worst", "heading.at-best", "heading.cause"),
-            audience.headings("heading.name", "heading.moved", "heading.parts"));
-    for (Change each : diff.changes()) {
-      table.row(
-          List.of(
-              Cell.of(each.code()),
-              signed(each.whole().low()),
-              signed(each.whole().high()),
-              Cell.of(audience.say("diff.cause." + each.cause()))),
-          List.of(
-              Cell.of(each.name().in(audience.locale())),
-              Cell.of(values(each)),
-              Cell.of(parts(each.town(), each.law()).orElse(""))));
-    }
-    table.row(
-        List.of(
-            Cell.of(audience.say("total"), Style.STRONG),
-            signed(diff.whole().low()),
-            signed(diff.whole().high())),
-        List.of());
-    return table.write(audience.screen());
+  private String parts(@Nullable Move town, @Nullable Move law) {
+    return tables
+        .parts(town, law)
+        .map(parts -> audience.screen().wrap(audience.say("diff.total-parts", parts), INDENT))
+        .orElse("");
   }
 
-  /** A criterion whose ceiling moved has no value. */
-  private String values(Change change) {
-    IndicatorScore before = change.before();
-    IndicatorScore after = change.after();
-    return before == null && after == null
+  private String sections() {
+    return matched("diff.town", Change.Cause.VALUE)
+        + matched("diff.provision", Change.Cause.PROVISION)
+        + matched("diff.law", Change.Cause.LAW)
+        + matched("diff.both", Change.Cause.VALUE_AND_LAW)
+        + section("diff.new", each -> isStandard(each) && each.before() == null, tables::oneSided)
+        + section("diff.gone", each -> isStandard(each) && each.after() == null, tables::oneSided)
+        + ceilings();
+  }
+
+  private String matched(String key, Change.Cause cause) {
+    return section(
+        key,
+        each -> each.before() != null && each.after() != null && each.cause() == cause,
+        tables::matched);
+  }
+
+  private String section(
+      String key, Predicate<Change> chosen, Function<List<Change>, String> table) {
+    List<Change> changes = diff.changes().stream().filter(chosen).toList();
+    return changes.isEmpty()
         ? ""
-        : audience.say("diff.values", value(before), value(after));
+        : "\n"
+            + audience.screen().wrap(audience.say(key, changes.size()), INDENT)
+            + table.apply(changes);
   }
 
-  private String value(@Nullable IndicatorScore score) {
-    return score == null
-        ? audience.say("diff.no-standard")
-        : audience.bare(score.value(), score.indicator());
+  private static boolean isStandard(Change change) {
+    return change.before() != null || change.after() != null;
   }
 
-  /** What is because of the town and what because of the law, where both moved something. */
-  private Optional<String> parts(@Nullable Move town, @Nullable Move law) {
-    return town == null || law == null || town.isNone() || law.isNone()
-        ? Optional.empty()
-        : Optional.of(audience.say("diff.parts", moved(town), moved(law)));
-  }
-
-  /** Both ends may move by the same, which is then said once. */
-  private String moved(Move move) {
-    return move.low().equals(move.high())
-        ? signed(move.low()).text()
-        : audience.say("diff.ends", signed(move.low()).text(), signed(move.high()).text());
-  }
-
-  private Cell signed(Points points) {
-    int sign = points.compareTo(Points.ZERO);
-    String text = audience.points(Interval.exactly(points));
-    return sign > 0
-        ? Cell.of("+" + text, Style.MET)
-        : Cell.of(text, sign < 0 ? Style.NOT_MET : Style.PLAIN);
+  /** The criteria's own rows show what their maxima take away. */
+  private String ceilings() {
+    String codes =
+        diff.changes().stream()
+            .filter(each -> each.cause() == Change.Cause.CEILING)
+            .map(Change::code)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return codes.isEmpty()
+        ? ""
+        : "\n" + audience.screen().wrap(audience.say("diff.ceilings", codes), INDENT);
   }
 }

@@ -7,6 +7,7 @@ import io.github.cityward.rules.Figure;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.Instrument;
 import io.github.cityward.rules.LawPeriod;
+import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.Overlay;
 import io.github.cityward.rules.Provision;
 import io.github.cityward.rules.RuleLibrary;
@@ -32,9 +33,13 @@ public final class RulesText {
 
   /** {@return one rule set: its pass rule, its standards with their figures, its provisions} */
   public static String of(RuleSet rules, Audience audience) {
-    RulesText text = new RulesText(audience);
-    return String.join("\n", text.head(rules), text.standards(rules), text.provisions(rules))
-            .stripTrailing()
+    Audience told = audience.told(rules.measure());
+    RulesText text = new RulesText(told);
+    String standards =
+        rules.measure() == Measure.POINTS
+            ? text.standards(rules)
+            : RequirementsTable.of(rules, told);
+    return String.join("\n", text.head(rules), standards, text.provisions(rules)).stripTrailing()
         + "\n";
   }
 
@@ -48,7 +53,7 @@ public final class RulesText {
       table.row(
           List.of(Cell.of(period(instrument)), Cell.of(audience.evidence(instrument.evidence()))),
           List.of(
-              Cell.of(instrument.number()),
+              Cell.of(audience.words().citation(instrument.number())),
               Cell.of(instrument.name().in(audience.locale())),
               Cell.of(
                   period.ruleSets().isEmpty()
@@ -73,7 +78,7 @@ public final class RulesText {
         + screen.wrap(
             audience.say(
                 "rules.instrument",
-                instrument.number(),
+                audience.words().citation(instrument.number()),
                 instrument.name().in(audience.locale()),
                 period(instrument),
                 audience.evidence(instrument.evidence())),
@@ -81,13 +86,23 @@ public final class RulesText {
         + screen.wrap(
             audience.say(
                 "rules.pass",
-                audience.points(rules.passRule().total()),
+                total(rules),
                 audience.evidence(rules.passRule().total().evidence()),
                 audience.words().citation(rules.passRule().citation())),
             INDENT)
         + "SHA-256 "
         + rules.sha256()
         + "\n";
+  }
+
+  private String total(RuleSet rules) {
+    Points needs = rules.passRule().total().value();
+    long all = rules.criteria().stream().mapToLong(each -> each.requirements().size()).sum();
+    return rules.measure() == Measure.STANDARDS
+            && needs != null
+            && needs.value().equals(Rational.of(all))
+        ? audience.say("rules.all")
+        : audience.points(needs);
   }
 
   private String overlay(@Nullable Overlay overlay) {
@@ -101,14 +116,12 @@ public final class RulesText {
   private String standards(RuleSet rules) {
     TextTable table =
         TextTable.of(
-            audience.headings(
-                "heading.code", "heading.thresholds", "heading.limits", "heading.evidence"),
-            audience.headings("heading.name", "heading.quantity", "heading.citation"));
+            audience.headings("heading.code", "heading.limits", "heading.evidence"),
+            audience.headings("heading.name", "heading.thresholds", "heading.citation"));
     for (Criterion criterion : rules.criteria()) {
       table.row(
           List.of(
               Cell.of(criterion.code(), Style.STRONG),
-              Cell.EMPTY,
               Cell.of(limits(criterion.minimum(), criterion.maximum()), Style.STRONG),
               Cell.of(
                   audience.evidence(
@@ -121,14 +134,14 @@ public final class RulesText {
         table.row(
             List.of(
                 Cell.of(each.code()),
-                Cell.of(
-                    threshold(each, each.scale().lower())
-                        + " → "
-                        + threshold(each, each.scale().upper())),
                 Cell.of(limits(each.minimum(), each.maximum())),
                 Cell.of(audience.evidence(each.evidence()))),
             List.of(
                 Cell.of(each.name().in(audience.locale())),
+                Cell.of(
+                    threshold(each, each.scale().lower())
+                        + " → "
+                        + threshold(each, each.scale().upper())),
                 Cell.of(audience.words().citation(each.citation()))));
       }
     }

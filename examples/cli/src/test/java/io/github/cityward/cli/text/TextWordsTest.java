@@ -1,7 +1,6 @@
 package io.github.cityward.cli.text;
 
 import io.github.cityward.WordsContract;
-import io.github.cityward.assess.Change;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Measure;
 import java.util.Map;
@@ -15,7 +14,6 @@ class TextWordsTest extends WordsContract {
   @Override
   protected Map<String, Set<String>> families() {
     return Map.of(
-        "diff.cause.", names(Change.Cause.values()),
         "evidence.", names(Evidence.values()),
         "gaps.pass.", names(Measure.values()),
         "gaps.points.", Set.of("MINIMUM", "MAXIMUM"),
