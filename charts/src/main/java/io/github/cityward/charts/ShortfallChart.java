@@ -27,6 +27,8 @@ public final class ShortfallChart {
   private static final double FRAME = 560;
 
   private final Assessment assessment;
+  private final Leaf leaf;
+  private final List<Shortfall> shown;
   private final ShortfallText text;
   private final ChartWords words;
   private final Sheet sheet;
@@ -35,7 +37,13 @@ public final class ShortfallChart {
   private final Shapes possible;
 
   ShortfallChart(Assessment assessment, Locale locale) {
+    this(assessment, locale, Leaf.whole());
+  }
+
+  private ShortfallChart(Assessment assessment, Locale locale, Leaf leaf) {
     this.assessment = assessment;
+    this.leaf = leaf;
+    this.shown = leaf.of(assessment.shortfalls());
     this.words = ChartWords.of(assessment, locale);
     this.text = new ShortfallText(words);
     this.sheet =
@@ -59,6 +67,16 @@ public final class ShortfallChart {
     return new ShortfallChart(assessment, locale).chart();
   }
 
+  /**
+   * {@return the chart on as many leaves as it takes for each to fit a page} Up to 24 standards fit
+   * one, which is then what {@link #of} gives.
+   */
+  public static List<XYChart> leaves(Assessment assessment, Locale locale) {
+    return Leaf.of(assessment.shortfalls().size()).stream()
+        .map(each -> new ShortfallChart(assessment, locale, each).chart())
+        .toList();
+  }
+
   /** {@return what the chart shows, in sentences with its numbers, for those who cannot see it} */
   public static String inWords(Assessment assessment, Locale locale) {
     ShortfallChart chart = new ShortfallChart(assessment, locale);
@@ -71,7 +89,7 @@ public final class ShortfallChart {
   }
 
   XYChart chart() {
-    String title = words.say("shortfalls.title");
+    String title = leaf.title(words.say("shortfalls.title"), words);
     new Heading(assessment, words.locale()).writeTo(sheet, title);
     List<Shortfall> all = assessment.shortfalls();
     if (all.isEmpty()) {
@@ -80,7 +98,7 @@ public final class ShortfallChart {
     part(of(all, Verdict.NOT_MET));
     part(of(all, Verdict.UNDETERMINED));
     if (words.countsStandards()) {
-      if (all.stream().anyMatch(each -> MissingShare.of(each).isPresent())) {
+      if (shown.stream().anyMatch(each -> MissingShare.of(each).isPresent())) {
         sheet.text(words.say("shortfalls.frame"), sheet.theme().text(), Theme.GREY);
       }
       return sheet.picture(title, List.of(frame, certain, possible));
@@ -108,10 +126,11 @@ public final class ShortfallChart {
     return all.stream().filter(each -> each.verdict() == verdict).toList();
   }
 
-  private void part(List<Shortfall> part) {
+  private void part(List<Shortfall> whole) {
+    List<Shortfall> part = whole.stream().filter(shown::contains).toList();
     if (!part.isEmpty()) {
       sheet.gap(6);
-      sheet.text(text.heading(part), sheet.theme().strong(), Theme.SHORT);
+      sheet.text(text.heading(whole), sheet.theme().strong(), Theme.SHORT);
       sheet.gap(10);
       if (words.countsStandards()) {
         part.forEach(this::addFramed);

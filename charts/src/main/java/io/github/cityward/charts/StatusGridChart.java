@@ -21,6 +21,8 @@ public final class StatusGridChart {
   private static final double COLUMN = (Sheet.WIDTH - (COLUMNS - 1) * BETWEEN) / COLUMNS;
 
   private final Assessment assessment;
+  private final Leaf leaf;
+  private final List<IndicatorScore> shown;
   private final ChartWords words;
   private final StatusText text;
   private final Marks marks = Marks.drawn();
@@ -28,7 +30,13 @@ public final class StatusGridChart {
   private final Sheet sheet = Sheet.ofPixels();
 
   StatusGridChart(Assessment assessment, Locale locale) {
+    this(assessment, locale, Leaf.whole());
+  }
+
+  private StatusGridChart(Assessment assessment, Locale locale, Leaf leaf) {
     this.assessment = assessment;
+    this.leaf = leaf;
+    this.shown = leaf.of(assessment.indicators().toList());
     this.words = ChartWords.of(assessment, locale);
     this.text = new StatusText(words, assessment.acceptUnverified());
   }
@@ -39,6 +47,16 @@ public final class StatusGridChart {
    */
   public static XYChart of(Assessment assessment, Locale locale) {
     return new StatusGridChart(assessment, locale).chart();
+  }
+
+  /**
+   * {@return the chart on as many leaves as it takes for each to fit a page} Up to 24 standards fit
+   * one, which is then what {@link #of} gives.
+   */
+  public static List<XYChart> leaves(Assessment assessment, Locale locale) {
+    return Leaf.of(assessment.indicators().count()).stream()
+        .map(each -> new StatusGridChart(assessment, locale, each).chart())
+        .toList();
   }
 
   /** {@return what the chart shows, in sentences with its numbers, for those who cannot see it} */
@@ -64,7 +82,7 @@ public final class StatusGridChart {
   }
 
   XYChart chart() {
-    String title = words.say("status.title");
+    String title = leaf.title(words.say("status.title"), words);
     new Heading(assessment, words.locale()).writeTo(sheet, title);
     legend();
     assessment.criteria().forEach(this::add);
@@ -99,10 +117,13 @@ public final class StatusGridChart {
   }
 
   private void add(CriterionScore criterion) {
+    List<IndicatorScore> scores = criterion.indicators().stream().filter(shown::contains).toList();
+    if (scores.isEmpty()) {
+      return;
+    }
     sheet.gap(16);
     sheet.text(words.words().title(criterion.criterion()), sheet.theme().strong(), Theme.INK);
     sheet.gap(10);
-    List<IndicatorScore> scores = criterion.indicators();
     for (int i = 0; i < scores.size(); i += COLUMNS) {
       row(scores.subList(i, Math.min(i + COLUMNS, scores.size())));
     }

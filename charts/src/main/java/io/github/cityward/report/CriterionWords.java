@@ -6,6 +6,7 @@ import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.rules.Choice;
 import io.github.cityward.rules.Combination;
+import io.github.cityward.rules.Comparison;
 import io.github.cityward.rules.Condition;
 import io.github.cityward.rules.Effect;
 import io.github.cityward.rules.Evidence;
@@ -85,11 +86,19 @@ final class CriterionWords {
         measurements.of(score.value(), score.indicator()),
         scale(score),
         points,
-        formula.equals(points) ? "" : formula,
+        formula.equals(points) || comparesNothing(score) ? "" : formula,
         ResultSection.kind(score.verdict()),
         phrases.of(score.verdict()),
         phrases.of(score.reason()),
         score.provisions().stream().map(this::provision).toList());
+  }
+
+  /** Where there is no value, or what is required is not known, a comparison says no more. */
+  private boolean comparesNothing(IndicatorScore score) {
+    return score.indicator().scale() instanceof PassScale scale
+        && (score.value() == null
+            || scale.comparison() == Comparison.ONE_OF
+            || scale.required().known(assessment.acceptUnverified()).isEmpty());
   }
 
   private CriterionSection.Scale scale(IndicatorScore score) {

@@ -1,5 +1,6 @@
 package io.github.cityward.report;
 
+import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.charts.ChartImage;
 import io.github.cityward.charts.CriterionChart;
@@ -25,8 +26,8 @@ record Figures(Assessment assessment, Locale locale) {
     if (assessment.rules().measure() == Measure.POINTS) {
       all.add(figure("groups", GroupRadarChart::of, GroupRadarChart::inWords));
     }
-    all.add(figure("shortfalls", ShortfallChart::of, ShortfallChart::inWords));
-    all.add(figure("status", StatusGridChart::of, StatusGridChart::inWords));
+    all.addAll(leaves("shortfalls", ShortfallChart::leaves, ShortfallChart::inWords));
+    all.addAll(leaves("status", StatusGridChart::leaves, StatusGridChart::inWords));
     all.add(figure("data", DataBasisChart::of, DataBasisChart::inWords));
     return all;
   }
@@ -35,8 +36,33 @@ record Figures(Assessment assessment, Locale locale) {
       String file,
       BiFunction<Assessment, Locale, XYChart> factory,
       BiFunction<Assessment, Locale, String> inWords) {
-    XYChart chart = factory.apply(assessment, locale);
+    return figure(file, factory.apply(assessment, locale), inWords.apply(assessment, locale));
+  }
+
+  /** The words of all leaves stand at the first, in one piece. */
+  private List<Figure> leaves(
+      String file,
+      BiFunction<Assessment, Locale, List<XYChart>> factory,
+      BiFunction<Assessment, Locale, String> inWords) {
+    List<XYChart> leaves = factory.apply(assessment, locale);
     String words = inWords.apply(assessment, locale);
+    if (leaves.size() == 1) {
+      return List.of(figure(file, leaves.get(0), words));
+    }
+    Wording wording = Wording.of(Figures.class, locale);
+    List<Figure> figures = new ArrayList<>();
+    for (XYChart each : leaves) {
+      int number = figures.size() + 1;
+      figures.add(
+          figure(
+              file + "-" + number,
+              each,
+              number == 1 ? words : wording.say("figures.continued", each.getTitle())));
+    }
+    return figures;
+  }
+
+  private static Figure figure(String file, XYChart chart, String words) {
     return new Figure(
         file, chart.getTitle(), words, ChartImage.png(chart), ChartImage.svg(chart, words));
   }

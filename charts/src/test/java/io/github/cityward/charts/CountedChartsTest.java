@@ -97,6 +97,25 @@ class CountedChartsTest {
   }
 
   @Test
+  void every_standard_stands_on_one_leaf_and_a_leaf_fits_a_page() {
+    Assessment many = Towns.of2022();
+    List<String> codes = many.indicators().map(each -> each.indicator().code()).toList();
+    assertThat(codes).hasSize(63);
+    List<XYChart> leaves = StatusGridChart.leaves(many, Towns.VIETNAMESE);
+    assertThat(leaves)
+        .extracting(XYChart::getTitle)
+        .startsWith("Trạng thái của từng tiêu chuẩn (tờ 1 trên 4)")
+        .hasSize(4);
+    // Of a page 225 mm high a picture of 2100 pixels is 128 mm wide; whole, the chart was 53 mm
+    // wide.
+    assertThat(leaves).allSatisfy(each -> assertThat(each.getHeight()).isLessThan(2100));
+    assertThat(Leaf.of(63)).flatExtracting(each -> each.of(codes)).isEqualTo(codes);
+    assertThat(Leaf.of(24)).containsExactly(Leaf.whole());
+    assertThat(Leaf.of(25)).extracting(Leaf::first).containsExactly(0, 16);
+    assertThat(ShortfallChart.leaves(Towns.ward(), Towns.VIETNAMESE)).hasSize(1);
+  }
+
+  @Test
   void groups_have_nothing_to_show_and_say_why() {
     GroupRadarChart chart = new GroupRadarChart(Towns.ward(), Towns.VIETNAMESE);
     assertThat(Looks.texts(chart.chart(), chart.labels()))

@@ -1,0 +1,47 @@
+package io.github.cityward.charts;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * One of the leaves over which a chart of many standards is spread, so that each fits a page and
+ * can be read there.
+ *
+ * @param number which one it is, from 1
+ * @param count how many there are
+ * @param first the place of its first standard, from 0
+ * @param end the place after its last standard
+ */
+record Leaf(int number, int count, int first, int end) {
+  /** So many standards still fit one page. */
+  private static final int MOST = 24;
+
+  /** Where they do not, so many stand on a leaf. */
+  private static final int FULL = 16;
+
+  /** {@return the one leaf that holds all} */
+  static Leaf whole() {
+    return new Leaf(1, 1, 0, Integer.MAX_VALUE);
+  }
+
+  /** {@return the leaves for so many standards} */
+  static List<Leaf> of(long standards) {
+    if (standards <= MOST) {
+      return List.of(whole());
+    }
+    int count = (int) ((standards + FULL - 1) / FULL);
+    return IntStream.range(0, count)
+        .mapToObj(i -> new Leaf(i + 1, count, i * FULL, (i + 1) * FULL))
+        .toList();
+  }
+
+  /** {@return those of {@code all} that stand on this leaf, in their order} */
+  <T> List<T> of(List<T> all) {
+    return all.subList(Math.min(first, all.size()), Math.min(end, all.size()));
+  }
+
+  /** {@return the title, with the number of the leaf where there are several} */
+  String title(String title, ChartWords words) {
+    return count == 1 ? title : words.say("leaf", title, number, count);
+  }
+}
