@@ -117,6 +117,28 @@ public final class Assessor {
     return new Assessor(rules, acceptUnverified, catalog, library, all);
   }
 
+  /**
+   * {@return the rule set as arithmetic on doubles, where no provision applies; empty if a double
+   * does not tell one of its thresholds, or it asks for more than single standards}
+   */
+  Optional<CompiledRules> compiled() {
+    PassLines lines = PassLines.of(rules.passRule(), List.of(), acceptUnverified);
+    List<CompiledCriterion> compiled = new ArrayList<>();
+    for (CriterionScorer each : criteria) {
+      Optional<CompiledCriterion> criterion = each.compiled(lines);
+      if (criterion.isEmpty()) {
+        return Optional.empty();
+      }
+      compiled.add(criterion.get());
+    }
+    return CompiledRules.of(compiled, CompiledLine.of(lines.total(), maximum));
+  }
+
+  /** {@return the quantities that the models which count derive, each from what} */
+  DerivableValues derivable() {
+    return new DerivableValues(countingModels);
+  }
+
   /** {@return the assessment of {@code town} on {@code date}} */
   public Assessment assess(Town town, LocalDate date) {
     Objects.requireNonNull(town, "town");

@@ -7,9 +7,13 @@ import io.github.cityward.rules.Circumstances;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.Provision;
+import io.github.cityward.rules.Requirement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Scores one criterion. */
@@ -38,6 +42,28 @@ final class CriterionScorer {
 
   Points maximum() {
     return maximum;
+  }
+
+  /**
+   * {@return the same as arithmetic on doubles; empty if a threshold is not told by a double, or it
+   * asks for more than single standards}
+   */
+  Optional<CompiledCriterion> compiled(PassLines lines) {
+    List<CompiledStandard> compiled = new ArrayList<>();
+    for (Requirement each : criterion.requirements()) {
+      Optional<CompiledStandard> standard =
+          each instanceof Indicator indicator ? scorer(indicator).compiled() : Optional.empty();
+      if (standard.isEmpty()) {
+        return Optional.empty();
+      }
+      compiled.add(standard.get());
+    }
+    CompiledLine line = CompiledLine.of(lines.criterion(criterion.code(), minimum), maximum);
+    return Optional.of(CompiledCriterion.of(compiled, maximum.value().toDouble(), line));
+  }
+
+  private IndicatorScorer scorer(Indicator indicator) {
+    return Objects.requireNonNull(indicators.get(indicator.code()), indicator.code());
   }
 
   CriterionScore score(

@@ -58,6 +58,11 @@ final class IndicatorScorer {
     return indicator;
   }
 
+  /** {@return the same as arithmetic on doubles, if doubles tell its thresholds} */
+  Optional<CompiledStandard> compiled() {
+    return CompiledStandard.of(indicator, minimum, maximum, acceptUnverified);
+  }
+
   /** {@return the score of {@code value}, with the provisions that apply to the town} */
   IndicatorScore score(@Nullable ValueInUse value, List<Provision> applied) {
     Outcome plain = outcome(value, Easing.NONE);

@@ -91,6 +91,22 @@ public record RuleSet(
     return abolition != null && !day.isBefore(abolition.from());
   }
 
+  /** {@return these rules for units to which no special case applies} */
+  public RuleSet withoutProvisions() {
+    return new RuleSet(
+        id,
+        name,
+        goal,
+        abolition,
+        instrument,
+        passRule,
+        criteria,
+        List.of(),
+        formulas,
+        cases,
+        sha256);
+  }
+
   /** {@return the id} */
   @Override
   public String toString() {

@@ -116,8 +116,13 @@ public final class Town {
 
   /** {@return this town with one more observation} */
   public Town with(Observation observation) {
+    return with(List.of(observation));
+  }
+
+  /** {@return this town with more observations} */
+  public Town with(Collection<Observation> further) {
     List<Observation> more = new ArrayList<>(observations);
-    more.add(observation);
+    more.addAll(further);
     return new Town(profile, more);
   }
 

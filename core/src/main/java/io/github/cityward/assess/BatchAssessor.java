@@ -1,0 +1,197 @@
+package io.github.cityward.assess;
+
+import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.rules.Criterion;
+import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.RuleSet;
+import io.github.cityward.town.Basis;
+import io.github.cityward.town.Observation;
+import io.github.cityward.town.Town;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
+
+/**
+ * Assesses many towns under one rule set: points in {@code double}, verdicts exact. A town whose
+ * points come so near to a line that rounding could decide is handed to the exact {@link Assessor}
+ * (see {@link #rounding()}), and so is one with a missing value that a model may derive, or a value
+ * that a double does not tell. A rule set that asks for combinations of standards is left to the
+ * exact assessor as a whole.
+ *
+ * <p>The towns have no attributes, so no provision applies. Immutable and safe to share.
+ */
+public final class BatchAssessor {
+  private static final int BLOCKS_OF_ONE_TASK = 16;
+
+  private final RuleSet rules;
+  private final Assessor exact;
+  private final Optional<CompiledRules> compiled;
+  private final DerivableValues derivable;
+  private final int threads;
+  private final Town bare;
+
+  private BatchAssessor(RuleSet rules, Assessor exact, int threads, Town bare) {
+    this.rules = rules;
+    this.exact = exact;
+    this.compiled = exact.compiled();
+    this.derivable = exact.derivable();
+    this.threads = threads;
+    this.bare = bare;
+  }
+
+  /**
+   * {@return an assessor for {@code rules} that works on one thread and does not let unverified
+   * figures decide}
+   *
+   * @throws io.github.cityward.ProblemsException if the rule set tells no standards
+   */
+  public static BatchAssessor of(RuleSet rules) {
+    return new BatchAssessor(
+        rules, Assessor.of(rules.withoutProvisions()), 1, Town.builder("town").build());
+  }
+
+  /** {@return an assessor that lets figures and formulas decide that nobody checked} */
+  public BatchAssessor acceptingUnverified() {
+    return new BatchAssessor(rules, exact.acceptingUnverified(), threads, bare);
+  }
+
+  /**
+   * {@return an assessor that works on so many threads; the scores are the same for any number}
+   *
+   * @param count how many, 1 or more
+   */
+  public BatchAssessor onThreads(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException(count + " threads. Use 1 or more.");
+    }
+    return new BatchAssessor(rules, exact, count, bare);
+  }
+
+  /** {@return the rule set} */
+  public RuleSet rules() {
+    return rules;
+  }
+
+  /** {@return the quantities that its standards measure, in the order of the law} */
+  public Set<Quantity> quantities() {
+    Set<Quantity> quantities = new LinkedHashSet<>();
+    rules.indicators().map(Indicator::quantity).forEach(quantities::add);
+    return quantities;
+  }
+
+  /**
+   * {@return how far the total of a town can be from the exact one, in points} {@code
+   * RoundingBound} derives it.
+   */
+  public double rounding() {
+    return compiled
+        .map(CompiledRules::rounding)
+        .orElseGet(() -> rules.criteria().stream().mapToDouble(BatchAssessor::nearest).sum());
+  }
+
+  /**
+   * {@return how far the points of one criterion can be from the exact ones}
+   *
+   * @param criterion its place in the rule set, from 0
+   */
+  public double rounding(int criterion) {
+    return compiled
+        .map(all -> all.criteria().get(criterion).rounding())
+        .orElseGet(() -> nearest(rules.criteria().get(criterion)));
+  }
+
+  /** {@return scores to be filled by {@link #assess(TownColumns, LocalDate, TownScores)}} */
+  public TownScores scores() {
+    return new TownScores(rules.criteria().size());
+  }
+
+  /** {@return the scores of all towns of {@code columns}} */
+  public TownScores assess(TownColumns columns, LocalDate day) {
+    TownScores scores = scores();
+    assess(columns, day, scores);
+    return scores;
+  }
+
+  /**
+   * Scores all towns of {@code columns}.
+   *
+   * @param day the day of all values, which is that of the assessment
+   * @param scores filled with the scores; what they held is forgotten
+   */
+  public void assess(TownColumns columns, LocalDate day, TownScores scores) {
+    int towns = columns.towns();
+    scores.resize(towns);
+    if (compiled.isEmpty()) {
+      inTasks(
+          towns,
+          (first, end) ->
+              IntStream.range(first, end)
+                  .forEach(town -> scores.set(town, exactly(columns, town, day))));
+      return;
+    }
+    BoundColumns bound = new BoundColumns(compiled.get(), columns, derivable);
+    inTasks(
+        towns,
+        (first, end) -> {
+          Block block = new Block(compiled.get(), bound);
+          for (int from = first; from < end; from += Block.TOWNS) {
+            int count = Math.min(Block.TOWNS, end - from);
+            block.score(from, count, scores);
+            for (int i = 0; i < count; i++) {
+              if (block.isNear(i) || (bound.hasExceptions() && bound.isException(from + i))) {
+                scores.set(from + i, exactly(columns, from + i, day));
+              }
+            }
+          }
+        });
+  }
+
+  /** {@return the exact assessment of one town of {@code columns}} */
+  public Assessment exactly(TownColumns columns, int town, LocalDate day) {
+    List<Observation> observations = new ArrayList<>();
+    for (ValueColumn column : columns.columns()) {
+      column
+          .value(town)
+          .ifPresent(
+              value ->
+                  observations.add(
+                      new Observation(column.quantity(), day, value, Basis.REPORTED, "table", "")));
+    }
+    return exact.assess(bare.with(observations), day);
+  }
+
+  /** A part of the work: the towns from {@code first} on, before {@code end}. */
+  private interface Task {
+    void score(int first, int end);
+  }
+
+  private void inTasks(int towns, Task task) {
+    if (threads == 1) {
+      task.score(0, towns);
+      return;
+    }
+    int size = Block.TOWNS * BLOCKS_OF_ONE_TASK;
+    ForkJoinPool pool = new ForkJoinPool(threads);
+    try {
+      pool.submit(
+              () ->
+                  IntStream.range(0, (towns + size - 1) / size)
+                      .parallel()
+                      .forEach(i -> task.score(i * size, Math.min(towns, (i + 1) * size))))
+          .join();
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  private static double nearest(Criterion criterion) {
+    Points most = criterion.maximum().value();
+    return most == null ? 0 : RoundingBound.UNIT * most.value().toDouble();
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.cityward.assess;
+
+import io.github.cityward.quantity.Interval;
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * What many towns come to under one rule set. Mutable, so that one serves table after table; filled
+ * by {@link BatchAssessor}. The verdicts are exact; points are doubles that lie no further from the
+ * exact points than {@link BatchAssessor#rounding()} says.
+ */
+public final class TownScores {
+  private final double[][] low;
+  private final double[][] high;
+  private Verdict[] verdicts = new Verdict[0];
+  private int towns;
+
+  /** The last row holds the totals. */
+  TownScores(int criteria) {
+    low = new double[criteria + 1][0];
+    high = new double[criteria + 1][0];
+  }
+
+  /** {@return how many towns there are} */
+  public int towns() {
+    return towns;
+  }
+
+  /** {@return whether the town reaches what the pass rule asks for; exact} */
+  public Verdict verdict(int town) {
+    return verdicts[checked(town)];
+  }
+
+  /** {@return the total in the worst case, in points or standards met} */
+  public double low(int town) {
+    return low(low.length - 1, town);
+  }
+
+  /** {@return the total in the best case, in points or standards met} */
+  public double high(int town) {
+    return high(high.length - 1, town);
+  }
+
+  /**
+   * {@return what one criterion comes to in the worst case}
+   *
+   * @param criterion its place in the rule set, from 0
+   */
+  public double low(int criterion, int town) {
+    return low[criterion][checked(town)];
+  }
+
+  /**
+   * {@return what one criterion comes to in the best case}
+   *
+   * @param criterion its place in the rule set, from 0
+   */
+  public double high(int criterion, int town) {
+    return high[criterion][checked(town)];
+  }
+
+  void resize(int count) {
+    towns = count;
+    if (verdicts.length < count) {
+      verdicts = new Verdict[count];
+      Arrays.setAll(low, row -> new double[count]);
+      Arrays.setAll(high, row -> new double[count]);
+    }
+  }
+
+  /** Puts an exact assessment in the place of what was computed. */
+  void set(int town, Assessment exact) {
+    verdicts[town] = exact.verdict();
+    for (int row = 0; row < low.length; row++) {
+      Interval points =
+          row < exact.criteria().size() ? exact.criteria().get(row).points() : exact.points();
+      low[row][town] = points.low().value().toDouble();
+      high[row][town] = points.high().value().toDouble();
+    }
+  }
+
+  Verdict[] verdicts() {
+    return verdicts;
+  }
+
+  double[] lows(int row) {
+    return low[row];
+  }
+
+  double[] highs(int row) {
+    return high[row];
+  }
+
+  private int checked(int town) {
+    return Objects.checkIndex(town, towns);
+  }
+}

@@ -1,0 +1,193 @@
+package io.github.cityward.assess;
+
+import io.github.cityward.quantity.Kind;
+import io.github.cityward.quantity.Level;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Range;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.quantity.Value;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of one quantity for many towns, one after the other, in the quantity's own unit. A
+ * {@code double} stands for the decimal it is written as, so that {@code 2.4} is exactly 24/10.
+ * Mutable, so that one column serves table after table; not thread-safe while it is filled.
+ */
+public final class ValueColumn {
+  /** Nearer to zero than this, a number is not told from zero in {@code double} arithmetic. */
+  private static final double LEAST = 0x1p-960;
+
+  /** Further from zero than this, differences and quotients may leave the range of doubles. */
+  private static final double MOST = 0x1p400;
+
+  private final Quantity quantity;
+  private final Map<Integer, Value> inexact = new HashMap<>();
+  private double[] low;
+  private double[] high;
+  private int size;
+
+  /**
+   * Makes an empty column.
+   *
+   * @param quantity the quantity
+   * @param capacity for how many towns there is room before the column grows
+   */
+  public ValueColumn(Quantity quantity, int capacity) {
+    this.quantity = Objects.requireNonNull(quantity, "quantity");
+    this.low = new double[capacity];
+    this.high = new double[capacity];
+  }
+
+  /** {@return the quantity} */
+  public Quantity quantity() {
+    return quantity;
+  }
+
+  /** {@return for how many towns the column has a value, or knows that there is none} */
+  public int size() {
+    return size;
+  }
+
+  /** {@return whether {@code number} is a possible value of the quantity} */
+  public boolean allows(double number) {
+    return switch (quantity.kind()) {
+      case NUMBER, RATIO -> number >= 0 && number < Double.POSITIVE_INFINITY;
+      case COUNT -> number >= 0 && number < Double.POSITIVE_INFINITY && Math.rint(number) == number;
+      case SHARE -> number >= 0 && number <= 100;
+      case DIFFERENCE -> Math.abs(number) < Double.POSITIVE_INFINITY;
+      case LEVEL -> number >= 0 && number < quantity.levels().size() && Math.rint(number) == number;
+    };
+  }
+
+  /**
+   * Adds the value of the next town.
+   *
+   * @param number the number, or the rank of the level
+   * @throws IllegalArgumentException if the quantity cannot have it
+   */
+  public void add(double number) {
+    if (!allows(number)) {
+      throw new IllegalArgumentException(
+          number + " is no value of " + quantity + ", a " + quantity.kind() + ".");
+    }
+    if (isFarOut(number)) {
+      inexact.put(size, exactly(number));
+    }
+    append(number, number);
+  }
+
+  /**
+   * Adds the value of the next town: a number, a range or a level.
+   *
+   * @throws IllegalArgumentException if the quantity cannot have it
+   */
+  public void add(Value value) {
+    boolean possible =
+        value instanceof Level level
+            ? quantity.level(level.code()).filter(level::equals).isPresent()
+            : quantity.kind() != Kind.LEVEL && ((Range) value).fits(quantity.kind());
+    if (!possible) {
+      throw new IllegalArgumentException(
+          value + " is no value of " + quantity + ", a " + quantity.kind() + ".");
+    }
+    Range position = quantity.position(value);
+    double from = nearest(position.low(), Double.NEGATIVE_INFINITY);
+    double to = nearest(position.high(), Double.POSITIVE_INFINITY);
+    if (differs(position.low(), from) || differs(position.high(), to)) {
+      inexact.put(size, value);
+    }
+    append(from, to);
+  }
+
+  /** Adds that the next town has no value. */
+  public void addMissing() {
+    append(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
+
+  /** Forgets all values. */
+  public void clear() {
+    size = 0;
+    inexact.clear();
+  }
+
+  /** {@return whether the town has no value} */
+  public boolean isMissing(int town) {
+    Objects.checkIndex(town, size);
+    return low[town] == Double.NEGATIVE_INFINITY && high[town] == Double.POSITIVE_INFINITY;
+  }
+
+  /** {@return the value of the town, exactly; empty if it has none} */
+  public Optional<Value> value(int town) {
+    if (isMissing(town)) {
+      return Optional.empty();
+    }
+    Value kept = inexact.get(town);
+    if (kept != null) {
+      return Optional.of(kept);
+    }
+    return Optional.of(
+        low[town] == high[town]
+            ? exactly(low[town])
+            : new Range(number(low[town]), number(high[town])));
+  }
+
+  /** {@return whether the doubles of the town do not tell its value exactly} */
+  boolean isInexact(int town) {
+    return inexact.containsKey(town);
+  }
+
+  /** {@return whether there is a town whose doubles do not tell its value exactly} */
+  boolean hasInexact() {
+    return !inexact.isEmpty();
+  }
+
+  /** Copies the lower ends of {@code count} towns from {@code first} on; a missing one is −∞. */
+  void copyLow(int first, int count, double[] into) {
+    System.arraycopy(low, first, into, 0, count);
+  }
+
+  /** Copies the upper ends of {@code count} towns from {@code first} on; a missing one is ∞. */
+  void copyHigh(int first, int count, double[] into) {
+    System.arraycopy(high, first, into, 0, count);
+  }
+
+  private void append(double from, double to) {
+    if (size == low.length) {
+      int capacity = Math.max(16, size + (size >> 1));
+      low = Arrays.copyOf(low, capacity);
+      high = Arrays.copyOf(high, capacity);
+    }
+    low[size] = from;
+    high[size] = to;
+    size++;
+  }
+
+  private Value exactly(double number) {
+    return quantity.valueAt(Rational.of(BigDecimal.valueOf(number)));
+  }
+
+  private static @Nullable Rational number(double end) {
+    return Double.isInfinite(end) ? null : Rational.of(BigDecimal.valueOf(end));
+  }
+
+  private static double nearest(@Nullable Rational end, double open) {
+    return end == null ? open : end.toDouble();
+  }
+
+  private static boolean differs(@Nullable Rational end, double number) {
+    return end != null
+        && (isFarOut(number) || !end.equals(Rational.of(BigDecimal.valueOf(number))));
+  }
+
+  /** {@return whether arithmetic on {@code number} may leave the range of doubles} */
+  static boolean isFarOut(double number) {
+    double size = Math.abs(number);
+    return size > MOST || (size < LEAST && size > 0);
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.cityward.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.quantity.Range;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.town.SampleTowns;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** Many towns in one call. */
+class BatchAssessorTest {
+  private static final LocalDate DAY = SampleTowns.DAY;
+  private static final QuantityCatalog CATALOG = QuantityCatalog.bundled();
+  private static final BatchAssessor CLASS_THREE =
+      BatchAssessor.of(RuleLibrary.bundled().find("urban-111-2025-III").orElseThrow());
+
+  @Test
+  void towns_are_columns_of_values() {
+    ValueColumn population = new ValueColumn(CATALOG.get("population.urban"), 3);
+    population.add(110000); // half way from 20,000 to 200,000: 5.5 + 0.5 x 1.5
+    population.add(Range.exactly(Rational.of(19999)));
+    population.addMissing();
+    TownScores scores = CLASS_THREE.assess(new TownColumns(List.of(population)), DAY);
+    assertThat(scores.towns()).isEqualTo(3);
+    assertThat(scores.low(0)).isEqualTo(6.25);
+    assertThat(scores.low(1)).isZero();
+    assertThat(scores.low(1, 0)).isEqualTo(6.25);
+    assertThat(scores.high(1, 1)).isEqualTo(13); // 20 without the 7 points of the population
+    assertThat(scores.high(1, 2)).isEqualTo(20);
+    assertThat(scores.verdict(0)).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(scores.verdict(1)).isEqualTo(Verdict.NOT_MET);
+  }
+
+  @Test
+  void a_town_of_the_table_can_be_asked_about_exactly() {
+    ValueColumn population = new ValueColumn(CATALOG.get("population.urban"), 1);
+    population.add(110000);
+    Assessment exact = CLASS_THREE.exactly(new TownColumns(List.of(population)), 0, DAY);
+    assertThat(exact.indicator("2A.II.03").orElseThrow().points()).hasToString("6.25");
+  }
+
+  @Test
+  void the_bound_of_the_rounding_is_small() {
+    assertThat(CLASS_THREE.rounding()).isBetween(1e-16, 1e-12);
+    assertThat(CLASS_THREE.rounding(0)).isLessThan(CLASS_THREE.rounding());
+  }
+
+  @Test
+  void any_number_of_threads_gives_the_same_bits() {
+    TownColumns columns = someTowns(100_000, 20261125);
+    TownScores alone = CLASS_THREE.assess(columns, DAY);
+    for (int threads : new int[] {2, 3, 8}) {
+      TownScores together = CLASS_THREE.onThreads(threads).assess(columns, DAY);
+      for (int town = 0; town < columns.towns(); town++) {
+        if (together.verdict(town) != alone.verdict(town)
+            || together.low(town) != alone.low(town)
+            || together.high(town) != alone.high(town)) {
+          throw new AssertionError(threads + " threads, town " + town);
+        }
+      }
+    }
+  }
+
+  @Test
+  void scores_can_be_filled_again_and_again() {
+    TownScores scores = CLASS_THREE.scores();
+    CLASS_THREE.assess(someTowns(3000, 1), DAY, scores);
+    CLASS_THREE.assess(someTowns(10, 2), DAY, scores);
+    assertThat(scores.towns()).isEqualTo(10);
+    assertThat(scores.low(9)).isEqualTo(CLASS_THREE.assess(someTowns(10, 2), DAY).low(9));
+    assertThatThrownBy(() -> scores.verdict(10)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
+  void what_a_quantity_cannot_be_is_refused() {
+    ValueColumn share = new ValueColumn(CATALOG.get("green.share"), 1);
+    assertThatThrownBy(() -> share.add(100.5)).hasMessageContaining("100.5 is no value of green");
+    assertThatThrownBy(() -> share.add(Double.NaN)).hasMessageContaining("NaN");
+    assertThatThrownBy(() -> share.add(Range.exactly(Rational.of(-1)))).hasMessageContaining("-1");
+    assertThat(share.size()).isZero();
+  }
+
+  @Test
+  void columns_of_different_length_or_of_the_same_quantity_are_refused() {
+    ValueColumn one = new ValueColumn(CATALOG.get("green.share"), 1);
+    ValueColumn other = new ValueColumn(CATALOG.get("population.urban"), 1);
+    other.addMissing();
+    assertThatThrownBy(() -> CLASS_THREE.assess(new TownColumns(List.of(one, other)), DAY))
+        .hasMessageContaining("columns of 0 and 1 towns");
+    assertThatThrownBy(() -> new TownColumns(List.of(one, one)))
+        .hasMessageContaining("two columns of green.share");
+  }
+
+  /** A value for each standard of each town, from 0 to a quarter above the upper threshold. */
+  private static TownColumns someTowns(int towns, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<ValueColumn> columns = new ArrayList<>();
+    for (var indicator : CLASS_THREE.rules().indicators().toList()) {
+      ValueColumn column = new ValueColumn(indicator.quantity(), towns);
+      double upper = indicator.scale().upper().known(false).orElseThrow().toDouble();
+      for (int town = 0; town < towns; town++) {
+        double value = Math.rint(upper * 1.25 * random.nextDouble());
+        if (random.nextInt(50) == 0) {
+          column.addMissing();
+        } else {
+          column.add(column.allows(value) ? value : upper);
+        }
+      }
+      columns.add(column);
+    }
+    return new TownColumns(columns);
+  }
+}
