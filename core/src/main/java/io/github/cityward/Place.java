@@ -47,6 +47,11 @@ public record Place(
     return new Place(file, sheet, line, column, field);
   }
 
+  /** {@return this place, so many lines further down; the whole of a file stays that} */
+  public Place shifted(int lines) {
+    return line == 0 ? this : new Place(file, sheet, line + lines, column, field);
+  }
+
   /** {@return the place as it is printed before a message: {@code town.yaml:3:9 region}} */
   @Override
   public String toString() {

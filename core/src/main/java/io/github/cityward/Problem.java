@@ -25,6 +25,11 @@ public record Problem(ProblemCode code, Place place, List<String> arguments)
     return new Problem(code, place, List.of(arguments));
   }
 
+  /** {@return this problem, so many lines further down in its file} */
+  public Problem shifted(int lines) {
+    return new Problem(code, place.shifted(lines), arguments);
+  }
+
   /** {@return what is wrong, with the value, and then what would be right; without the place} */
   public String message(Locale locale) {
     return Wording.of(Problem.class, locale).say(code.name(), arguments.toArray());

@@ -26,7 +26,8 @@ class ArchitectureTest {
 
   /** An arrow may only point to the right. */
   private static final List<String> PACKAGES =
-      List.of("json", "audit", "assess", "indicator", "town", "rules", "quantity", "source");
+      List.of(
+          "json", "audit", "batch", "assess", "indicator", "town", "rules", "quantity", "source");
 
   private static final List<String> LIBRARIES =
       List.of("com.fasterxml.", "org.snakeyaml.", "de.siegmar.", "org.apache.");

@@ -134,6 +134,10 @@ public final class Assessor {
     return CompiledRules.of(compiled, CompiledLine.of(lines.total(), maximum));
   }
 
+  boolean acceptsUnverified() {
+    return acceptUnverified;
+  }
+
   /** {@return the quantities that the models which count derive, each from what} */
   DerivableValues derivable() {
     return new DerivableValues(countingModels);

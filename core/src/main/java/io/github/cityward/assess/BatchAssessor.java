@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -78,6 +79,11 @@ public final class BatchAssessor {
     return rules;
   }
 
+  /** {@return whether figures and formulas decide that nobody checked} */
+  public boolean acceptsUnverified() {
+    return exact.acceptsUnverified();
+  }
+
   /** {@return the quantities that its standards measure, in the order of the law} */
   public Set<Quantity> quantities() {
     Set<Quantity> quantities = new LinkedHashSet<>();
@@ -106,7 +112,7 @@ public final class BatchAssessor {
         .orElseGet(() -> nearest(rules.criteria().get(criterion)));
   }
 
-  /** {@return scores to be filled by {@link #assess(TownColumns, LocalDate, TownScores)}} */
+  /** {@return scores to be filled by {@link #assess(TownColumns, IntFunction, TownScores)}} */
   public TownScores scores() {
     return new TownScores(rules.criteria().size());
   }
@@ -114,17 +120,17 @@ public final class BatchAssessor {
   /** {@return the scores of all towns of {@code columns}} */
   public TownScores assess(TownColumns columns, LocalDate day) {
     TownScores scores = scores();
-    assess(columns, day, scores);
+    assess(columns, town -> day, scores);
     return scores;
   }
 
   /**
    * Scores all towns of {@code columns}.
    *
-   * @param day the day of all values, which is that of the assessment
+   * @param day the day of the values of each town, which is that of its assessment
    * @param scores filled with the scores; what they held is forgotten
    */
-  public void assess(TownColumns columns, LocalDate day, TownScores scores) {
+  public void assess(TownColumns columns, IntFunction<LocalDate> day, TownScores scores) {
     int towns = columns.towns();
     scores.resize(towns);
     if (compiled.isEmpty()) {
@@ -132,7 +138,7 @@ public final class BatchAssessor {
           towns,
           (first, end) ->
               IntStream.range(first, end)
-                  .forEach(town -> scores.set(town, exactly(columns, town, day))));
+                  .forEach(town -> scores.set(town, exactly(columns, town, day.apply(town)))));
       return;
     }
     BoundColumns bound = new BoundColumns(compiled.get(), columns, derivable);
@@ -145,7 +151,7 @@ public final class BatchAssessor {
             block.score(from, count, scores);
             for (int i = 0; i < count; i++) {
               if (block.isNear(i) || (bound.hasExceptions() && bound.isException(from + i))) {
-                scores.set(from + i, exactly(columns, from + i, day));
+                scores.set(from + i, exactly(columns, from + i, day.apply(from + i)));
               }
             }
           }

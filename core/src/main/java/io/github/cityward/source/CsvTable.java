@@ -85,6 +85,27 @@ public final class CsvTable {
     return Optional.of(new CsvTable(rows));
   }
 
+  /**
+   * {@return the cells of the first row in {@code file}, or nothing after what is wrong was
+   * reported}
+   */
+  public static Optional<List<Cell>> firstRow(TextFile file, Problems problems) {
+    int before = problems.count();
+    if (!QuoteCheck.passes(file, problems)) {
+      return Optional.empty();
+    }
+    List<CsvRecord> records = parse(file, problems);
+    if (problems.count() > before) {
+      return Optional.empty();
+    }
+    CsvRecord first = records.get(0);
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < first.getFieldCount(); i++) {
+      cells.add(new Cell(first.getField(i), Place.at(file.name(), line(first), i + 1)));
+    }
+    return Optional.of(List.copyOf(cells));
+  }
+
   private static List<CsvRecord> parse(TextFile file, Problems problems) {
     List<CsvRecord> records = new ArrayList<>();
     try (CsvReader<CsvRecord> reader =

@@ -9,6 +9,7 @@ import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
+import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.LinearScale;
 import io.github.cityward.rules.RuleLibrary;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BatchAssessorPropertiesTest {
   private static final int TOWNS = 150;
+  private static final Rational TEN = Rational.of(10);
   private static final QuantityCatalog CATALOG = QuantityCatalog.bundled();
 
   static Stream<RuleSet> rules() {
@@ -138,10 +141,7 @@ class BatchAssessorPropertiesTest {
           town.put(quantity, value(quantity, marks(rules, quantity), random));
         }
       }
-      if (random.nextInt(3) == 0) {
-        moveToTheLine(rules, town, random);
-      }
-      towns.add(town);
+      towns.add(random.nextInt(3) == 0 ? atTheLine(rules, random) : town);
     }
     return towns;
   }
@@ -202,46 +202,68 @@ class BatchAssessorPropertiesTest {
     return Rational.of(BigDecimal.valueOf(number));
   }
 
-  /** Chooses the value of one standard so that the total comes to the line, or a hair beside it. */
-  private static void moveToTheLine(
-      RuleSet rules, Map<Quantity, Value> town, SplittableRandom random) {
+  /**
+   * A town that comes exactly to the line of one criterion, by values of which doubles are not
+   * sure: all of this criterion are so many tenths of the way between their thresholds, and one
+   * makes up what is missing. The other criteria are at their maximum.
+   */
+  private static Map<Quantity, Value> atTheLine(RuleSet rules, SplittableRandom random) {
+    Map<Quantity, Value> town = new LinkedHashMap<>();
+    rules.indicators().forEach(each -> town.put(each.quantity(), at(each, Rational.ONE)));
+    Criterion criterion = rules.criteria().get(random.nextInt(rules.criteria().size()));
+    for (Indicator each : criterion.indicators()) {
+      town.put(each.quantity(), at(each, Rational.of(random.nextInt(11)).dividedBy(TEN)));
+    }
     Assessor assessor = Assessor.of(rules.withoutProvisions()).acceptingUnverified();
-    Assessment before = assessor.assess(town(town, day(rules)), day(rules));
-    List<IndicatorScore> movable =
-        before
-            .indicators()
-            .filter(each -> each.reason() == Reason.BETWEEN && each.points().isExact())
-            .toList();
-    if (movable.isEmpty() || before.minimum() == null) {
-      return;
+    CriterionScore score =
+        assessor
+            .assess(town(town, day(rules)), day(rules))
+            .criterion(criterion.code())
+            .orElseThrow();
+    if (score.minimum() == null) {
+      return town;
     }
-    IndicatorScore score = movable.get(random.nextInt(movable.size()));
+    Rational missing = score.minimum().value().minus(score.points().low().value());
+    for (IndicatorScore each : score.indicators()) {
+      Optional<Rational> value = moved(each, missing);
+      if (value.isPresent()) {
+        town.put(each.indicator().quantity(), Range.exactly(value.get()));
+        return town;
+      }
+    }
+    return town;
+  }
+
+  /** The value that earns so many points more, if it is a decimal of few digits. */
+  private static Optional<Rational> moved(IndicatorScore score, Rational more) {
     Indicator indicator = score.indicator();
-    if (!(indicator.scale() instanceof LinearScale scale) || score.maximum() == null) {
-      return;
+    if (!(indicator.scale() instanceof LinearScale scale)
+        || score.minimum() == null
+        || score.maximum() == null
+        || score.minimum().equals(score.maximum())
+        || score.verdict() != Verdict.MET) {
+      return Optional.empty();
     }
-    Rational points =
-        before
-            .minimum()
-            .value()
-            .minus(before.points().low().value())
-            .plus(score.points().low().value());
+    Rational points = score.points().low().value().plus(more).minus(score.minimum().value());
+    Rational share = points.dividedBy(score.maximum().value().minus(score.minimum().value()));
     Rational from = scale.lower().known(true).orElseThrow();
-    Rational to = scale.upper().known(true).orElseThrow();
-    Rational p = indicator.minimum().known(true).orElseThrow().value();
-    Rational most = indicator.maximum().known(true).orElseThrow().value();
-    if (most.equals(p)) {
-      return;
+    Rational value = from.plus(scale.upper().known(true).orElseThrow().minus(from).times(share));
+    return share.signum() > 0
+            && share.compareTo(Rational.ONE) < 0
+            && indicator.quantity().kind().allows(value)
+            && value.decimal().filter(each -> each.precision() <= 15).isPresent()
+        ? Optional.of(value)
+        : Optional.empty();
+  }
+
+  private static Value at(Indicator indicator, Rational share) {
+    Quantity quantity = indicator.quantity();
+    if (quantity.kind() == Kind.LEVEL) {
+      return quantity.valueAt(Rational.of(quantity.levels().size() - 1));
     }
-    Rational value = from.plus(to.minus(from).times(points.minus(p).dividedBy(most.minus(p))));
-    Rational nearby =
-        switch (random.nextInt(3)) {
-          case 0 -> value;
-          case 1 -> decimal(value.toDouble());
-          default -> Rational.of(value.rounded(12));
-        };
-    if (indicator.quantity().kind().allows(nearby)) {
-      town.put(indicator.quantity(), Range.exactly(nearby));
-    }
+    Rational from = indicator.scale().lower().known(true).orElse(Rational.ONE);
+    Rational to = indicator.scale().upper().known(true).orElse(from);
+    Rational value = from.plus(to.minus(from).times(share));
+    return Range.exactly(quantity.kind() == Kind.COUNT ? Rational.of(value.rounded(0)) : value);
   }
 }

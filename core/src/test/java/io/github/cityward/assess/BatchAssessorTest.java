@@ -71,8 +71,8 @@ class BatchAssessorTest {
   @Test
   void scores_can_be_filled_again_and_again() {
     TownScores scores = CLASS_THREE.scores();
-    CLASS_THREE.assess(someTowns(3000, 1), DAY, scores);
-    CLASS_THREE.assess(someTowns(10, 2), DAY, scores);
+    CLASS_THREE.assess(someTowns(3000, 1), town -> DAY, scores);
+    CLASS_THREE.assess(someTowns(10, 2), town -> DAY, scores);
     assertThat(scores.towns()).isEqualTo(10);
     assertThat(scores.low(9)).isEqualTo(CLASS_THREE.assess(someTowns(10, 2), DAY).low(9));
     assertThatThrownBy(() -> scores.verdict(10)).isInstanceOf(IndexOutOfBoundsException.class);

@@ -12,8 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON document as maps and lists; numbers as they are written. */
-record JsonTree(@Nullable Object value) {
-  static JsonTree parse(String json) {
+public record JsonTree(@Nullable Object value) {
+  /** {@return the document that {@code json} writes} */
+  public static JsonTree parse(String json) {
     try (JsonParser parser = new JsonFactory().createParser(json)) {
       parser.nextToken();
       return new JsonTree(read(parser));
@@ -23,7 +24,7 @@ record JsonTree(@Nullable Object value) {
   }
 
   /** {@return the node at {@code path}: keys, and places in lists from 0} */
-  JsonTree at(Object... path) {
+  public JsonTree at(Object... path) {
     Object node = value;
     for (Object step : path) {
       if (node instanceof Map<?, ?> map && map.containsKey(step)) {
@@ -38,12 +39,12 @@ record JsonTree(@Nullable Object value) {
   }
 
   /** {@return the text, or the number as it is written; {@code null} for null} */
-  String text() {
+  public String text() {
     return String.valueOf(value);
   }
 
   /** {@return the keys of an object, in their order} */
-  List<String> keys() {
+  public List<String> keys() {
     return value instanceof Map<?, ?> map
         ? map.keySet().stream().map(String::valueOf).toList()
         : List.of();

@@ -1,0 +1,73 @@
+package io.github.cityward.batch;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+
+/**
+ * Threads that work on the pieces of a table. Pieces are taken up and handed over in their order,
+ * and only a few are under way at a time, so that memory does not grow with the table.
+ */
+final class Crew {
+  private static final int PIECES_PER_THREAD = 3;
+
+  private final int threads;
+  private final Supplier<PieceWork> desks;
+  private final Queue<PieceWork> free = new ConcurrentLinkedQueue<>();
+
+  Crew(int threads, Supplier<PieceWork> desks) {
+    this.threads = threads;
+    this.desks = desks;
+  }
+
+  /** Works until the table ends. */
+  void work(RecordSplitter splitter, Results results) throws IOException {
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    try {
+      Deque<Future<PieceWork.Done>> underWay = new ArrayDeque<>();
+      Optional<RecordSplitter.Slice> slice = splitter.next();
+      while (slice.isPresent() && !slice.get().tooLong()) {
+        RecordSplitter.Slice piece = slice.get();
+        underWay.add(executor.submit(() -> done(piece)));
+        if (underWay.size() > threads * PIECES_PER_THREAD) {
+          results.add(result(underWay.remove()));
+        }
+        slice = splitter.next();
+      }
+      while (!underWay.isEmpty()) {
+        results.add(result(underWay.remove()));
+      }
+      if (slice.isPresent()) {
+        results.addTooLong();
+      }
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  private PieceWork.Done done(RecordSplitter.Slice piece) {
+    PieceWork desk = Optional.ofNullable(free.poll()).orElseGet(desks);
+    PieceWork.Done done = desk.done(piece);
+    free.add(desk);
+    return done;
+  }
+
+  private static PieceWork.Done result(Future<PieceWork.Done> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a table was read", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

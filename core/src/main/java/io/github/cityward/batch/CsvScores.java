@@ -1,0 +1,67 @@
+package io.github.cityward.batch;
+
+import io.github.cityward.assess.BatchAssessor;
+import io.github.cityward.assess.TownScores;
+import io.github.cityward.rules.Criterion;
+
+/** The scores as a table of RFC 4180. */
+final class CsvScores extends ScoreWriter {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final BatchAssessor assessor;
+  private final boolean forSpreadsheets;
+
+  CsvScores(BatchAssessor assessor, boolean forSpreadsheets) {
+    super(assessor);
+    this.assessor = assessor;
+    this.forSpreadsheets = forSpreadsheets;
+  }
+
+  @Override
+  String head() {
+    StringBuilder head = new StringBuilder(forSpreadsheets ? BYTE_ORDER_MARK : "");
+    head.append("town,date,verdict,points_low,points_high");
+    for (Criterion each : assessor.rules().criteria()) {
+      head.append(',').append(each.code()).append("_low");
+      head.append(',').append(each.code()).append("_high");
+    }
+    return head.append('\n').toString();
+  }
+
+  @Override
+  String between() {
+    return "";
+  }
+
+  @Override
+  String foot() {
+    return "";
+  }
+
+  @Override
+  void begin(TableRows rows, int town, TownScores scores, ByteText text) {
+    CsvCell.add(rows.name(town), forSpreadsheets, text);
+    text.add(',');
+    text.add(rows.date(town).toString());
+    text.add(',');
+    text.add(scores.verdict(town).name());
+  }
+
+  @Override
+  void beginPoints(int row, ByteText text) {
+    text.add(',');
+  }
+
+  @Override
+  void betweenPoints(ByteText text) {
+    text.add(',');
+  }
+
+  @Override
+  void endPoints(int row, ByteText text) {}
+
+  @Override
+  void end(ByteText text) {
+    text.add('\n');
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.cityward.batch;
+
+import io.github.cityward.assess.BatchAssessor;
+import io.github.cityward.assess.TownScores;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads, assesses and writes one piece of a table after the other. Not thread-safe. */
+final class PieceWork {
+  private final BatchAssessor assessor;
+  private final RowReader reader;
+  private final TownScores scores;
+  private final ScoreWriter writer;
+
+  /**
+   * What came of one piece.
+   *
+   * @param text the scores of its towns
+   * @param towns how many there are
+   * @param lines how many lines the piece has
+   * @param bytes how many bytes the piece has
+   * @param refused the rows that cannot be read, lines counted from the first of the piece
+   */
+  record Done(ByteText text, int towns, int lines, int bytes, List<RowReader.Refused> refused) {}
+
+  PieceWork(TableHeader header, BatchAssessor assessor, LocalDate day, ScoreFormat format) {
+    this.assessor = assessor;
+    this.reader = new RowReader(header, day, assessor.quantities().iterator().next());
+    this.scores = assessor.scores();
+    this.writer = ScoreWriter.of(format, assessor);
+  }
+
+  Done done(RecordSplitter.Slice slice) {
+    List<RowReader.Refused> refused = reader.read(slice.bytes().array(), slice.size());
+    TableRows rows = reader.rows();
+    assessor.assess(rows.columns(), rows::date, scores);
+    ByteText text = new ByteText(slice.size() + slice.size() / 2);
+    for (int town = 0; town < rows.count(); town++) {
+      if (town > 0) {
+        text.add(writer.between());
+      }
+      writer.add(rows, town, scores, text);
+    }
+    return new Done(text, rows.count(), reader.lines(), slice.size(), refused);
+  }
+}

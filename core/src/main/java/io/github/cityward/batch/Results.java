@@ -1,0 +1,82 @@
+package io.github.cityward.batch;
+
+import io.github.cityward.Place;
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what came of the pieces of a table, in their order. Not thread-safe. */
+final class Results {
+  private final OutputStream out;
+  private final @Nullable Rejects rejects;
+  private final Progress progress;
+  private final List<Problem> problems = new ArrayList<>();
+  private byte[] between = new byte[0];
+  private String file = "";
+  private int lines;
+  private long problemCount;
+  private long towns;
+  private long refused;
+  private long bytes;
+
+  /** Without {@code rejects} nothing more is written once a row is wrong. */
+  Results(OutputStream out, @Nullable Rejects rejects, Progress progress) {
+    this.out = out;
+    this.rejects = rejects;
+    this.progress = progress;
+  }
+
+  void begin(ScoreWriter writer, TableHeader header, int headerLines) throws IOException {
+    lines = headerLines;
+    file = header.file();
+    between = writer.between().getBytes(StandardCharsets.UTF_8);
+    out.write(writer.head().getBytes(StandardCharsets.UTF_8));
+  }
+
+  void add(PieceWork.Done done) throws IOException {
+    for (RowReader.Refused each : done.refused()) {
+      List<Problem> placed = each.problems().stream().map(one -> one.shifted(lines)).toList();
+      refused++;
+      note(placed);
+      if (rejects != null) {
+        rejects.add(each.record(), placed);
+      }
+    }
+    if (done.towns() > 0 && (rejects != null || problemCount == 0)) {
+      if (towns > 0) {
+        out.write(between);
+      }
+      done.text().writeTo(out);
+      towns += done.towns();
+    }
+    lines += done.lines();
+    bytes += done.bytes();
+    progress.at(towns + refused, bytes);
+  }
+
+  /** Notes that the table goes on with a record that is longer than any may be. */
+  void addTooLong() throws IOException {
+    Problem problem = Problem.of(ProblemCode.OPEN_QUOTE, Place.at(file, lines + 1, 1));
+    refused++;
+    note(List.of(problem));
+    if (rejects != null) {
+      rejects.add("", List.of(problem));
+    }
+  }
+
+  TableSummary end(ScoreWriter writer) throws IOException {
+    out.write(writer.foot().getBytes(StandardCharsets.UTF_8));
+    out.flush();
+    return new TableSummary(towns, refused, problems, problemCount);
+  }
+
+  private void note(List<Problem> more) {
+    problemCount += more.size();
+    more.stream().limit(TownTable.MOST_PROBLEMS - problems.size()).forEach(problems::add);
+  }
+}

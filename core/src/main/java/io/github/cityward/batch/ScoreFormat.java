@@ -1,0 +1,11 @@
+package io.github.cityward.batch;
+
+/** How the scores of many towns are written. */
+public enum ScoreFormat {
+  /** A table of RFC 4180: a row per town, in the order of the input. */
+  CSV,
+  /** The same for spreadsheets: with a byte order mark, and no name begins a formula. */
+  CSV_FOR_SPREADSHEETS,
+  /** The schema {@code cityward.batch/1}. */
+  JSON
+}

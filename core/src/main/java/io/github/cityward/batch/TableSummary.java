@@ -1,0 +1,18 @@
+package io.github.cityward.batch;
+
+import io.github.cityward.Problem;
+import java.util.List;
+
+/**
+ * What came of a table.
+ *
+ * @param towns how many towns were assessed
+ * @param refused how many rows were not, since something is wrong with them
+ * @param problems what is wrong, of the first {@value TownTable#MOST_PROBLEMS} problems
+ * @param problemCount how many problems there are
+ */
+public record TableSummary(long towns, long refused, List<Problem> problems, long problemCount) {
+  public TableSummary {
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,166 @@
+package io.github.cityward.batch;
+
+import io.github.cityward.Place;
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.ProblemsException;
+import io.github.cityward.assess.BatchAssessor;
+import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.rules.RuleSet;
+import io.github.cityward.source.Problems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Assesses a table of many towns as it streams by, in memory that does not grow with it. The table
+ * is a CSV with a column {@code town}, perhaps {@code date}, and one for each quantity that is
+ * known, in the quantity's own unit; an empty cell is missing. It is read as strictly as a town's
+ * folder. Verdicts and points are those of the exact assessor, for a town to which no provision
+ * applies. Immutable and safe to share.
+ */
+public final class TownTable {
+  /** How many problems are kept to be shown; all are counted. */
+  public static final int MOST_PROBLEMS = 100;
+
+  private static final int PIECE = 1 << 18;
+  private static final int LONGEST_RECORD = 1 << 20;
+
+  private final BatchAssessor assessor;
+  private final LocalDate day;
+  private final int threads;
+  private final int pieceSize;
+
+  private TownTable(BatchAssessor assessor, LocalDate day, int threads, int pieceSize) {
+    this.assessor = assessor;
+    this.day = day;
+    this.threads = threads;
+    this.pieceSize = pieceSize;
+  }
+
+  /**
+   * {@return an assessor of tables under {@code rules}, on one thread, with figures of the law that
+   * nobody checked not deciding}
+   *
+   * @param day the day of rows that have none of their own
+   * @throws ProblemsException if the rule set tells no standards
+   */
+  public static TownTable of(RuleSet rules, LocalDate day) {
+    return new TownTable(BatchAssessor.of(rules), Objects.requireNonNull(day, "day"), 1, PIECE);
+  }
+
+  /** {@return the same, with unverified figures and formulas deciding} */
+  public TownTable acceptingUnverified() {
+    return new TownTable(assessor.acceptingUnverified(), day, threads, pieceSize);
+  }
+
+  /**
+   * {@return the same on so many threads; what is written is the same for any number}
+   *
+   * @param count how many, 1 or more
+   */
+  public TownTable onThreads(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException(count + " threads. Use 1 or more.");
+    }
+    return new TownTable(assessor, day, count, pieceSize);
+  }
+
+  /** {@return the same in pieces of about so many bytes; what is written is the same for any} */
+  TownTable inPieces(int bytes) {
+    return new TownTable(assessor, day, threads, bytes);
+  }
+
+  /**
+   * Assesses every town of a table, all rows of which must be right.
+   *
+   * @param in the table
+   * @param name the name that problems show
+   * @param out takes the scores as they come; what it took is worth nothing if this throws
+   * @throws ProblemsException with the first {@value #MOST_PROBLEMS} problems and how many there
+   *     are
+   * @throws IOException if reading or writing fails
+   */
+  public TableSummary assess(
+      InputStream in, String name, OutputStream out, ScoreFormat format, Progress progress)
+      throws IOException {
+    TableSummary summary = run(in, name, new Results(out, null, progress), format);
+    if (summary.problemCount() > 0) {
+      throw new ProblemsException(shown(summary, name));
+    }
+    return summary;
+  }
+
+  /**
+   * Assesses the towns of a table; rows that cannot be read are left out and written to {@code
+   * rejects}.
+   *
+   * @param in the table
+   * @param name the name that problems show
+   * @param out takes the scores as they come
+   * @throws ProblemsException if the header is wrong
+   * @throws IOException if reading or writing fails
+   */
+  public TableSummary assess(
+      InputStream in,
+      String name,
+      OutputStream out,
+      ScoreFormat format,
+      Rejects rejects,
+      Progress progress)
+      throws IOException {
+    rejects.begin();
+    return run(in, name, new Results(out, rejects, progress), format);
+  }
+
+  private TableSummary run(InputStream in, String name, Results results, ScoreFormat format)
+      throws IOException {
+    RecordSplitter splitter = new RecordSplitter(in, pieceSize, LONGEST_RECORD);
+    byte[] record = headerRecord(splitter);
+    TableHeader header = header(record, name);
+    ScoreWriter writer = ScoreWriter.of(format, assessor);
+    results.begin(writer, header, lineEnds(record));
+    new Crew(threads, () -> new PieceWork(header, assessor, day, format)).work(splitter, results);
+    return results.end(writer);
+  }
+
+  private static byte[] headerRecord(RecordSplitter splitter) throws IOException {
+    return splitter
+        .nextRecord()
+        .map(slice -> Arrays.copyOf(slice.bytes().array(), slice.size()))
+        .orElse(new byte[0]);
+  }
+
+  private static TableHeader header(byte[] record, String name) {
+    Problems problems = new Problems();
+    return TableHeader.read(name, record, QuantityCatalog.bundled(), problems)
+        .orElseThrow(() -> new ProblemsException(problems.all()));
+  }
+
+  private static int lineEnds(byte[] record) {
+    int count = 0;
+    for (byte each : record) {
+      count += each == '\n' ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static List<Problem> shown(TableSummary summary, String name) {
+    List<Problem> all = new ArrayList<>(summary.problems());
+    if (summary.problemCount() > all.size()) {
+      all.add(
+          Problem.of(
+              ProblemCode.MORE_ROWS_WRONG,
+              Place.file(name),
+              String.valueOf(all.size()),
+              String.valueOf(summary.problemCount()),
+              String.valueOf(summary.refused())));
+    }
+    return all;
+  }
+}

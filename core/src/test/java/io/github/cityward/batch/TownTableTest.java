@@ -1,0 +1,212 @@
+package io.github.cityward.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.cityward.ProblemsException;
+import io.github.cityward.json.JsonTree;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A table of many towns in, their scores out. */
+class TownTableTest {
+  private static final String HEAD =
+      "town,date,verdict,points_low,points_high,I_low,I_high,II_low,II_high,III_low,III_high\n";
+
+  @Test
+  void a_row_of_scores_for_each_row_of_values() throws IOException {
+    String scores = scores("town,population.urban\nTrảng Bàng,110000\nHòa Thành,19999\n");
+    // 5.5 + (110000 - 20000) / (200000 - 20000) x 1.5 = 6.25 of 7 points
+    assertThat(scores)
+        .isEqualTo(
+            HEAD
+                + "Trảng Bàng,2026-06-30,UNDETERMINED,6.25,99.25,0,15,6.25,19.25,0,65\n"
+                + "Hòa Thành,2026-06-30,NOT_MET,0,93,0,15,0,13,0,65\n");
+  }
+
+  @Test
+  void columns_stand_in_any_order_and_a_row_may_have_its_own_day() throws IOException {
+    String scores =
+        scores("date,population.urban,town\n2026-01,110000,A\n,110000,B\n2026-02-03,,C\n");
+    assertThat(scores)
+        .isEqualTo(
+            HEAD
+                + "A,2026-01-31,UNDETERMINED,6.25,99.25,0,15,6.25,19.25,0,65\n"
+                + "B,2026-06-30,UNDETERMINED,6.25,99.25,0,15,6.25,19.25,0,65\n"
+                + "C,2026-02-03,UNDETERMINED,0,100,0,15,0,20,0,65\n");
+  }
+
+  @Test
+  void what_a_model_derives_counts_as_in_a_folder() throws IOException {
+    // 110000 person / 50 km2 = 2200 person/km2: the density earns points, and so 6.25 is not all
+    String scores = scores("town,population.urban,area.natural\nA,110000,50\n");
+    String alone = scores("town,population.urban,density.natural\nA,110000,2200\n");
+    assertThat(scores).isEqualTo(alone).doesNotContain(",6.25,");
+  }
+
+  @Test
+  void names_may_be_quoted_and_are_quoted_where_they_must_be() throws IOException {
+    assertThat(scores("town\n\"A, \"\"B\"\"\"\n\"C\nD\"\nE\n"))
+        .contains("\"A, \"\"B\"\"\",2026-06-30,", "\"C\nD\",2026-06-30,", "\nE,2026-06-30,");
+  }
+
+  @Test
+  void names_come_out_in_normal_form_c() throws IOException {
+    assertThat(scores("town\nTra\u0309ng Ba\u0300ng\n")).contains("\nTrảng Bàng,");
+  }
+
+  @Test
+  void a_byte_order_mark_line_ends_of_windows_and_empty_lines_are_taken() throws IOException {
+    assertThat(scores("\uFEFFtown,population.urban\r\n\r\nA,110000\r\n\r\nB,110000"))
+        .isEqualTo(scores("town,population.urban\nA,110000\nB,110000\n"));
+  }
+
+  @Test
+  void a_table_without_rows_gives_a_table_without_rows() throws IOException {
+    assertThat(scores("town,population.urban\n")).isEqualTo(HEAD);
+    assertThat(json("town\n").at("towns").value()).isEqualTo(List.of());
+  }
+
+  @Test
+  void for_spreadsheets_no_name_begins_a_formula() throws IOException {
+    assertThat(
+            Tables.scores(Tables.CLASS_THREE, "town\n=1+1\nB\n", ScoreFormat.CSV_FOR_SPREADSHEETS))
+        .startsWith("\uFEFFtown,")
+        .contains("\n'=1+1,", "\nB,");
+    assertThat(scores("town\n=1+1\n")).contains("\n=1+1,");
+  }
+
+  @Test
+  void as_json_it_names_the_rules() throws IOException {
+    JsonTree document = json("town,population.urban\n\"A \"\"x\"\"\",110000\nB,\n");
+    assertThat(document.at("schema").text()).isEqualTo("cityward.batch/1");
+    assertThat(document.at("rules", "id").text()).isEqualTo("urban-111-2025-III");
+    assertThat(document.at("rules", "sha256").text()).hasSize(64);
+    assertThat(document.at("rules", "acceptUnverified").text()).isEqualTo("false");
+    assertThat(document.at("towns", 0, "town").text()).isEqualTo("A \"x\"");
+    assertThat(document.at("towns", 0, "points", "low").text()).isEqualTo("6.25");
+    assertThat(document.at("towns", 1, "verdict").text()).isEqualTo("UNDETERMINED");
+    assertThat(document.at("towns", 1, "criteria", 2, "code").text()).isEqualTo("III");
+    assertThat(document.at("towns", 1, "criteria", 2, "points", "high").text()).isEqualTo("65");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "town,populaton.urban|towns.csv:1:2: populaton.urban is no known quantity. Nearest: population.urban",
+        "population.urban|towns.csv:1:1: The column town is missing.",
+        "town,town|towns.csv:1:2: The column town stands twice.",
+        "town,date,date|towns.csv:1:3: The column date stands twice.",
+        "town;population.urban|towns.csv:1:1: The header is separated by semicolons",
+        "town,unknown.26-2022.1.8|towns.csv:1:2: unknown.26-2022.1.8 takes no observation",
+        "''|towns.csv:1:1: The file is empty",
+      })
+  void a_wrong_header_is_refused(String header, String message) {
+    assertThatThrownBy(() -> scores(header + "\n"))
+        .isInstanceOf(ProblemsException.class)
+        .hasMessageContaining(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A,1e5|towns.csv:3:2 population.urban: 1e5 is not a number. Write 100000.",
+        "A,0456|towns.csv:3:2 population.urban: 0456",
+        "A,-1|towns.csv:3:2 population.urban: -1",
+        "A,1..2|towns.csv:3:2 population.urban: 1..2 is a range; a cell of a table",
+        "A,many|towns.csv:3:2 population.urban: many is",
+        "A,5.|towns.csv:3:2 population.urban: 5.",
+        "A|towns.csv:3:2: ",
+        "A,1,2|towns.csv:3:3: ",
+        "A\"B,1|towns.csv:3:1: ",
+      })
+  void a_wrong_row_is_refused_with_its_place(String row, String message) {
+    assertThatThrownBy(() -> scores("town,population.urban\nB,1\n" + row + "\nC,2\n"))
+        .isInstanceOf(ProblemsException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void a_town_without_a_name_is_refused() {
+    assertThatThrownBy(() -> scores("town,population.urban\n,1\n \t,2\n"))
+        .hasMessageContaining("towns.csv:2:1 town: Nothing is written here.")
+        .hasMessageContaining("towns.csv:3:1 town: Nothing is written here.");
+  }
+
+  @Test
+  void all_wrong_rows_are_counted_and_the_first_hundred_problems_are_shown() {
+    StringBuilder csv = new StringBuilder("town,population.urban\n");
+    for (int i = 0; i < 250; i++) {
+      csv.append(i % 2 == 0 ? "A,-1\n" : "A,1\n");
+    }
+    assertThatThrownBy(() -> scores(csv.toString()))
+        .isInstanceOfSatisfying(
+            ProblemsException.class,
+            e -> {
+              assertThat(e.problems()).hasSize(101);
+              assertThat(e.problems().get(99).line(Locale.ENGLISH)).startsWith("towns.csv:200:2 ");
+              assertThat(e.problems().get(100).line(Locale.ENGLISH))
+                  .contains("first 100 of 125 problems", "125 rows are wrong");
+            });
+  }
+
+  @Test
+  void with_rejects_the_right_rows_are_assessed_and_the_others_listed() throws IOException {
+    Tables.Outcome outcome =
+        Tables.keepGoing(
+            Tables.CLASS_THREE, "town,population.urban\nA,110000\n\"B\nB\",-1\nC,many\nD,110000\n");
+    assertThat(outcome.scores().lines().skip(1))
+        .containsExactly(
+            "A,2026-06-30,UNDETERMINED,6.25,99.25,0,15,6.25,19.25,0,65",
+            "D,2026-06-30,UNDETERMINED,6.25,99.25,0,15,6.25,19.25,0,65");
+    assertThat(outcome.rejects())
+        .startsWith("line,reason,row\n3,")
+        .contains("population.urban: ", "\"\"\"B\nB\"\",-1\"\n5,", ",\"C,many\"\n");
+    assertThat(outcome.summary().towns()).isEqualTo(2);
+    assertThat(outcome.summary().refused()).isEqualTo(2);
+    assertThat(outcome.summary().problemCount()).isEqualTo(2);
+  }
+
+  @Test
+  void a_quote_that_never_closes_is_found_where_it_opens() {
+    assertThatThrownBy(() -> scores("town\nA\n\"B\nC\n"))
+        .hasMessageContaining("towns.csv:3:1")
+        .hasMessageContaining("The quote that opens here is never closed");
+    String endless = "town\nA\n\"B" + "x".repeat(3 << 20) + "\n";
+    assertThatThrownBy(() -> scores(endless))
+        .hasMessageContaining("towns.csv:3:1")
+        .hasMessageContaining("The quote that opens here is never closed");
+  }
+
+  @Test
+  void progress_is_told() throws IOException {
+    List<Long> rows = new ArrayList<>();
+    String csv = "town\n" + "A\n".repeat(1000);
+    Tables.CLASS_THREE
+        .inPieces(100)
+        .assess(
+            Tables.in(csv),
+            "towns.csv",
+            OutputStream.nullOutputStream(),
+            ScoreFormat.CSV,
+            (done, bytes) -> rows.add(done));
+    assertThat(rows).isSorted().hasSizeGreaterThan(10);
+    assertThat(rows.get(rows.size() - 1)).isEqualTo(1000);
+  }
+
+  private static String scores(String csv) throws IOException {
+    return Tables.scores(Tables.CLASS_THREE, csv, ScoreFormat.CSV);
+  }
+
+  private static JsonTree json(String csv) throws IOException {
+    return JsonTree.parse(Tables.scores(Tables.CLASS_THREE, csv, ScoreFormat.JSON));
+  }
+}
