@@ -104,6 +104,7 @@ public record RuleSet(
         List.of(),
         formulas,
         cases,
+        overlay,
         sha256);
   }
 
