@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     its printed parts come to
  * @param expected what would fit: a plain decimal, a range {@code a..b}, or a verdict; the sum of
  *     the parts, the maximum, the minimum, the count
- * @param parts the other figures it was held against, in the order of the law
+ * @param parts the other figures it was held against, in the order of the law; of a likely
+ *     misprint, what would explain the sum as well
  * @param suggestion the figure that was probably meant; null unless it is a likely misprint
  * @param unverified whether it rests on a figure of the law that nobody checked
  */

@@ -37,8 +37,21 @@ final class FindingWords {
         finding.expected().equals(Verdict.NOT_MET.name()) && !rules.provisions().isEmpty();
     return message.substring(0, 1).toUpperCase(words.locale())
         + message.substring(1)
+        + alternatives(finding)
         + (eased ? " " + words.say("provisions") : "")
         + (finding.unverified() ? " " + words.say("unverified") : "");
+  }
+
+  private String alternatives(Finding finding) {
+    if (finding.code() != Finding.Code.LIKELY_MISPRINT || finding.parts().isEmpty()) {
+      return "";
+    }
+    return " "
+        + words.say(
+            "alternatives",
+            finding.parts().stream()
+                .map(each -> item(each.item(), finding.rules()) + " " + shown(each.value()))
+                .collect(Collectors.joining("; ")));
   }
 
   private static String key(Finding finding) {

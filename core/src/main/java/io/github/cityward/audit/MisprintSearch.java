@@ -3,7 +3,6 @@ package io.github.cityward.audit;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.rules.Indicator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +12,13 @@ import java.util.stream.Stream;
 /**
  * Looks for the one slip in one figure that explains why sums do not fit. It must mend every sum
  * that the figure belongs to and leave it a value that the law allows. Sums that hold as printed
- * come before those that hold within rounding; then two digits exchanged before a decimal point
- * moved before one wrong digit. Where more than three figures are equally likely, none is named.
+ * come before those that hold within rounding, and two digits exchanged before a decimal point
+ * moved before one wrong digit; what is better in one way and worse in the other is named too.
+ * Where more than six figures are left, none is.
  */
 final class MisprintSearch {
-  private static final int MOST = 3;
+  /** As many as a total and five criteria have figures. */
+  private static final int MOST = 6;
 
   private final SheetValues values;
   private final List<Check> broken;
@@ -33,19 +34,26 @@ final class MisprintSearch {
 
   /** A figure that may be a misprint. */
   private record Candidate(String item, Slip slip, boolean exact) {
-    private static final Comparator<Candidate> LIKELIEST_FIRST =
-        Comparator.comparing(Candidate::exact)
-            .reversed()
-            .thenComparing(candidate -> candidate.slip().ground());
+    /** Nothing weighs a likelier slip against a sum that holds as printed: only both are better. */
+    boolean isBetterThan(Candidate other) {
+      int likelier = other.slip().ground().compareTo(slip.ground());
+      int truer = Boolean.compare(exact, other.exact);
+      return likelier >= 0 && truer >= 0 && (likelier > 0 || truer > 0);
+    }
+
+    Finding.Part part() {
+      return new Finding.Part(item, slip.figure().text(), "");
+    }
   }
 
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     for (List<Check> together : connected()) {
-      List<Finding> common = misprints(together);
-      findings.addAll(common);
+      List<Candidate> common = candidates(together);
       if (common.isEmpty() && together.size() > 1) {
-        together.forEach(each -> findings.addAll(misprints(List.of(each))));
+        together.forEach(each -> findings.addAll(named(candidates(List.of(each)))));
+      } else {
+        findings.addAll(named(common));
       }
     }
     return findings;
@@ -54,7 +62,7 @@ final class MisprintSearch {
   /** {@return the broken checks, those together that share a figure} */
   private List<List<Check>> connected() {
     List<List<Check>> groups = new ArrayList<>();
-    for (Check check : broken.stream().filter(Check::isComplete).toList()) {
+    for (Check check : broken.stream().filter(MisprintSearch::isSum).toList()) {
       List<List<Check>> touching =
           groups.stream()
               .filter(group -> group.stream().anyMatch(each -> sharesFigure(each, check)))
@@ -67,28 +75,31 @@ final class MisprintSearch {
     return groups;
   }
 
+  /** A count that the points contradict tells as little of the count as of the points. */
+  private static boolean isSum(Check check) {
+    return check.isComplete() && check.ground() != Finding.Ground.POINTS;
+  }
+
   private static boolean sharesFigure(Check one, Check other) {
     return one.items().stream().anyMatch(other.items()::contains);
   }
 
-  private List<Finding> misprints(List<Check> together) {
+  private List<Candidate> candidates(List<Check> together) {
     Set<String> shared = new HashSet<>(together.get(0).items());
     together.forEach(each -> shared.retainAll(each.items()));
-    List<Candidate> all =
-        values.sheet().figures().keySet().stream()
-            .filter(shared::contains)
-            .flatMap(item -> candidates(item, together))
-            .toList();
-    List<Candidate> likeliest =
-        all.stream()
-            .min(Candidate.LIKELIEST_FIRST)
-            .map(best -> all.stream().filter(each -> asLikely(each, best)).toList())
-            .orElse(List.of());
-    return likeliest.size() > MOST ? List.of() : likeliest.stream().map(this::finding).toList();
+    return values.sheet().figures().keySet().stream()
+        .filter(shared::contains)
+        .flatMap(item -> candidates(item, together))
+        .toList();
   }
 
-  private static boolean asLikely(Candidate one, Candidate other) {
-    return Candidate.LIKELIEST_FIRST.compare(one, other) == 0;
+  /** {@return the candidates that none is better than, unless they are too many} */
+  private List<Finding> named(List<Candidate> all) {
+    List<Candidate> best =
+        all.stream()
+            .filter(each -> all.stream().noneMatch(other -> other.isBetterThan(each)))
+            .toList();
+    return best.size() > MOST ? List.of() : best.stream().map(each -> finding(each, best)).toList();
   }
 
   private Stream<Candidate> candidates(String item, List<Check> together) {
@@ -129,7 +140,7 @@ final class MisprintSearch {
         || (!limits.areAbove(range) && !(standards.contains(item) && limits.areBelow(range)));
   }
 
-  private Finding finding(Candidate misprint) {
+  private Finding finding(Candidate misprint, List<Candidate> all) {
     String meant = misprint.slip().figure().text();
     return new Finding(
         values.sheet(),
@@ -138,7 +149,7 @@ final class MisprintSearch {
         misprint.slip().ground(),
         values.printed(misprint.item()).orElseThrow().text(),
         meant,
-        List.of(),
+        all.stream().filter(each -> !each.equals(misprint)).map(Candidate::part).toList(),
         meant,
         false);
   }

@@ -3,7 +3,11 @@ package io.github.cityward.audit;
 import static io.github.cityward.audit.Sheets.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.quantity.Points;
+import io.github.cityward.rules.Indicator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -63,13 +67,40 @@ class DossierAuditTest {
           .containsExactly("total SUM_MISMATCH 77.66", "5 ONE_DIGIT 47.92");
     }
 
+    /** 0.1 is missing; 5.99 + 0.1 would be above its maximum of 6, so criterion 4 is not named. */
+    @Test
+    void all_figures_are_named_that_are_as_likely() {
+      ScoreSheet sheet = Sheets.of(CLASS_IV, QUANG_HA.replace("47.92", "47.82"));
+      List<Finding> findings = Sheets.audit(sheet);
+      assertThat(findings.stream().map(Sheets::line))
+          .containsExactly(
+              "total SUM_MISMATCH 83.56",
+              "total ONE_DIGIT 83.56",
+              "1 ONE_DIGIT 18.35",
+              "2 ONE_DIGIT 6.42",
+              "3 ONE_DIGIT 5.28",
+              "5 ONE_DIGIT 47.92");
+      assertThat(findings.get(5).message(Locale.ENGLISH))
+          .isEqualTo(
+              "Criterion 5 is printed as 47.82, perhaps a misprint of 47.92 (one wrong digit): then"
+                  + " all sums fit. As likely: the total 83.56; criterion 1 18.35; criterion 2 6.42;"
+                  + " criterion 3 5.28.");
+    }
+
     /**
-     * 0.10 too much in all: every figure whose first decimal can lose 1, and the total, can gain.
+     * Criterion III: the minima sum to 48; 17 standards a quarter above theirs and one a tenth make
+     * 52.35. Each quarter could be a wrong digit: 3.05 for 3.25.
      */
     @Test
-    void no_figure_is_named_where_more_than_three_are_as_likely() {
-      assertThat(audit(CLASS_IV, QUANG_HA.replace("47.92", "47.82")))
-          .containsExactly("total SUM_MISMATCH 83.56");
+    void no_figure_is_named_where_more_than_six_are_as_likely() {
+      StringBuilder sheet = new StringBuilder("III=52.15");
+      for (Indicator each : Sheets.rules("urban-111-2025-III").criteria().get(2).indicators()) {
+        String above = each.code().equals("2A.III.10") ? "0.1" : "0.25";
+        Points printed = Objects.requireNonNull(each.minimum().value()).plus(Points.parse(above));
+        sheet.append(' ').append(each.code()).append('=').append(printed.rounded().setScale(2));
+      }
+      assertThat(audit("urban-111-2025-III", sheet.toString()))
+          .containsExactly("III SUM_MISMATCH 52.35");
     }
 
     /** Criteria of one decimal: each may be 0.05 more or less, so 79.06 lies within 79.0 ± 0.2. */
@@ -205,6 +236,16 @@ class DossierAuditTest {
       assertThat(audit(CLASS_III, "criteria_met=5 criteria_total=6"))
           .contains("criteria_total COUNT_MISMATCH 5");
       assertThat(audit(CLASS_III, "criteria_met=6")).contains("criteria_met COUNT_MISMATCH 0..5");
+    }
+
+    /**
+     * 5.2 lies below the 6 that criterion 2 needs: the 5, the 5.2 or neither may be the misprint.
+     */
+    @Test
+    void a_count_that_the_points_contradict_is_no_misprint_for_that() {
+      assertThat(audit(CLASS_IV, QUANG_HA.replace("6.32", "5.2") + " criteria_met=5"))
+          .contains("criteria_met COUNT_MISMATCH 4")
+          .noneMatch(each -> each.startsWith("criteria_met ONE_DIGIT"));
     }
 
     /** Where only the criteria are known, nothing is said of how many standards there are. */
