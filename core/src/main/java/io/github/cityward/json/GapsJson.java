@@ -1,11 +1,8 @@
 package io.github.cityward.json;
 
-import io.github.cityward.quantity.DecimalText;
-import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Gap;
 import io.github.cityward.rules.RuleSet;
 import java.io.IOException;
-import java.util.Optional;
 
 /** Writes {@code cityward.gaps/1}. */
 record GapsJson(JsonText json) {
@@ -41,11 +38,6 @@ record GapsJson(JsonText json) {
         });
     json.text("unit", gap.unit());
     json.text("evidence", gap.evidence().code());
-    Optional<Rational> number = new DecimalText(gap.present()).value();
-    if (number.isPresent()) {
-      json.number("value", number.get().decimal().orElseThrow());
-    } else {
-      json.text("value", gap.present().isEmpty() ? null : gap.present());
-    }
+    json.stated("value", gap.present());
   }
 }

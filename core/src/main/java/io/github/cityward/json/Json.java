@@ -7,6 +7,7 @@ import io.github.cityward.assess.Explanation;
 import io.github.cityward.audit.AuditReport;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.rules.RulesDiff;
 import java.util.List;
 import java.util.Locale;
 
@@ -75,6 +76,11 @@ public final class Json {
    */
   public static String gaps(RuleSet rules) {
     return JsonText.write(json -> new GapsJson(json).write(rules));
+  }
+
+  /** {@return two rule sets side by side, in the schema {@code cityward.rules-diff/1}} */
+  public static String rulesDiff(RulesDiff diff) {
+    return JsonText.write(json -> new RulesDiffJson(json).write(diff));
   }
 
   /** {@return the timeline of the law, in the schema {@code cityward.timeline/1}} */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.cityward.quantity.DecimalText;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Range;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One document under way, with the notations that all schemas share. */
@@ -121,6 +123,16 @@ final class JsonText {
           json.points("minimum", minimum);
           json.points("maximum", maximum);
         });
+  }
+
+  /** What a rule file states: a number, or a text; null where nothing is known. */
+  void stated(String key, String text) throws IOException {
+    Optional<Rational> number = new DecimalText(text).value();
+    if (number.isPresent()) {
+      number(key, decimal(number.get()));
+    } else {
+      text(key, text.isEmpty() ? null : text);
+    }
   }
 
   /** What an overlay amends, and that it is not the law; nothing of a rule set of a whole file. */

@@ -76,9 +76,30 @@ public record RuleSet(
     return indicators().findAny().isEmpty();
   }
 
+  /** {@return all figures, by the part of the rule set that they belong to} */
+  public List<StatedNode> stated() {
+    return new StatedNodes(this).all();
+  }
+
+  private Gap gap(StatedNode node, StatedFigure figure) {
+    return new Gap(
+        node.code(),
+        figure.name(),
+        node.name(),
+        node.unit(figure.name(), measure()),
+        figure.text(),
+        figure.evidence());
+  }
+
   /** {@return the figures that nobody has verified, in the order of the file} */
   public List<Gap> gaps() {
-    return GapFinder.of(this);
+    return stated().stream()
+        .flatMap(
+            node ->
+                node.figures().stream()
+                    .filter(figure -> !figure.evidence().counts(false))
+                    .map(figure -> gap(node, figure)))
+        .toList();
   }
 
   /** {@return whether the instrument is in force on {@code day}} */

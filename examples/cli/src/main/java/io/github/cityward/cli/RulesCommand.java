@@ -8,12 +8,14 @@ import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.CaseFailure;
 import io.github.cityward.cli.text.GapsYaml;
+import io.github.cityward.cli.text.RulesDiffText;
 import io.github.cityward.cli.text.RulesText;
 import io.github.cityward.json.Json;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleReader;
 import io.github.cityward.rules.RuleReading;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.rules.RulesDiff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +29,11 @@ import picocli.CommandLine;
 /** {@code rules}: the law as data. */
 @CommandLine.Command(
     name = "rules",
-    synopsisSubcommandLabel = "(list | show ID | gaps ID | check FILE...)",
+    synopsisSubcommandLabel = "(list | show ID | diff A B | gaps ID | check FILE...)",
     subcommands = {
       RulesCommand.Timeline.class,
       RulesCommand.Show.class,
+      RulesCommand.Diff.class,
       RulesCommand.Gaps.class,
       RulesCommand.Check.class
     })
@@ -85,6 +88,33 @@ final class RulesCommand {
                 Problem.of(
                     ProblemCode.FILE_UNREADABLE, Place.file(id), String.valueOf(e.getMessage()))));
       }
+    }
+  }
+
+  /** {@code rules diff A B}: two rule sets side by side. */
+  @CommandLine.Command(name = "diff")
+  static final class Diff implements Callable<Integer> {
+    @CommandLine.Parameters(index = "0", paramLabel = "A")
+    @SuppressWarnings("NullAway.Init")
+    private String before;
+
+    @CommandLine.Parameters(index = "1", paramLabel = "B")
+    @SuppressWarnings("NullAway.Init")
+    private String after;
+
+    @CommandLine.Mixin private final Output output = new Output();
+
+    @Override
+    public Integer call() {
+      Format format = output.format(Format.text, Format.json, Format.csv);
+      RulesDiff diff = RulesDiff.between(RulesOptions.ruleSet(before), RulesOptions.ruleSet(after));
+      output.write(
+          switch (format) {
+            case json -> Json.rulesDiff(diff);
+            case csv -> new RulesDiffCsv(new CsvText(output.target().isPresent())).of(diff);
+            default -> RulesDiffText.of(diff, output.audience());
+          });
+      return 0;
     }
   }
 

@@ -1,0 +1,89 @@
+package io.github.cityward.json;
+
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.rules.FigureName;
+import io.github.cityward.rules.RuleSet;
+import io.github.cityward.rules.RulesDiff;
+import io.github.cityward.rules.RulesDifference;
+import io.github.cityward.rules.StatedFigure;
+import io.github.cityward.rules.StatedNode;
+import io.github.cityward.source.Words;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes {@code cityward.rules-diff/1}. */
+record RulesDiffJson(JsonText json) {
+  void write(RulesDiff diff) throws IOException {
+    json.object(
+        json -> {
+          json.text("schema", "cityward.rules-diff/1");
+          json.object("before", item -> rules(item, diff.before()));
+          json.object("after", item -> rules(item, diff.after()));
+          json.array(
+              "differences",
+              items -> {
+                for (RulesDifference each : diff.differences()) {
+                  items.object(item -> difference(item, each));
+                }
+              });
+        });
+  }
+
+  private static void rules(JsonText json, RuleSet rules) throws IOException {
+    json.text("id", rules.id());
+    json.text("sha256", rules.sha256());
+    json.overlay(rules);
+  }
+
+  private static void difference(JsonText json, RulesDifference difference) throws IOException {
+    Quantity quantity = difference.node().quantity();
+    json.text("change", difference.kind().code());
+    json.text("part", Words.of(difference.node().subject()));
+    json.text("quantity", quantity == null ? null : quantity.id());
+    json.text("unit", quantity == null ? null : quantity.unit());
+    node(json, "before", difference.before());
+    node(json, "after", difference.after());
+    json.array(
+        "figures",
+        items -> {
+          for (FigureName name : difference.figures()) {
+            items.object(
+                item -> {
+                  item.text("figure", name.code());
+                  figure(item, "before", difference.before(name));
+                  figure(item, "after", difference.after(name));
+                });
+          }
+        });
+  }
+
+  private static void node(JsonText json, String key, @Nullable StatedNode node)
+      throws IOException {
+    if (node == null) {
+      json.text(key, null);
+      return;
+    }
+    json.object(
+        key,
+        item -> {
+          item.text("code", node.code());
+          item.text("name", node.name().vi());
+          item.text("scale", node.scale().isEmpty() ? null : node.scale());
+        });
+  }
+
+  private static void figure(JsonText json, String key, Optional<StatedFigure> figure)
+      throws IOException {
+    if (figure.isEmpty()) {
+      json.text(key, null);
+      return;
+    }
+    json.object(
+        key,
+        item -> {
+          item.stated("value", figure.get().text());
+          item.text("evidence", figure.get().evidence().code());
+        });
+  }
+}

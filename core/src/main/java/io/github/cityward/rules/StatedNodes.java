@@ -1,0 +1,104 @@
+package io.github.cityward.rules;
+
+import io.github.cityward.Name;
+import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.source.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The parts of a rule set with their figures, in the order of its file. */
+record StatedNodes(RuleSet rules) {
+  List<StatedNode> all() {
+    List<StatedNode> nodes = new ArrayList<>();
+    StatedFigure line = points(FigureName.AT_LEAST, rules.passRule().total());
+    nodes.add(node(StatedNode.Subject.TOTAL, RuleCase.TOTAL, rules.name(), line));
+    for (Criterion each : rules.criteria()) {
+      boolean points = rules.measure() == Measure.POINTS;
+      nodes.add(
+          node(
+              StatedNode.Subject.CRITERION,
+              each.code(),
+              each.name(),
+              points(points ? FigureName.MINIMUM : FigureName.NEEDS, each.minimum()),
+              points(FigureName.MAXIMUM, each.maximum())));
+      each.indicators().stream().map(StatedNodes::standard).forEach(nodes::add);
+    }
+    rules.provisions().stream().map(StatedNodes::provision).forEach(nodes::add);
+    for (Formula each : rules.formulas()) {
+      Name quantity = new Name(each.quantity(), each.quantity());
+      StatedFigure is = new StatedFigure(FigureName.FORMULA, each.text(), each.evidence());
+      nodes.add(node(StatedNode.Subject.FORMULA, each.quantity(), quantity, is));
+    }
+    return List.copyOf(nodes);
+  }
+
+  private static StatedNode node(
+      StatedNode.Subject subject, String code, Name name, StatedFigure... figures) {
+    return new StatedNode(subject, code, name, null, "", List.of(figures));
+  }
+
+  private static StatedNode standard(Indicator indicator) {
+    Quantity quantity = indicator.quantity();
+    Function<Rational, String> written = position -> quantity.valueAt(position).toString();
+    Scale scale = indicator.scale();
+    List<StatedFigure> figures =
+        scale instanceof PassScale pass
+            ? List.of(
+                stated(
+                    FigureName.REQUIRED,
+                    pass.required(),
+                    values -> values.stream().map(written).collect(Collectors.joining(", "))))
+            : List.of(
+                stated(FigureName.LOWER, scale.lower(), written),
+                stated(FigureName.UPPER, scale.upper(), written),
+                points(FigureName.MINIMUM, indicator.minimum()),
+                points(FigureName.MAXIMUM, indicator.maximum()));
+    return new StatedNode(
+        StatedNode.Subject.STANDARD,
+        indicator.code(),
+        indicator.name(),
+        quantity,
+        word(scale),
+        figures);
+  }
+
+  private static String word(Scale scale) {
+    if (scale instanceof PassScale pass) {
+      return pass.comparison().symbol();
+    }
+    return (scale instanceof LinearScale ? "linear" : "steps")
+        + (scale.better() == Better.LOWER ? " " + Words.of(Better.LOWER) : "");
+  }
+
+  /** Only a factor is a figure; of other effects the clause itself is in doubt or not. */
+  private static StatedNode provision(Provision provision) {
+    Figure<Rational> factor =
+        provision.effect() instanceof Effect.Lowers lowers
+            ? lowers.factor()
+            : new Figure<>(null, Evidence.MISSING);
+    String text = Optional.ofNullable(factor.value()).map(Rational::toString).orElse("");
+    return node(
+        StatedNode.Subject.PROVISION,
+        provision.code(),
+        provision.name(),
+        new StatedFigure(FigureName.PROVISION, text, provision.evidence()));
+  }
+
+  private static StatedFigure points(FigureName name, Figure<Points> points) {
+    return stated(name, points, each -> each.value().toString());
+  }
+
+  private static <T> StatedFigure stated(
+      FigureName name, Figure<T> figure, Function<T, String> written) {
+    String text =
+        figure.evidence() == Evidence.MISSING
+            ? ""
+            : Optional.ofNullable(figure.value()).map(written).orElse("");
+    return new StatedFigure(name, text, figure.evidence());
+  }
+}
