@@ -90,6 +90,7 @@ class DataShareTest {
             "- code: B",
             "minimum: 1\n          maximum: 2",
             "minimum: 0\n          maximum: 0");
+    yaml = SmallRules.change(yaml, "- code: I\n", "minimum: 5", "minimum: 0");
     assertThat(assess(yaml, SampleTowns.of("green.share", "30")).dataShare())
         .isEqualTo(share("0", "0", "0", "0", "100"));
   }

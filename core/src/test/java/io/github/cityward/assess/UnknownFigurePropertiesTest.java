@@ -43,8 +43,10 @@ class UnknownFigurePropertiesTest {
   private static String truth(SplittableRandom random) {
     String yaml = SmallRules.FILE;
     int most = random.nextInt(11);
-    yaml = standard(yaml, "A", most, random);
-    return standard(yaml, "B", random.nextInt(11 - most), random);
+    int mostOfB = random.nextInt(11 - most);
+    yaml = standard(standard(yaml, "A", most, random), "B", mostOfB, random);
+    int needed = Math.min(5, most + mostOfB);
+    return SmallRules.change(yaml, "- code: I\n", "minimum: 5", "minimum: " + needed);
   }
 
   private static String standard(String yaml, String code, int most, SplittableRandom random) {
