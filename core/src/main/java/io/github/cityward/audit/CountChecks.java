@@ -22,6 +22,7 @@ import java.util.Objects;
  * the printed points.
  */
 final class CountChecks {
+  private static final String WHOLE_TABLE = ".appendix_state";
   private static final Range ANY = new Range(Rational.ZERO, null);
 
   private final SheetValues values;
@@ -40,9 +41,13 @@ final class CountChecks {
     return counts.checks;
   }
 
-  /** {@return how many standards there are; open where the rule set tells its criteria only} */
-  private static Range standards(RuleSet rules) {
-    if (rules.hasCriteriaOnly()) {
+  /**
+   * {@return how many standards there are; open where the rule set tells its criteria only, or has
+   * one standard in the place of a table that nobody has seen}
+   */
+  static Range standards(RuleSet rules) {
+    if (rules.hasCriteriaOnly()
+        || rules.indicators().anyMatch(each -> each.quantity().id().endsWith(WHOLE_TABLE))) {
       return ANY;
     }
     Rational all =
@@ -67,9 +72,11 @@ final class CountChecks {
   }
 
   private List<Term> partsOfMet() {
-    return values.rules().measure() == Measure.STANDARDS
-        ? List.of(new PointChecks(values).total())
-        : List.of(part(AT_MAXIMUM), part(BETWEEN), part(AT_MINIMUM));
+    if (values.rules().measure() == Measure.POINTS) {
+      return List.of(part(AT_MAXIMUM), part(BETWEEN), part(AT_MINIMUM));
+    }
+    return List.of(
+        standards.isExact() ? new PointChecks(values).total() : new Term("", null, standards));
   }
 
   private void criteria() {

@@ -20,9 +20,7 @@ final class VerdictCheck {
   VerdictCheck(SheetValues values) {
     this.values = values;
     CriterionStates states = new CriterionStates(values);
-    Limits total = values.limits(SheetItems.TOTAL);
-    Line line = Line.ofTotal(values.rules(), total);
-    reaches.add(reach(total(), line, total.minimum()));
+    reaches.add(total());
     for (Criterion each : values.rules().criteria()) {
       Term term = new PointChecks(values).term(each);
       reaches.add(reach(term, states.line(each), each.minimum()));
@@ -53,11 +51,21 @@ final class VerdictCheck {
   }
 
   /** Where standards are counted, how many are met is the total. */
-  private Term total() {
+  private Reach total() {
+    Limits limits = values.limits(SheetItems.TOTAL);
+    Line line = Line.ofTotal(values.rules(), limits);
     Term total = new PointChecks(values).total();
-    return total.printed() == null && values.rules().measure() == Measure.STANDARDS
-        ? values.term(SheetItems.STANDARDS_MET, total.values())
-        : total;
+    if (total.printed() == null && values.rules().measure() == Measure.STANDARDS) {
+      boolean open = !CountChecks.standards(values.rules()).isExact();
+      Optional<Printed> all = values.printed(SheetItems.STANDARDS_TOTAL);
+      total = values.term(SheetItems.STANDARDS_MET, total.values());
+      if (open && all.isPresent()) {
+        line = new Line(all.get().value(), all.get().value());
+      } else if (open) {
+        total = new Term(SheetItems.TOTAL, null, limits.any());
+      }
+    }
+    return reach(total, line, limits.minimum());
   }
 
   Optional<Finding> finding() {
