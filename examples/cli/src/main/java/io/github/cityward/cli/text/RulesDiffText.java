@@ -65,7 +65,7 @@ public final class RulesDiffText {
   private String table(List<RulesDifference> changed) {
     TextTable table =
         TextTable.of(
-            audience.headings("heading.code", "heading.change"),
+            audience.headings("heading.code", "heading.differs"),
             audience.headings("heading.name", "heading.figures"));
     for (RulesDifference each : changed) {
       table.row(
