@@ -27,14 +27,15 @@ final class JsonScores extends ScoreWriter {
         {
           "schema": "cityward.batch/1",
           "version": %s,
-          "rules": {"id": %s, "sha256": %s, "acceptUnverified": %s},
+          "rules": {"id": %s, "sha256": %s, "acceptUnverified": %s, "illustrative": %s},
           "towns": [
         """
         .formatted(
             quoted(Cityward.version()),
             quoted(rules.id()),
             quoted(rules.sha256()),
-            assessor.acceptsUnverified());
+            assessor.acceptsUnverified(),
+            rules.isIllustrative());
   }
 
   @Override

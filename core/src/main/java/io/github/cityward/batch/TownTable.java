@@ -5,6 +5,8 @@ import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.assess.BatchAssessor;
+import io.github.cityward.assess.TownColumns;
+import io.github.cityward.assess.Warning;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.source.Problems;
@@ -74,6 +76,11 @@ public final class TownTable {
   /** {@return the same in pieces of about so many bytes; what is written is the same for any} */
   TownTable inPieces(int bytes) {
     return new TownTable(assessor, day, threads, bytes);
+  }
+
+  /** {@return what a reader must know of the rules on the day, whatever the towns are} */
+  public List<Warning> warnings() {
+    return assessor.exactly(new TownColumns(List.of()), 0, day).warnings();
   }
 
   /**

@@ -28,6 +28,7 @@ import picocli.CommandLine;
       GapCommand.class,
       DiffCommand.class,
       ReportCommand.class,
+      BatchCommand.class,
       AuditCommand.class,
       ValidateCommand.class,
       RulesCommand.class

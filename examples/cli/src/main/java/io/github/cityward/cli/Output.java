@@ -2,6 +2,7 @@ package io.github.cityward.cli;
 
 import io.github.cityward.cli.text.Audience;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,8 +17,8 @@ final class Output {
   @SuppressWarnings("NullAway.Init")
   private CommandLine.Model.CommandSpec command;
 
-  @CommandLine.Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-  private Format format = Format.text;
+  @CommandLine.Option(names = "--format", paramLabel = "FORMAT")
+  private @Nullable Format format;
 
   @CommandLine.Option(names = "--lang", paramLabel = "LANG", defaultValue = "vi")
   private Language language = Language.vi;
@@ -39,8 +40,14 @@ final class Output {
     return Optional.ofNullable(file);
   }
 
-  /** {@return the format that was asked for, which must be one of {@code known}} */
+  /**
+   * {@return the format that was asked for, which must be one of {@code known}; the first of these
+   * if none was}
+   */
   Format format(Format... known) {
+    if (format == null) {
+      return known[0];
+    }
     if (!Arrays.asList(known).contains(format)) {
       String formats = Arrays.stream(known).map(Format::name).collect(Collectors.joining(", "));
       throw new Misuse(
@@ -58,12 +65,17 @@ final class Output {
   void write(String text) {
     if (file == null) {
       command.commandLine().getOut().print(text);
-      return;
+    } else {
+      write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
+  }
+
+  /** Writes {@code contents} to {@code target}. */
+  void write(Path target, OutputFile.Contents contents) {
     try {
-      OutputFile.write(file, text);
+      OutputFile.write(target, contents);
     } catch (IOException e) {
-      throw Unwritable.at(file, e, locale());
+      throw Unwritable.at(target, e, locale());
     }
   }
 }

@@ -1,11 +1,12 @@
 package io.github.cityward.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -21,21 +22,33 @@ final class OutputFile {
 
   private OutputFile() {}
 
+  /** Something that writes what a file is to hold. */
+  interface Contents {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /**
-   * Writes {@code text}.
+   * Writes {@code contents}.
    *
    * @throws FileSystemException that names {@code file}, if its folder is missing, if it is a
    *     folder, or if the system refuses
    */
-  static void write(Path file, String text) throws IOException {
+  static void write(Path file, Contents contents) throws IOException {
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, "Is a directory");
     }
     Path target = followed(file);
     if (target.startsWith(PROCESSES) || isStream(target)) {
-      Files.writeString(target, text, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+      write(target, contents, StandardOpenOption.APPEND);
     } else {
-      replace(target, text);
+      replace(target, contents);
+    }
+  }
+
+  private static void write(Path file, Contents contents, OpenOption... options)
+      throws IOException {
+    try (OutputStream out = Files.newOutputStream(file, options)) {
+      contents.writeTo(out);
     }
   }
 
@@ -43,10 +56,10 @@ final class OutputFile {
     return Files.exists(target) && !Files.isRegularFile(target);
   }
 
-  private static void replace(Path target, String text) throws IOException {
+  private static void replace(Path target, Contents contents) throws IOException {
     Path draft = target.resolveSibling("." + UUID.randomUUID() + ".part");
     try {
-      Files.writeString(draft, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+      write(draft, contents, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(
           draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {

@@ -33,7 +33,7 @@ final class Terminal {
    * From Java 22 on there would be a console without a terminal too, unless the old one is named.
    */
   @SuppressWarnings("SystemConsoleNull")
-  private static boolean isTerminal() {
+  static boolean isTerminal() {
     System.setProperty("jdk.console", "java.base");
     return System.console() != null;
   }

@@ -1,0 +1,141 @@
+package io.github.cityward.cli;
+
+import io.github.cityward.Wording;
+import io.github.cityward.assess.Warning;
+import io.github.cityward.batch.Rejects;
+import io.github.cityward.batch.ScoreFormat;
+import io.github.cityward.batch.TableSummary;
+import io.github.cityward.batch.TownTable;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import picocli.CommandLine;
+
+/**
+ * {@code batch TABLE}: a row of scores for each row of values. Nothing is written if a row is
+ * wrong, unless {@code --keep-going} puts such rows aside.
+ */
+@CommandLine.Command(name = "batch")
+final class BatchCommand implements Callable<Integer> {
+  @CommandLine.Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandLine.Model.CommandSpec command;
+
+  @CommandLine.Parameters(index = "0", paramLabel = "TABLE")
+  @SuppressWarnings("NullAway.Init")
+  private Path table;
+
+  @CommandLine.Mixin private final RulesOptions rules = new RulesOptions();
+
+  @CommandLine.Option(names = "--accept-unverified")
+  private boolean acceptUnverified;
+
+  @CommandLine.Option(names = "--strict")
+  private boolean strict;
+
+  @CommandLine.Option(names = "--threads", paramLabel = "N")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @CommandLine.Option(names = "--keep-going")
+  private boolean keepGoing;
+
+  @CommandLine.Option(names = "--rejects", paramLabel = "FILE")
+  private Path rejects = Path.of("REJECTS.csv");
+
+  @CommandLine.Mixin private final Output output = new Output();
+
+  @Override
+  public Integer call() {
+    Format format = output.format(Format.csv, Format.json);
+    if (threads < 1) {
+      throw new Misuse(command.commandLine(), "cli.no-threads", String.valueOf(threads));
+    }
+    RulesOptions.Chosen chosen = rules.chosen();
+    TownTable plain = TownTable.of(chosen.rules(), chosen.date()).onThreads(threads);
+    TownTable towns = acceptUnverified ? plain.acceptingUnverified() : plain;
+    List<Warning> warnings = towns.warnings();
+    warnings.forEach(each -> say(each.code() + ": " + each.message(output.locale())));
+    if (!chosen.rules().provisions().isEmpty()) {
+      say(words().say("batch.no-provisions"));
+    }
+    if (chosen.rules().isIllustrative()) {
+      say(words().say("rules.illustrative"));
+    }
+    if (output.target().isPresent()) {
+      output.write(output.target().get(), out -> assess(towns, format, true, out));
+    } else {
+      print(towns, format);
+    }
+    return strict && !warnings.isEmpty() ? 2 : 0;
+  }
+
+  /** Prints what was written to a file first, since nothing is printed if a row is wrong. */
+  private void print(TownTable towns, Format format) {
+    try {
+      Path draft = Files.createTempFile("cityward", ".part");
+      try {
+        try (OutputStream out = Files.newOutputStream(draft)) {
+          assess(towns, format, false, out);
+        }
+        try (BufferedReader text = Files.newBufferedReader(draft)) {
+          text.transferTo(command.commandLine().getOut());
+        }
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void assess(TownTable towns, Format format, boolean toFile, OutputStream out)
+      throws IOException {
+    ScoreFormat csv = toFile ? ScoreFormat.CSV_FOR_SPREADSHEETS : ScoreFormat.CSV;
+    ScoreFormat scores = format == Format.json ? ScoreFormat.JSON : csv;
+    TableFile file = new TableFile(table);
+    TableSummary summary;
+    try (InputStream in = file.open();
+        TableProgress progress = TableProgress.of(file, output.locale())) {
+      summary =
+          keepGoing
+              ? putAside(towns, in, file.name(), out, scores, progress)
+              : towns.assess(in, file.name(), out, scores, progress);
+    }
+    say(
+        keepGoing
+            ? words().say("batch.done-aside", summary.towns(), summary.refused(), rejects)
+            : words().say("batch.done", summary.towns()));
+  }
+
+  private TableSummary putAside(
+      TownTable towns,
+      InputStream in,
+      String name,
+      OutputStream out,
+      ScoreFormat scores,
+      TableProgress progress) {
+    AtomicReference<TableSummary> summary = new AtomicReference<>();
+    output.write(
+        rejects,
+        aside ->
+            summary.set(
+                towns.assess(
+                    in, name, out, scores, new Rejects(aside, true, output.locale()), progress)));
+    return summary.get();
+  }
+
+  private void say(String line) {
+    command.commandLine().getErr().println(line);
+  }
+
+  private Wording words() {
+    return Wording.of(BatchCommand.class, output.locale());
+  }
+}

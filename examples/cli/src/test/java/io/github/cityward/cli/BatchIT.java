@@ -1,0 +1,156 @@
+package io.github.cityward.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code batch TABLE}: many towns by one command. */
+class BatchIT {
+  private static final String TABLE = "town,population.urban\nTrảng Bàng,110000\nHòa Thành,19999\n";
+
+  // 5.5 + (110000 - 20000) / (200000 - 20000) x 1.5 = 6.25 of 7 points
+  private static final String SCORES =
+      """
+      town,date,verdict,points_low,points_high,I_low,I_high,II_low,II_high,III_low,III_high
+      Trảng Bàng,2026-06-30,UNDETERMINED,6.25,99.25,0,15,6.25,19.25,0,65
+      Hòa Thành,2026-06-30,NOT_MET,0,93,0,15,0,13,0,65
+      """;
+
+  @TempDir Path folder;
+
+  private Path table;
+
+  @BeforeEach
+  void writeTable() throws IOException {
+    table = Files.writeString(folder.resolve("towns.csv"), TABLE);
+  }
+
+  @Test
+  void a_row_of_scores_for_each_row() {
+    Run run = Run.of("batch", table.toString(), "--on", "2026-06-30", "--lang", "en");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).isEqualTo(SCORES);
+    assertThat(run.err())
+        .contains("knows no attributes of its towns, so no provision", "Assessed: 2 towns.");
+    assertThat(run.err().split("provision of the law", -1)).hasSize(2);
+  }
+
+  @Test
+  void a_packed_table_and_any_number_of_threads_give_the_same() throws IOException {
+    Path packed = folder.resolve("towns.csv.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      out.write(TABLE.getBytes(StandardCharsets.UTF_8));
+    }
+    for (String threads : List.of("1", "3")) {
+      Run run = Run.of("batch", packed.toString(), "--on", "2026-06-30", "--threads", threads);
+      assertThat(run.out()).isEqualTo(SCORES);
+    }
+  }
+
+  @Test
+  void a_packed_table_that_is_cut_off_is_said_to_be() throws IOException {
+    Path packed = folder.resolve("towns.csv.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      out.write(TABLE.getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] whole = Files.readAllBytes(packed);
+    Files.write(packed, Arrays.copyOf(whole, whole.length - 12));
+    Run run = Run.of("batch", packed.toString(), "--on", "2026-06-30");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("towns.csv.gz: ");
+  }
+
+  @Test
+  void a_file_for_spreadsheets_begins_with_a_byte_order_mark() throws IOException {
+    Path out = folder.resolve("scores.csv");
+    Run run = Run.of("batch", table.toString(), "--on", "2026-06-30", "-o", out.toString());
+    assertThat(run.status()).isZero();
+    assertThat(Files.readString(out)).isEqualTo("\uFEFF" + SCORES);
+  }
+
+  @Test
+  void as_json() {
+    Run run = Run.of("batch", table.toString(), "--on", "2026-06-30", "--format", "json");
+    assertThat(run.json())
+        .containsEntry("schema", "cityward.batch/1")
+        .containsEntry("rules.id", "urban-111-2025-III")
+        .containsEntry("towns.1.town", "Hòa Thành")
+        .containsEntry("towns.1.verdict", "NOT_MET");
+  }
+
+  @Test
+  void if_a_row_is_wrong_all_are_listed_and_nothing_is_written() throws IOException {
+    Files.writeString(table, TABLE + "A,many\nB,-1\n");
+    Path out = folder.resolve("scores.csv");
+    Run run =
+        Run.of(
+            "batch", table.toString(), "--on", "2026-06-30", "-o", out.toString(), "--lang", "en");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("towns.csv:4:2 population.urban: ", "towns.csv:5:2 ");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(table);
+    }
+    Run printed = Run.of("batch", table.toString(), "--on", "2026-06-30", "--format", "json");
+    assertThat(printed.json())
+        .containsEntry("schema", "cityward.problems/1")
+        .containsEntry("problems.0.line", "4");
+  }
+
+  @Test
+  void to_keep_going_puts_wrong_rows_aside() throws IOException {
+    Files.writeString(table, TABLE + "A,many\nB,-1\n");
+    Path aside = folder.resolve("REJECTS.csv");
+    Run run =
+        Run.of(
+            "batch",
+            table.toString(),
+            "--on",
+            "2026-06-30",
+            "--keep-going",
+            "--rejects",
+            aside.toString(),
+            "--lang",
+            "en");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).isEqualTo(SCORES);
+    assertThat(run.err()).contains("2 towns; 2 rows could not be read and stand in ");
+    assertThat(Files.readString(aside))
+        .startsWith("\uFEFFline,reason,row\n4,")
+        .contains(",\"A,many\"\n5,");
+  }
+
+  @Test
+  void rules_that_are_not_in_force_are_warned_of() {
+    List<String> command =
+        List.of("batch", table.toString(), "--on", "2024-06-30", "--rules", "urban-111-2025-III");
+    Run run = Run.of(command.toArray(String[]::new));
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).contains("STALE_RULES: ");
+    Run strict =
+        Run.of(Stream.concat(command.stream(), Stream.of("--strict")).toArray(String[]::new));
+    assertThat(strict.status()).isEqualTo(2);
+    assertThat(strict.out()).isEqualTo(run.out());
+  }
+
+  @Test
+  void a_table_that_is_not_there_and_no_threads_are_refused() {
+    Run missing = Run.of("batch", folder.resolve("none.csv").toString());
+    assertThat(missing.status()).isEqualTo(2);
+    assertThat(missing.err()).contains("none.csv: ");
+    Run idle = Run.of("batch", table.toString(), "--threads", "0");
+    assertThat(idle.status()).isEqualTo(2);
+    assertThat(idle.err()).contains("0");
+  }
+}
