@@ -54,12 +54,17 @@ record Figures(Assessment assessment, Locale locale) {
     for (XYChart each : leaves) {
       int number = figures.size() + 1;
       figures.add(
-          figure(
-              file + "-" + number,
-              each,
-              number == 1 ? words : wording.say("figures.continued", each.getTitle())));
+          figure(file + "-" + number, each, number == 1 ? words : continued(each, wording)));
     }
     return figures;
+  }
+
+  /** The words stand at the first leaf, but what is not the law says so on each. */
+  private String continued(XYChart leaf, Wording wording) {
+    String words = wording.say("figures.continued", leaf.getTitle());
+    return assessment.rules().isIllustrative()
+        ? words + " " + wording.say("notice.illustrative")
+        : words;
   }
 
   private static Figure figure(String file, XYChart chart, String words) {
