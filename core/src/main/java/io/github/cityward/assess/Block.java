@@ -69,7 +69,7 @@ final class Block {
       Optional<ValueColumn> column = columns.column(row, i);
       if (!standard.worst().isEmpty() && column.isPresent()) {
         copyWorse(column.get(), standard.mirrored(), first, count);
-        standard.worst().forEach(piece -> piece.add(values, low, count));
+        standard.worst().forEach(part -> part.add(values, low, count));
       }
       if (!standard.best().isEmpty()) {
         if (column.isPresent()) {
@@ -77,7 +77,7 @@ final class Block {
         } else {
           Arrays.fill(values, 0, count, Double.POSITIVE_INFINITY);
         }
-        standard.best().forEach(piece -> piece.add(values, high, count));
+        standard.best().forEach(part -> part.add(values, high, count));
       }
     }
   }

@@ -9,7 +9,6 @@ import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.LinearScale;
 import io.github.cityward.rules.PassScale;
 import io.github.cityward.rules.Scale;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param always the points that any value earns in the best case, even a missing one
  */
 record CompiledStandard(
-    Quantity quantity, boolean mirrored, List<Piece> worst, List<Piece> best, double always) {
+    Quantity quantity,
+    boolean mirrored,
+    List<ScalePart> worst,
+    List<ScalePart> best,
+    double always) {
 
   /**
    * {@return the standard as arithmetic; empty if a threshold is not told exactly by a double, or
@@ -47,7 +50,7 @@ record CompiledStandard(
             ? passing(indicator, scale, acceptUnverified)
             : earning(indicator, minimum, maximum, acceptUnverified);
     return Stream.concat(compiled.worst.stream(), compiled.best.stream())
-            .allMatch(piece -> !(piece instanceof Piece.Ramp ramp) || RoundingBound.holds(ramp))
+            .allMatch(part -> !(part instanceof ScalePart.Ramp ramp) || RoundingBound.holds(ramp))
         ? Optional.of(compiled)
         : Optional.empty();
   }
@@ -68,17 +71,17 @@ record CompiledStandard(
       return new CompiledStandard(indicator.quantity(), mirrored, List.of(), List.of(), 1);
     }
     List<Double> thresholds = required.stream().map(each -> told(each, mirrored)).toList();
-    Piece piece =
+    ScalePart part =
         switch (scale.comparison()) {
-          case AT_LEAST, AT_MOST -> new Piece.StepAt(thresholds.get(0), 1);
-          case MORE_THAN, LESS_THAN -> new Piece.StepAbove(thresholds.get(0), 1);
-          case ONE_OF -> new Piece.OneOf(thresholds, 1);
+          case AT_LEAST, AT_MOST -> new ScalePart.StepAt(thresholds.get(0), 1);
+          case MORE_THAN, LESS_THAN -> new ScalePart.StepAbove(thresholds.get(0), 1);
+          case ONE_OF -> new ScalePart.OneOf(thresholds, 1);
         };
     return new CompiledStandard(
         indicator.quantity(),
         mirrored && scale.comparison() != Comparison.ONE_OF,
-        List.of(piece),
-        List.of(piece),
+        List.of(part),
+        List.of(part),
         0);
   }
 
@@ -113,72 +116,72 @@ record CompiledStandard(
     return always + Math.max(size(worst), size(best));
   }
 
-  private static double size(List<Piece> pieces) {
-    return pieces.stream().mapToDouble(piece -> Math.abs(piece.points())).sum();
+  private static double size(List<ScalePart> parts) {
+    return parts.stream().mapToDouble(part -> Math.abs(part.points())).sum();
   }
 
-  private static double rounding(List<Piece> pieces) {
-    return pieces.stream().mapToDouble(Piece::rounding).sum();
+  private static double rounding(List<ScalePart> parts) {
+    return parts.stream().mapToDouble(ScalePart::rounding).sum();
   }
 
   /** The thresholds that count, more being better once they are mirrored. */
   private record Line(
       @Nullable Rational lower, @Nullable Rational upper, boolean mirrored, boolean straight) {
 
-    List<Piece> worst(Rational atLower, Rational atUpper) {
-      List<Piece> pieces = new ArrayList<>();
+    List<ScalePart> worst(Rational atLower, Rational atUpper) {
+      List<ScalePart> parts = new ArrayList<>();
       if (lower == null) {
         if (upper != null) {
-          addStep(pieces, upper, atUpper);
+          addStep(parts, upper, atUpper);
         }
       } else if (upper == null) {
-        addStep(pieces, lower, atLower);
+        addStep(parts, lower, atLower);
       } else {
-        addBoth(pieces, lower, upper, atLower, atUpper);
+        addBoth(parts, lower, upper, atLower, atUpper);
       }
-      return pieces;
+      return parts;
     }
 
     /** Without a lower threshold anything may be earned, whatever the value. */
-    List<Piece> best(Rational atLower, Rational atUpper) {
-      List<Piece> pieces = new ArrayList<>();
+    List<ScalePart> best(Rational atLower, Rational atUpper) {
+      List<ScalePart> parts = new ArrayList<>();
       Rational from = Objects.requireNonNull(lower, "lower");
       if (upper == null) {
-        addStep(pieces, from, atLower);
+        addStep(parts, from, atLower);
         Rational rest = atUpper.minus(atLower);
         if (rest.signum() != 0) {
-          pieces.add(new Piece.StepAbove(told(from, mirrored), rest.toDouble()));
+          parts.add(new ScalePart.StepAbove(told(from, mirrored), rest.toDouble()));
         }
       } else {
-        addBoth(pieces, from, upper, atLower, atUpper);
+        addBoth(parts, from, upper, atLower, atUpper);
       }
-      return pieces;
+      return parts;
     }
 
     private void addBoth(
-        List<Piece> pieces, Rational from, Rational to, Rational atLower, Rational atUpper) {
+        List<ScalePart> parts, Rational from, Rational to, Rational atLower, Rational atUpper) {
       if (from.equals(to)) {
-        addStep(pieces, to, atUpper);
+        addStep(parts, to, atUpper);
         return;
       }
-      addStep(pieces, from, atLower);
+      addStep(parts, from, atLower);
       Rational rest = atUpper.minus(atLower);
       if (straight && rest.signum() != 0) {
-        pieces.add(ramp(from, to, rest));
+        parts.add(ramp(from, to, rest));
       } else {
-        addStep(pieces, to, rest);
+        addStep(parts, to, rest);
       }
     }
 
-    private void addStep(List<Piece> pieces, Rational threshold, Rational points) {
+    private void addStep(List<ScalePart> parts, Rational threshold, Rational points) {
       if (points.signum() != 0) {
-        pieces.add(new Piece.StepAt(told(threshold, mirrored), points.toDouble()));
+        parts.add(new ScalePart.StepAt(told(threshold, mirrored), points.toDouble()));
       }
     }
 
-    private Piece ramp(Rational from, Rational to, Rational points) {
+    private ScalePart ramp(Rational from, Rational to, Rational points) {
       Rational width = mirrored ? from.minus(to) : to.minus(from);
-      return new Piece.Ramp(
+      return new ScalePart.Ramp(
           told(from, mirrored),
           told(to, mirrored),
           Rational.ONE.dividedBy(width).toDouble(),
@@ -189,8 +192,7 @@ record CompiledStandard(
   /** {@return whether a double stands for {@code threshold} as one stands for a value} */
   private static boolean isTold(Rational threshold) {
     double number = threshold.toDouble();
-    return !ValueColumn.isFarOut(number)
-        && threshold.equals(Rational.of(BigDecimal.valueOf(number)));
+    return !ValueColumn.isFarOut(number) && threshold.equals(ValueColumn.decimal(number));
   }
 
   private static double told(Rational threshold, boolean mirrored) {

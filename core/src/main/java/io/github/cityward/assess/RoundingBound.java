@@ -16,7 +16,8 @@ package io.github.cityward.assess;
  *
  * <p><b>A step</b> of d points adds either nothing or the double nearest to d, off by u|d|: the
  * comparison itself is exact, since distinct decimals that {@link ValueColumn} lets pass have
- * distinct doubles in the same order, and their difference times {@link Piece#STEEP} is 1 or more.
+ * distinct doubles in the same order, and their difference times {@link ScalePart#STEEP} is 1 or
+ * more.
  *
  * <p><b>A sum</b> of n terms that together are at most S in size is off by the errors of its terms
  * and by (n − 1)·u·S at most (Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed.,
@@ -35,7 +36,7 @@ final class RoundingBound {
 
   private RoundingBound() {}
 
-  static double ofRamp(Piece.Ramp ramp) {
+  static double ofRamp(ScalePart.Ramp ramp) {
     return Math.abs(ramp.points()) * (2 * relativeReach(ramp) + 5) * UNIT;
   }
 
@@ -45,7 +46,7 @@ final class RoundingBound {
   }
 
   /** {@return whether the terms in u² are as small as the derivation asks} */
-  static boolean holds(Piece.Ramp ramp) {
+  static boolean holds(ScalePart.Ramp ramp) {
     return relativeReach(ramp) < STEEPEST;
   }
 
@@ -53,7 +54,7 @@ final class RoundingBound {
     return terms < MOST_TERMS;
   }
 
-  private static double relativeReach(Piece.Ramp ramp) {
+  private static double relativeReach(ScalePart.Ramp ramp) {
     return Math.max(Math.abs(ramp.lower()), Math.abs(ramp.upper())) / (ramp.upper() - ramp.lower());
   }
 }

@@ -7,6 +7,7 @@ import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Mutable, so that one column serves table after table; not thread-safe while it is filled.
  */
 public final class ValueColumn {
+  /** So many digits of a decimal are never lost in a double. */
+  private static final MathContext SURE_DIGITS = new MathContext(15);
+
   /** Nearer to zero than this, a number is not told from zero in {@code double} arithmetic. */
   private static final double LEAST = 0x1p-960;
 
@@ -169,11 +173,11 @@ public final class ValueColumn {
   }
 
   private Value exactly(double number) {
-    return quantity.valueAt(Rational.of(BigDecimal.valueOf(number)));
+    return quantity.valueAt(decimal(number));
   }
 
   private static @Nullable Rational number(double end) {
-    return Double.isInfinite(end) ? null : Rational.of(BigDecimal.valueOf(end));
+    return Double.isInfinite(end) ? null : decimal(end);
   }
 
   private static double nearest(@Nullable Rational end, double open) {
@@ -181,8 +185,16 @@ public final class ValueColumn {
   }
 
   private static boolean differs(@Nullable Rational end, double number) {
-    return end != null
-        && (isFarOut(number) || !end.equals(Rational.of(BigDecimal.valueOf(number))));
+    return end != null && (isFarOut(number) || !end.equals(decimal(number)));
+  }
+
+  /**
+   * {@return the decimal that {@code number} stands for: of 15 digits if one of these has no nearer
+   * double, else of as many as it is printed with}
+   */
+  static Rational decimal(double number) {
+    BigDecimal rounded = new BigDecimal(number, SURE_DIGITS);
+    return Rational.of(rounded.doubleValue() == number ? rounded : BigDecimal.valueOf(number));
   }
 
   /** {@return whether arithmetic on {@code number} may leave the range of doubles} */

@@ -96,7 +96,7 @@ public final class TownTable {
   public TableSummary assess(
       InputStream in, String name, OutputStream out, ScoreFormat format, Progress progress)
       throws IOException {
-    TableSummary summary = run(in, name, new Results(out, null, progress), format);
+    TableSummary summary = run(in, name, new ScoreOutput(out, null, progress), format);
     if (summary.problemCount() > 0) {
       throw new ProblemsException(shown(summary, name));
     }
@@ -122,17 +122,18 @@ public final class TownTable {
       Progress progress)
       throws IOException {
     rejects.begin();
-    return run(in, name, new Results(out, rejects, progress), format);
+    return run(in, name, new ScoreOutput(out, rejects, progress), format);
   }
 
-  private TableSummary run(InputStream in, String name, Results results, ScoreFormat format)
+  private TableSummary run(InputStream in, String name, ScoreOutput results, ScoreFormat format)
       throws IOException {
     RecordSplitter splitter = new RecordSplitter(in, pieceSize, LONGEST_RECORD);
     byte[] record = headerRecord(splitter);
     TableHeader header = header(record, name);
     ScoreWriter writer = ScoreWriter.of(format, assessor);
     results.begin(writer, header, lineEnds(record));
-    new Crew(threads, () -> new PieceWork(header, assessor, day, format)).work(splitter, results);
+    new TableWorkers(threads, () -> new PieceAssessor(header, assessor, day, format))
+        .work(splitter, results);
     return results.end(writer);
   }
 

@@ -66,10 +66,7 @@ public final class CsvTable {
    */
   public static Optional<CsvTable> read(TextFile file, List<String> columns, Problems problems) {
     int before = problems.count();
-    if (!QuoteCheck.passes(file, problems)) {
-      return Optional.empty();
-    }
-    List<CsvRecord> records = parse(file, problems);
+    List<CsvRecord> records = records(file, problems);
     if (problems.count() > before) {
       return Optional.empty();
     }
@@ -91,10 +88,7 @@ public final class CsvTable {
    */
   public static Optional<List<Cell>> firstRow(TextFile file, Problems problems) {
     int before = problems.count();
-    if (!QuoteCheck.passes(file, problems)) {
-      return Optional.empty();
-    }
-    List<CsvRecord> records = parse(file, problems);
+    List<CsvRecord> records = records(file, problems);
     if (problems.count() > before) {
       return Optional.empty();
     }
@@ -104,6 +98,11 @@ public final class CsvTable {
       cells.add(new Cell(first.getField(i), Place.at(file.name(), line(first), i + 1)));
     }
     return Optional.of(List.copyOf(cells));
+  }
+
+  /** {@return all rows, the header too; of no use if something was reported} */
+  private static List<CsvRecord> records(TextFile file, Problems problems) {
+    return QuoteCheck.passes(file, problems) ? parse(file, problems) : List.of();
   }
 
   private static List<CsvRecord> parse(TextFile file, Problems problems) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Reads, assesses and writes one piece of a table after the other. Not thread-safe. */
-final class PieceWork {
+final class PieceAssessor {
   private final BatchAssessor assessor;
   private final RowReader reader;
   private final TownScores scores;
@@ -23,7 +23,7 @@ final class PieceWork {
    */
   record Done(ByteText text, int towns, int lines, int bytes, List<RowReader.Refused> refused) {}
 
-  PieceWork(TableHeader header, BatchAssessor assessor, LocalDate day, ScoreFormat format) {
+  PieceAssessor(TableHeader header, BatchAssessor assessor, LocalDate day, ScoreFormat format) {
     this.assessor = assessor;
     this.reader = new RowReader(header, day, assessor.quantities().iterator().next());
     this.scores = assessor.scores();

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what came of the pieces of a table, in their order. Not thread-safe. */
-final class Results {
+final class ScoreOutput {
   private final OutputStream out;
   private final @Nullable Rejects rejects;
   private final Progress progress;
@@ -25,7 +25,7 @@ final class Results {
   private long bytes;
 
   /** Without {@code rejects} nothing more is written once a row is wrong. */
-  Results(OutputStream out, @Nullable Rejects rejects, Progress progress) {
+  ScoreOutput(OutputStream out, @Nullable Rejects rejects, Progress progress) {
     this.out = out;
     this.rejects = rejects;
     this.progress = progress;
@@ -38,7 +38,7 @@ final class Results {
     out.write(writer.head().getBytes(StandardCharsets.UTF_8));
   }
 
-  void add(PieceWork.Done done) throws IOException {
+  void add(PieceAssessor.Done done) throws IOException {
     for (RowReader.Refused each : done.refused()) {
       List<Problem> placed = each.problems().stream().map(one -> one.shifted(lines)).toList();
       refused++;

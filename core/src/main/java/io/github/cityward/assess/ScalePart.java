@@ -7,7 +7,7 @@ import java.util.List;
  * written in {@code Math.min} and {@code Math.max}, which the compiler turns into vector
  * instructions where it leaves a conditional as a jump.
  */
-sealed interface Piece {
+sealed interface ScalePart {
   /**
    * So steep that the difference of two doubles, times it, is 1 or more: {@link ValueColumn} keeps
    * numbers apart whose difference is not.
@@ -24,7 +24,7 @@ sealed interface Piece {
   double rounding();
 
   /** {@code points} from {@code threshold} on, itself included. */
-  record StepAt(double threshold, double points) implements Piece {
+  record StepAt(double threshold, double points) implements ScalePart {
     @Override
     public void add(double[] values, double[] sums, int count) {
       double from = threshold;
@@ -41,7 +41,7 @@ sealed interface Piece {
   }
 
   /** {@code points} above {@code threshold}, itself excluded. */
-  record StepAbove(double threshold, double points) implements Piece {
+  record StepAbove(double threshold, double points) implements ScalePart {
     @Override
     public void add(double[] values, double[] sums, int count) {
       double from = threshold;
@@ -60,7 +60,7 @@ sealed interface Piece {
   /**
    * {@code points} that grow in a straight line from {@code lower}, none, to {@code upper}, all.
    */
-  record Ramp(double lower, double upper, double perUnit, double points) implements Piece {
+  record Ramp(double lower, double upper, double perUnit, double points) implements ScalePart {
     @Override
     public void add(double[] values, double[] sums, int count) {
       double from = lower;
@@ -78,7 +78,7 @@ sealed interface Piece {
   }
 
   /** {@code points} for values of which there are a few, and for one that is above all. */
-  record OneOf(List<Double> accepted, double points) implements Piece {
+  record OneOf(List<Double> accepted, double points) implements ScalePart {
     public OneOf {
       accepted = List.copyOf(accepted);
     }

@@ -16,23 +16,23 @@ import java.util.function.Supplier;
  * Threads that work on the pieces of a table. Pieces are taken up and handed over in their order,
  * and only a few are under way at a time, so that memory does not grow with the table.
  */
-final class Crew {
+final class TableWorkers {
   private static final int PIECES_PER_THREAD = 3;
 
   private final int threads;
-  private final Supplier<PieceWork> desks;
-  private final Queue<PieceWork> free = new ConcurrentLinkedQueue<>();
+  private final Supplier<PieceAssessor> assessors;
+  private final Queue<PieceAssessor> free = new ConcurrentLinkedQueue<>();
 
-  Crew(int threads, Supplier<PieceWork> desks) {
+  TableWorkers(int threads, Supplier<PieceAssessor> assessors) {
     this.threads = threads;
-    this.desks = desks;
+    this.assessors = assessors;
   }
 
   /** Works until the table ends. */
-  void work(RecordSplitter splitter, Results results) throws IOException {
+  void work(RecordSplitter splitter, ScoreOutput results) throws IOException {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
-      Deque<Future<PieceWork.Done>> underWay = new ArrayDeque<>();
+      Deque<Future<PieceAssessor.Done>> underWay = new ArrayDeque<>();
       Optional<RecordSplitter.Slice> slice = splitter.next();
       while (slice.isPresent() && !slice.get().tooLong()) {
         RecordSplitter.Slice piece = slice.get();
@@ -53,14 +53,14 @@ final class Crew {
     }
   }
 
-  private PieceWork.Done done(RecordSplitter.Slice piece) {
-    PieceWork desk = Optional.ofNullable(free.poll()).orElseGet(desks);
-    PieceWork.Done done = desk.done(piece);
-    free.add(desk);
+  private PieceAssessor.Done done(RecordSplitter.Slice piece) {
+    PieceAssessor assessor = Optional.ofNullable(free.poll()).orElseGet(assessors);
+    PieceAssessor.Done done = assessor.done(piece);
+    free.add(assessor);
     return done;
   }
 
-  private static PieceWork.Done result(Future<PieceWork.Done> future) {
+  private static PieceAssessor.Done result(Future<PieceAssessor.Done> future) {
     try {
       return future.get();
     } catch (InterruptedException e) {
