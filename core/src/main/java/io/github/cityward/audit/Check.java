@@ -1,6 +1,5 @@
 package io.github.cityward.audit;
 
-import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ record Check(Finding.Code code, Finding.Ground ground, Term whole, List<Term> pa
   }
 
   /** {@return this check with another figure printed for {@code item}} */
-  Check with(String item, Printed figure, Range values) {
+  Check with(String item, Printed figure, Span values) {
     return new Check(
         code,
         ground,
@@ -41,8 +40,8 @@ record Check(Finding.Code code, Finding.Ground ground, Term whole, List<Term> pa
   }
 
   /** {@return what the parts can add up to} */
-  Range sum() {
-    return parts.stream().map(Term::values).reduce(Range.exactly(Rational.ZERO), Range::plus);
+  Span sum() {
+    return parts.stream().map(Term::values).reduce(Span.ZERO, Span::plus);
   }
 
   /** {@return the sum of the printed parts, if all of them are known} */
@@ -58,9 +57,21 @@ record Check(Finding.Code code, Finding.Ground ground, Term whole, List<Term> pa
     return whole.number().isPresent() && printedSum().isPresent();
   }
 
-  /** {@return whether the whole is exactly the sum of the parts, as they are printed} */
+  /**
+   * {@return whether the whole is the sum of the parts, as they are printed: to the decimals of the
+   * whole, and with as little as may be of what is not printed}
+   */
   boolean isExact() {
-    return isComplete() && whole.number().equals(printedSum());
+    Rational sum = Rational.ZERO;
+    for (Term each : parts) {
+      Rational least = each.number().orElse(each.values().low());
+      if (least == null) {
+        return false;
+      }
+      sum = sum.plus(least);
+    }
+    Rational shown = whole.printed() == null ? sum : whole.printed().roundedAlike(sum);
+    return whole.number().filter(shown::equals).isPresent();
   }
 
   /** {@return the items whose printed figures it holds against each other} */

@@ -23,10 +23,10 @@ import java.util.Objects;
  */
 final class CountChecks {
   private static final String WHOLE_TABLE = ".appendix_state";
-  private static final Range ANY = new Range(Rational.ZERO, null);
+  private static final Span ANY = Span.of(new Range(Rational.ZERO, null));
 
   private final SheetValues values;
-  private final Range standards;
+  private final Span standards;
   private final List<Check> checks = new ArrayList<>();
 
   private CountChecks(SheetValues values) {
@@ -45,7 +45,7 @@ final class CountChecks {
    * {@return how many standards there are; open where the rule set tells its criteria only, or has
    * one standard in the place of a table that nobody has seen}
    */
-  static Range standards(RuleSet rules) {
+  static Span standards(RuleSet rules) {
     if (rules.hasCriteriaOnly()
         || rules.indicators().anyMatch(each -> each.quantity().id().endsWith(WHOLE_TABLE))) {
       return ANY;
@@ -54,7 +54,7 @@ final class CountChecks {
         rules.measure() == Measure.POINTS
             ? Rational.of(rules.indicators().count())
             : Objects.requireNonNull(Limits.of(rules).get(SheetItems.TOTAL)).most();
-    return new Range(all, all);
+    return Span.of(new Range(all, all));
   }
 
   private void standards() {
@@ -82,20 +82,20 @@ final class CountChecks {
   private void criteria() {
     Rational count = Rational.of(values.rules().criteria().size());
     List<Term> parts =
-        List.of(part(CRITERIA_MET), new Term("", null, new Range(Rational.ZERO, count)));
-    law(Range.exactly(count), whole(CRITERIA_TOTAL, parts), parts);
+        List.of(part(CRITERIA_MET), new Term("", null, Span.of(new Range(Rational.ZERO, count))));
+    law(Span.exactly(count), whole(CRITERIA_TOTAL, parts), parts);
     if (values.tell(values.rules().criteria(), false)) {
       points(new CriterionStates(values).met(), CRITERIA_MET);
     }
   }
 
   private Term part(String item) {
-    return values.term(item, new Range(Rational.ZERO, standards.high()));
+    return values.term(item, Span.of(new Range(Rational.ZERO, standards.high())));
   }
 
   /** {@return the whole, which its parts tell of where it is not printed} */
   private Term whole(String item, List<Term> parts) {
-    Range sum = parts.stream().map(Term::values).reduce(Range.exactly(Rational.ZERO), Range::plus);
+    Span sum = parts.stream().map(Term::values).reduce(Span.ZERO, Span::plus);
     Term whole = values.term(item, sum);
     if (whole.printed() != null) {
       checks.add(new Check(Finding.Code.COUNT_MISMATCH, Finding.Ground.PARTS, whole, parts));
@@ -104,7 +104,7 @@ final class CountChecks {
   }
 
   /** A whole that is not printed is what its parts come to. */
-  private void law(Range known, Term whole, List<Term> parts) {
+  private void law(Span known, Term whole, List<Term> parts) {
     Term law = new Term(whole.item(), null, known);
     List<Term> told = whole.printed() == null ? parts : List.of(whole);
     if (told.stream().anyMatch(each -> each.printed() != null)) {
@@ -112,7 +112,7 @@ final class CountChecks {
     }
   }
 
-  private void points(Range known, String item) {
+  private void points(Span known, String item) {
     values
         .printed(item)
         .ifPresent(

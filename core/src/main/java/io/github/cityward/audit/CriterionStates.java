@@ -16,10 +16,11 @@ record CriterionStates(SheetValues values) {
   }
 
   /** {@return how many criteria are met} */
-  Range met() {
-    return new Range(
-        Rational.of(count(Verdict.MET)),
-        Rational.of(values.rules().criteria().size() - count(Verdict.NOT_MET)));
+  Span met() {
+    return Span.of(
+        new Range(
+            Rational.of(count(Verdict.MET)),
+            Rational.of(values.rules().criteria().size() - count(Verdict.NOT_MET))));
   }
 
   private long count(Verdict verdict) {

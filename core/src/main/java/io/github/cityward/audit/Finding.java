@@ -70,7 +70,7 @@ public record Finding(
     DATA,
     /** Two digits of it, exchanged. */
     DIGITS_EXCHANGED,
-    /** The decimal point, moved by one digit or left out. */
+    /** The decimal point, moved by one digit or two, or left out. */
     POINT_MOVED,
     /** One digit of it, changed. */
     ONE_DIGIT

@@ -46,12 +46,7 @@ final class FindingWords {
     if (finding.code() != Finding.Code.LIKELY_MISPRINT || finding.parts().isEmpty()) {
       return "";
     }
-    return " "
-        + words.say(
-            "alternatives",
-            finding.parts().stream()
-                .map(each -> item(each.item(), finding.rules()) + " " + shown(each.value()))
-                .collect(Collectors.joining("; ")));
+    return " " + words.say("alternatives", finding.parts().size());
   }
 
   private static String key(Finding finding) {

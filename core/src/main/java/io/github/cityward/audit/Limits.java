@@ -64,23 +64,19 @@ record Limits(Figure<Points> minimum, Figure<Points> maximum) {
   }
 
   /** {@return what it can be where nothing is printed} */
-  Range any() {
-    return new Range(Rational.ZERO, most());
+  Span any() {
+    return Span.of(new Range(Rational.ZERO, most()));
   }
 
   /** {@return whether all of {@code values} lie above the maximum} */
-  boolean areAbove(Range values) {
+  boolean areAbove(Span values) {
     Rational most = most();
-    return most != null && values.low() != null && values.low().compareTo(most) > 0;
+    return most != null && values.isAbove(most);
   }
 
   /** {@return whether all of {@code values} lie strictly between 0 and the minimum} */
-  boolean areBelow(Range values) {
+  boolean areBelow(Span values) {
     Rational least = least();
-    return least != null
-        && values.low() != null
-        && values.high() != null
-        && values.low().signum() > 0
-        && values.high().compareTo(least) < 0;
+    return least != null && values.isAbove(Rational.ZERO) && values.isBelow(least);
   }
 }

@@ -52,13 +52,11 @@ record Line(Rational lowest, Rational highest) {
   }
 
   /** {@return whether {@code points} reach this line} */
-  Verdict verdict(Range points) {
-    if (points.low() != null && points.low().compareTo(highest) >= 0) {
+  Verdict verdict(Span points) {
+    if (points.isAtLeast(highest)) {
       return Verdict.MET;
     }
-    return points.high() != null && points.high().compareTo(lowest) < 0
-        ? Verdict.NOT_MET
-        : Verdict.UNDETERMINED;
+    return points.isBelow(lowest) ? Verdict.NOT_MET : Verdict.UNDETERMINED;
   }
 
   /** {@return what must be reached, or both ends where it is not known} */

@@ -1,8 +1,9 @@
 package io.github.cityward.audit;
 
-import io.github.cityward.quantity.Range;
+import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Indicator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,10 +12,10 @@ import java.util.stream.Stream;
 
 /**
  * Looks for the one slip in one figure that explains why sums do not fit. It must mend every sum
- * that the figure belongs to and leave it a value that the law allows. Sums that hold as printed
- * come before those that hold within rounding, and two digits exchanged before a decimal point
- * moved before one wrong digit; what is better in one way and worse in the other is named too.
- * Where more than six figures are left, none is.
+ * that the figure belongs to and leave it a value that the law allows. Sums that hold within
+ * rounding only are named where none holds as printed, and no more than six. Of those that hold as
+ * printed the first six are named: a figure that reaches its minimum first, then two digits
+ * exchanged, a decimal point moved, one wrong digit.
  */
 final class MisprintSearch {
   /** As many as a total and five criteria have figures. */
@@ -33,13 +34,12 @@ final class MisprintSearch {
   }
 
   /** A figure that may be a misprint. */
-  private record Candidate(String item, Slip slip, boolean exact) {
-    /** Nothing weighs a likelier slip against a sum that holds as printed: only both are better. */
-    boolean isBetterThan(Candidate other) {
-      int likelier = other.slip().ground().compareTo(slip.ground());
-      int truer = Boolean.compare(exact, other.exact);
-      return likelier >= 0 && truer >= 0 && (likelier > 0 || truer > 0);
-    }
+  private record Candidate(String item, Slip slip, boolean exact, boolean reachesMinimum) {
+    /** Kinds of slips are on a par; the order only says which is read first. */
+    static final Comparator<Candidate> FIRST =
+        Comparator.comparing(Candidate::reachesMinimum)
+            .reversed()
+            .thenComparing(each -> each.slip().ground());
 
     Finding.Part part() {
       return new Finding.Part(item, slip.figure().text(), "");
@@ -50,7 +50,9 @@ final class MisprintSearch {
     List<Finding> findings = new ArrayList<>();
     for (List<Check> together : connected()) {
       List<Candidate> common = candidates(together);
-      if (common.isEmpty() && together.size() > 1) {
+      if (common.isEmpty()
+          && together.size() > 1
+          && together.stream().noneMatch(MisprintSearch::counts)) {
         together.forEach(each -> findings.addAll(named(candidates(List.of(each)))));
       } else {
         findings.addAll(named(common));
@@ -75,9 +77,16 @@ final class MisprintSearch {
     return groups;
   }
 
-  /** A count that the points contradict tells as little of the count as of the points. */
+  /**
+   * A count that the points contradict tells as little of the count as of the points; a sum of
+   * points that are not all printed, of none of them.
+   */
   private static boolean isSum(Check check) {
-    return check.isComplete() && check.ground() != Finding.Ground.POINTS;
+    return (check.isComplete() || counts(check)) && check.ground() != Finding.Ground.POINTS;
+  }
+
+  private static boolean counts(Check check) {
+    return check.code() == Finding.Code.COUNT_MISMATCH;
   }
 
   private static boolean sharesFigure(Check one, Check other) {
@@ -93,13 +102,17 @@ final class MisprintSearch {
         .toList();
   }
 
-  /** {@return the candidates that none is better than, unless they are too many} */
   private List<Finding> named(List<Candidate> all) {
-    List<Candidate> best =
-        all.stream()
-            .filter(each -> all.stream().noneMatch(other -> other.isBetterThan(each)))
-            .toList();
-    return best.size() > MOST ? List.of() : best.stream().map(each -> finding(each, best)).toList();
+    List<Candidate> exact = all.stream().filter(Candidate::exact).toList();
+    if (exact.isEmpty() && all.size() > MOST) {
+      return List.of();
+    }
+    List<Candidate> best = exact.isEmpty() ? all : exact;
+    return best.stream()
+        .sorted(Candidate.FIRST)
+        .limit(MOST)
+        .map(each -> finding(each, best))
+        .toList();
   }
 
   private Stream<Candidate> candidates(String item, List<Check> together) {
@@ -125,17 +138,29 @@ final class MisprintSearch {
                     brokenNames.contains(each.name())
                         && !mended.contains(each.name())
                         && !each.items().contains(item));
+    List<Check> complete = together.stream().filter(Check::isComplete).toList();
     boolean exact =
-        together.stream()
-            .allMatch(
-                each ->
-                    each.with(item, slip.figure(), values.values(item, slip.figure())).isExact());
-    return good ? List.of(new Candidate(item, slip, exact)) : List.of();
+        (complete.isEmpty() ? together : complete)
+            .stream()
+                .allMatch(
+                    each ->
+                        each.with(item, slip.figure(), values.values(item, slip.figure()))
+                            .isExact());
+    // where nothing is complete, anything small enough would fit
+    return good && (exact || !complete.isEmpty())
+        ? List.of(new Candidate(item, slip, exact, reachesMinimum(item, slip.figure())))
+        : List.of();
+  }
+
+  private boolean reachesMinimum(String item, Printed figure) {
+    Limits limits = values.limits().get(item);
+    Rational least = limits == null ? null : limits.least();
+    return least == null || !values.values(item, figure).isBelow(least);
   }
 
   private boolean isLegal(String item, Printed figure) {
     Limits limits = values.limits().get(item);
-    Range range = values.values(item, figure);
+    Span range = values.values(item, figure);
     return limits == null
         || (!limits.areAbove(range) && !(standards.contains(item) && limits.areBelow(range)));
   }

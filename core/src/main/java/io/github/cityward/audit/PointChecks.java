@@ -1,6 +1,5 @@
 package io.github.cityward.audit;
 
-import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Indicator;
@@ -40,10 +39,10 @@ record PointChecks(SheetValues values) {
 
   /** {@return the total as it is printed, else as the criteria allow} */
   Term total() {
-    Range sum =
+    Span sum =
         values.rules().criteria().stream()
             .map(each -> term(each).values())
-            .reduce(Range.exactly(Rational.ZERO), Range::plus);
+            .reduce(Span.ZERO, Span::plus);
     return values.term(SheetItems.TOTAL, atMost(sum, values.limits(SheetItems.TOTAL)));
   }
 
@@ -53,10 +52,7 @@ record PointChecks(SheetValues values) {
     if (!addsUp(criterion)) {
       return values.term(criterion.code(), limits.any());
     }
-    Range sum =
-        standards(criterion).stream()
-            .map(Term::values)
-            .reduce(Range.exactly(Rational.ZERO), Range::plus);
+    Span sum = standards(criterion).stream().map(Term::values).reduce(Span.ZERO, Span::plus);
     return values.term(criterion.code(), atMost(sum, limits));
   }
 
@@ -74,11 +70,8 @@ record PointChecks(SheetValues values) {
   }
 
   /** Standards above the maximum are told of where they stand. */
-  private static Range atMost(Range sum, Limits limits) {
+  private static Span atMost(Span sum, Limits limits) {
     Rational most = limits.most();
-    if (most == null || sum.low() == null || sum.high() == null) {
-      return sum;
-    }
-    return new Range(sum.low().min(most), sum.high().min(most));
+    return most == null ? sum : sum.atMost(most);
   }
 }

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A figure as a score sheet prints it. It stands for every value that rounds to it: half a unit of
- * its last decimal to either side.
+ * A figure as a score sheet prints it. It stands for every value that rounds to it, halves upwards:
+ * from half a unit of its last decimal below it to just under half a unit above.
  *
  * @param text a plain decimal of 0 or more, with the decimals that are printed: {@code 6.20}
  */
@@ -26,13 +26,18 @@ public record Printed(String text) {
   }
 
   /** {@return the values it stands for: itself alone where it is one of {@code exact}} */
-  Range values(List<Rational> exact) {
+  Span values(List<Rational> exact) {
     Rational value = value();
     if (exact.contains(value)) {
-      return Range.exactly(value);
+      return Span.exactly(value);
     }
     Rational half = Rational.of(BigDecimal.ONE.movePointLeft(decimals())).dividedBy(TWO);
-    return new Range(value.minus(half), value.plus(half));
+    return new Span(new Range(value.minus(half), value.plus(half)), true);
+  }
+
+  /** {@return {@code number} with as many decimals as this figure has} */
+  Rational roundedAlike(Rational number) {
+    return Rational.of(number.rounded(decimals()));
   }
 
   private int decimals() {

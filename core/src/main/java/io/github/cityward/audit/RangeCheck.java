@@ -1,7 +1,6 @@
 package io.github.cityward.audit;
 
 import io.github.cityward.quantity.Points;
-import io.github.cityward.quantity.Range;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Figure;
 import io.github.cityward.rules.Indicator;
@@ -30,7 +29,7 @@ record RangeCheck(SheetValues values) {
   }
 
   private void check(
-      String item, Limits limits, Range printed, boolean standard, List<Finding> findings) {
+      String item, Limits limits, Span printed, boolean standard, List<Finding> findings) {
     if (limits.areAbove(printed)) {
       findings.add(finding(item, Finding.Code.ABOVE_MAXIMUM, limits.maximum()));
     } else if (standard && limits.areBelow(printed)) {

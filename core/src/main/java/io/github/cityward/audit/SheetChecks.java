@@ -43,7 +43,7 @@ final class SheetChecks {
   private static Finding against(Check broken, SheetValues values) {
     List<Term> printed = printed(broken).toList();
     boolean one = printed.size() == 1;
-    Range whole = broken.whole().values();
+    Range whole = broken.whole().values().range();
     return new Finding(
         values.sheet(),
         one ? printed.get(0).item() : broken.whole().item(),

@@ -1,6 +1,5 @@
 package io.github.cityward.audit;
 
-import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.RuleSet;
@@ -43,9 +42,9 @@ record SheetValues(ScoreSheet sheet, Map<String, Limits> limits) {
   }
 
   /** {@return the values that {@code figure} stands for where it is printed for {@code item}} */
-  Range values(String item, Printed figure) {
+  Span values(String item, Printed figure) {
     return SheetItems.isCount(item, rules())
-        ? Range.exactly(figure.value())
+        ? Span.exactly(figure.value())
         : figure.values(exact(item));
   }
 
@@ -54,12 +53,12 @@ record SheetValues(ScoreSheet sheet, Map<String, Limits> limits) {
   }
 
   /** {@return the values of {@code item}, if a figure is printed for it} */
-  Optional<Range> values(String item) {
+  Optional<Span> values(String item) {
     return printed(item).map(figure -> values(item, figure));
   }
 
   /** {@return the item as it is printed, or as anything that {@code unprinted} allows} */
-  Term term(String item, Range unprinted) {
+  Term term(String item, Span unprinted) {
     return printed(item)
         .map(figure -> new Term(item, figure, values(item, figure)))
         .orElseGet(() -> new Term(item, null, unprinted));

@@ -1,6 +1,7 @@
 package io.github.cityward.audit;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -48,7 +49,7 @@ record Slip(Finding.Ground ground, Printed figure) {
     }
   }
 
-  /** The point may have been moved by one digit, or left out. */
+  /** The point may have been moved by one digit or two, or left out. */
   private static void moved(String text, Map<String, Slip> slips) {
     int point = text.indexOf('.');
     String digits = text.replace(".", "");
@@ -60,8 +61,14 @@ record Slip(Finding.Ground ground, Printed figure) {
       add(Finding.Ground.POINT_MOVED, digits + "0", slips);
       return;
     }
-    pointed(digits, point + 1, slips);
-    pointed(point == 1 ? "0" + digits : digits, Math.max(point - 1, 1), slips);
+    for (int places : List.of(1, -1, 2, -2)) {
+      int zerosBefore = Math.max(1 - point - places, 0);
+      int zerosAfter = Math.max(point + places - digits.length(), 0);
+      pointed(
+          "0".repeat(zerosBefore) + digits + "0".repeat(zerosAfter),
+          point + places + zerosBefore,
+          slips);
+    }
   }
 
   private static void pointed(String digits, int point, Map<String, Slip> slips) {

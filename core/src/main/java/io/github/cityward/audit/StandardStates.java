@@ -35,22 +35,22 @@ final class StandardStates {
   }
 
   /** {@return how many standards are in the state that {@code item} counts} */
-  Range count(String item) {
+  Span count(String item) {
     if (open) {
-      return new Range(Rational.ZERO, null);
+      return Span.of(new Range(Rational.ZERO, null));
     }
     Set<String> counted =
         item.equals(STANDARDS_MET) ? Set.of(AT_MAXIMUM, BETWEEN, AT_MINIMUM) : Set.of(item);
     long least = possible.stream().filter(counted::containsAll).count();
     long most = possible.stream().filter(each -> each.stream().anyMatch(counted::contains)).count();
-    return new Range(Rational.of(least), Rational.of(most));
+    return Span.of(new Range(Rational.of(least), Rational.of(most)));
   }
 
-  private static Set<String> states(Indicator indicator, Optional<Range> printed) {
+  private static Set<String> states(Indicator indicator, Optional<Span> printed) {
     if (printed.isEmpty()) {
       return ANY;
     }
-    Range points = printed.get();
+    Span points = printed.get();
     Rational least = number(indicator.minimum());
     Rational most = number(indicator.maximum());
     Set<String> states = new LinkedHashSet<>();
@@ -77,15 +77,15 @@ final class StandardStates {
   }
 
   /** What is not known may be anywhere. */
-  private static boolean holds(Range points, @Nullable Rational line) {
-    return line == null || points.overlaps(Range.exactly(line));
+  private static boolean holds(Span points, @Nullable Rational line) {
+    return line == null || points.overlaps(Span.exactly(line));
   }
 
-  private static boolean reachesAbove(Range points, @Nullable Rational line) {
+  private static boolean reachesAbove(Span points, @Nullable Rational line) {
     return line == null || points.high() == null || points.high().compareTo(line) > 0;
   }
 
-  private static boolean reachesBelow(Range points, @Nullable Rational line) {
+  private static boolean reachesBelow(Span points, @Nullable Rational line) {
     return line == null || points.low() == null || points.low().compareTo(line) < 0;
   }
 }

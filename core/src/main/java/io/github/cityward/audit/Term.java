@@ -1,6 +1,5 @@
 package io.github.cityward.audit;
 
-import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param printed the printed figure; null where none is printed
  * @param values the values it can have
  */
-record Term(String item, @Nullable Printed printed, Range values) {
+record Term(String item, @Nullable Printed printed, Span values) {
 
   /** {@return the one number it is taken as, if it is printed or known exactly} */
   Optional<Rational> number() {
@@ -23,7 +22,7 @@ record Term(String item, @Nullable Printed printed, Range values) {
   }
 
   /** {@return this term with {@code figure} printed, if it is {@code item} and one is} */
-  Term with(String other, Printed figure, Range range) {
+  Term with(String other, Printed figure, Span range) {
     return printed != null && item.equals(other) ? new Term(item, figure, range) : this;
   }
 }

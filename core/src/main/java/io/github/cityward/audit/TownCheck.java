@@ -34,7 +34,7 @@ record TownCheck(SheetValues values, Assessment assessment) {
                                     item,
                                     figure.text(),
                                     text(bounds),
-                                    values.values(item, figure).overlaps(bounds)))));
+                                    values.values(item, figure).overlaps(Span.of(bounds))))));
     Verdict printed = values.sheet().verdict();
     Verdict given = assessment.verdict();
     if (printed != null) {

@@ -26,7 +26,7 @@ final class VerdictCheck {
       reaches.add(reach(term, states.line(each), each.minimum()));
     }
     Rational all = Rational.of(values.rules().criteria().size());
-    Term met = values.term(SheetItems.CRITERIA_MET, new Range(Rational.ZERO, all));
+    Term met = values.term(SheetItems.CRITERIA_MET, Span.of(new Range(Rational.ZERO, all)));
     if (met.printed() != null) {
       reaches.add(new Reach(met, new Line(all, all), false));
     }

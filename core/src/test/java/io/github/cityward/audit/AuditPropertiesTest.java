@@ -89,7 +89,7 @@ class AuditPropertiesTest {
                     .contains(each.code()));
     List<Finding> named =
         findings.stream().filter(each -> each.code() == Finding.Code.LIKELY_MISPRINT).toList();
-    if (!named.isEmpty() && named.get(0).ground() == ground) {
+    if (!named.isEmpty() && named.size() < 6) {
       assertThat(named).anyMatch(misprint::isNamedBy);
     }
   }
