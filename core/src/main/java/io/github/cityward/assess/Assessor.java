@@ -46,6 +46,7 @@ public final class Assessor {
   private final RuleLibrary library;
   private final Map<String, List<IndicatorModel>> models;
   private final List<CriterionScorer> criteria;
+  private final List<Provision> counted;
   private final Map<String, List<IndicatorModel>> countingModels;
   private final Map<String, Rational> weights;
   private final Points maximum;
@@ -69,6 +70,7 @@ public final class Assessor {
             countingModels.put(
                 quantity,
                 all.stream().filter(each -> each.evidence().counts(acceptUnverified)).toList()));
+    this.counted = rules.provisions().stream().map(each -> each.counted(acceptUnverified)).toList();
     this.weights = DataShare.weights(rules.criteria(), acceptUnverified);
     this.maximum =
         criteria.stream().map(CriterionScorer::maximum).reduce(Points.ZERO, Points::plus);
@@ -168,7 +170,7 @@ public final class Assessor {
   private Assessment assess(Town town, Town informed, LocalDate date) {
     ValuesInUse values = new ValuesInUse(catalog, countingModels, informed, date);
     Circumstances unit = town.profile().circumstances(date);
-    ProvisionsInUse provisions = ProvisionsInUse.of(rules.provisions(), unit);
+    ProvisionsInUse provisions = ProvisionsInUse.of(counted, unit);
     PassLines lines = PassLines.of(rules.passRule(), provisions.applied(), acceptUnverified);
     List<CriterionScore> scores = new ArrayList<>();
     Interval total = Interval.ZERO;

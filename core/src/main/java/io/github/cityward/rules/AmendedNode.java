@@ -145,9 +145,13 @@ final class AmendedNode {
   }
 
   private YamlNode unsaid(FigureKey figure, YamlNode value) {
-    String written = value instanceof YamlNode.Text text ? text.text() : "[...]";
-    problems.report(ProblemCode.EVIDENCE_UNSAID, value.place(), figure.name(), written);
+    reportUnsaid(figure.name(), value, problems);
     return new YamlNode.Text(Evidence.UNVERIFIED.code(), value.place());
+  }
+
+  static void reportUnsaid(String name, YamlNode value, Problems problems) {
+    String written = value instanceof YamlNode.Text text ? text.text() : "[...]";
+    problems.report(ProblemCode.EVIDENCE_UNSAID, value.place(), name, written);
   }
 
   /** {@return the word of evidence of one figure; a word for all counts only if {@code forAll}} */

@@ -2,6 +2,7 @@ package io.github.cityward.rules;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +39,30 @@ public record Condition(
             || (unit.belongsTo() != null && belongsTo.contains(unit.belongsTo())))
         && (from == null || !unit.date().isBefore(from))
         && (until == null || !unit.date().isAfter(until));
+  }
+
+  /** {@return a condition that is met wherever this one or {@code other} is} */
+  Condition or(Condition other) {
+    Set<Attribute> neither = new HashSet<>(without);
+    neither.retainAll(other.without);
+    LocalDate first = from == null || other.from == null ? null : from;
+    LocalDate last = until == null || other.until == null ? null : until;
+    return new Condition(
+        either(attributes, other.attributes),
+        neither,
+        either(regions, other.regions),
+        either(belongsTo, other.belongsTo),
+        first != null && other.from != null && other.from.isBefore(first) ? other.from : first,
+        last != null && other.until != null && other.until.isAfter(last) ? other.until : last);
+  }
+
+  /** An empty set asks for nothing, so what asks for either asks for nothing. */
+  private static <T> Set<T> either(Set<T> one, Set<T> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return Set.of();
+    }
+    Set<T> both = new HashSet<>(one);
+    both.addAll(other);
+    return both;
   }
 }

@@ -161,6 +161,7 @@ final class OverlayReader {
       String shape = shape(stood).or(() -> shape(fields.node())).orElse("steps");
       THRESHOLDS.forEach(key -> figures.add(FigureKey.in(shape, key)));
       LINES.forEach(key -> figures.add(FigureKey.in("points", key)));
+      refuseTurned(fields, stood, shape);
       node.take(FigureKey.in(shape, "better"));
     }
     node.takeFigures(figures);
@@ -169,6 +170,22 @@ final class OverlayReader {
       node.note("source", source(fields, stood));
     }
     put(stood, node);
+  }
+
+  /** Thresholds that stay were never read for the other direction: they have to be given anew. */
+  private void refuseTurned(RuleFields fields, YamlNode.Mapping stood, String shape) {
+    FigureKey direction = FigureKey.in(shape, "better");
+    String before = direction.in(stood).map(OverlayReader::text).orElse(Better.HIGHER.code());
+    boolean given =
+        THRESHOLDS.stream()
+            .map(key -> FigureKey.in(shape, key))
+            .allMatch(key -> key.in(fields.node()).isPresent() || key.in(stood).isEmpty());
+    direction
+        .in(fields.node())
+        .filter(value -> !given && !text(value).equals(before))
+        .ifPresent(
+            value ->
+                problems.report(ProblemCode.DIRECTION_UNSAID, value.place(), text(value), shape));
   }
 
   /** What was read for the overlay is said after what was read for the figures that stay. */
@@ -233,6 +250,7 @@ final class OverlayReader {
   }
 
   private void provision(RuleFields fields, YamlNode.Mapping stood) {
+    int before = problems.count();
     AmendedNode node = new AmendedNode(stood, fields.node(), List.of(), problems);
     List<String> effects = ProvisionReader.EFFECTS;
     Optional<String> effect =
@@ -248,7 +266,25 @@ final class OverlayReader {
     } else {
       node.take("evidence");
     }
+    if (problems.count() == before && fields.node().get("evidence").isEmpty()) {
+      refuseUnsaid(fields, node, stood);
+    }
     put(stood, node);
+  }
+
+  /** When a provision applies and what it does rests on its evidence as a figure does. */
+  private void refuseUnsaid(RuleFields fields, AmendedNode node, YamlNode.Mapping stood) {
+    for (String key : ProvisionReader.TERMS) {
+      Optional<YamlNode> said = fields.node().get(key);
+      Optional<YamlNode> now = node.node().get(key);
+      if (said.isPresent() && !isSame(stood.get(key), now)) {
+        AmendedNode.reportUnsaid(key, said.get(), problems);
+      }
+    }
+  }
+
+  private static boolean isSame(Optional<YamlNode> one, Optional<YamlNode> other) {
+    return one.isPresent() && other.isPresent() && AmendedNode.isSame(one.get(), other.get());
   }
 
   private void formula(RuleFields fields, YamlNode.Mapping stood) {
@@ -261,9 +297,11 @@ final class OverlayReader {
 
   private void listed(String list, String key, BiConsumer<RuleFields, YamlNode.Mapping> amend) {
     Map<String, YamlNode.Mapping> known = byKey(RuleNodes.listed(base, list).stream(), key);
-    for (RuleFields each : overlay.mappings(list)) {
+    List<RuleFields> written = overlay.mappings(list);
+    for (RuleFields each : written) {
       find(each, key, known).ifPresent(stood -> amend.accept(each, stood));
     }
+    RepeatedCodes.refuse(written, key, problems);
   }
 
   private Optional<YamlNode.Mapping> find(
@@ -300,6 +338,10 @@ final class OverlayReader {
         .filter(YamlNode.Text.class::isInstance)
         .map(value -> ((YamlNode.Text) value).text())
         .orElse("");
+  }
+
+  private static String text(YamlNode value) {
+    return value instanceof YamlNode.Text text ? text.text() : "[...]";
   }
 
   private void put(YamlNode.Mapping stood, AmendedNode node) {

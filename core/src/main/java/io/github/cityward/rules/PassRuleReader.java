@@ -1,5 +1,6 @@
 package io.github.cityward.rules;
 
+import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.source.Problems;
@@ -22,12 +23,12 @@ record PassRuleReader(Problems problems) {
   Optional<PassRule> read(RuleFields root, Measure measure, List<Criterion> criteria) {
     Optional<PassRule> rule =
         root.mapping("pass").flatMap(fields -> rule(fields, measure, criteria));
-    rule.ifPresent(each -> check(root, each, criteria));
+    rule.ifPresent(each -> check(line(root, measure), each, criteria));
     return rule;
   }
 
   private Optional<PassRule> rule(RuleFields fields, Measure measure, List<Criterion> criteria) {
-    String key = measure == Measure.POINTS ? "total" : "standards";
+    String key = key(measure);
     fields.allowOnly(key, "each-criterion");
     fields.word("each-criterion", Map.of("minimum", true));
     return fields
@@ -50,20 +51,27 @@ record PassRuleReader(Problems problems) {
         .reduce(Points.ZERO, Points::plus);
   }
 
-  private void check(RuleFields root, PassRule rule, List<Criterion> criteria) {
+  private static Place line(RuleFields root, Measure measure) {
+    return root.mapping("pass")
+        .flatMap(pass -> pass.mapping(key(measure)))
+        .map(line -> line.placeOf("at-least"))
+        .orElse(root.placeOf("pass"));
+  }
+
+  private static String key(Measure measure) {
+    return measure == Measure.POINTS ? "total" : "standards";
+  }
+
+  private void check(Place place, PassRule rule, List<Criterion> criteria) {
     Points line = rule.total().value();
     Points all = all(criteria);
     if (line == null) {
       return;
     }
     if (line.compareTo(Points.ZERO) < 0) {
-      problems.report(ProblemCode.NEGATIVE_POINTS, root.placeOf("pass"), line.toString());
+      problems.report(ProblemCode.NEGATIVE_POINTS, place, line.toString());
     } else if (problems.isEmpty() && line.compareTo(all) > 0) {
-      problems.report(
-          ProblemCode.PASS_LINE_OUT_OF_REACH,
-          root.placeOf("pass"),
-          line.toString(),
-          all.toString());
+      problems.report(ProblemCode.PASS_LINE_OUT_OF_REACH, place, line.toString(), all.toString());
     }
   }
 }

@@ -2,6 +2,8 @@ package io.github.cityward.rules;
 
 import io.github.cityward.Name;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A special case of the law (quy định đặc thù).
@@ -14,6 +16,7 @@ import java.util.List;
  * @param excludes the codes of provisions that do not apply where this one does
  * @param evidence what its amount rests on
  * @param citation where it stands in the instrument
+ * @param amended what it was before an overlay changed it; null if none did
  */
 public record Provision(
     String code,
@@ -23,8 +26,49 @@ public record Provision(
     Effect effect,
     List<String> excludes,
     Evidence evidence,
-    String citation) {
+    String citation,
+    @Nullable Provision amended) {
   public Provision {
     excludes = List.copyOf(excludes);
+  }
+
+  /** {@return this provision, which an overlay put in the place of {@code before}} */
+  Provision amending(Provision before) {
+    Provision same = with(condition, exists, effect, excludes, before.amended);
+    return same.equals(before) ? before : with(condition, exists, effect, excludes, before);
+  }
+
+  /**
+   * {@return what counts of it} Where an overlay changed it on evidence that does not count, it
+   * acts where it did or may do so now, on the standards of both, by an amount that is not known.
+   */
+  public Provision counted(boolean acceptUnverified) {
+    if (amended == null) {
+      return this;
+    }
+    if (evidence.counts(acceptUnverified)) {
+      return with(condition, exists, effect, excludes, null);
+    }
+    Provision before = amended.counted(acceptUnverified);
+    // To exclude others in more places than before would take something from a unit.
+    Condition wide = before.excludes.isEmpty() ? condition.or(before.condition) : before.condition;
+    return with(wide, before.exists, open(before.effect), before.excludes, null);
+  }
+
+  private Effect open(Effect before) {
+    boolean ofLines = effect instanceof Effect.Needs || before instanceof Effect.Needs;
+    return ofLines || effect.equals(before)
+        ? before
+        : new Effect.Unknown(
+            Stream.concat(before.codes().stream(), effect.codes().stream()).distinct().toList());
+  }
+
+  private Provision with(
+      Condition when,
+      boolean seen,
+      Effect does,
+      List<String> excluded,
+      @Nullable Provision before) {
+    return new Provision(code, name, when, seen, does, excluded, evidence, citation, before);
   }
 }

@@ -21,6 +21,10 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
   /** The keys under which a provision says what it does. */
   static final List<String> EFFECTS = List.of("lowers", "exempts", "unknown", "needs");
 
+  /** The keys that say when a provision applies and what it does. */
+  static final List<String> TERMS =
+      List.of("when", "exists", "lowers", "exempts", "unknown", "needs", "excludes");
+
   /** The keys of a provision that lowers thresholds. */
   static final List<String> LOWERS =
       List.of("codes", "groups", "except-codes", "except-groups", "factor", "line");
@@ -55,7 +59,15 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
         ? Optional.empty()
         : Optional.of(
             new Provision(
-                code, name, condition.get(), exists, effect.get(), excludes, evidence, citation));
+                code,
+                name,
+                condition.get(),
+                exists,
+                effect.get(),
+                excludes,
+                evidence,
+                citation,
+                null));
   }
 
   private Optional<Effect> effect(RuleFields fields, Evidence evidence) {
@@ -66,6 +78,9 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
       return Optional.empty();
     }
     String kind = kinds.get(0);
+    if (evidence == Evidence.MISSING && !kind.equals("unknown")) {
+      problems.report(ProblemCode.EFFECT_UNSEEN, fields.placeOf("evidence"), kind);
+    }
     return fields
         .mapping(kind)
         .flatMap(

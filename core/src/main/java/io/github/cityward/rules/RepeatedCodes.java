@@ -14,9 +14,14 @@ final class RepeatedCodes {
 
   /** Reports each node whose code another one has, or that is reserved. */
   static void refuse(List<RuleFields> nodes, Problems problems) {
+    refuse(nodes, "code", problems);
+  }
+
+  /** Reports each node that {@code key} calls as another one is called, or the whole. */
+  static void refuse(List<RuleFields> nodes, String key, Problems problems) {
     Map<String, Place> seen = new HashMap<>();
     for (RuleFields node : nodes) {
-      for (YamlNode.Text code : node.texts("code")) {
+      for (YamlNode.Text code : node.texts(key)) {
         if (code.text().equals(RuleCase.TOTAL)) {
           problems.report(ProblemCode.RESERVED_CODE, code.place(), code.text());
         }

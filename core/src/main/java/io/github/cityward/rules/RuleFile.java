@@ -16,6 +16,11 @@ record RuleFile(YamlNode.Mapping root, RuleSet rules, List<String> chain) {
     chain = List.copyOf(chain);
   }
 
+  /** {@return this file, whose provisions know what they were in {@code before}} */
+  RuleFile amending(RuleSet before) {
+    return new RuleFile(root, rules.amending(before), chain);
+  }
+
   /** {@return where the file says since when it is in force; an overlay, where it has its id} */
   Place start() {
     return chain.size() > 1

@@ -44,19 +44,21 @@ final class RuleFiles {
             root ->
                 root.keys().containsKey("amends")
                     ? overlay(file, new RuleFields(root, problems), text.sha256())
-                    : whole(root, null, text.sha256(), List.of()));
+                    : whole(new RuleFields(root, problems), null, text.sha256(), List.of()));
   }
 
   private Optional<RuleFile> whole(
-      YamlNode.Mapping root, @Nullable Overlay overlay, String sha256, List<String> chain) {
-    int before = problems.count();
+      RuleFields root, @Nullable Overlay overlay, String sha256, List<String> chain) {
+    int before = root.problems().count();
     return reader
-        .ruleSet(new RuleFields(root, problems), overlay, sha256)
-        .filter(rules -> problems.count() == before)
+        .ruleSet(root, overlay, sha256)
+        .filter(rules -> root.problems().count() == before)
         .map(
             rules ->
                 new RuleFile(
-                    root, rules, Stream.concat(Stream.of(rules.id()), chain.stream()).toList()));
+                    root.node(),
+                    rules,
+                    Stream.concat(Stream.of(rules.id()), chain.stream()).toList()));
   }
 
   private Optional<RuleFile> overlay(Path file, RuleFields fields, String sha256) {
@@ -75,13 +77,21 @@ final class RuleFiles {
   private Optional<RuleFile> overlay(RuleFile base, RuleFields fields, String sha256) {
     int before = problems.count();
     RuleSet amended = base.rules();
+    String id = fields.text("id");
+    if (library.ids().contains(id) || base.chain().contains(id)) {
+      problems.report(ProblemCode.ID_TAKEN, fields.placeOf("id"), id);
+    }
     boolean illustrative = OverlayReader.isIllustrative(fields) || amended.isIllustrative();
+    Problems found = new Problems();
     Optional<RuleFile> read =
         whole(
-            new OverlayReader(base.root(), fields).read(),
-            new Overlay(amended.id(), illustrative),
-            TextFile.sha256((amended.sha256() + sha256).getBytes(StandardCharsets.US_ASCII)),
-            base.chain());
+                new RuleFields(new OverlayReader(base.root(), fields).read(), found),
+                new Overlay(amended.id(), illustrative),
+                TextFile.sha256((amended.sha256() + sha256).getBytes(StandardCharsets.US_ASCII)),
+                base.chain())
+            .map(whole -> whole.amending(amended));
+    OverlayPlaces places = new OverlayPlaces(fields.node(), base.root());
+    found.all().forEach(each -> problems.note(places.moved(each)));
     if (problems.count() == before && read.filter(it -> saysTheSame(it, base)).isPresent()) {
       problems.report(
           ProblemCode.OVERLAY_CHANGES_NOTHING, fields.placeOf("amends"), fields.text("amends"));

@@ -114,6 +114,24 @@ public record RuleSet(
 
   /** {@return these rules for units to which no special case applies} */
   public RuleSet withoutProvisions() {
+    return with(List.of());
+  }
+
+  /** {@return these rules, whose provisions know what they were in {@code before}} */
+  RuleSet amending(RuleSet before) {
+    return with(
+        provisions.stream()
+            .map(
+                each ->
+                    before.provisions().stream()
+                        .filter(other -> other.code().equals(each.code()))
+                        .findFirst()
+                        .map(each::amending)
+                        .orElse(each))
+            .toList());
+  }
+
+  private RuleSet with(List<Provision> other) {
     return new RuleSet(
         id,
         name,
@@ -122,7 +140,7 @@ public record RuleSet(
         instrument,
         passRule,
         criteria,
-        List.of(),
+        other,
         formulas,
         cases,
         overlay,

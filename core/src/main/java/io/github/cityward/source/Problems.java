@@ -17,6 +17,11 @@ public final class Problems {
     found.add(Problem.of(code, place, arguments));
   }
 
+  /** Notes one problem that was found elsewhere. */
+  public void note(Problem problem) {
+    found.add(problem);
+  }
+
   /** {@return the object of {@code result}, or nothing after its problems were noted} */
   public <T> Optional<T> take(Result<T> result) {
     found.addAll(result.problems());
