@@ -20,6 +20,8 @@ public enum FigureName {
   REQUIRED,
   /** What a provision does, and by how much. */
   PROVISION,
+  /** When a provision applies, what it does, to which standards, and which others it excludes. */
+  TERMS,
   /** How the law derives a quantity. */
   FORMULA;
 

@@ -97,6 +97,7 @@ public record RuleSet(
         .flatMap(
             node ->
                 node.figures().stream()
+                    .filter(figure -> figure.name() != FigureName.TERMS)
                     .filter(figure -> !figure.evidence().counts(false))
                     .map(figure -> gap(node, figure)))
         .toList();

@@ -54,7 +54,7 @@ public record StatedNode(
   public String unit(FigureName name, Measure measure) {
     return switch (name) {
       case LOWER, UPPER, REQUIRED -> quantity == null ? "" : quantity.unit();
-      case PROVISION, FORMULA -> "";
+      case PROVISION, TERMS, FORMULA -> "";
       default -> measure == Measure.POINTS ? "point" : "standard";
     };
   }

@@ -28,7 +28,7 @@ record StatedNodes(RuleSet rules) {
               points(FigureName.MAXIMUM, each.maximum())));
       each.indicators().stream().map(StatedNodes::standard).forEach(nodes::add);
     }
-    rules.provisions().stream().map(StatedNodes::provision).forEach(nodes::add);
+    rules.provisions().stream().map(this::provision).forEach(nodes::add);
     for (Formula each : rules.formulas()) {
       Name quantity = new Name(each.quantity(), each.quantity());
       StatedFigure is = new StatedFigure(FigureName.FORMULA, each.text(), each.evidence());
@@ -75,18 +75,24 @@ record StatedNodes(RuleSet rules) {
         + (scale.better() == Better.LOWER ? " " + Words.of(Better.LOWER) : "");
   }
 
-  /** Only a factor is a figure; of other effects the clause itself is in doubt or not. */
-  private static StatedNode provision(Provision provision) {
-    Figure<Rational> factor =
-        provision.effect() instanceof Effect.Lowers lowers
-            ? lowers.factor()
-            : new Figure<>(null, Evidence.MISSING);
-    String text = Optional.ofNullable(factor.value()).map(Rational::toString).orElse("");
+  /**
+   * Only a factor is a figure; of other effects the clause itself is in doubt or not. By how much
+   * an unknown effect eases is missing, however well its clause was read.
+   */
+  private StatedNode provision(Provision provision) {
+    Evidence evidence = provision.evidence();
+    String factor =
+        provision.effect() instanceof Effect.Lowers lowers && lowers.factor().value() != null
+            ? lowers.factor().value().toString()
+            : "";
+    boolean unknown = provision.effect() instanceof Effect.Unknown;
+    String terms = new ProvisionTerms(provision, rules).text();
     return node(
         StatedNode.Subject.PROVISION,
         provision.code(),
         provision.name(),
-        new StatedFigure(FigureName.PROVISION, text, provision.evidence()));
+        new StatedFigure(FigureName.PROVISION, factor, unknown ? Evidence.MISSING : evidence),
+        new StatedFigure(FigureName.TERMS, terms, evidence));
   }
 
   private static StatedFigure points(FigureName name, Figure<Points> points) {

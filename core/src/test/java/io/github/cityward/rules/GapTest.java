@@ -52,6 +52,15 @@ class GapTest {
         .doesNotHaveDuplicates();
   }
 
+  /** A clause may have been read without its amount: P112.RURAL.MINORITY says "half or less". */
+  @Test
+  void an_unknown_amount_is_a_gap_however_well_its_clause_was_read() {
+    assertThat(RuleLibrary.bundled().find("commune-112-2025").orElseThrow().gaps())
+        .filteredOn(gap -> gap.code().equals("P112.RURAL.MINORITY"))
+        .extracting(Gap::figure, Gap::present, Gap::evidence)
+        .containsExactly(tuple(FigureName.PROVISION, "", Evidence.MISSING));
+  }
+
   /** Counted from the text of the file itself: each word of evidence speaks of one figure. */
   @ParameterizedTest
   @MethodSource("ids")

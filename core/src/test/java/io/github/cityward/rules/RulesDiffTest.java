@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two rule sets side by side, part by part. */
 class RulesDiffTest {
@@ -88,6 +90,46 @@ class RulesDiffTest {
             onlyChange(SMALL, changed("- code: I\n", "maximum: 10", "maximum: 11"))
                 .changedFigures())
         .containsExactly(FigureName.MAXIMUM);
+  }
+
+  /** P111.HERITAGE.THRESHOLD halves thresholds of heritage towns; each change stands alone. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "when: {attribute: border} | when attribute heritage; | when attribute border;",
+        "exists: unknown | heritage; lowers | heritage; exists unknown; lowers",
+        "lowers: {except-groups: [III.3, III.1]} | 2A.III.08 | lowers",
+        "lowers: {line: unknown} | ; excludes | ; line unknown; excludes",
+        "exempts: {codes: [2A.III.08]} | lowers | ; exempts 2A.III.08; excludes",
+        "unknown: {codes: all} | lowers | ; unknown all; excludes",
+        "needs: {total: 70, criteria: {III: 30}} | lowers | ; needs total 70; III 30; excludes",
+        "excludes: [P111.MOUNTAIN] | P111.REGION.OTHER | ; excludes P111.MOUNTAIN"
+      })
+  void the_terms_of_a_special_case_are_compared_and_shown(
+      String change, String before, String after, @TempDir Path folder) {
+    RuleSet overlay =
+        OverlayFolder.of(folder)
+            .with(
+                "terms.yaml",
+                """
+                format: 1
+                id: terms
+                amends: urban-111-2025-III
+                provisions:
+                  - code: P111.HERITAGE.THRESHOLD
+                    %s
+                    evidence: secondary
+                """
+                    .formatted(change))
+            .read("terms.yaml")
+            .orElseThrow();
+    RulesDifference difference = onlyChange(law("urban-111-2025-III"), overlay);
+    assertThat(difference.changedFigures()).contains(FigureName.TERMS);
+    String was = difference.before(FigureName.TERMS).orElseThrow().text();
+    String is = difference.after(FigureName.TERMS).orElseThrow().text();
+    assertThat(was).contains(before).isNotEqualTo(is);
+    assertThat(is).contains(after);
   }
 
   /** The maxima of the criteria of 2016 and 2022: 20, 8, 6, 6, 60 and 18, 8, 8, 6, 60. */

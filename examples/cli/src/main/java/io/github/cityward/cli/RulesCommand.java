@@ -138,17 +138,23 @@ final class RulesCommand {
       return 0;
     }
 
-    /** How the overlay names what it amends from where it will stand. */
+    /**
+     * How the overlay names what it amends from where it will stand. What is only printed may be
+     * saved anywhere.
+     */
     private String amended() {
       if (RuleLibrary.bundled().ids().contains(id)) {
         return id;
       }
-      Path folder =
-          output.target().map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
       Path file = Path.of(id).toAbsolutePath().normalize();
-      Path from = folder.toAbsolutePath().normalize();
-      boolean apart = !Objects.equals(file.getRoot(), from.getRoot());
-      return (apart ? file : from.relativize(file)).toString().replace('\\', '/');
+      return output
+          .target()
+          .map(target -> target.toAbsolutePath().normalize().getParent())
+          .filter(folder -> Objects.equals(file.getRoot(), folder.getRoot()))
+          .map(folder -> folder.relativize(file))
+          .orElse(file)
+          .toString()
+          .replace('\\', '/');
     }
   }
 

@@ -62,6 +62,15 @@ class RulesDiffIT {
             "ILLUSTRATIVE: the rules are a what-if", "Parts added: 0, removed: 0, changed: 41");
   }
 
+  /** What is printed may be saved anywhere, so it names the file from the root. */
+  @Test
+  void gaps_of_a_file_that_are_printed_name_it_wherever_they_are_saved() {
+    String file = "examples/rules/urban-26-2022-III-illustrative.yaml";
+    String path = Run.root().resolve(file).toAbsolutePath().normalize().toString();
+    assertThat(Run.of("rules", "gaps", file, "--lang", "en").out())
+        .contains("\namends: \"" + path.replace('\\', '/') + "\"\n");
+  }
+
   private static Run diff(String... options) {
     String[] words = {"rules", "diff", "urban-1210-2016-III", "urban-26-2022-III"};
     return Run.of(Stream.of(words, options).flatMap(Arrays::stream).toArray(String[]::new));

@@ -19,7 +19,10 @@ import io.github.cityward.source.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures that nobody has verified, as an overlay to fill in. A figure that is not known has an
@@ -29,6 +32,7 @@ import java.util.stream.Collectors;
 public final class GapsYaml {
   private static final int LONGEST_ID = 64;
   private static final String OWN = "-completed";
+  private static final Pattern COMPLETED = Pattern.compile("(.+)" + OWN + "(?:-([0-9]{1,4}))?");
 
   private final RuleSet rules;
   private final List<Gap> gaps;
@@ -67,9 +71,17 @@ public final class GapsYaml {
     return text.toString();
   }
 
+  /** What was completed once already is numbered from then on. */
   private String id() {
-    int most = LONGEST_ID - OWN.length();
-    return rules.id().substring(0, Math.min(rules.id().length(), most)) + OWN;
+    Matcher completed = COMPLETED.matcher(rules.id());
+    String name = completed.matches() ? completed.group(1) : rules.id();
+    String number = completed.matches() ? "-" + next(completed.group(2)) : "";
+    int most = LONGEST_ID - OWN.length() - number.length();
+    return name.substring(0, Math.min(name.length(), most)) + OWN + number;
+  }
+
+  private static int next(@Nullable String number) {
+    return number == null ? 2 : Integer.parseInt(number) + 1;
   }
 
   private void passRule() {

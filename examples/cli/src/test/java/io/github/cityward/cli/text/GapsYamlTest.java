@@ -54,6 +54,32 @@ class GapsYamlTest {
         .isEqualTo(Evidence.UNVERIFIED);
   }
 
+  /** An official clause whose amount stayed unread still bounds every result. */
+  @Test
+  void a_clause_that_was_confirmed_without_its_amount_stays_a_gap() throws IOException {
+    String filled =
+        after(
+            gaps(LAW, "en"), "- code: \"P22.SPECIAL\"", "evidence: missing", "evidence: official");
+    assertThat(read(filled).orElseThrow().gaps())
+        .hasSameSizeAs(law(LAW).gaps())
+        .extracting(Gap::code)
+        .contains("P22.SPECIAL");
+  }
+
+  @Test
+  void what_is_completed_again_is_numbered() throws IOException {
+    String filled = after(gaps(LAW, "en"), "- code: \"1.3\"", "lower:", "lower: 1.05");
+    RuleSet once = read(filled).orElseThrow();
+    String again = GapsYaml.of(once, "completed.yaml", Audience.of(Locale.ENGLISH, PAPER));
+    assertThat(once.id()).isEqualTo("urban-26-2022-III-completed");
+    assertThat(again).contains("\nid: urban-26-2022-III-completed-2\n");
+    String filledAgain = after(again, "- code: \"1.3\"", "lower: 1.05", "lower: 1.06");
+    RuleSet twice =
+        RuleReader.read(Files.writeString(folder.resolve("again.yaml"), filledAgain)).orElseThrow();
+    assertThat(GapsYaml.of(twice, "again.yaml", Audience.of(Locale.ENGLISH, PAPER)))
+        .contains("\nid: urban-26-2022-III-completed-3\n");
+  }
+
   @Test
   void every_figure_has_its_name_and_its_unit() {
     assertThat(gaps(LAW, "vi"))
