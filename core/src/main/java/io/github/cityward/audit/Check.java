@@ -44,6 +44,19 @@ record Check(Finding.Code code, Finding.Ground ground, Term whole, List<Term> pa
     return parts.stream().map(Term::values).reduce(Span.ZERO, Span::plus);
   }
 
+  /**
+   * {@return what {@code item}, a figure of this check, must be if all its other figures are right}
+   */
+  Span required(String item) {
+    if (whole.item().equals(item)) {
+      return sum();
+    }
+    return parts.stream()
+        .filter(each -> !each.item().equals(item))
+        .map(Term::values)
+        .reduce(whole.values(), Span::minus);
+  }
+
   /** {@return the sum of the printed parts, if all of them are known} */
   Optional<Rational> printedSum() {
     return parts.stream()

@@ -4,6 +4,7 @@ import io.github.cityward.assess.Verdict;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Criterion;
+import io.github.cityward.rules.Evidence;
 
 /** Whether the criteria reach their minima, by the points that are printed. */
 record CriterionStates(SheetValues values) {
@@ -21,6 +22,13 @@ record CriterionStates(SheetValues values) {
         new Range(
             Rational.of(count(Verdict.MET)),
             Rational.of(values.rules().criteria().size() - count(Verdict.NOT_MET))));
+  }
+
+  /** {@return whether a figure of the law decides some of them that nobody checked} */
+  boolean areUnverified() {
+    return values.rules().criteria().stream()
+        .filter(each -> verdict(each) != Verdict.UNDETERMINED)
+        .anyMatch(each -> each.minimum().evidence() == Evidence.UNVERIFIED);
   }
 
   private long count(Verdict verdict) {

@@ -24,7 +24,7 @@ public final class DossierAudit {
     List<Finding> findings = new ArrayList<>(new RangeCheck(values).findings());
     List<Check> broken = SheetChecks.broken(values);
     broken.forEach(each -> findings.add(SheetChecks.finding(each, values)));
-    new VerdictCheck(values).finding().ifPresent(findings::add);
+    new VerdictCheck(values.doubting(broken)).finding().ifPresent(findings::add);
     findings.addAll(new MisprintSearch(values, broken).findings());
     return findings;
   }

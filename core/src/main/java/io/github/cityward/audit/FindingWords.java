@@ -32,7 +32,7 @@ final class FindingWords {
             shown(finding.reported()),
             shown(finding.expected()),
             parts(finding),
-            rules.instrument().number());
+            assessment.citation(rules.instrument().number()));
     boolean eased =
         finding.expected().equals(Verdict.NOT_MET.name()) && !rules.provisions().isEmpty();
     return message.substring(0, 1).toUpperCase(words.locale())
@@ -64,8 +64,7 @@ final class FindingWords {
   /** {@return what people call {@code item}} */
   String item(String item, RuleSet rules) {
     if (item.equals(SheetItems.TOTAL)) {
-      return words.say(
-          rules.measure() == Measure.POINTS ? "item.total" : "item." + SheetItems.STANDARDS_MET);
+      return words.say(rules.measure() == Measure.POINTS ? "item.total" : "item.total.standards");
     }
     if (words.has("item." + item)) {
       return words.say("item." + item);
@@ -75,6 +74,11 @@ final class FindingWords {
   }
 
   private String parts(Finding finding) {
+    if (finding.code() == Finding.Code.COUNT_MISMATCH
+        && finding.ground() == Finding.Ground.PARTS
+        && finding.parts().size() == 1) {
+      return item(finding.parts().get(0).item(), finding.rules());
+    }
     boolean sum = finding.parts().stream().allMatch(each -> each.line().isEmpty());
     return finding.parts().stream()
         .map(each -> sum ? shown(each.value()) : held(each, finding))

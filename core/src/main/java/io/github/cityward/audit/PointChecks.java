@@ -7,6 +7,7 @@ import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.Requirement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The sums of points: the total of its criteria, each criterion of its standards. What is not
@@ -17,7 +18,7 @@ record PointChecks(SheetValues values) {
     List<Check> checks = new ArrayList<>();
     List<Criterion> all = values.rules().criteria();
     if (values.tell(all, false)) {
-      add(checks, total(), all.stream().map(this::term).toList());
+      add(checks, total(), all.stream().flatMap(this::parts).toList());
     }
     for (Criterion criterion : all) {
       if (addsUp(criterion) && values.tell(List.of(criterion), true)) {
@@ -25,6 +26,16 @@ record PointChecks(SheetValues values) {
       }
     }
     return checks;
+  }
+
+  /** {@return the criterion; where its standards are printed in its stead, these} */
+  private Stream<Term> parts(Criterion criterion) {
+    boolean told =
+        addsUp(criterion)
+            && values.printed(criterion.code()).isEmpty()
+            && criterion.indicators().stream()
+                .allMatch(each -> values.printed(each.code()).isPresent());
+    return told ? standards(criterion).stream() : Stream.of(term(criterion));
   }
 
   private void add(List<Check> checks, Term whole, List<Term> parts) {

@@ -34,7 +34,7 @@ final class SheetChecks {
         complete ? Finding.Ground.PARTS : Finding.Ground.SOME_PARTS,
         String.valueOf(whole.printed()),
         sum(broken),
-        printed(broken).map(SheetChecks::part).toList(),
+        broken.parts().stream().flatMap(each -> told(each, values)).map(SheetChecks::part).toList(),
         null,
         !complete && broken.parts().stream().anyMatch(each -> isUnverified(each, values)));
   }
@@ -54,11 +54,25 @@ final class SheetChecks {
             .toString(),
         one ? List.of() : printed.stream().map(SheetChecks::part).toList(),
         null,
-        false);
+        broken.ground() == Finding.Ground.POINTS
+            && (printed.get(0).item().equals(SheetItems.CRITERIA_MET)
+                ? new CriterionStates(values).areUnverified()
+                : new StandardStates(values).areUnverified()));
   }
 
   private static Stream<Term> printed(Check check) {
     return check.parts().stream().filter(each -> each.printed() != null);
+  }
+
+  /** {@return the part as it is printed, or of a criterion that is not what is of its standards} */
+  private static Stream<Term> told(Term part, SheetValues values) {
+    return part.printed() != null
+        ? Stream.of(part)
+        : values.rules().criteria().stream()
+            .filter(each -> each.code().equals(part.item()))
+            .flatMap(each -> each.indicators().stream())
+            .map(each -> values.term(each.code(), Span.ZERO))
+            .filter(each -> each.printed() != null);
   }
 
   private static Finding.Part part(Term term) {

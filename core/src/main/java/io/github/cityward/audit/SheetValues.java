@@ -3,6 +3,7 @@ package io.github.cityward.audit;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.RuleSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,11 +14,12 @@ import java.util.Optional;
  *
  * @param sheet the score sheet
  * @param limits what the law lets each item be
+ * @param doubted what else a figure may have been meant as, by item
  */
-record SheetValues(ScoreSheet sheet, Map<String, Limits> limits) {
+record SheetValues(ScoreSheet sheet, Map<String, Limits> limits, Map<String, Span> doubted) {
 
   static SheetValues of(ScoreSheet sheet) {
-    return new SheetValues(sheet, Limits.of(sheet.rules()));
+    return new SheetValues(sheet, Limits.of(sheet.rules()), Map.of());
   }
 
   RuleSet rules() {
@@ -43,9 +45,24 @@ record SheetValues(ScoreSheet sheet, Map<String, Limits> limits) {
 
   /** {@return the values that {@code figure} stands for where it is printed for {@code item}} */
   Span values(String item, Printed figure) {
-    return SheetItems.isCount(item, rules())
-        ? Span.exactly(figure.value())
-        : figure.values(exact(item));
+    Span values =
+        SheetItems.isCount(item, rules())
+            ? Span.exactly(figure.value())
+            : figure.values(exact(item));
+    Span doubt = doubted.get(item);
+    return doubt == null ? values : values.hull(doubt);
+  }
+
+  /**
+   * {@return these values where any one figure of a check that is broken may be wrong: each may be
+   * what is printed or what the others call for}
+   */
+  SheetValues doubting(List<Check> broken) {
+    Map<String, Span> doubts = new HashMap<>();
+    for (Check check : broken) {
+      check.items().forEach(item -> doubts.merge(item, check.required(item), Span::hull));
+    }
+    return new SheetValues(sheet, limits, doubts);
   }
 
   private List<Rational> exact(String item) {
@@ -66,6 +83,6 @@ record SheetValues(ScoreSheet sheet, Map<String, Limits> limits) {
 
   /** {@return these values with another figure printed for {@code item}} */
   SheetValues with(String item, Printed figure) {
-    return new SheetValues(sheet.with(item, figure), limits);
+    return new SheetValues(sheet.with(item, figure), limits, doubted);
   }
 }

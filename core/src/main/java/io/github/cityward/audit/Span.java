@@ -38,6 +38,18 @@ record Span(Range range, boolean open) {
     return new Span(range.plus(other.range), open || other.open);
   }
 
+  /** {@return what is left when any of {@code other} is taken away} */
+  Span minus(Span other) {
+    return of(range.plus(other.range.times(Range.exactly(Rational.of(-1)))));
+  }
+
+  /** {@return these values, those of {@code other} and all between} */
+  Span hull(Span other) {
+    Rational low = low() == null || other.low() == null ? null : low().min(other.low());
+    Rational high = high() == null || other.high() == null ? null : high().max(other.high());
+    return of(new Range(low, high));
+  }
+
   /** {@return whether a value is one of both} */
   boolean overlaps(Span other) {
     return reaches(other) && other.reaches(this);

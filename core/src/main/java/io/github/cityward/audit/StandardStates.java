@@ -9,12 +9,16 @@ import static io.github.cityward.audit.SheetItems.STANDARDS_MET;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Figure;
 import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.RuleSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How many standards can be in which state, by the points that are printed of them. */
@@ -27,10 +31,14 @@ final class StandardStates {
 
   private final List<Set<String>> possible;
   private final boolean open;
+  private final RuleSet rules;
+  private final Map<String, Printed> figures;
 
   StandardStates(SheetValues values) {
     this.possible =
         values.rules().indicators().map(each -> states(each, values.values(each.code()))).toList();
+    this.rules = values.rules();
+    this.figures = values.sheet().figures();
     this.open = values.rules().hasCriteriaOnly();
   }
 
@@ -44,6 +52,15 @@ final class StandardStates {
     long least = possible.stream().filter(counted::containsAll).count();
     long most = possible.stream().filter(each -> each.stream().anyMatch(counted::contains)).count();
     return Span.of(new Range(Rational.of(least), Rational.of(most)));
+  }
+
+  /** {@return whether a figure of the law decides some of them that nobody checked} */
+  boolean areUnverified() {
+    return rules
+        .indicators()
+        .filter(each -> figures.containsKey(each.code()))
+        .flatMap(each -> Stream.of(each.minimum(), each.maximum()))
+        .anyMatch(each -> each.evidence() == Evidence.UNVERIFIED);
   }
 
   private static Set<String> states(Indicator indicator, Optional<Span> printed) {

@@ -10,9 +10,13 @@ import io.github.cityward.rules.Figure;
 import io.github.cityward.rules.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-/** Whether the printed verdict follows from the printed figures by the pass rule. */
+/**
+ * Whether the printed verdict follows from the printed figures by the pass rule. The figures of a
+ * sum that is wrong decide nothing that the right one may not.
+ */
 final class VerdictCheck {
   private final SheetValues values;
   private final List<Reach> reaches = new ArrayList<>();
@@ -57,10 +61,11 @@ final class VerdictCheck {
     Term total = new PointChecks(values).total();
     if (total.printed() == null && values.rules().measure() == Measure.STANDARDS) {
       boolean open = !CountChecks.standards(values.rules()).isExact();
-      Optional<Printed> all = values.printed(SheetItems.STANDARDS_TOTAL);
+      Optional<Span> all = values.values(SheetItems.STANDARDS_TOTAL).filter(Span::isExact);
       total = values.term(SheetItems.STANDARDS_MET, total.values());
       if (open && all.isPresent()) {
-        line = new Line(all.get().value(), all.get().value());
+        Rational needed = Objects.requireNonNull(all.get().low());
+        line = new Line(needed, needed);
       } else if (open) {
         total = new Term(SheetItems.TOTAL, null, limits.any());
       }

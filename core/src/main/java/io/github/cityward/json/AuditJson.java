@@ -35,6 +35,7 @@ record AuditJson(JsonText json, Locale locale) {
     json.text("message", finding.message(locale));
     json.text("suggestion", finding.suggestion());
     json.text("citation", finding.citation());
+    json.flag("unverified", finding.unverified());
   }
 
   /** A number as it is printed, the ends of a range, or a verdict. */

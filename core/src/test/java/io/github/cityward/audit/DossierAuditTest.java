@@ -179,6 +179,29 @@ class DossierAuditTest {
           .contains("II SUM_MISMATCH 6.35..19.45");
     }
 
+    /** The minima sum to 75; 6.25 for the 5.5 of 2A.II.03 makes 75.75, and 6.52 makes 76.02. */
+    @Test
+    void a_total_is_the_sum_of_the_standards_where_no_criteria_are_printed() {
+      StringBuilder sheet = new StringBuilder("total=75.75");
+      for (Indicator each : Sheets.rules("urban-111-2025-III").indicators().toList()) {
+        Points least = Objects.requireNonNull(each.minimum().value());
+        String printed = each.code().equals("2A.II.03") ? "6.52" : least.toString();
+        sheet.append(' ').append(each.code()).append('=').append(printed);
+      }
+      assertThat(audit("urban-111-2025-III", sheet.toString()))
+          .containsExactly("total SUM_MISMATCH 76.02", "2A.II.03 DIGITS_EXCHANGED 6.25");
+    }
+
+    /** 6.4 and what 22 others may earn: 80 + 13 + 6.45 at most. */
+    @Test
+    void a_message_names_the_standards_that_are_printed_in_place_of_criteria() {
+      assertThat(
+              Sheets.audit(Sheets.of("urban-111-2025-III", "total=99.9 2A.II.03=6.4"))
+                  .get(0)
+                  .message(Locale.ENGLISH))
+          .contains("what is printed of its parts (6.4)");
+    }
+
     /**
      * 14 + 18.5 + 52.5 = 85: a misprint of criterion II breaks two sums, and one slip mends both.
      */
@@ -350,6 +373,27 @@ class DossierAuditTest {
           .containsExactly("not_met COUNT_MISMATCH 1..22");
     }
 
+    /** Where standards are counted, a sheet may print how many are met twice. */
+    @Test
+    void a_total_of_standards_met_is_told_from_their_number() {
+      assertThat(
+              Sheets.audit(Sheets.of(CITY, "total=11 standards_met=10")).stream()
+                  .map(each -> each.message(Locale.ENGLISH)))
+          .contains(
+              "The number of standards met is printed as 10, but the total (standards met) = 11.");
+    }
+
+    @Test
+    void a_count_held_against_a_minimum_that_nobody_checked_says_so() {
+      assertThat(Sheets.audit(Sheets.of(CLASS_IV, "2=5.9 criteria_met=5")))
+          .singleElement()
+          .satisfies(
+              each -> {
+                assertThat(each.unverified()).isTrue();
+                assertThat(each.message(Locale.ENGLISH)).contains("UNVERIFIED");
+              });
+    }
+
     /** 5.9 lies below the 6 that criterion 2 needs, so at most 4 of 5 are met. */
     @Test
     void the_printed_points_bound_the_criteria_met() {
@@ -381,6 +425,23 @@ class DossierAuditTest {
       assertThat(audit(CLASS_IV, "total=83.66 verdict=NOT_MET")).isEmpty(); // a criterion may lack
       assertThat(audit(CLASS_IV, "total=83.66 criteria_met=5 verdict=NOT_MET"))
           .containsExactly("verdict VERDICT_MISMATCH MET");
+    }
+
+    /** The criteria sum to 83.66 and all are met; what is wrong is the total. */
+    @Test
+    void a_figure_that_may_be_a_misprint_decides_nothing() {
+      assertThat(audit(CLASS_IV, QUANG_HA.replace("83.66", "38.66") + " verdict=MET"))
+          .containsExactly("total SUM_MISMATCH 83.66", "total DIGITS_EXCHANGED 83.66");
+      assertThat(audit(CITY, "standards_met=1 standards_total=11 not_met=0 verdict=MET"))
+          .noneMatch(each -> each.startsWith("verdict"));
+    }
+
+    /** 18.25 + 6.32 + 4.2 + 5.99 + 47.92 = 82.68: 4.2 may be 4.12 or so, but never 4.5. */
+    @Test
+    void a_figure_that_falls_short_either_way_decides() {
+      assertThat(audit(CLASS_IV, "total=82.60 1=18.25 2=6.32 3=4.20 4=5.99 5=47.92 verdict=MET"))
+          .contains("total SUM_MISMATCH 82.68", "verdict VERDICT_MISMATCH NOT_MET")
+          .hasSizeGreaterThan(1);
     }
 
     @Test
@@ -418,5 +479,9 @@ class DossierAuditTest {
             "Tổng điểm ghi 83,66, nhưng 18,25 + 6,32 + 5,18 + 5,99 + 49,72 = 85,46. Làm tròn không"
                 + " giải thích được chênh lệch này.");
     assertThat(finding.citation()).isEqualTo("art. 10(3)");
+    Finding amended = Sheets.audit(Sheets.of("urban-26-2022-III", "standards_total=59")).get(0);
+    assertThat(amended.message(Locale.forLanguageTag("vi")))
+        .contains("1210/2016/UBTVQH13 sửa đổi, bổ sung bởi 26/2022/UBTVQH15")
+        .doesNotContain("as amended by");
   }
 }

@@ -45,7 +45,8 @@ class AuditJsonTest {
                   "message" : "The total is printed as 83.66, but\
              18.25 + 6.32 + 5.18 + 5.99 + 49.72 = 85.46. Rounding does not explain the difference.",
                   "suggestion" : null,
-                  "citation" : "art. 10(3)"
+                  "citation" : "art. 10(3)",
+                  "unverified" : false
             """)
         .contains(
             """

@@ -18,7 +18,8 @@ final class AuditCsv {
           "expected",
           "message",
           "suggestion",
-          "citation");
+          "citation",
+          "unverified");
 
   private AuditCsv() {}
 
@@ -41,6 +42,7 @@ final class AuditCsv {
         finding.expected(),
         csv.text(finding.message(locale)),
         Objects.requireNonNullElse(finding.suggestion(), ""),
-        csv.text(finding.citation()));
+        csv.text(finding.citation()),
+        finding.unverified() ? "yes" : "no");
   }
 }

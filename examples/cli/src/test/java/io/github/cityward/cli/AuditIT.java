@@ -57,7 +57,7 @@ class AuditIT {
         .containsEntry("findings.1.suggestion", "47.92");
     assertThat(Run.of("audit", dossier, "--format", "csv", "--lang", "en").out().lines())
         .hasSize(3)
-        .startsWith("town,rules,item,code,reported,expected,message,suggestion,citation")
+        .startsWith("town,rules,item,code,reported,expected,message,suggestion,citation,unverified")
         .anyMatch(line -> line.startsWith("Quảng Hà,urban-1210-2016-IV,5,LIKELY_MISPRINT,49.72,"));
   }
 

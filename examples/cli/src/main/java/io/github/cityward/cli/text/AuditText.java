@@ -27,7 +27,7 @@ public final class AuditText {
     AuditText text = new AuditText(report, audience);
     StringBuilder all = new StringBuilder(text.headline());
     report.dossier().sheets().forEach(sheet -> all.append(text.findings(sheet)));
-    report.assessments().forEach(each -> all.append(text.bounds(each)));
+    report.assessments().stream().distinct().forEach(each -> all.append(text.bounds(each)));
     return all.toString();
   }
 
@@ -61,7 +61,7 @@ public final class AuditText {
                 "audit.sheet",
                 sheet.town(),
                 sheet.rules().name().in(audience.locale()),
-                sheet.rules().instrument().number(),
+                audience.words().citation(sheet.rules().instrument().number()),
                 sheet.rules().id()),
             INDENT);
   }
