@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# The batch kernel beside the same loop in C and in NumPy, on the same towns, in one run.
+# Needs gcc, Python 3 with NumPy, and a build: mvn -B -pl examples/benchmarks -am -DskipTests package
+set -euo pipefail
+cd "$(dirname "$0")"
+towns=${1:-1000000}
+jar=$(ls target/cityward-benchmarks-*.jar | head -n 1)
+data=$(mktemp -d)
+trap 'rm -rf "$data"' EXIT
+java -cp "$jar:target/lib/*" io.github.cityward.benchmarks.RandomTowns "$towns" "$data"
+gcc -O3 -march=native -o "$data/kernel" src/main/other/kernel.c -lm
+"$data/kernel" "$towns" "$data/columns.bin" "$data/rules.txt"
+OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 \
+  python3 src/main/other/kernel_numpy.py "$towns" "$data/columns.bin" "$data/rules.txt"
+java -jar "$jar" BatchBenchmark -p towns="$towns" | grep -E "^Benchmark|^BatchBenchmark"
