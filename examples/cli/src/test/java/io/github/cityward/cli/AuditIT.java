@@ -78,6 +78,20 @@ class AuditIT {
     assertThat(run.out())
         .startsWith("Đã kiểm tra 3 con số trong 1 bảng điểm: tất cả đều khớp.\n")
         .contains("Thị xã Trảng Bàng, ngày 10/02/2025", "chưa xác định");
+    assertThat(
+            Run.of(
+                    "audit",
+                    file.toString(),
+                    "--town",
+                    Run.town("trang-bang"),
+                    "--on",
+                    "2025-02-10",
+                    "--accept-unverified",
+                    "--lang",
+                    "en")
+                .out()
+                .replaceAll("\\s+", " "))
+        .contains("UNVERIFIED figures of the law are accepted:");
     Run other = Run.of("audit", dossier, "--town", Run.town("trang-bang"), "--lang", "en");
     assertThat(other.status()).isEqualTo(2);
     assertThat(other.err())

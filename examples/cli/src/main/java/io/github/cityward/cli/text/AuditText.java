@@ -6,6 +6,7 @@ import io.github.cityward.audit.AuditReport;
 import io.github.cityward.audit.Bounded;
 import io.github.cityward.audit.Finding;
 import io.github.cityward.audit.ScoreSheet;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -58,11 +59,12 @@ public final class AuditText {
         .screen()
         .wrap(
             audience.say(
-                "audit.sheet",
-                sheet.town(),
-                sheet.rules().name().in(audience.locale()),
-                audience.words().citation(sheet.rules().instrument().number()),
-                sheet.rules().id()),
+                    "audit.sheet",
+                    sheet.town(),
+                    sheet.rules().name().in(audience.locale()),
+                    audience.words().citation(sheet.rules().instrument().number()),
+                    sheet.rules().id())
+                + (sheet.rules().isIllustrative() ? "; " + audience.say("sure.illustrative") : ""),
             INDENT);
   }
 
@@ -95,11 +97,16 @@ public final class AuditText {
       }
     }
     return "\n"
-        + audience
-            .screen()
-            .wrap(audience.say("audit.bounds", Summary.subject(assessment, audience)), INDENT)
+        + audience.screen().wrap(audience.say("audit.bounds", subject(assessment)), INDENT)
         + table.write(audience.screen())
         + Warnings.of(assessment.warnings(), audience);
+  }
+
+  /** The town, the day and the law, and what the bounds assume. */
+  private String subject(Assessment assessment) {
+    List<String> all = new ArrayList<>(List.of(Summary.subject(assessment, audience)));
+    all.addAll(Summary.assumptions(assessment, audience));
+    return String.join("; ", all);
   }
 
   /** A figure with the decimals it is printed with, a range, or a verdict. */
