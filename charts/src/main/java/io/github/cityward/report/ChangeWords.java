@@ -5,11 +5,14 @@ import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Change;
 import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.Move;
+import io.github.cityward.assess.UnallottedStandards;
 import io.github.cityward.assess.Warning;
 import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Points;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words what moved since an earlier assessment, and why. */
@@ -35,11 +38,34 @@ final class ChangeWords {
             fact("changes.whole", diff.whole()),
             fact("changes.town", diff.town()),
             fact("changes.law", diff.law())),
-        diff.before().warnings().stream()
-            .filter(each -> NOTICES.contains(each.code()))
-            .map(each -> each.message(phrases.locale()))
+        notices(),
+        Stream.concat(
+                diff.standards().stream().map(this::row),
+                diff.unallotted().stream().map(this::together))
             .toList(),
-        diff.changes().stream().map(this::row).toList());
+        diff.ceilings().isEmpty()
+            ? ""
+            : phrases.say("changes.ceilings", String.join(", ", diff.ceilings())));
+  }
+
+  /**
+   * Both sides stand in the section, so it says of both what is not the law and what rests on it.
+   */
+  private List<String> notices() {
+    List<String> notices = new ArrayList<>();
+    for (Assessment each : List.of(diff.before(), diff.after())) {
+      if (each.rules().isIllustrative()) {
+        notices.add(phrases.say("changes.illustrative", each.rules().id()));
+      }
+      if (each.acceptUnverified()) {
+        notices.add(phrases.say("changes.unverified", each.rules().id()));
+      }
+    }
+    diff.before().warnings().stream()
+        .filter(each -> NOTICES.contains(each.code()))
+        .map(each -> each.message(phrases.locale()))
+        .forEach(notices::add);
+    return notices.stream().distinct().toList();
   }
 
   private Cited side(Assessment assessment) {
@@ -62,25 +88,32 @@ final class ChangeWords {
   private ChangesSection.Row row(Change change) {
     IndicatorScore before = change.before();
     IndicatorScore after = change.after();
-    boolean ceiling = before == null && after == null;
     return new ChangesSection.Row(
-        ceiling
-            ? phrases.say("table.criterion", change.code() + ". " + phrases.of(change.name()))
-            : change.code() + " " + phrases.of(change.name()),
-        ceiling
-            ? List.of()
-            : List.of(
-                phrases.say("changes.from", value(before)),
-                phrases.say("changes.to", value(after))),
-        ceiling
-            ? List.of()
-            : List.of(
-                phrases.say("changes.from", result(before)),
-                phrases.say("changes.to", result(after))),
+        change.code() + " " + phrases.of(change.name()),
+        sides(value(before), value(after)),
+        sides(result(before), result(after)),
         moved(change.whole()),
         phrases.say("changes.cause." + change.cause()),
         moved(change.town()),
         moved(change.law()));
+  }
+
+  private ChangesSection.Row together(UnallottedStandards standards) {
+    String points = phrases.say("changes.together", phrases.of(standards.points()));
+    String none = phrases.say("changes.no-standard");
+    return new ChangesSection.Row(
+        phrases.say(
+            "changes.unallotted", phrases.of(standards.criterion()), standards.changes().size()),
+        List.of(),
+        standards.isGone() ? sides(points, none) : sides(none, points),
+        moved(standards.whole()),
+        phrases.say("changes.cause.LAW"),
+        moved(standards.town()),
+        moved(standards.law()));
+  }
+
+  private List<String> sides(String before, String after) {
+    return List.of(phrases.say("changes.from", before), phrases.say("changes.to", after));
   }
 
   private String value(@Nullable IndicatorScore score) {

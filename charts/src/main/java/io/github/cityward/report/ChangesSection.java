@@ -6,10 +6,11 @@ import java.util.List;
  * What moved since an earlier assessment, and why.
  *
  * @param facts both assessments, how the total moved, and which part is because of what
- * @param notices what must be known of the earlier assessment
- * @param rows what moved, the largest first
+ * @param notices what must be known of either assessment
+ * @param rows what moved: what is known first, then what is known only of many standards together
+ * @param ceilings where the sum of the standards is cut at a maximum; empty if nowhere
  */
-record ChangesSection(List<Fact> facts, List<String> notices, List<Row> rows) {
+record ChangesSection(List<Fact> facts, List<String> notices, List<Row> rows, String ceilings) {
   ChangesSection {
     facts = List.copyOf(facts);
     notices = List.copyOf(notices);
@@ -17,7 +18,7 @@ record ChangesSection(List<Fact> facts, List<String> notices, List<Row> rows) {
   }
 
   /**
-   * A standard that moved, or a criterion whose maximum cut off more or less.
+   * A standard that moved, or several of one criterion whose own points are not known.
    *
    * @param values its value before and after
    * @param result its points or its verdict before and after

@@ -8,8 +8,11 @@ import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.charts.Towns;
 import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.rules.RuleReader;
+import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Town;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What moved since an earlier assessment. */
 class ChangesSectionTest {
+  private static final Path RULES = Path.of("..", "examples", "rules");
   private static final LocalDate BEFORE = LocalDate.of(2026, 1, 31);
   private static final LocalDate AFTER = LocalDate.of(2026, 12, 31);
 
@@ -99,6 +103,44 @@ class ChangesSectionTest {
     assertThat(changes(after.diff(before), Towns.VIETNAMESE).facts())
         .extracting(each -> each.text().text())
         .endsWith("chưa tách được", "chưa tách được");
+  }
+
+  /** No row shows more points than the criterion can give, and no maximum is a row. */
+  @Test
+  void standards_whose_points_are_not_known_stand_together_by_criterion() {
+    Town town = Towns.facts("T").build();
+    Assessment before = assessor("urban-26-2022-III").assess(town, AFTER);
+    ChangesSection changes =
+        changes(Towns.assessor().assess(town, AFTER).diff(before), Towns.VIETNAMESE);
+    assertThat(changes.rows())
+        .filteredOn(each -> each.name().startsWith("Tiêu chí 5. "))
+        .singleElement()
+        .satisfies(each -> assertThat(each.name()).endsWith(": 49 tiêu chuẩn chưa biết điểm riêng"))
+        .satisfies(
+            each ->
+                assertThat(each.result())
+                    .containsExactly("trước: cộng lại 0–60", "sau: không có tiêu chuẩn này"))
+        .satisfies(each -> assertThat(each.moved()).isEqualTo("thấp nhất 0, cao nhất −60"))
+        .satisfies(each -> assertThat(each.cause()).isEqualTo("luật khác"));
+    assertThat(changes.rows()).noneMatch(each -> each.name().startsWith("5A."));
+    assertThat(changes.ceilings())
+        .startsWith("Trong tiêu chí 1, 2, 3, 4, 5, điểm các tiêu chuẩn cộng lại có thể vượt");
+  }
+
+  @Test
+  void a_side_that_is_not_the_law_or_rests_on_unverified_figures_is_marked_in_the_section() {
+    Town town = Towns.facts("T").build();
+    RuleSet supposed =
+        RuleReader.read(RULES.resolve("urban-26-2022-III-illustrative.yaml")).orElseThrow();
+    Assessment before = Assessor.of(supposed).acceptingUnverified().assess(town, AFTER);
+    Assessment after = Towns.assessor().assess(town, AFTER);
+    assertThat(changes(after.diff(before), Towns.VIETNAMESE).notices())
+        .startsWith(
+            "MINH HỌA: urban-26-2022-III-illustrative là bộ tiêu chí giả định, không phải luật.",
+            "CHƯA KIỂM CHỨNG: với urban-26-2022-III-illustrative, những con số của luật mà chưa ai"
+                + " đối chiếu cũng được quyết định kết quả.");
+    assertThat(Report.of(before.diff(after), Locale.ENGLISH).html())
+        .contains("ILLUSTRATIVE: urban-26-2022-III-illustrative is a what-if, not the law.");
   }
 
   @Test

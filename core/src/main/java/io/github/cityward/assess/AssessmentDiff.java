@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param between the later town under the earlier law, which tells what is because of the town and
  *     what because of the law; {@code before} or {@code after} itself where only one of the two is
  *     another; null where both are and nobody gave it
- * @param changes what moved, the largest first
+ * @param changes what moved: first what moved most for certain, then what both sides have, then
+ *     what only one has, the largest first; the maxima of the criteria last
  */
 public record AssessmentDiff(
     Assessment before, Assessment after, @Nullable Assessment between, List<Change> changes) {
@@ -68,6 +69,24 @@ public record AssessmentDiff(
   /** {@return by how much the total moved because of the law; null where that is not known} */
   public @Nullable Move law() {
     return between == null ? null : Move.between(between.points(), after.points());
+  }
+
+  /** {@return the changes of standards whose points are known, in their order} */
+  public List<Change> standards() {
+    return changes.stream().filter(each -> !each.isCeiling() && !each.isUnallotted()).toList();
+  }
+
+  /**
+   * {@return the changes of standards of one side whose own points are not known, together by
+   * criterion, those that are gone first}
+   */
+  public List<UnallottedStandards> unallotted() {
+    return UnallottedStandards.in(this);
+  }
+
+  /** {@return the criteria of which another part lies above the maximum, by code} */
+  public List<String> ceilings() {
+    return changes.stream().filter(Change::isCeiling).map(Change::code).sorted().toList();
   }
 
   /** {@return the totals, and how many nodes moved, in one line} */

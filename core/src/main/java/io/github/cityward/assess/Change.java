@@ -41,6 +41,25 @@ public record Change(
     CEILING
   }
 
+  /** {@return whether it is what the maximum of a criterion takes away, and no standard} */
+  public boolean isCeiling() {
+    return cause == Cause.CEILING;
+  }
+
+  /**
+   * {@return whether only one side has the standard, and its own points are not known there} Then
+   * it may take all that the criterion has left, and so may each of its neighbours.
+   */
+  public boolean isUnallotted() {
+    IndicatorScore only = before == null ? after : after == null ? before : null;
+    return only != null && only.maximum() == null;
+  }
+
+  /** {@return whether both sides have the standard} */
+  public boolean isMatched() {
+    return before != null && after != null;
+  }
+
   /** {@return the code, how the points moved, and why, in one line} */
   @Override
   public String toString() {

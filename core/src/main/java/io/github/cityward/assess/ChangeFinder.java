@@ -15,8 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what moved between two assessments, standard by standard. */
 final class ChangeFinder {
-  private static final Comparator<Change> LARGEST_FIRST =
-      Comparator.comparing((Change change) -> change.whole().size()).reversed();
+  /** What a maximum takes away of points that nobody knows is large and says little. */
+  private static final Comparator<Change> KNOWN_FIRST =
+      Comparator.comparing(Change::isCeiling)
+          .thenComparing(change -> change.whole().certain(), Comparator.reverseOrder())
+          .thenComparing(change -> !change.isMatched())
+          .thenComparing(Change::isUnallotted)
+          .thenComparing(change -> change.whole().size(), Comparator.reverseOrder());
 
   private final Assessment before;
   private final Assessment after;
@@ -47,7 +52,7 @@ final class ChangeFinder {
     }
     unmatched.values().forEach(score -> add(null, score));
     addCeilings();
-    changes.sort(LARGEST_FIRST);
+    changes.sort(KNOWN_FIRST);
     return changes;
   }
 

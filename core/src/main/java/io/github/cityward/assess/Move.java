@@ -26,6 +26,11 @@ public record Move(Points low, Points high) {
     return size(low).plus(size(high));
   }
 
+  /** {@return how much moved for certain, whatever the direction} */
+  Points certain() {
+    return size(low);
+  }
+
   private static Points size(Points points) {
     return points.max(Points.ZERO.minus(points));
   }

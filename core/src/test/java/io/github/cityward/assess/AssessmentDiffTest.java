@@ -29,6 +29,9 @@ class AssessmentDiffTest {
   private static final RuleSet CLASS_TWO =
       RuleLibrary.bundled().find("urban-111-2025-II").orElseThrow();
 
+  private static final RuleSet AMENDED_2022 =
+      RuleLibrary.bundled().find("urban-26-2022-III").orElseThrow();
+
   /** Water goes from 85 to 95 %: 2 to 3 points. Beds go from 20 to 30: 0 to 3.75 points. */
   @Test
   void two_days_of_a_town_differ_by_its_values_the_largest_change_first() {
@@ -159,6 +162,48 @@ class AssessmentDiffTest {
     Assessment two = Assessor.of(CLASS_TWO).assess(town, EARLY);
     assertThat(requireNonNull(two.diff(one).town()).isNone()).isTrue();
     assertThat(two.diff(one).law()).isEqualTo(two.diff(one).whole());
+  }
+
+  /**
+   * 180,000 people earn 5.5 + 1.5 x 160000 / 180000 = 6.83333... points of a standard that is new.
+   * Of the 49 standards of criterion 5 that are gone nobody knows the points: each may have taken
+   * all 60, and all together no more.
+   */
+  @Test
+  void across_two_laws_what_is_known_to_have_moved_comes_first_and_the_unknown_together() {
+    Town town =
+        Town.builder("t").observe("population.urban", EARLY, "180000", Basis.REPORTED, "s").build();
+    AssessmentDiff diff =
+        Assessor.of(CLASS_THREE)
+            .assess(town, EARLY)
+            .diff(Assessor.of(AMENDED_2022).assess(town, EARLY));
+    assertThat(diff.changes().get(0).code()).isEqualTo("2A.II.03");
+    assertThat(diff.changes().get(0).whole().low().rounded().toPlainString())
+        .isEqualTo("6.8333333333");
+    assertThat(diff.standards()).noneMatch(each -> each.isCeiling() || each.isUnallotted());
+    assertThat(diff.changes().get(diff.changes().size() - 1).isCeiling()).isTrue();
+    assertThat(diff.ceilings()).containsExactly("1", "2", "3", "4", "5");
+    assertThat(diff.unallotted())
+        .filteredOn(each -> each.criterion().code().equals("5"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.isGone()).isTrue())
+        .satisfies(each -> assertThat(each.changes()).hasSize(49))
+        .satisfies(each -> assertThat(each.points()).hasToString("0..60"))
+        .satisfies(each -> assertThat(each.whole()).hasToString("0..-60"))
+        .satisfies(each -> assertThat(each.law()).hasToString("0..-60"));
+  }
+
+  @Test
+  void every_change_stands_once_alone_or_together_with_others_or_as_a_maximum() {
+    Town town = Town.builder("t").build();
+    Assessment after = Assessor.of(AMENDED_2022).assess(town, EARLY);
+    AssessmentDiff diff = after.diff(Assessor.of(CLASS_THREE).assess(town, EARLY));
+    assertThat(diff.unallotted()).isNotEmpty().noneMatch(UnallottedStandards::isGone);
+    assertThat(
+            diff.standards().size()
+                + diff.unallotted().stream().mapToInt(each -> each.changes().size()).sum()
+                + diff.ceilings().size())
+        .isEqualTo(diff.changes().size());
   }
 
   @Test

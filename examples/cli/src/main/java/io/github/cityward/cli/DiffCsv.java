@@ -1,5 +1,6 @@
 package io.github.cityward.cli;
 
+import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Change;
 import io.github.cityward.assess.IndicatorScore;
@@ -13,7 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A difference as a table: a row per node that moved, the largest first. */
+/** A difference as a table: a row per node that moved, in the order of the difference. */
 final class DiffCsv {
   private static final List<String> HEADER =
       List.of(
@@ -37,27 +38,28 @@ final class DiffCsv {
           "law_low",
           "law_high");
 
+  private final AssessmentDiff diff;
   private final CsvText csv;
 
-  private DiffCsv(CsvText csv) {
+  private DiffCsv(AssessmentDiff diff, CsvText csv) {
+    this.diff = diff;
     this.csv = csv;
   }
 
   /** {@return the table} A standard that is met or not has no points, on either side. */
   static String of(AssessmentDiff diff, CsvText csv) {
-    DiffCsv table = new DiffCsv(csv);
+    DiffCsv table = new DiffCsv(diff, csv);
     return csv.of(HEADER, diff.changes().stream().map(table::row));
   }
 
   private List<String> row(Change change) {
     IndicatorScore before = change.before();
     IndicatorScore after = change.after();
-    boolean ceiling = before == null && after == null;
     IndicatorScore either = after == null ? before : after;
     List<String> row = new ArrayList<>();
     row.add(change.cause().name());
-    row.add(ceiling ? csv.text(change.code()) : said(before, DiffCsv::code));
-    row.add(ceiling ? csv.text(change.code()) : said(after, DiffCsv::code));
+    row.add(change.isCeiling() ? criterion(diff.before(), change) : said(before, DiffCsv::code));
+    row.add(change.isCeiling() ? criterion(diff.after(), change) : said(after, DiffCsv::code));
     row.add(said(either, score -> score.indicator().quantity().id()));
     row.add(said(before, DiffCsv::value));
     row.add(said(after, DiffCsv::value));
@@ -70,6 +72,11 @@ final class DiffCsv {
     row.addAll(ends(change.town()));
     row.addAll(ends(change.law()));
     return row;
+  }
+
+  /** Only one of two laws may have the criterion. */
+  private String criterion(Assessment side, Change change) {
+    return side.criterion(change.code()).isPresent() ? csv.text(change.code()) : "";
   }
 
   private String said(@Nullable IndicatorScore score, Function<IndicatorScore, String> text) {

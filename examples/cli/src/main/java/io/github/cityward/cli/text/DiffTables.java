@@ -5,6 +5,7 @@ import io.github.cityward.assess.Change;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.Move;
+import io.github.cityward.assess.UnallottedStandards;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Value;
@@ -143,8 +144,11 @@ final class DiffTables {
     return audience.say("diff.stands", Needs.of(score.indicator(), has, needed, audience));
   }
 
-  /** {@return standards that only one of the two has, with what they earn there} */
-  String oneSided(List<Change> changes) {
+  /**
+   * {@return standards that only one of the two has, with what they earn there, and those whose own
+   * points are not known in one row per criterion}
+   */
+  String oneSided(List<Change> changes, List<UnallottedStandards> others) {
     TextTable table =
         TextTable.of(
             counted
@@ -163,6 +167,13 @@ final class DiffTables {
           List.of(
               Cell.of(each.name().in(audience.locale())),
               Cell.of(audience.bare(score.value(), score.indicator()))));
+    }
+    for (UnallottedStandards each : others) {
+      table.row(
+          List.of(Cell.of(each.criterion().code()), Cell.of(audience.points(each.points()))),
+          List.of(
+              Cell.of(each.criterion().name().in(audience.locale())),
+              Cell.of(audience.say("diff.unallotted", each.changes().size()))));
     }
     return table.write(audience.screen());
   }

@@ -4,11 +4,9 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Change;
 import io.github.cityward.assess.Move;
+import io.github.cityward.assess.UnallottedStandards;
 import io.github.cityward.assess.Warning;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -81,40 +79,38 @@ public final class DiffText {
         + matched("diff.provision", Change.Cause.PROVISION)
         + matched("diff.law", Change.Cause.LAW)
         + matched("diff.both", Change.Cause.VALUE_AND_LAW)
-        + section("diff.new", each -> isStandard(each) && each.before() == null, tables::oneSided)
-        + section("diff.gone", each -> isStandard(each) && each.after() == null, tables::oneSided)
+        + oneSided("diff.new", false)
+        + oneSided("diff.gone", true)
         + ceilings();
   }
 
   private String matched(String key, Change.Cause cause) {
-    return section(
-        key,
-        each -> each.before() != null && each.after() != null && each.cause() == cause,
-        tables::matched);
+    List<Change> changes =
+        diff.changes().stream().filter(each -> each.isMatched() && each.cause() == cause).toList();
+    return section(key, changes.size(), tables.matched(changes));
   }
 
-  private String section(
-      String key, Predicate<Change> chosen, Function<List<Change>, String> table) {
-    List<Change> changes = diff.changes().stream().filter(chosen).toList();
-    return changes.isEmpty()
+  /** What is not known of each standard is said once of all of them. */
+  private String oneSided(String key, boolean isGone) {
+    List<Change> known =
+        diff.standards().stream()
+            .filter(each -> !each.isMatched() && (each.after() == null) == isGone)
+            .toList();
+    List<UnallottedStandards> others =
+        diff.unallotted().stream().filter(each -> each.isGone() == isGone).toList();
+    int all = known.size() + others.stream().mapToInt(each -> each.changes().size()).sum();
+    return section(key, all, tables.oneSided(known, others));
+  }
+
+  private String section(String key, int count, String table) {
+    return count == 0
         ? ""
-        : "\n"
-            + audience.screen().wrap(audience.say(key, changes.size()), INDENT)
-            + table.apply(changes);
-  }
-
-  private static boolean isStandard(Change change) {
-    return change.before() != null || change.after() != null;
+        : "\n" + audience.screen().wrap(audience.say(key, count), INDENT) + table;
   }
 
   /** The criteria's own rows show what their maxima take away. */
   private String ceilings() {
-    String codes =
-        diff.changes().stream()
-            .filter(each -> each.cause() == Change.Cause.CEILING)
-            .map(Change::code)
-            .sorted()
-            .collect(Collectors.joining(", "));
+    String codes = String.join(", ", diff.ceilings());
     return codes.isEmpty()
         ? ""
         : "\n" + audience.screen().wrap(audience.say("diff.ceilings", codes), INDENT);

@@ -65,6 +65,29 @@ class DiffTextTest {
         .anyMatch(line -> line.startsWith("role            –       0–1    0 / +1"));
   }
 
+  /**
+   * Of the 63 standards of 2022 one is matched, and population and density of so small a unit earn
+   * nothing before and after: 60 are gone. 49 of them have no points of their own: one row, not 49.
+   */
+  @Test
+  void standards_whose_points_are_not_known_stand_together_by_criterion() {
+    RuleLibrary library = RuleLibrary.bundled();
+    Assessment before =
+        Assessor.of(library.find("urban-26-2022-III").orElseThrow()).assess(WARD, BEFORE);
+    Assessor later = Assessor.of(library.find("urban-111-2025-III").orElseThrow());
+    String text =
+        DiffText.of(
+            later.assess(WARD, BEFORE).diff(before),
+            Audience.of(Locale.forLanguageTag("vi"), new Screen(80, false)));
+    assertThat(oneLine(text))
+        .contains(
+            "Tiêu chuẩn bị bỏ, nay không còn (60): Mã Điểm",
+            "5 0–60 Trình độ phát triển cơ sở hạ tầng",
+            "49 tiêu chuẩn chưa biết điểm riêng, tính gộp",
+            "Trong tiêu chí 1, 4, 5, điểm các tiêu chuẩn cộng lại có thể vượt điểm tối đa")
+        .doesNotContain("5A.I.1");
+  }
+
   private static String text(Locale language, int width) {
     RuleLibrary library = RuleLibrary.bundled();
     Assessor earlier = Assessor.of(library.find("ward-27-2022").orElseThrow());
