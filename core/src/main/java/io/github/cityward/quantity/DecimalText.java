@@ -17,6 +17,8 @@ public record DecimalText(String text) {
 
   private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
   private static final Pattern DOT_THOUSANDS = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{3}){2,}");
+  private static final Pattern ONE_DOT_OF_THOUSANDS =
+      Pattern.compile("-?[1-9][0-9]{0,2}\\.[0-9]{3}");
   private static final Pattern COMMA_THOUSANDS =
       Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
   private static final Pattern DECIMAL_COMMA = Pattern.compile("-?[0-9.]*,[0-9]+");
@@ -69,6 +71,15 @@ public record DecimalText(String text) {
   public Optional<String> withDecimalComma() {
     return AMBIGUOUS.matcher(text).matches()
         ? Optional.of(new BigDecimal(text.replace(',', '.')).stripTrailingZeros().toPlainString())
+        : Optional.empty();
+  }
+
+  /**
+   * {@return the number without its dot, where that may be meant to part thousands: 3800 for 3.800}
+   */
+  public Optional<String> withoutDotOfThousands() {
+    return ONE_DOT_OF_THOUSANDS.matcher(text).matches()
+        ? Optional.of(text.replace(".", ""))
         : Optional.empty();
   }
 

@@ -9,6 +9,7 @@ import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Value;
 import io.github.cityward.quantity.ValueText;
 import io.github.cityward.source.Cell;
+import io.github.cityward.source.Nearest;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.Words;
 import io.github.cityward.source.YamlNode;
@@ -103,7 +104,7 @@ record CaseReader(QuantityCatalog catalog, Set<String> nodes, Problems problems)
             (code, node) -> {
               if (!nodes.contains(code)) {
                 problems.report(
-                    ProblemCode.UNKNOWN_WORD, node.place(), code, String.join(", ", nodes));
+                    ProblemCode.UNKNOWN_NODE, node.place(), code, Nearest.to(code, nodes));
               } else {
                 node.asText(problems)
                     .flatMap(text -> interval(fields, text))

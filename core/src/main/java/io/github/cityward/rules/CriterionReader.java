@@ -110,7 +110,10 @@ record CriterionReader(RequirementReader requirements, Measure measure, Problems
           maximum.evidence().code());
     } else if (least != null && least.compareTo(most) > 0) {
       problems.report(
-          ProblemCode.POINTS_CROSSED, fields.placeOf("minimum"), least.toString(), most.toString());
+          ProblemCode.POINTS_CROSSED,
+          new FigurePair(fields, "minimum", "maximum").place(),
+          least.toString(),
+          most.toString());
     }
   }
 }

@@ -40,7 +40,7 @@ record FigureKey(String name, String parent, String key) {
         node.get(parent)
             .filter(YamlNode.Mapping.class::isInstance)
             .map(YamlNode.Mapping.class::cast)
-            .orElse(new YamlNode.Mapping(Map.of(), Map.of(), place));
+            .orElse(new YamlNode.Mapping(Map.of(), Map.of(), node.place()));
     return node.with(parent, inner.with(key, figure, place), place);
   }
 }

@@ -135,7 +135,10 @@ record IndicatorReader(QuantityCatalog catalog, Measure measure, Problems proble
     Points most = maximum.value();
     if (least != null && most != null && least.compareTo(most) > 0) {
       problems.report(
-          ProblemCode.POINTS_CROSSED, fields.placeOf("minimum"), least.toString(), most.toString());
+          ProblemCode.POINTS_CROSSED,
+          new FigurePair(fields, "minimum", "maximum").place(),
+          least.toString(),
+          most.toString());
     }
     Points all = limit.value();
     if (most != null && all != null && most.compareTo(all) > 0) {

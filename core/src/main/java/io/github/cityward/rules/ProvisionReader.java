@@ -2,12 +2,15 @@ package io.github.cityward.rules;
 
 import io.github.cityward.Name;
 import io.github.cityward.ProblemCode;
+import io.github.cityward.quantity.DecimalText;
 import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.source.Nearest;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.Words;
 import io.github.cityward.source.YamlNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,7 +97,7 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
   }
 
   private Optional<Effect> lowers(RuleFields fields, List<String> codes, Evidence evidence) {
-    Figure<Rational> factor = fields.figure("factor", evidence, fields::number);
+    Figure<Rational> factor = fields.figure("factor", evidence, text -> factor(fields, text));
     Rational value = factor.value();
     if (value != null && (value.signum() < 0 || value.compareTo(Rational.ONE) > 0)) {
       problems.report(ProblemCode.FACTOR_OUT_OF_RANGE, fields.placeOf("factor"), value.toString());
@@ -111,6 +114,20 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
       }
     }
     return Optional.of(new Effect.Lowers(factor, line, lowered));
+  }
+
+  /** In percent it would be a hundred times the share that is wanted. */
+  private Optional<Rational> factor(RuleFields fields, YamlNode.Text text) {
+    Optional<BigDecimal> percent =
+        Optional.of(new DecimalText(text.text()))
+            .filter(written -> written.text().endsWith("%"))
+            .flatMap(DecimalText::rightSpelling)
+            .map(number -> new BigDecimal(number).movePointLeft(2).stripTrailingZeros());
+    percent.ifPresent(
+        share ->
+            problems.report(
+                ProblemCode.NUMBER_MISSPELLED, text.place(), text.text(), share.toPlainString()));
+    return percent.isPresent() ? Optional.empty() : fields.number(text);
   }
 
   private Optional<Effect> needs(RuleFields fields) {
@@ -162,7 +179,7 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
         found.add(text.text());
       } else {
         problems.report(
-            ProblemCode.UNKNOWN_WORD, text.place(), text.text(), String.join(", ", known));
+            ProblemCode.UNKNOWN_NODE, text.place(), text.text(), Nearest.to(text.text(), known));
       }
     }
     return found;

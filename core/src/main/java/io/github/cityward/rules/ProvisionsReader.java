@@ -1,8 +1,8 @@
 package io.github.cityward.rules;
 
 import io.github.cityward.ProblemCode;
+import io.github.cityward.source.Nearest;
 import io.github.cityward.source.Problems;
-import io.github.cityward.source.Words;
 import io.github.cityward.source.YamlNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ record ProvisionsReader(Problems problems) {
   private void refuseCircles(List<RuleFields> written, Set<String> codes) {
     Map<String, List<String>> excludes = new HashMap<>();
     for (RuleFields each : written) {
-      List<String> excluded = each.words("excludes", Words.same(codes));
+      List<String> excluded = excluded(each, codes);
       each.texts("code").forEach(code -> excludes.put(code.text(), excluded));
     }
     for (RuleFields each : written) {
@@ -41,6 +41,19 @@ record ProvisionsReader(Problems problems) {
         }
       }
     }
+  }
+
+  private List<String> excluded(RuleFields fields, Set<String> codes) {
+    List<String> excluded = new ArrayList<>();
+    for (YamlNode.Text code : fields.texts("excludes")) {
+      if (codes.contains(code.text())) {
+        excluded.add(code.text());
+      } else {
+        problems.report(
+            ProblemCode.UNKNOWN_NODE, code.place(), code.text(), Nearest.to(code.text(), codes));
+      }
+    }
+    return excluded;
   }
 
   private static Set<String> reached(String from, Map<String, List<String>> excludes) {

@@ -1,6 +1,7 @@
 package io.github.cityward.rules;
 
 import io.github.cityward.ProblemCode;
+import io.github.cityward.quantity.DecimalText;
 import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Rational;
@@ -126,6 +127,9 @@ record ScaleReader(Optional<Quantity> quantity, Problems problems) {
     if (quantity.kind() == Kind.LEVEL) {
       return rank(text, quantity);
     }
+    if (hasThousandsMark(text, quantity)) {
+      return Optional.empty();
+    }
     return fields
         .number(text)
         .filter(
@@ -145,6 +149,56 @@ record ScaleReader(Optional<Quantity> quantity, Problems problems) {
     return rank;
   }
 
+  /** A person is never counted in parts, so there a point can only be meant for thousands. */
+  private boolean hasThousandsMark(YamlNode.Text text, Quantity quantity) {
+    int before = problems.count();
+    if (quantity.unit().equals("person")) {
+      reportThousandsMark(text, quantity);
+    }
+    return problems.count() > before;
+  }
+
+  private void reportThousandsMark(YamlNode.Text text, Quantity quantity) {
+    new DecimalText(text.text())
+        .withoutDotOfThousands()
+        .ifPresent(
+            meant ->
+                problems.report(
+                    ProblemCode.THOUSANDS_MARK,
+                    text.place(),
+                    text.text(),
+                    meant,
+                    measured(quantity)));
+  }
+
+  /** Where an overlay gives one of the two, its own is the one to look at. */
+  private void reportCrossed(FigurePair pair, Better better) {
+    RuleFields fields = pair.fields();
+    Optional<String> given = pair.given();
+    if (given.isPresent()) {
+      problems.report(
+          ProblemCode.THRESHOLD_CROSSES_AMENDED,
+          pair.place(),
+          fields.text(given.get()),
+          fields.text(pair.other(given.get())),
+          quantity.map(ScaleReader::measured).orElse(""));
+      fields
+          .texts(given.get())
+          .forEach(text -> quantity.ifPresent(each -> reportThousandsMark(text, each)));
+      return;
+    }
+    problems.report(
+        better == Better.HIGHER ? ProblemCode.THRESHOLDS_CROSSED : ProblemCode.CEILINGS_CROSSED,
+        pair.place(),
+        fields.text("lower"),
+        fields.text("upper"));
+  }
+
+  private static String measured(Quantity quantity) {
+    String unit = quantity.unit().isEmpty() ? "–" : quantity.unit();
+    return quantity.levels().isEmpty() ? unit : String.join(", ", quantity.levels());
+  }
+
   private boolean areInOrder(
       RuleFields fields, Figure<Rational> lower, Figure<Rational> upper, Better better) {
     Rational from = lower.value();
@@ -152,12 +206,7 @@ record ScaleReader(Optional<Quantity> quantity, Problems problems) {
     if (from == null || to == null || better.isInOrder(from, to)) {
       return true;
     }
-    problems.report(
-        ProblemCode.THRESHOLDS_CROSSED,
-        fields.placeOf("lower"),
-        fields.text("lower"),
-        fields.text("upper"),
-        better.code());
+    reportCrossed(new FigurePair(fields, "lower", "upper"), better);
     return false;
   }
 }

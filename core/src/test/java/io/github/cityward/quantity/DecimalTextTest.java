@@ -46,6 +46,18 @@ class DecimalTextTest {
   }
 
   @Test
+  void one_point_before_three_digits_may_be_meant_for_thousands() {
+    assertThat(new DecimalText("200.000").withoutDotOfThousands()).contains("200000");
+    assertThat(new DecimalText("3.800").withoutDotOfThousands()).contains("3800");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.125", "1.05", "1234.567", "1.2345", "200"})
+  void other_points_are_decimal_points(String text) {
+    assertThat(new DecimalText(text).withoutDotOfThousands()).isEmpty();
+  }
+
+  @Test
   void a_number_has_at_most_400_digits() {
     String most = "1." + "3".repeat(399);
     assertThat(new DecimalText(most).value()).isPresent();

@@ -47,7 +47,7 @@ class BrokenRulesTest {
             "- code: A",
             "upper: 90",
             "upper: 90\n          better: lower",
-            THRESHOLDS_CROSSED,
+            CEILINGS_CROSSED,
             "27:18",
             "lower is better"),
         change("- code: A", "minimum: 4", "minimum: 7", POINTS_CROSSED, "30:20", "7", "6"),
@@ -136,17 +136,33 @@ class BrokenRulesTest {
     assertThat(problem.line(Locale.ENGLISH)).startsWith("rules.yaml:" + at).contains(words);
   }
 
+  /** Each with a number of persons as it is written in Vietnam. */
+  @Test
+  void a_point_that_parts_thousands_of_persons_is_asked_for() {
+    String persons =
+        SmallRules.changed("- code: A", "water.clean_piped", "population.total")
+            .replace("lower: 80\n", "lower: 100.000\n")
+            .replace("upper: 90\n", "upper: 200000\n");
+    assertThat(problem(persons, THOUSANDS_MARK).line(Locale.ENGLISH))
+        .startsWith("rules.yaml:27:18")
+        .contains("100.000", "Is 100000 meant?", "the unit is person");
+  }
+
   static Stream<Arguments> brokenProvisions() {
     return Stream.of(
         provision("factor: 0.5", "factor: 1.5", FACTOR_OUT_OF_RANGE, "1.5", "0.5"),
-        provision("codes: [A]", "codes: [C]", UNKNOWN_WORD, "A, B"),
-        provision("codes: [A]", "groups: [II]", UNKNOWN_WORD, "II"),
+        provision("factor: 0.5", "factor: 50 %", NUMBER_MISSPELLED, "50 %", "Write 0.5."),
+        provision("codes: [A]", "codes: [C]", UNKNOWN_NODE, "A, B"),
+        provision("codes: [A]", "groups: [II]", UNKNOWN_NODE, "II"),
         provision("attribute: heritage", "attribute: old", UNKNOWN_WORD, "heritage"),
         provision(
             "lowers:\n      codes: [A]\n      factor: 0.5\n", "note: n\n", ONE_EFFECT, "exempts:"),
         provision("cite: \"art. 8\"", "note: n", NO_CITATION, "cite:"),
         provision(
-            "evidence: secondary", "excludes: [Q]\n    evidence: secondary", UNKNOWN_WORD, "Q"),
+            "evidence: secondary",
+            "excludes: [Q]\n    evidence: secondary",
+            UNKNOWN_NODE,
+            "Nearest: P"),
         provision(
             "evidence: secondary", "exists: no\n    evidence: secondary", UNKNOWN_WORD, "no"));
   }
@@ -177,7 +193,7 @@ class BrokenRulesTest {
 
   static Stream<Arguments> brokenCases() {
     return Stream.of(
-        arguments(CASE.replace("A: 4", "C: 4"), UNKNOWN_WORD, "A, B, I, total"),
+        arguments(CASE.replace("A: 4", "C: 4"), UNKNOWN_NODE, "Nearest: A, B, I."),
         arguments(CASE.replace("A: 4", "A: 5..4"), RANGE_UPSIDE_DOWN, "Write 4..5."),
         arguments(CASE.replace(": 80", ": 180"), SHARE_OUT_OF_RANGE, "180"),
         arguments(CASE.replace("clean_piped", "clean"), UNKNOWN_QUANTITY, "water.clean_piped"));

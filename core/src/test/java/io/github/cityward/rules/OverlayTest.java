@@ -225,7 +225,8 @@ class OverlayTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "upper: 95 | upper: 75 | THRESHOLDS_CROSSED | 8 | The lower threshold 80 lies beyond the upper threshold 75",
+        "upper: 95 | upper: 75 | THRESHOLD_CROSSES_AMENDED | 10 | The threshold 75 is given here, and the other one, 80, stands in the rule set that is amended",
+        "upper: 95 | lower: 91 | THRESHOLD_CROSSES_AMENDED | 10 | Correct 91, or give both thresholds. Unit or levels: %.",
         "- code: A | - code: C | UNKNOWN_NODE | 8 | C is no code of this rule set. Nearest: A, B.",
         "- code: I | - code: II | UNKNOWN_NODE | 6 | II is no code of this rule set. Nearest: I.",
         "linear: | steps: | OTHER_SCALE | 9 | A has no steps: in the rule set that is amended. Write linear:.",
@@ -349,6 +350,51 @@ class OverlayTest {
         .extracting(problem -> problem.place().line() + " " + problem.code())
         .containsExactlyInAnyOrder(
             "10 NUMBER_MISSPELLED", "12 UNKNOWN_NODE", "16 EVIDENCE_UNSAID", "16 POINTS_CROSSED");
+  }
+
+  /** Population of class III: 100,000 persons at least, 200,000 for all points. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "200.000 | 200.000 has a point, which parts decimals and never thousands. Is 200000 meant? Write numbers without a thousands mark; the unit is person.",
+        "200 | The threshold 200 is given here, and the other one, 100000, stands in the rule set that is amended: they are in the wrong order. Correct 200, or give both thresholds. Unit or levels: person."
+      })
+  void a_number_of_persons_a_thousand_times_too_small_is_answered_at_the_number(
+      String upper, String words) {
+    Problem problem =
+        onlyProblem(
+            """
+            format: 1
+            id: found
+            amends: urban-26-2022-III
+            source: "the gazette, page 3"
+            criteria:
+              - code: "2"
+                indicators:
+                  - code: "2.1"
+                    linear:
+                      upper: %s
+                    evidence: official
+            """
+                .formatted(upper));
+    assertThat(problem.line(Locale.ENGLISH)).startsWith("found.yaml:10:18").endsWith(": " + words);
+  }
+
+  @Test
+  void a_minimum_above_the_maximum_that_stands_is_answered_at_the_minimum() {
+    Problem problem =
+        onlyProblem(
+            OverlayFolder.HEAD
+                + """
+                criteria:
+                  - code: I
+                    minimum: 19
+                    evidence: official
+                """);
+    assertThat(problem.line(Locale.ENGLISH))
+        .startsWith("found.yaml:7:14 criteria[0].minimum: The minimum of 19 points is above")
+        .contains("an overlay that gives one of them");
   }
 
   private Problem onlyProblem(String yaml) {
