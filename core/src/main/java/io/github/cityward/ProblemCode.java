@@ -116,6 +116,7 @@ public enum ProblemCode {
   EVIDENCE_UNSAID,
   DIRECTION_UNSAID,
   EVIDENCE_OF_NOTHING,
+  SOURCE_UNSAID,
   DATES_OVERLAP,
   // dossiers
   NO_ROWS,

@@ -23,6 +23,7 @@ final class AmendedNode {
   private final Problems problems;
   private YamlNode.Mapping node;
   private boolean changed;
+  private final List<YamlNode> claims = new ArrayList<>();
 
   /** {@code apart} are the keys of nodes that the overlay amends one by one. */
   AmendedNode(
@@ -48,6 +49,17 @@ final class AmendedNode {
     return changed;
   }
 
+  /** {@return the words by which the overlay says that the law was read, but not where} */
+  List<YamlNode> claimsWithoutSource() {
+    return overlay.get("source").isPresent() ? List.of() : List.copyOf(claims);
+  }
+
+  private void claim(YamlNode word) {
+    if (isText(word, Evidence.OFFICIAL) || isText(word, Evidence.SECONDARY)) {
+      claims.add(word);
+    }
+  }
+
   /** Takes what the overlay has under {@code keys} as it stands. */
   void take(String... keys) {
     for (String key : keys) {
@@ -55,7 +67,11 @@ final class AmendedNode {
           .get(key)
           .ifPresent(
               value -> {
-                changed |= !before.get(key).map(old -> isSame(old, value)).orElse(false);
+                boolean other = !before.get(key).map(old -> isSame(old, value)).orElse(false);
+                changed |= other;
+                if (other && key.equals(EVIDENCE)) {
+                  claim(value);
+                }
                 node = node.with(key, value, overlay.placeOf(key));
               });
     }
@@ -125,9 +141,11 @@ final class AmendedNode {
           said.filter(word -> !isMissing(word)).orElse(null) == null
               ? unsaid(figure, value.get())
               : said.get();
-      changed |=
-          !figure.in(before).map(old -> isSame(old, value.get())).orElse(false)
-              || !isSame(stood, evidence);
+      if (!figure.in(before).map(old -> isSame(old, value.get())).orElse(false)
+          || !isSame(stood, evidence)) {
+        changed = true;
+        claim(evidence);
+      }
       node = figure.put(node, value.get());
       return evidence;
     }
@@ -141,6 +159,7 @@ final class AmendedNode {
       node = figure.put(node, new YamlNode.Empty(said.get().place()));
     }
     changed = true;
+    claim(said.get());
     return said.get();
   }
 

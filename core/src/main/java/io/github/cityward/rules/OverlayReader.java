@@ -27,6 +27,7 @@ final class OverlayReader {
   private final Problems problems;
   private final Measure measure;
   private final Map<YamlNode.Mapping, YamlNode.Mapping> amended = new HashMap<>();
+  private final List<YamlNode> claims = new ArrayList<>();
 
   OverlayReader(YamlNode.Mapping base, RuleFields overlay) {
     this.base = base;
@@ -59,6 +60,7 @@ final class OverlayReader {
     criteria();
     listed("provisions", "code", this::provision);
     listed("formulas", "quantity", this::formula);
+    refuseClaims();
     YamlNode.Mapping whole = rebuilt(base);
     return changed("cases", changed("name", changed("id", whole.without("cases"))));
   }
@@ -344,8 +346,17 @@ final class OverlayReader {
     return value instanceof YamlNode.Text text ? text.text() : "[...]";
   }
 
+  /** One source mends them all, so it is asked for once. */
+  private void refuseClaims() {
+    if (overlay.node().get("source").isEmpty() && !claims.isEmpty()) {
+      YamlNode first = claims.get(0);
+      problems.report(ProblemCode.SOURCE_UNSAID, first.place(), text(first));
+    }
+  }
+
   private void put(YamlNode.Mapping stood, AmendedNode node) {
     amended.put(stood, node.node());
+    claims.addAll(node.claimsWithoutSource());
   }
 
   private YamlNode.Mapping rebuilt(YamlNode.Mapping node) {

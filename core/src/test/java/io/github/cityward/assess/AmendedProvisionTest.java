@@ -113,6 +113,7 @@ class AmendedProvisionTest {
                 "format: 1",
                 "id: overlay",
                 "amends: " + amends,
+                "source: a page",
                 "provisions:",
                 "  - code: " + code,
                 "    " + change,

@@ -162,7 +162,9 @@ class BrokenOverlayTest {
   private List<Problem> problems(String id, String rest) {
     String head = "format: 1\nid: %s\namends: urban-111-2025-III\n";
     return OverlayFolder.of(folder)
-        .with("overlay.yaml", head.formatted(id.isEmpty() ? "overlay" : id) + rest + "\n")
+        .with(
+            "overlay.yaml",
+            head.formatted(id.isEmpty() ? "overlay" : id) + rest + "\nsource: a page\n")
         .read("overlay.yaml")
         .problems();
   }

@@ -113,6 +113,7 @@ class OverlayTest {
                 format: 1
                 id: second
                 amends: found
+                source: "the gazette, page 1"
                 pass:
                   total:
                     at-least: 6
@@ -379,6 +380,21 @@ class OverlayTest {
             """
                 .formatted(upper));
     assertThat(problem.line(Locale.ENGLISH)).startsWith("found.yaml:10:18").endsWith(": " + words);
+  }
+
+  @Test
+  void what_was_read_has_a_source() {
+    String without =
+        (OverlayFolder.HEAD + UPPER_OF_A).replace("source: \"the gazette, page 3\"", "source:");
+    assertThat(onlyProblem(without).line(Locale.ENGLISH))
+        .startsWith("found.yaml:11:19 criteria[0].indicators[0].evidence: The evidence is called")
+        .contains("official", "Write source: at the top of the file, or in the standard");
+    String own = without.replace("evidence: official", "evidence: official\n        source: p. 3");
+    String recalled = without.replace("evidence: official", "evidence: unverified");
+    for (String yaml : List.of(own, recalled)) {
+      assertThat(OverlayFolder.of(folder).with("found.yaml", yaml).read("found.yaml").problems())
+          .isEmpty();
+    }
   }
 
   @Test

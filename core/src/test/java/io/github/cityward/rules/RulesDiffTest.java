@@ -116,6 +116,7 @@ class RulesDiffTest {
                 format: 1
                 id: terms
                 amends: urban-111-2025-III
+                source: a page
                 provisions:
                   - code: P111.HERITAGE.THRESHOLD
                     %s

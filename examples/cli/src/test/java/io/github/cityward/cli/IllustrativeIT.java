@@ -71,6 +71,27 @@ class IllustrativeIT {
     assertThat(supposed.out().lines().filter(row -> row.contains(",UNDETERMINED,"))).hasSize(62);
   }
 
+  @Test
+  void a_difference_as_a_table_says_so_in_every_row() {
+    Run run =
+        Run.of(
+            "diff",
+            Run.town("trang-bang-illustrative"),
+            "--rules",
+            "urban-26-2022-III",
+            "--against-rules",
+            RULES,
+            "--on",
+            "2024-12-31",
+            "--accept-unverified",
+            "--format",
+            "csv");
+    List<String> rows = run.out().lines().toList();
+    assertThat(rows).hasSizeGreaterThan(1);
+    assertThat(rows.get(0)).endsWith(",law_high,illustrative");
+    assertThat(rows.subList(1, rows.size())).allMatch(row -> row.endsWith(",yes"));
+  }
+
   /** A surplus and 1.12 times the income of the country reach what is recalled: 1.05 times. */
   @Test
   void the_town_s_own_target_can_be_shown_with_the_rows_that_stay_unknown() {

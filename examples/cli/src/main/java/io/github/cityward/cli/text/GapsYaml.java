@@ -174,7 +174,7 @@ public final class GapsYaml {
   private String measured(Indicator standard) {
     Quantity quantity = standard.quantity();
     List<String> facts = new ArrayList<>();
-    String levels = String.join(" < ", quantity.levels());
+    String levels = String.join(", ", quantity.levels());
     if (levels.isEmpty()) {
       facts.add(audience.unit(quantity));
     } else if (standard.scale() instanceof PassScale scale
