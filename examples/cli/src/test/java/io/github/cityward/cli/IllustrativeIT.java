@@ -78,11 +78,11 @@ class IllustrativeIT {
             "diff",
             Run.town("trang-bang-illustrative"),
             "--rules",
-            "urban-26-2022-III",
+            "urban-1210-2016-III",
             "--against-rules",
             RULES,
             "--on",
-            "2024-12-31",
+            "2025-12-31",
             "--accept-unverified",
             "--format",
             "csv");
