@@ -368,7 +368,7 @@ class CommandsIT {
         .contains("UNDETERMINED: before that 11.4395–99.0758 points: Trảng Bàng town, 30 June")
         .contains("Points moved: lowest +57.6285, highest −29.3715.")
         .containsSubsequence(
-            "2A.I.02    +6", "commune level (ASSUMED)", "2A.II.05   +7", "2A.III.10")
+            "2A.II.05   +7", "2A.I.02    +6", "commune level (ASSUMED)", "2A.III.10")
         .containsPattern("  Total +11.4395–99.0758 +69.0679–69.7043 +\\+57.6285 / −29.3715");
     assertThat(
             Run.of("diff", ILLUSTRATIVE, "--against-town", "none", "--on", "2026-06-30").status())
