@@ -21,14 +21,20 @@ record CompiledCriterion(
 
   static CompiledCriterion of(List<CompiledStandard> standards, double most, CompiledLine lines) {
     double errors = standards.stream().mapToDouble(CompiledStandard::rounding).sum();
-    int terms = standards.stream().mapToInt(CompiledStandard::terms).sum();
     double size = standards.stream().mapToDouble(CompiledStandard::size).sum();
     return new CompiledCriterion(
-        standards, most, lines, RoundingBound.ofSum(errors, terms + CUTS, Math.max(size, most)));
+        standards,
+        most,
+        lines,
+        RoundingBound.ofSum(errors, terms(standards) + CUTS, Math.max(size, most)));
   }
 
   /** {@return of how many terms its points are the sum} */
   int terms() {
+    return terms(standards);
+  }
+
+  private static int terms(List<CompiledStandard> standards) {
     return standards.stream().mapToInt(CompiledStandard::terms).sum();
   }
 }

@@ -57,7 +57,10 @@ final class RecordSplitter {
     byte[] bytes = rest;
     for (int wanted = pieceSize; ; wanted = bytes.length + pieceSize) {
       bytes = filled(bytes, wanted);
-      int end = onlyOne ? firstEnd(bytes) : ended ? bytes.length : lastEnd(bytes);
+      int end =
+          onlyOne
+              ? RecordEnds.first(bytes, 0, bytes.length)
+              : ended ? bytes.length : lastEnd(bytes);
       if (end == 0 && !ended && bytes.length > longestRecord) {
         ended = true;
         rest = new byte[0];
@@ -84,19 +87,8 @@ final class RecordSplitter {
     return ended ? Arrays.copyOf(bytes, size) : bytes;
   }
 
-  private static int firstEnd(byte[] bytes) {
-    boolean quoted = false;
-    for (int i = 0; i < bytes.length; i++) {
-      quoted ^= bytes[i] == '"';
-      if (bytes[i] == '\n' && !quoted) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
   private static int lastEnd(byte[] bytes) {
-    return hasQuotes(bytes) ? lastEndOutsideQuotes(bytes) : lastLineEnd(bytes);
+    return hasQuotes(bytes) ? RecordEnds.last(bytes) : lastLineEnd(bytes);
   }
 
   /** A text finds a character many bytes at a time. */
@@ -108,18 +100,6 @@ final class RecordSplitter {
     int end = bytes.length;
     while (end > 0 && bytes[end - 1] != '\n') {
       end--;
-    }
-    return end;
-  }
-
-  private static int lastEndOutsideQuotes(byte[] bytes) {
-    boolean quoted = false;
-    int end = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      quoted ^= bytes[i] == '"';
-      if (bytes[i] == '\n' && !quoted) {
-        end = i + 1;
-      }
     }
     return end;
   }

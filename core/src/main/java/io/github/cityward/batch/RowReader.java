@@ -79,10 +79,11 @@ final class RowReader {
         addPlainRow();
         line++;
       } else {
-        int next = recordEnd(start, end);
+        int ended = RecordEnds.first(bytes, start, end);
+        int next = ended == 0 ? end : ended;
         strict(Arrays.copyOfRange(bytes, start, next)).ifPresent(refused::add);
         cells.moveTo(next);
-        line += lineEnds(start, next);
+        line += RecordEnds.lines(bytes, start, next);
       }
     }
     return refused;
@@ -172,25 +173,6 @@ final class RowReader {
     byte[] name = row.get().name().getBytes(StandardCharsets.UTF_8);
     rows.end(row.get().date(), name, 0, name.length);
     return Optional.empty();
-  }
-
-  private int recordEnd(int start, int end) {
-    boolean quoted = false;
-    for (int i = start; i < end; i++) {
-      quoted ^= bytes[i] == '"';
-      if (bytes[i] == '\n' && !quoted) {
-        return i + 1;
-      }
-    }
-    return end;
-  }
-
-  private int lineEnds(int start, int end) {
-    int count = 0;
-    for (int i = start; i < end; i++) {
-      count += bytes[i] == '\n' ? 1 : 0;
-    }
-    return count;
   }
 
   private static byte[] withLineEnd(byte[] piece, int size) {

@@ -131,7 +131,7 @@ public final class TownTable {
     byte[] record = headerRecord(splitter);
     TableHeader header = header(record, name);
     ScoreWriter writer = ScoreWriter.of(format, assessor);
-    results.begin(writer, header, lineEnds(record));
+    results.begin(writer, header, RecordEnds.lines(record, 0, record.length));
     new TableWorkers(threads, () -> new PieceAssessor(header, assessor, day, format))
         .work(splitter, results);
     return results.end(writer);
@@ -148,14 +148,6 @@ public final class TownTable {
     Problems problems = new Problems();
     return TableHeader.read(name, record, QuantityCatalog.bundled(), problems)
         .orElseThrow(() -> new ProblemsException(problems.all()));
-  }
-
-  private static int lineEnds(byte[] record) {
-    int count = 0;
-    for (byte each : record) {
-      count += each == '\n' ? 1 : 0;
-    }
-    return count;
   }
 
   private static List<Problem> shown(TableSummary summary, String name) {
