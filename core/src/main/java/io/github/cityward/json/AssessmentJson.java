@@ -15,7 +15,6 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.Measure;
-import io.github.cityward.rules.PassScale;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -162,21 +161,10 @@ record AssessmentJson(JsonText json, Measure measure, Locale locale) {
 
   private void indicator(IndicatorScore score) throws IOException {
     ValueInUse value = score.value();
-    json.text("code", score.indicator().code());
-    json.text("quantity", score.indicator().quantity().id());
-    json.value("value", value == null ? null : value.printed());
-    json.text("unit", score.indicator().quantity().unit());
-    json.text("date", value == null ? null : value.date().toString());
-    json.text("basis", value == null ? null : value.basis().code());
+    StandardJson standard = new StandardJson(json);
+    standard.value(score);
     json.text("model", value == null ? null : value.model());
-    if (score.indicator().scale() instanceof PassScale required) {
-      json.points("points", null);
-      new RequiredJson(json).write(required, score.indicator().quantity());
-    } else {
-      json.points(score.points(), score.minimum(), score.maximum());
-    }
-    json.text("verdict", score.verdict().name());
-    json.text("reason", score.reason().name());
+    standard.result(score);
     json.text("evidence", score.indicator().evidence().code());
     json.texts("provisions", score.provisions());
     json.text("citation", score.indicator().citation());

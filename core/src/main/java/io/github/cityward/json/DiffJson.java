@@ -5,9 +5,7 @@ import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Change;
 import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.Move;
-import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.rules.Measure;
-import io.github.cityward.rules.PassScale;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -80,20 +78,8 @@ record DiffJson(JsonText json) {
     if (score == null) {
       return;
     }
-    ValueInUse value = score.value();
-    json.text("code", score.indicator().code());
-    json.text("quantity", score.indicator().quantity().id());
-    json.value("value", value == null ? null : value.printed());
-    json.text("unit", score.indicator().quantity().unit());
-    json.text("date", value == null ? null : value.date().toString());
-    json.text("basis", value == null ? null : value.basis().code());
-    if (score.indicator().scale() instanceof PassScale required) {
-      json.points("points", null);
-      new RequiredJson(json).write(required, score.indicator().quantity());
-    } else {
-      json.points(score.points(), score.minimum(), score.maximum());
-    }
-    json.text("verdict", score.verdict().name());
-    json.text("reason", score.reason().name());
+    StandardJson standard = new StandardJson(json);
+    standard.value(score);
+    standard.result(score);
   }
 }
