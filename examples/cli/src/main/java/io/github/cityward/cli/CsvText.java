@@ -29,6 +29,20 @@ record CsvText(boolean forSpreadsheets) {
     return text.toString();
   }
 
+  /**
+   * {@return the table; where a rule set is not the law, with a last column that says so in every
+   * row}
+   */
+  String of(List<String> header, Stream<List<String>> rows, boolean illustrative) {
+    return illustrative
+        ? of(with(header, "illustrative"), rows.map(row -> with(row, "yes")))
+        : of(header, rows);
+  }
+
+  private static List<String> with(List<String> cells, String last) {
+    return Stream.concat(cells.stream(), Stream.of(last)).toList();
+  }
+
   /** {@return the text of a cell that is no number} */
   String text(String cell) {
     boolean beginsFormula = !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0;

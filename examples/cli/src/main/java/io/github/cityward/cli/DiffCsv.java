@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A difference as a table: a row per node that moved, in the order of the difference. */
@@ -52,14 +51,7 @@ final class DiffCsv {
     DiffCsv table = new DiffCsv(diff, csv);
     boolean illustrative =
         diff.before().rules().isIllustrative() || diff.after().rules().isIllustrative();
-    return csv.of(
-        marked(HEADER, "illustrative", illustrative),
-        diff.changes().stream().map(change -> marked(table.row(change), "yes", illustrative)));
-  }
-
-  /** {@return the record; where a rule set is not the law, with a last cell that says so} */
-  private static List<String> marked(List<String> cells, String mark, boolean illustrative) {
-    return illustrative ? Stream.concat(cells.stream(), Stream.of(mark)).toList() : cells;
+    return csv.of(HEADER, diff.changes().stream().map(table::row), illustrative);
   }
 
   private List<String> row(Change change) {

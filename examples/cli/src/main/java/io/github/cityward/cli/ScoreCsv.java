@@ -7,7 +7,6 @@ import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.PassScale;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment as a table: a row per standard. */
@@ -45,19 +44,12 @@ final class ScoreCsv {
   static String of(Assessment assessment, boolean forSpreadsheets) {
     ScoreCsv table = new ScoreCsv(new CsvText(forSpreadsheets));
     return table.csv.of(
-        marked(HEADER, "illustrative", assessment),
+        HEADER,
         assessment.criteria().stream()
             .flatMap(
                 criterion ->
-                    criterion.indicators().stream()
-                        .map(score -> marked(table.row(criterion, score), "yes", assessment))));
-  }
-
-  /** {@return the record; under a rule set that is not the law, with a last cell that says so} */
-  private static List<String> marked(List<String> cells, String mark, Assessment assessment) {
-    return assessment.rules().isIllustrative()
-        ? Stream.concat(cells.stream(), Stream.of(mark)).toList()
-        : cells;
+                    criterion.indicators().stream().map(score -> table.row(criterion, score))),
+        assessment.rules().isIllustrative());
   }
 
   private List<String> row(CriterionScore criterion, IndicatorScore score) {
