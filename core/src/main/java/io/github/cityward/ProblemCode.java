@@ -104,6 +104,7 @@ public enum ProblemCode {
   NO_RULES_IN_FORCE,
   NO_STATUS_IN_FORCE,
   OTHER_MEASURE,
+  COMPARED_TWICE,
   UNKNOWN_RULES,
   // overlays
   UNKNOWN_AMENDED,

@@ -10,7 +10,6 @@ import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.ProvisionUse;
 import io.github.cityward.assess.Warning;
 import io.github.cityward.indicator.ValueInUse;
-import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Indicator;
@@ -18,7 +17,6 @@ import io.github.cityward.rules.Measure;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Writes {@code cityward.assessment/1}. */
 record AssessmentJson(JsonText json, Measure measure, Locale locale) {
@@ -43,7 +41,7 @@ record AssessmentJson(JsonText json, Measure measure, Locale locale) {
                 rules.overlay(assessment.rules());
               });
           json.text("verdict", assessment.verdict().name());
-          earned(assessment.points(), assessment.minimum(), assessment.maximum());
+          json.earned(measure, assessment.points(), assessment.minimum(), assessment.maximum());
           counts(assessment.counts());
           dataShare(assessment.dataShare());
           json.array(
@@ -102,7 +100,7 @@ record AssessmentJson(JsonText json, Measure measure, Locale locale) {
   private void criterion(CriterionScore score) throws IOException {
     json.text("code", score.criterion().code());
     json.text("verdict", score.verdict().name());
-    earned(score.points(), score.minimum(), score.maximum());
+    json.earned(measure, score.points(), score.minimum(), score.maximum());
     json.array(
         "indicators",
         items -> {
@@ -132,16 +130,6 @@ record AssessmentJson(JsonText json, Measure measure, Locale locale) {
         score.met(), new Points(Rational.of(score.needs())), new Points(Rational.of(score.of())));
     json.texts(
         "indicators", score.requirement().indicators().stream().map(Indicator::code).toList());
-  }
-
-  /** Points where points are earned, else how many standards are met. */
-  private void earned(Interval earned, @Nullable Points needs, Points all) throws IOException {
-    if (measure == Measure.POINTS) {
-      json.points(earned, needs, all);
-    } else {
-      json.points("points", null);
-      json.counted(earned, needs, all);
-    }
   }
 
   private void provisions(List<ProvisionUse> uses) throws IOException {

@@ -55,12 +55,11 @@ record DiffJson(JsonText json) {
     json.flag("acceptUnverified", assessment.acceptUnverified());
     json.overlay(assessment.rules());
     json.text("verdict", assessment.verdict().name());
-    if (assessment.rules().measure() == Measure.POINTS) {
-      json.points(assessment.points(), assessment.minimum(), assessment.maximum());
-    } else {
-      json.points("points", null);
-      json.counted(assessment.points(), assessment.minimum(), assessment.maximum());
-    }
+    json.earned(
+        assessment.rules().measure(),
+        assessment.points(),
+        assessment.minimum(),
+        assessment.maximum());
   }
 
   private void change(Change change) throws IOException {

@@ -3,6 +3,7 @@ package io.github.cityward.json;
 import io.github.cityward.Problem;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentDiff;
+import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.Explanation;
 import io.github.cityward.audit.AuditReport;
 import io.github.cityward.rules.RuleLibrary;
@@ -41,6 +42,11 @@ public final class Json {
   /** {@return what moved between two assessments, in the schema {@code cityward.diff/1}} */
   public static String diff(AssessmentDiff diff) {
     return JsonText.write(json -> new DiffJson(json).write(diff));
+  }
+
+  /** {@return towns side by side, in the schema {@code cityward.comparison/1}} */
+  public static String comparison(Comparison comparison) {
+    return JsonText.write(json -> new ComparisonJson(json).write(comparison));
   }
 
   /**

@@ -11,6 +11,7 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
+import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.Overlay;
 import io.github.cityward.rules.RuleSet;
 import java.io.IOException;
@@ -123,6 +124,17 @@ final class JsonText {
           json.points("minimum", minimum);
           json.points("maximum", maximum);
         });
+  }
+
+  /** Points where points are earned, else how many standards are met. */
+  void earned(Measure measure, Interval earned, @Nullable Points needs, Points all)
+      throws IOException {
+    if (measure == Measure.POINTS) {
+      points(earned, needs, all);
+    } else {
+      points("points", null);
+      counted(earned, needs, all);
+    }
   }
 
   /** What a rule file states: a number, or a text; null where nothing is known. */

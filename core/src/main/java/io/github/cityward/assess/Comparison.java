@@ -1,0 +1,142 @@
+package io.github.cityward.assess;
+
+import io.github.cityward.Place;
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.ProblemsException;
+import io.github.cityward.quantity.Interval;
+import io.github.cityward.rules.Criterion;
+import io.github.cityward.rules.RuleSet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Several towns under one rule set on one day, ranked by the total and by each criterion (so sánh
+ * đô thị). A rank is a range where scores overlap. What is not known of one town is taken as
+ * independent of what is not known of another, so that a range is never too narrow; it may be too
+ * wide where the same figure of the law is unknown for both.
+ *
+ * @param standings the towns, those that are or may be ahead first
+ */
+public record Comparison(List<Standing> standings) {
+  private static final Comparator<Standing> AHEAD_FIRST =
+      Comparator.comparingInt((Standing each) -> each.rank().best())
+          .thenComparingInt(each -> each.rank().worst())
+          .thenComparing(each -> each.assessment().points().high(), Comparator.reverseOrder())
+          .thenComparing(each -> each.assessment().points().low(), Comparator.reverseOrder())
+          .thenComparing(each -> each.assessment().town().id());
+
+  public Comparison {
+    standings = List.copyOf(standings);
+  }
+
+  /**
+   * {@return the towns of {@code assessments}, ranked}
+   *
+   * @throws ProblemsException if a town is there twice
+   * @throws IllegalArgumentException if there is none, or if they were not all made under the same
+   *     rule set, on the same day, with the same figures of the law counting
+   */
+  public static Comparison of(List<Assessment> assessments) {
+    if (assessments.isEmpty()) {
+      throw new IllegalArgumentException("There is no assessment. Pass one for each town.");
+    }
+    requireSameQuestion(assessments);
+    requireDifferentTowns(assessments);
+    return new Comparison(
+        assessments.stream().map(each -> standing(each, assessments)).sorted(AHEAD_FIRST).toList());
+  }
+
+  private static void requireSameQuestion(List<Assessment> assessments) {
+    Assessment first = assessments.get(0);
+    for (Assessment each : assessments) {
+      if (!each.rules().equals(first.rules())
+          || !each.date().equals(first.date())
+          || each.acceptUnverified() != first.acceptUnverified()) {
+        throw new IllegalArgumentException(
+            "%s and %s do not answer the same question. Assess all towns with one assessor on one day."
+                .formatted(first, each));
+      }
+    }
+  }
+
+  private static void requireDifferentTowns(List<Assessment> assessments) {
+    List<String> ids = assessments.stream().map(each -> each.town().id()).toList();
+    List<Problem> twice =
+        IntStream.range(0, ids.size())
+            .filter(i -> ids.indexOf(ids.get(i)) < i)
+            .mapToObj(ids::get)
+            .distinct()
+            .map(id -> Problem.of(ProblemCode.COMPARED_TWICE, Place.nowhere(), id))
+            .toList();
+    if (!twice.isEmpty()) {
+      throw new ProblemsException(twice);
+    }
+  }
+
+  private static Standing standing(Assessment assessment, List<Assessment> all) {
+    return new Standing(
+        assessment,
+        rank(assessment, all, Assessment::points),
+        IntStream.range(0, assessment.criteria().size())
+            .mapToObj(i -> rank(assessment, all, each -> each.criteria().get(i).points()))
+            .toList());
+  }
+
+  private static Rank rank(
+      Assessment assessment, List<Assessment> all, Function<Assessment, Interval> points) {
+    return Rank.of(points.apply(assessment), all.stream().map(points).toList());
+  }
+
+  /** {@return the rule set under which the towns are compared} */
+  public RuleSet rules() {
+    return standings.get(0).assessment().rules();
+  }
+
+  /** {@return the day on which they are compared} */
+  public LocalDate date() {
+    return standings.get(0).assessment().date();
+  }
+
+  /** {@return whether figures of the law that nobody checked were let decide} */
+  public boolean acceptUnverified() {
+    return standings.get(0).assessment().acceptUnverified();
+  }
+
+  /** {@return who leads in the total} */
+  public Lead lead() {
+    return Lead.of(standings, Standing::rank);
+  }
+
+  /**
+   * {@return who leads in a criterion}
+   *
+   * @throws IllegalArgumentException if the rule set has no such criterion
+   */
+  public Lead lead(Criterion criterion) {
+    int position = rules().criteria().indexOf(criterion);
+    if (position < 0) {
+      throw new IllegalArgumentException(criterion + " is no criterion of " + rules() + ".");
+    }
+    return Lead.of(standings, each -> each.criteria().get(position));
+  }
+
+  /** {@return what separates each town from the next in order; nothing of one town} */
+  public List<Separation> separations() {
+    return IntStream.range(1, standings.size())
+        .mapToObj(
+            i ->
+                Separation.between(
+                    standings.get(i - 1).assessment(), standings.get(i).assessment()))
+        .toList();
+  }
+
+  /** {@return the towns with their ranks, in one line} */
+  @Override
+  public String toString() {
+    return rules() + " " + date() + ": " + standings;
+  }
+}
