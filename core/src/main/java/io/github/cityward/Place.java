@@ -52,6 +52,11 @@ public record Place(
     return line == 0 ? this : new Place(file, sheet, line + lines, column, field);
   }
 
+  /** {@return this place, its file being named from above {@code folder}} */
+  public Place within(String folder) {
+    return file == null ? this : new Place(folder + "/" + file, sheet, line, column, field);
+  }
+
   /** {@return the place as it is printed before a message: {@code town.yaml:3:9 region}} */
   @Override
   public String toString() {

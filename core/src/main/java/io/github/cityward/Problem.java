@@ -30,6 +30,11 @@ public record Problem(ProblemCode code, Place place, List<String> arguments)
     return new Problem(code, place.shifted(lines), arguments);
   }
 
+  /** {@return this problem, its file being named from above {@code folder}} */
+  public Problem within(String folder) {
+    return new Problem(code, place.within(folder), arguments);
+  }
+
   /** {@return what is wrong, with the value, and then what would be right; without the place} */
   public String message(Locale locale) {
     return Wording.of(Problem.class, locale).say(code.name(), arguments.toArray());

@@ -1,5 +1,6 @@
 package io.github.cityward.assess;
 
+import io.github.cityward.Name;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import java.util.Comparator;
@@ -35,12 +36,17 @@ public record Separation(
    * One standard of which two towns earn, or may earn, something else.
    *
    * @param code its code
+   * @param name its name
    * @param first what the first town earns; null where the standard does not apply to it
    * @param second what the second town earns; null where the standard does not apply to it
    * @param lead by how much the first is ahead: at least and at most
    */
   public record Standard(
-      String code, @Nullable IndicatorScore first, @Nullable IndicatorScore second, Interval lead) {
+      String code,
+      Name name,
+      @Nullable IndicatorScore first,
+      @Nullable IndicatorScore second,
+      Interval lead) {
 
     /**
      * {@return by how much one of the two is ahead for certain; zero if what is unknown decides}
@@ -71,8 +77,9 @@ public record Separation(
 
   private static Standard standard(
       String code, Optional<IndicatorScore> first, Optional<IndicatorScore> second) {
+    Name name = first.or(() -> second).orElseThrow().indicator().name();
     return new Standard(
-        code, first.orElse(null), second.orElse(null), lead(points(first), points(second)));
+        code, name, first.orElse(null), second.orElse(null), lead(points(first), points(second)));
   }
 
   private static Interval points(Optional<IndicatorScore> score) {

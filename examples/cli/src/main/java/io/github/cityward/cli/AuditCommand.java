@@ -56,7 +56,7 @@ final class AuditCommand implements Callable<Integer> {
           default -> AuditText.of(report, output.audience());
         });
     return report.assessments().stream()
-        .mapToInt(each -> TownOptions.status(each, strict))
+        .mapToInt(each -> LawOptions.status(each, strict))
         .max()
         .orElse(0);
   }

@@ -27,6 +27,7 @@ import picocli.CommandLine;
       ExplainCommand.class,
       GapCommand.class,
       DiffCommand.class,
+      CompareCommand.class,
       ReportCommand.class,
       BatchCommand.class,
       AuditCommand.class,

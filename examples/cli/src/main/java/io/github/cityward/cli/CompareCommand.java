@@ -1,0 +1,65 @@
+package io.github.cityward.cli;
+
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemsException;
+import io.github.cityward.Result;
+import io.github.cityward.assess.Comparison;
+import io.github.cityward.assess.Standing;
+import io.github.cityward.cli.text.ComparisonText;
+import io.github.cityward.json.Json;
+import io.github.cityward.town.Town;
+import io.github.cityward.town.TownReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** {@code compare TOWN...}: towns under one law on one day, ranked, criterion by criterion. */
+@CommandLine.Command(name = "compare")
+final class CompareCommand implements Callable<Integer> {
+  @CommandLine.Parameters(index = "0..*", arity = "2..*", paramLabel = "TOWN...")
+  @SuppressWarnings("NullAway.Init")
+  private List<Path> folders;
+
+  @CommandLine.Mixin private final LawOptions law = new LawOptions();
+  @CommandLine.Mixin private final Output output = new Output();
+
+  @Override
+  public Integer call() {
+    Format format = output.format(Format.text, Format.json, Format.csv);
+    Comparison comparison = comparison();
+    output.write(
+        switch (format) {
+          case json -> Json.comparison(comparison);
+          case csv -> ComparisonCsv.of(comparison, new CsvText(output.target().isPresent()));
+          default -> ComparisonText.of(comparison, output.audience());
+        });
+    return comparison.standings().stream()
+        .map(Standing::assessment)
+        .mapToInt(law::status)
+        .max()
+        .orElse(0);
+  }
+
+  /** The problems of all towns, of the day and of the rules are told together. */
+  private Comparison comparison() {
+    List<Problem> problems = new ArrayList<>();
+    List<Town> towns = new ArrayList<>();
+    for (Path folder : folders) {
+      Result<Town> town = TownReader.read(folder);
+      town.toOptional().ifPresent(towns::add);
+      town.problems().forEach(each -> problems.add(each.within(folder.toString())));
+    }
+    try {
+      RulesOptions.Chosen chosen = law.chosen();
+      if (problems.isEmpty()) {
+        return Comparison.of(
+            towns.stream().map(each -> law.assess(each, chosen.rules(), chosen.date())).toList());
+      }
+    } catch (ProblemsException e) {
+      problems.addAll(e.problems());
+    }
+    throw new ProblemsException(problems);
+  }
+}

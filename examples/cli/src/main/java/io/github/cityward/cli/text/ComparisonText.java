@@ -1,0 +1,199 @@
+package io.github.cityward.cli.text;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Comparison;
+import io.github.cityward.assess.CriterionScore;
+import io.github.cityward.assess.Lead;
+import io.github.cityward.assess.Rank;
+import io.github.cityward.assess.Separation;
+import io.github.cityward.assess.Standing;
+import io.github.cityward.assess.Verdict;
+import io.github.cityward.quantity.Interval;
+import io.github.cityward.quantity.Points;
+import io.github.cityward.rules.Criterion;
+import io.github.cityward.town.Town;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Towns side by side: the ranking, every criterion, who leads where, what separates them. */
+public final class ComparisonText {
+  private static final int CELLS = 20;
+  private static final int INDENT = 2;
+
+  /** More standards than these hide what matters; the other formats have them all. */
+  private static final int MOST_STANDARDS = 5;
+
+  private final Comparison comparison;
+  private final Audience audience;
+  private final Screen screen;
+
+  private ComparisonText(Comparison comparison, Audience audience) {
+    this.comparison = comparison;
+    this.audience = audience;
+    this.screen = audience.screen();
+  }
+
+  /** {@return the comparison in words, tables and bars} */
+  public static String of(Comparison comparison, Audience audience) {
+    return new ComparisonText(comparison, audience.told(comparison.rules().measure())).write();
+  }
+
+  private String write() {
+    return screen.wrap(lead(), INDENT)
+        + screen.wrap(subject(), INDENT)
+        + "\n"
+        + ranking()
+        + (screen.hasRoomForBars() ? PointsBar.key(audience) : "")
+        + comparison.rules().criteria().stream().map(this::criterion).collect(Collectors.joining())
+        + comparison.separations().stream().map(this::separation).collect(Collectors.joining());
+  }
+
+  /** The answer first; then on what it rests that nobody published or checked. */
+  private String lead() {
+    return said(audience.say("total"), comparison.lead());
+  }
+
+  private String said(String what, Lead lead) {
+    boolean anyOfThem = lead.possible().size() == comparison.standings().size();
+    return lead.certain().isEmpty()
+        ? anyOfThem
+            ? audience.say("compare.any", what)
+            : audience.say("compare.open", what, names(lead.possible()))
+        : audience.say("compare.leads", what, names(lead.certain()), lead.certain().size());
+  }
+
+  private String names(List<Town> towns) {
+    return towns.stream()
+        .map(each -> each.name(audience.locale()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String subject() {
+    List<String> assumptions = new ArrayList<>();
+    if (comparison.rules().isIllustrative()) {
+      assumptions.add(audience.say("sure.illustrative"));
+    }
+    if (comparison.acceptUnverified()) {
+      assumptions.add(audience.say("sure.unverified"));
+    }
+    String subject =
+        audience.say(
+            "compare.subject",
+            comparison.standings().size(),
+            audience.day(comparison.date()),
+            audience.words().citation(comparison.rules().instrument().number()),
+            comparison.rules().id());
+    return assumptions.isEmpty() ? subject : subject + " " + String.join("; ", assumptions) + ".";
+  }
+
+  /** One town in one ranking. */
+  private record Line(Rank rank, PointsBar bar, String points, Verdict verdict, String town) {}
+
+  private String ranking() {
+    return table(
+        comparison.standings().stream()
+            .map(
+                each ->
+                    new Line(
+                        each.rank(),
+                        PointsBar.of(each.assessment()),
+                        audience.words().points(each.assessment()),
+                        each.assessment().verdict(),
+                        town(each.assessment()))));
+  }
+
+  private String table(Stream<Line> lines) {
+    TextTable table =
+        TextTable.of(
+            screen.hasRoomForBars()
+                ? audience.headings(
+                    "heading.rank", "heading.bar", "heading.points", "heading.verdict")
+                : audience.headings("heading.rank", "heading.points", "heading.verdict"),
+            audience.headings("heading.town"));
+    lines.forEach(
+        each ->
+            table.row(
+                CriteriaTable.cells(
+                    Cell.of(rank(each.rank()), Style.STRONG),
+                    each.bar(),
+                    CELLS,
+                    List.of(Cell.of(each.points()), audience.verdict(each.verdict())),
+                    audience),
+                List.of(Cell.of(each.town()))));
+    return table.write(screen);
+  }
+
+  private String town(Assessment assessment) {
+    String name = assessment.town().name(audience.locale());
+    return assessment.dataShare().assumed().signum() > 0
+        ? name
+            + "; "
+            + audience.say("sure.assumed", audience.percent(assessment.dataShare().assumed()))
+        : name;
+  }
+
+  private String rank(Rank rank) {
+    return rank.isCertain()
+        ? String.valueOf(rank.best())
+        : audience.say("compare.rank", rank.best(), rank.worst());
+  }
+
+  private String criterion(Criterion criterion) {
+    int position = comparison.rules().criteria().indexOf(criterion);
+    String heading =
+        audience.say("compare.criterion", criterion.code(), criterion.name().in(audience.locale()));
+    return "\n"
+        + screen.wrap(said(heading, comparison.lead(criterion)), INDENT)
+        + table(comparison.standings().stream().map(each -> line(each, position)));
+  }
+
+  /** By one criterion, the standings being in the order of the total. */
+  private Line line(Standing standing, int position) {
+    CriterionScore score = standing.assessment().criteria().get(position);
+    return new Line(
+        standing.criteria().get(position),
+        PointsBar.of(score),
+        audience.words().points(score),
+        score.verdict(),
+        standing.assessment().town().name(audience.locale()));
+  }
+
+  private String separation(Separation separation) {
+    TextTable table =
+        TextTable.of(
+            audience.headings("heading.code", "heading.ahead"), audience.headings("heading.name"));
+    separation.standards().stream()
+        .limit(MOST_STANDARDS)
+        .forEach(
+            each ->
+                table.row(
+                    List.of(Cell.of(each.code()), Cell.of(ahead(each.lead()))),
+                    List.of(Cell.of(each.name().in(audience.locale())))));
+    int others = Math.max(0, separation.standards().size() - MOST_STANDARDS);
+    return "\n"
+        + screen.wrap(
+            audience.say(
+                separation.lead().low().compareTo(Points.ZERO) > 0
+                    ? "compare.separates"
+                    : "compare.may-separate",
+                separation.first().town().name(audience.locale()),
+                separation.second().town().name(audience.locale()),
+                ahead(separation.lead())),
+            INDENT)
+        + table.write(screen)
+        + (others == 0 ? "" : screen.wrap("  " + audience.say("compare.others", others), INDENT));
+  }
+
+  /** By how much, with its sign, at least and at most. */
+  private String ahead(Interval lead) {
+    String low = signed(lead.low());
+    return lead.isExact() ? low : audience.say("compare.ahead", low, signed(lead.high()));
+  }
+
+  private String signed(Points points) {
+    String text = audience.points(Interval.exactly(points));
+    return points.compareTo(Points.ZERO) > 0 ? "+" + text : text;
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.cityward.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareIT {
+  private static final String REAL = Run.town("trang-bang");
+  private static final String ILLUSTRATIVE = Run.town("trang-bang-illustrative");
+  private static final String COMMUNE = Run.town("xa-minh-hoa");
+  private static final String DAY = "2026-06-30";
+
+  @Test
+  void towns_of_which_too_little_is_known_are_ranked_by_ranges_and_nobody_leads() {
+    Run run = Run.of("compare", COMMUNE, REAL, ILLUSTRATIVE, "--on", DAY, "--lang", "en");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith("Total: who leads depends on what is not known; it may be any of them.")
+        .contains(
+            "3 towns on 30 June 2026, under 111/2025/UBTVQH15",
+            "1–3   █████████████▒·┃·····  69.0679–69.7043  not met",
+            "of the points rest on ASSUMED",
+            "III Infrastructure and spatial organisation: who leads depends",
+            "either may be ahead");
+    assertThat(Run.of("compare", COMMUNE, REAL, ILLUSTRATIVE, "--on", DAY).out())
+        .startsWith("Tổng: ai dẫn đầu còn tùy phần chưa rõ; đô thị nào cũng có thể.");
+  }
+
+  /** Of two towns with the same figures but one, that one separates them for certain. */
+  @Test
+  void a_town_that_is_ahead_for_certain_leads(@TempDir Path folder) throws IOException {
+    Path better = Files.createDirectory(folder.resolve("better"));
+    Path source = Path.of(ILLUSTRATIVE);
+    Files.writeString(
+        better.resolve("town.yaml"),
+        Files.readString(source.resolve("town.yaml"))
+            .replaceFirst("id: \\S+", "id: better")
+            .replaceFirst("name_en: .*", "name_en: Better town"));
+    Files.writeString(
+        better.resolve("observations.csv"),
+        Files.readString(source.resolve("observations.csv"))
+            .replaceFirst("(?m)^(health\\.beds_per_10000,[^,]*),[^,]*", "$1,30"));
+    Run run = Run.of("compare", ILLUSTRATIVE, better.toString(), "--on", DAY, "--lang", "en");
+    assertThat(run.out())
+        .contains("III Infrastructure and spatial organisation: Better town leads for certain.")
+        .contains("Better town is ahead of Trảng Bàng town", "2A.III.14");
+    assertThat(
+            Run.of("compare", ILLUSTRATIVE, better.toString(), "--on", DAY, "--format", "json")
+                .json())
+        .containsEntry("schema", "cityward.comparison/1")
+        .containsEntry("criteria.2.leads.0", "better")
+        .containsEntry("separations.0.indicators.0.code", "2A.III.14");
+  }
+
+  @Test
+  void a_table_has_a_row_for_each_town_and_both_ends_of_every_rank() {
+    Run run = Run.of("compare", REAL, COMMUNE, "--on", DAY, "--format", "csv");
+    assertThat(run.out().lines().findFirst())
+        .hasValueSatisfying(
+            header ->
+                assertThat(header)
+                    .startsWith(
+                        "town,name,rank_best,rank_worst,verdict,points_low,points_high,I_rank_best"));
+    assertThat(run.out().lines().skip(1))
+        .satisfiesExactly(
+            first ->
+                assertThat(first)
+                    .startsWith("trang-bang,Thị xã Trảng Bàng,1,2,UNDETERMINED,11.4394747134,"),
+            second -> assertThat(second).startsWith("xa-minh-hoa,"));
+  }
+
+  @Test
+  void standards_that_are_counted_are_compared_too() {
+    assertThat(
+            Run.of("compare", REAL, COMMUNE, "--status", "ward", "--on", DAY, "--lang", "en").out())
+        .contains("standards met");
+  }
+
+  @Test
+  void the_problems_of_all_towns_are_told_together_with_their_folders(@TempDir Path folder)
+      throws IOException {
+    Path broken = Files.createDirectory(folder.resolve("broken"));
+    Files.writeString(broken.resolve("town.yaml"), "id: Broken\n");
+    Run run =
+        Run.of("compare", REAL, broken.toString(), "nowhere", "--on", "2026-13", "--lang", "en");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains(broken + "/town.yaml:1:5 id", broken + "/observations.csv", "nowhere", "2026-13");
+  }
+
+  @Test
+  void one_town_alone_or_twice_is_no_comparison() {
+    assertThat(Run.of("compare", REAL).status()).isEqualTo(2);
+    Run twice = Run.of("compare", REAL, REAL, "--on", DAY, "--lang", "en");
+    assertThat(twice.status()).isEqualTo(2);
+    assertThat(twice.err()).contains("The town trang-bang is named twice");
+  }
+}
