@@ -13,6 +13,8 @@ public final class DateText {
   private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
   private static final Pattern DAY_FIRST =
       Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})");
+  private static final Pattern MONTH_FIRST = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{4})");
+  private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[/.]([0-9]{2})");
   private static final int LONGEST_SHOWN = 40;
 
   private DateText() {}
@@ -25,11 +27,13 @@ public final class DateText {
     Matcher parts = DATE.matcher(text);
     if (!parts.matches()) {
       return dayFirst(text)
+          .map(LocalDate::toString)
+          .or(() -> month(MONTH_FIRST.matcher(text), 2, 1))
+          .or(() -> month(YEAR_FIRST.matcher(text), 1, 2))
           .map(
-              day ->
+              right ->
                   Result.<LocalDate>failed(
-                      List.of(
-                          Problem.of(ProblemCode.DATE_MISSPELLED, place, text, day.toString()))))
+                      List.of(Problem.of(ProblemCode.DATE_MISSPELLED, place, text, right))))
           .orElseGet(() -> failed(ProblemCode.NOT_A_DATE, place, text));
     }
     try {
@@ -58,6 +62,20 @@ public final class DateText {
           : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty(); // no day of the calendar, so none to offer
+    }
+  }
+
+  /** {@return the month, spelled right, if the two groups of {@code parts} are one} */
+  private static Optional<String> month(Matcher parts, int year, int month) {
+    try {
+      return parts.matches()
+          ? Optional.of(
+              YearMonth.of(
+                      Integer.parseInt(parts.group(year)), Integer.parseInt(parts.group(month)))
+                  .toString())
+          : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty(); // no month of the calendar, so none to offer
     }
   }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record Place(
     @Nullable String file, @Nullable String sheet, int line, int column, String field)
     implements Serializable {
+  private static final int LETTERS = 26;
+
   public Place {
     Objects.requireNonNull(field, "field");
   }
@@ -42,6 +44,16 @@ public record Place(
     return new Place(file, null, line, column, "");
   }
 
+  /** {@return the whole of a sheet of a workbook} */
+  public static Place sheet(String file, String sheet) {
+    return cell(file, sheet, 0, 0);
+  }
+
+  /** {@return a cell of a sheet of a workbook, or its whole row if {@code column} is 0} */
+  public static Place cell(String file, String sheet, int row, int column) {
+    return new Place(file, sheet, row, column, "");
+  }
+
   /** {@return this place, named {@code field}} */
   public Place named(String field) {
     return new Place(file, sheet, line, column, field);
@@ -57,16 +69,18 @@ public record Place(
     return file == null ? this : new Place(folder + "/" + file, sheet, line, column, field);
   }
 
-  /** {@return the place as it is printed before a message: {@code town.yaml:3:9 region}} */
+  /**
+   * {@return the place as it is printed before a message: {@code town.yaml:3:9 region}, {@code
+   * town.xlsx [observations!C14] value}}
+   */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
     if (file != null) {
       text.append(file);
       if (sheet != null) {
-        text.append(" [").append(sheet).append(']');
-      }
-      if (line > 0) {
+        text.append(" [").append(sheet).append(cell()).append(']');
+      } else if (line > 0) {
         text.append(':').append(line);
         if (column > 0) {
           text.append(':').append(column);
@@ -77,5 +91,18 @@ public record Place(
       text.append(text.length() > 0 ? " " : "").append(field);
     }
     return text.toString();
+  }
+
+  private String cell() {
+    return line == 0 ? "" : "!" + columnName(column) + line;
+  }
+
+  /** {@return the letters of a column of a sheet: A for 1, AA for 27; none for 0} */
+  private static String columnName(int column) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
+      letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+    }
+    return letters.toString();
   }
 }

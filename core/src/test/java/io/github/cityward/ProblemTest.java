@@ -24,6 +24,19 @@ class ProblemTest {
   }
 
   @Test
+  void a_place_in_a_workbook_names_its_cell_as_people_do() {
+    assertThat(Place.cell("town.xlsx", "observations", 14, 3))
+        .hasToString("town.xlsx [observations!C14]");
+    assertThat(Place.cell("town.xlsx", "town", 2, 27).named("id"))
+        .hasToString("town.xlsx [town!AA2] id");
+    assertThat(Place.cell("t.xlsx", "town", 1, 16_384)).hasToString("t.xlsx [town!XFD1]");
+    assertThat(Place.cell("t.xlsx", "town", 1, 26)).hasToString("t.xlsx [town!Z1]");
+    assertThat(Place.cell("t.xlsx", "town", 1, 702)).hasToString("t.xlsx [town!ZZ1]");
+    assertThat(Place.cell("t.xlsx", "town", 7, 0)).hasToString("t.xlsx [town!7]");
+    assertThat(Place.sheet("t.xlsx", "town")).hasToString("t.xlsx [town]");
+  }
+
+  @Test
   void a_problem_without_a_place_is_its_message() {
     Problem problem = Problem.of(ProblemCode.NO_SOURCE, Place.nowhere());
     assertThat(problem.line(Locale.ENGLISH)).isEqualTo(problem.message(Locale.ENGLISH));

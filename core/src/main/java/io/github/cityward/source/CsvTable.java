@@ -9,11 +9,9 @@ import io.github.cityward.ProblemCode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A table of RFC 4180 with one header row and known columns, in any order. */
 public final class CsvTable {
@@ -33,9 +31,10 @@ public final class CsvTable {
     private final int line;
     private final Map<String, Cell> cells;
 
-    private Row(int line, Map<String, Cell> cells) {
+    /** Makes the row that begins on {@code line} and has these cells by column. */
+    public Row(int line, Map<String, Cell> cells) {
       this.line = line;
-      this.cells = cells;
+      this.cells = Map.copyOf(cells);
     }
 
     /** {@return the line on which the row begins, from 1} */
@@ -92,12 +91,15 @@ public final class CsvTable {
     if (problems.count() > before) {
       return Optional.empty();
     }
-    CsvRecord first = records.get(0);
+    return Optional.of(cells(file, records.get(0)));
+  }
+
+  private static List<Cell> cells(TextFile file, CsvRecord record) {
     List<Cell> cells = new ArrayList<>();
-    for (int i = 0; i < first.getFieldCount(); i++) {
-      cells.add(new Cell(first.getField(i), Place.at(file.name(), line(first), i + 1)));
+    for (int i = 0; i < record.getFieldCount(); i++) {
+      cells.add(new Cell(record.getField(i), Place.at(file.name(), line(record), i + 1)));
     }
-    return Optional.of(List.copyOf(cells));
+    return List.copyOf(cells);
   }
 
   /** {@return all rows, the header too; of no use if something was reported} */
@@ -127,26 +129,11 @@ public final class CsvTable {
   private static void checkHeader(
       TextFile file, CsvRecord header, List<String> columns, Problems problems) {
     Place line = Place.at(file.name(), line(header), 1);
-    String expected = String.join(",", columns);
     if (header.getFieldCount() == 1 && header.getField(0).contains(";")) {
-      problems.report(ProblemCode.SEMICOLONS, line, header.getField(0), expected);
+      problems.report(ProblemCode.SEMICOLONS, line, header.getField(0), String.join(",", columns));
       return;
     }
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < header.getFieldCount(); i++) {
-      String name = header.getField(i);
-      Place place = Place.at(file.name(), line(header), i + 1);
-      if (!columns.contains(name)) {
-        problems.report(ProblemCode.UNKNOWN_COLUMN, place, name, expected);
-      } else if (!seen.add(name)) {
-        problems.report(ProblemCode.REPEATED_COLUMN, place, name);
-      }
-    }
-    for (String column : columns) {
-      if (!seen.contains(column)) {
-        problems.report(ProblemCode.MISSING_COLUMN, line, column, expected);
-      }
-    }
+    TableColumns.only(columns).check(cells(file, header), line, problems);
   }
 
   private static Optional<Row> row(

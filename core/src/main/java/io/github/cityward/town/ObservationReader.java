@@ -7,6 +7,7 @@ import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Value;
 import io.github.cityward.quantity.ValueText;
 import io.github.cityward.source.Cell;
+import io.github.cityward.source.CsvTable;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.Words;
 import java.time.LocalDate;
@@ -20,10 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads observations row by row, from whatever table they stand in. */
 final class ObservationReader {
-  /** The columns of a table of observations. */
-  static final List<String> COLUMNS =
-      List.of("quantity", "date", "value", "unit", "basis", "source", "note");
-
+  private static final int MOST_PROBLEMS = 1_000;
   private static final Map<String, Basis> BASES = Words.all(Basis.values());
 
   private final QuantityCatalog catalog;
@@ -39,6 +37,20 @@ final class ObservationReader {
   private record Day(String quantity, LocalDate date) {}
 
   private record Written(String value, int line) {}
+
+  /** Reads all rows. What is wrong from end to end is told of once, not row by row without end. */
+  void readAll(List<CsvTable.Row> rows) {
+    for (CsvTable.Row row : rows) {
+      if (problems.count() >= MOST_PROBLEMS) {
+        problems.report(
+            ProblemCode.MORE_PROBLEMS,
+            row.cell("quantity").place().named(""),
+            String.valueOf(MOST_PROBLEMS));
+        return;
+      }
+      read(row::cell, row.line());
+    }
+  }
 
   /** Reads one row, given as its cells by column, that begins on {@code line}. */
   void read(Function<String, Cell> row, int line) {

@@ -23,8 +23,6 @@ public final class TownReader {
   /** The file that holds its observations. */
   public static final String OBSERVATIONS_FILE = "observations.csv";
 
-  private static final int MOST_PROBLEMS = 1_000;
-
   private TownReader() {}
 
   /** {@return the town in {@code folder}, or every problem of its files} */
@@ -41,24 +39,10 @@ public final class TownReader {
             .flatMap(new TownFileReader(problems)::read);
     ObservationReader reader = new ObservationReader(QuantityCatalog.bundled(), problems);
     TextFile.read(folder.resolve(OBSERVATIONS_FILE), OBSERVATIONS_FILE, problems)
-        .flatMap(file -> CsvTable.read(file, ObservationReader.COLUMNS, problems))
-        .ifPresent(table -> readRows(table, reader, problems));
+        .flatMap(file -> CsvTable.read(file, TownTable.OBSERVATIONS.columns(), problems))
+        .ifPresent(table -> reader.readAll(table.rows()));
     return profile.isPresent() && problems.isEmpty()
         ? Result.of(new Town(profile.get(), reader.observations()))
         : Result.failed(problems.all());
-  }
-
-  /** A file that is wrong from end to end is told of once, not row by row without end. */
-  private static void readRows(CsvTable table, ObservationReader reader, Problems problems) {
-    for (CsvTable.Row row : table.rows()) {
-      if (problems.count() >= MOST_PROBLEMS) {
-        problems.report(
-            ProblemCode.MORE_PROBLEMS,
-            Place.at(OBSERVATIONS_FILE, row.line(), 1),
-            String.valueOf(MOST_PROBLEMS));
-        return;
-      }
-      reader.read(row::cell, row.line());
-    }
   }
 }

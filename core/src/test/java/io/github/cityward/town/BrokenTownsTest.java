@@ -62,6 +62,10 @@ class BrokenTownsTest {
         row("unknown.26-2022.1.8,2024,5,,official,s,", NOT_OBSERVED, 1, "nobody has seen"),
         row("sport.works,2025-02-30,1,,official,s,", NO_SUCH_DAY, 2, "2025-02-30"),
         row("sport.works,30/06/2024,1,,official,s,", DATE_MISSPELLED, 2, "Write 2024-06-30."),
+        row("sport.works,06/2024,1,,official,s,", DATE_MISSPELLED, 2, "Write 2024-06."),
+        row("sport.works,2024.06,1,,official,s,", DATE_MISSPELLED, 2, "Write 2024-06."),
+        row("sport.works,13/2024,1,,official,s,", NOT_A_DATE, 2, "13/2024"),
+        row("sport.works,2024.1,1,,official,s,", NOT_A_DATE, 2, "2024.1 is not a date"),
         row("sport.works,31.6.2024,1,,official,s,", NOT_A_DATE, 2, "31.6.2024"),
         row("sport.works,2024-6-3,1,,official,s,", NOT_A_DATE, 2, "2024-6-3"),
         row(

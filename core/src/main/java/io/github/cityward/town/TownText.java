@@ -1,0 +1,175 @@
+package io.github.cityward.town;
+
+import io.github.cityward.Place;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.Result;
+import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.source.Cell;
+import io.github.cityward.source.CsvTable;
+import io.github.cityward.source.Problems;
+import io.github.cityward.source.TableColumns;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A town as it is written, every piece of text with its place: what a folder and a workbook have in
+ * common. {@link #town()} checks it as a folder is checked.
+ *
+ * @param place the whole
+ * @param keys what {@code town.yaml} says, as {@code town.yaml} or the sheet {@code town} holds it;
+ *     null where it is missing
+ * @param tables the tables that are there
+ */
+public record TownText(Place place, @Nullable Keys keys, Map<TownTable, Table> tables) {
+  /** The name of the part that says what the town is. */
+  public static final String KEYS = "town";
+
+  /**
+   * The columns that tables may have for people, beside their own: names, thresholds, articles.
+   * They are not read.
+   */
+  public static final Set<String> COLUMNS_FOR_PEOPLE =
+      Set.of("name_vi", "name_en", "threshold", "article", "derived_from", "meaning");
+
+  public TownText {
+    Map<TownTable, Table> sorted = new EnumMap<>(TownTable.class);
+    sorted.putAll(tables);
+    tables = Collections.unmodifiableMap(sorted);
+  }
+
+  /**
+   * A piece of text.
+   *
+   * @param text what is written
+   * @param place where it stands
+   */
+  public record Piece(String text, Place place) {}
+
+  /**
+   * What the town is.
+   *
+   * @param place where it stands
+   * @param entries its keys; a signatory has an entry of his own, an attribute the key {@code
+   *     attributes.border} or {@code border}
+   */
+  public record Keys(Place place, List<Entry> entries) {
+    public Keys {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * A key with its value.
+   *
+   * @param key the key
+   * @param value the value; empty where there is none
+   */
+  public record Entry(Piece key, Piece value) {}
+
+  /**
+   * A table.
+   *
+   * @param place where it stands
+   * @param header the names of its columns
+   * @param rows its rows
+   */
+  public record Table(Place place, List<Piece> header, List<Row> rows) {
+    public Table {
+      header = List.copyOf(header);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A row of a table.
+   *
+   * @param line the line on which it stands, from 1
+   * @param cells its cells, as many as the header has
+   */
+  public record Row(int line, List<Piece> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** {@return the names of all parts that a town may have} */
+  public static List<String> parts() {
+    return Stream.concat(Stream.of(KEYS), Stream.of(TownTable.values()).map(TownTable::code))
+        .toList();
+  }
+
+  /** {@return the town in {@code folder} as it is written, or every problem of its files} */
+  public static Result<TownText> read(Path folder) {
+    return TownTextReader.read(folder);
+  }
+
+  /** {@return {@code town} in the quantities' own units} */
+  public static TownText of(Town town) {
+    return new WrittenTown(town).text();
+  }
+
+  /** {@return the town, or every problem of what is written} */
+  public Result<Town> town() {
+    Problems problems = new Problems();
+    Optional<Town.Profile> profile = Optional.empty();
+    if (keys == null) {
+      problems.report(ProblemCode.SHEET_MISSING, place, KEYS, String.join(", ", parts()));
+    } else {
+      profile = new TownKeys(problems).read(keys);
+    }
+    ObservationReader reader = new ObservationReader(QuantityCatalog.bundled(), problems);
+    for (TownTable each : TownTable.values()) {
+      Table table = tables.get(each);
+      if (table != null) {
+        List<CsvTable.Row> rows = rows(each, table, problems);
+        if (each == TownTable.OBSERVATIONS) {
+          reader.readAll(rows);
+        }
+      } else if (each.isRequired()) {
+        problems.report(ProblemCode.SHEET_MISSING, place, each.code(), String.join(", ", parts()));
+      }
+    }
+    return profile.isPresent() && problems.isEmpty()
+        ? Result.of(new Town(profile.get(), reader.observations()))
+        : Result.failed(problems.all());
+  }
+
+  /**
+   * {@return the rows of {@code table}, or none after what is wrong with its header was reported}
+   */
+  private static List<CsvTable.Row> rows(TownTable kind, Table table, Problems problems) {
+    String columns = String.join(",", kind.columns());
+    if (table.header().isEmpty()) {
+      problems.report(ProblemCode.SHEET_EMPTY, table.place(), columns);
+      return List.of();
+    }
+    int before = problems.count();
+    List<Cell> header =
+        table.header().stream().map(each -> new Cell(each.text(), each.place())).toList();
+    Place line = header.get(0).place();
+    new TableColumns(kind.columns(), COLUMNS_FOR_PEOPLE).check(header, line, problems);
+    if (problems.count() > before) {
+      return List.of();
+    }
+    List<CsvTable.Row> rows = new ArrayList<>();
+    for (Row row : table.rows()) {
+      Map<String, Cell> cells = new HashMap<>();
+      for (int i = 0; i < header.size(); i++) {
+        String column = header.get(i).text();
+        Piece piece = row.cells().get(i);
+        cells.put(column, new Cell(piece.text(), piece.place().named(column)));
+      }
+      rows.add(new CsvTable.Row(row.line(), cells));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.cityward.town;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes the keys of a town as {@code town.yaml}. */
+record TownYaml(TownText.Keys keys) {
+  /** What YAML reads as itself wherever a value may stand. */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}0-9]+(?:[ .-][\\p{L}0-9]+)*");
+
+  String text() {
+    StringBuilder yaml = new StringBuilder();
+    Set<String> attributes = new LinkedHashSet<>();
+    for (TownText.Entry entry : keys.entries()) {
+      String key = entry.key().text();
+      String value = entry.value().text();
+      boolean isAttribute = TownKeys.isAttribute(key);
+      if (value.isEmpty() || key.equals(TownKeys.SIGNATORIES)) {
+        continue;
+      }
+      if (isAttribute) {
+        attributes.add("  " + TownKeys.attribute(key) + ": " + value + "\n");
+      } else {
+        yaml.append(key).append(": ").append(scalar(value)).append('\n');
+      }
+    }
+    List<String> signatories =
+        keys.entries().stream()
+            .filter(entry -> entry.key().text().equals(TownKeys.SIGNATORIES))
+            .map(entry -> entry.value().text())
+            .filter(value -> !value.isEmpty())
+            .toList();
+    if (!signatories.isEmpty()) {
+      yaml.append(
+          signatories.stream()
+              .map(each -> "  - " + scalar(each) + "\n")
+              .collect(Collectors.joining("", TownKeys.SIGNATORIES + ":\n", "")));
+    }
+    if (!attributes.isEmpty()) {
+      yaml.append(TownKeys.ATTRIBUTES).append(":\n").append(String.join("", attributes));
+    }
+    return yaml.toString();
+  }
+
+  private static String scalar(String value) {
+    if (PLAIN.matcher(value).matches()) {
+      return value;
+    }
+    String escaped =
+        value
+            .replace("\\", "\\\\")
+            .replace("\"", "\\\"")
+            .replace("\u2028", "\\L")
+            .replace("\u2029", "\\P");
+    return '"' + escaped + '"';
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.cityward.town;
+
+import io.github.cityward.Place;
+import io.github.cityward.rules.Attribute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a town down: each value in its quantity's own unit, each date in full. */
+record WrittenTown(Town town) {
+  TownText text() {
+    return new TownText(
+        Place.nowhere(),
+        new TownText.Keys(Place.nowhere(), keys()),
+        Map.of(TownTable.OBSERVATIONS, observations()));
+  }
+
+  private List<TownText.Entry> keys() {
+    Town.Profile profile = town.profile();
+    List<TownText.Entry> keys = new ArrayList<>();
+    add(keys, "id", profile.id());
+    add(keys, "name", profile.name());
+    add(keys, "name_en", profile.nameEn());
+    add(keys, "province", profile.province());
+    add(keys, "region", profile.region().code());
+    add(keys, "unit", profile.unit() == null ? null : profile.unit().code());
+    add(keys, "belongs-to", profile.belongsTo() == null ? null : profile.belongsTo().code());
+    profile.signatories().forEach(each -> add(keys, TownKeys.SIGNATORIES, each));
+    profile.attributes().stream()
+        .sorted()
+        .map(Attribute::code)
+        .forEach(each -> add(keys, TownKeys.ATTRIBUTES + "." + each, "yes"));
+    return keys;
+  }
+
+  private static void add(List<TownText.Entry> keys, String key, @Nullable String value) {
+    if (value != null) {
+      keys.add(new TownText.Entry(piece(key), piece(value)));
+    }
+  }
+
+  private TownText.Table observations() {
+    List<TownText.Row> rows = new ArrayList<>();
+    for (Observation each : town.observations()) {
+      List<TownText.Piece> cells =
+          Stream.of(
+                  each.quantity().id(),
+                  each.date().toString(),
+                  each.value() == null ? "" : each.value().toString(),
+                  "",
+                  each.basis() == null ? "" : each.basis().code(),
+                  each.source(),
+                  each.note())
+              .map(WrittenTown::piece)
+              .toList();
+      rows.add(new TownText.Row(rows.size() + 2, cells));
+    }
+    List<TownText.Piece> header =
+        TownTable.OBSERVATIONS.columns().stream().map(WrittenTown::piece).toList();
+    return new TownText.Table(Place.nowhere(), header, rows);
+  }
+
+  private static TownText.Piece piece(String text) {
+    return new TownText.Piece(Objects.requireNonNull(text, "text"), Place.nowhere());
+  }
+}

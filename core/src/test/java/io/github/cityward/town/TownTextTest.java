@@ -1,0 +1,150 @@
+package io.github.cityward.town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.cityward.Place;
+import io.github.cityward.ProblemsException;
+import io.github.cityward.rules.Attribute;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TownTextTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void a_folder_is_written_as_it_stands() throws IOException {
+    TownFolder.write(
+        folder,
+        """
+        id: t
+        name: "T: 1"
+        region: southeast
+        signatories: [A, 'B # b']
+        attributes: {border: yes, island: no}
+        """,
+        TownFolder.HEADER + "area.natural,2024-06,34014.50,ha,official,\"a, b\",\n");
+    Files.writeString(
+        folder.resolve("uncertainty.csv"),
+        "quantity,date,distribution,a,b,c\narea.natural,2025,uniform,1,2,\n");
+    TownText text = TownText.read(folder).orElseThrow();
+    Path copy = folder.resolve("copy");
+    TownWriter.write(text, copy);
+    assertThat(copy.resolve("town.yaml"))
+        .hasContent(
+            """
+            id: t
+            name: "T: 1"
+            region: southeast
+            signatories:
+              - A
+              - "B # b"
+            attributes:
+              border: yes
+              island: no
+            """);
+    assertThat(copy.resolve("observations.csv"))
+        .hasContent(TownFolder.HEADER + "area.natural,2024-06,34014.50,ha,official,\"a, b\",");
+    assertThat(copy.resolve("uncertainty.csv"))
+        .hasSameTextualContentAs(folder.resolve("uncertainty.csv"));
+    try (Stream<Path> files = Files.list(copy)) {
+      assertThat(files).hasSize(3);
+    }
+  }
+
+  @Test
+  void a_town_of_a_program_is_written_in_the_units_of_its_quantities() throws IOException {
+    Town town =
+        Town.builder("t")
+            .name("Thị trấn")
+            .attributes(Attribute.MOUNTAINOUS)
+            .observe(
+                "area.natural", LocalDate.of(2024, 6, 30), "34014..", "ha", Basis.OFFICIAL, "s")
+            .observe("role.planning", LocalDate.of(2024, 6, 30), "province", Basis.ASSUMED, "")
+            .build();
+    TownWriter.write(town, folder);
+    assertThat(folder.resolve("observations.csv"))
+        .hasContent(
+            TownFolder.HEADER
+                + "area.natural,2024-06-30,340.14..,,official,s,\n"
+                + "role.planning,2024-06-30,province,,assumed,,");
+    assertThat(TownReader.read(folder).orElseThrow()).isEqualTo(town);
+  }
+
+  @Test
+  void whatever_is_written_into_a_folder_is_read_from_it() throws IOException {
+    for (long seed = 0; seed < 60; seed++) {
+      TownText text = new RandomTownText(seed).town();
+      Path town = folder.resolve("town" + seed);
+      TownWriter.write(text, town);
+      assertThat(RandomTownText.written(TownText.read(town).orElseThrow()))
+          .as("seed %d", seed)
+          .isEqualTo(RandomTownText.written(text));
+      assertThat(TownReader.read(town).orElseThrow())
+          .as("seed %d", seed)
+          .isEqualTo(text.town().orElseThrow());
+    }
+  }
+
+  @Test
+  void what_is_no_town_is_not_written() {
+    TownText text =
+        new TownText(Place.file("t.xlsx"), keys("id", "T", "region", "southeast"), Map.of());
+    assertThatThrownBy(() -> TownWriter.write(text, folder.resolve("new")))
+        .isInstanceOf(ProblemsException.class)
+        .hasMessageContaining("T is not an id")
+        .hasMessageContaining("The key name is missing")
+        .hasMessageContaining("t.xlsx: The sheet observations is missing. The sheets are town, ");
+    assertThat(folder.resolve("new")).doesNotExist();
+  }
+
+  @Test
+  void an_attribute_may_stand_with_or_without_its_group_and_not_twice() {
+    assertThat(problems("border", "yes", "attributes.island", "no")).isEmpty();
+    assertThat(problems("border", "yes", "attributes.border", "yes"))
+        .containsExactly(
+            "attributes.border: The key attributes.border stood already on line 0. Keep one.");
+    assertThat(problems("attributes", "border"))
+        .first()
+        .asString()
+        .contains("attributes is no key here", "attributes.border, attributes.mountainous");
+    assertThat(problems("attributes.bordr", "yes")).first().asString().contains("bordr is no key");
+    assertThat(problems("border", "TRUE")).first().asString().contains("no, yes");
+    assertThat(problems("names", "x")).first().asString().contains("names is no key here");
+  }
+
+  private static List<String> problems(String... more) {
+    String[] all =
+        Stream.concat(Stream.of("id", "t", "name", "T", "region", "southeast"), Arrays.stream(more))
+            .toArray(String[]::new);
+    TownText.Table none =
+        new TownText.Table(
+            Place.nowhere(),
+            TownTable.OBSERVATIONS.columns().stream()
+                .map(column -> new TownText.Piece(column, Place.nowhere()))
+                .toList(),
+            List.of());
+    return new TownText(Place.nowhere(), keys(all), Map.of(TownTable.OBSERVATIONS, none))
+        .town().problems().stream().map(Object::toString).toList();
+  }
+
+  private static TownText.Keys keys(String... words) {
+    return new TownText.Keys(
+        Place.nowhere(),
+        Stream.iterate(0, i -> i < words.length, i -> i + 2)
+            .map(
+                i ->
+                    new TownText.Entry(
+                        new TownText.Piece(words[i], Place.field(words[i])),
+                        new TownText.Piece(words[i + 1], Place.field(words[i]))))
+            .toList());
+  }
+}
