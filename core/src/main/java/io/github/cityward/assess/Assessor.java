@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Assesses towns under one rule set, exactly. Immutable and safe to share between threads; making
@@ -125,15 +126,21 @@ public final class Assessor {
    */
   Optional<CompiledRules> compiled() {
     PassLines lines = PassLines.of(rules.passRule(), List.of(), acceptUnverified);
+    PointUnit unit =
+        PointUnit.of(
+            Stream.concat(
+                    Stream.ofNullable(lines.total()).map(Points::value),
+                    criteria.stream().flatMap(each -> each.figures(lines)))
+                .toList());
     List<CompiledCriterion> compiled = new ArrayList<>();
     for (CriterionScorer each : criteria) {
-      Optional<CompiledCriterion> criterion = each.compiled(lines);
+      Optional<CompiledCriterion> criterion = each.compiled(lines, unit);
       if (criterion.isEmpty()) {
         return Optional.empty();
       }
       compiled.add(criterion.get());
     }
-    return CompiledRules.of(compiled, CompiledLine.of(lines.total(), maximum));
+    return CompiledRules.of(compiled, CompiledLine.of(lines.total(), maximum, unit), unit);
   }
 
   boolean acceptsUnverified() {

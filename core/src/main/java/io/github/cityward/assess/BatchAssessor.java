@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -28,8 +31,6 @@ import java.util.stream.IntStream;
  * <p>The towns have no attributes, so no provision applies. Immutable and safe to share.
  */
 public final class BatchAssessor {
-  private static final int BLOCKS_OF_ONE_TASK = 16;
-
   private final RuleSet rules;
   private final Assessor exact;
   private final Optional<CompiledRules> compiled;
@@ -97,7 +98,7 @@ public final class BatchAssessor {
    */
   public double rounding() {
     return compiled
-        .map(CompiledRules::rounding)
+        .map(CompiledRules::roundingOfPoints)
         .orElseGet(() -> rules.criteria().stream().mapToDouble(BatchAssessor::nearest).sum());
   }
 
@@ -108,7 +109,7 @@ public final class BatchAssessor {
    */
   public double rounding(int criterion) {
     return compiled
-        .map(all -> all.criteria().get(criterion).rounding())
+        .map(all -> all.roundingOfPoints(criterion))
         .orElseGet(() -> nearest(rules.criteria().get(criterion)));
   }
 
@@ -134,27 +135,30 @@ public final class BatchAssessor {
     int towns = columns.towns();
     scores.resize(towns);
     if (compiled.isEmpty()) {
-      inTasks(
+      onEachThread(
           towns,
-          (first, end) ->
-              IntStream.range(first, end)
-                  .forEach(town -> scores.set(town, exactly(columns, town, day.apply(town)))));
+          () ->
+              (first, end) -> {
+                for (int town = first; town < end; town++) {
+                  scores.set(town, exactly(columns, town, day.apply(town)));
+                }
+              });
       return;
     }
     BoundColumns bound = new BoundColumns(compiled.get(), columns, derivable);
-    inTasks(
+    onEachThread(
         towns,
-        (first, end) -> {
+        () -> {
           Block block = new Block(compiled.get(), bound);
-          for (int from = first; from < end; from += Block.TOWNS) {
-            int count = Math.min(Block.TOWNS, end - from);
-            block.score(from, count, scores);
-            for (int i = 0; i < count; i++) {
-              if (block.isNear(i) || (bound.hasExceptions() && bound.isException(from + i))) {
-                scores.set(from + i, exactly(columns, from + i, day.apply(from + i)));
+          return (first, end) -> {
+            block.score(first, end - first, scores);
+            for (int town = first; town < end; town++) {
+              if (block.isNear(town - first, first)
+                  || (bound.hasExceptions() && bound.isException(town))) {
+                scores.set(town, exactly(columns, town, day.apply(town)));
               }
             }
-          }
+          };
         });
   }
 
@@ -177,20 +181,28 @@ public final class BatchAssessor {
     void score(int first, int end);
   }
 
-  private void inTasks(int towns, Task task) {
+  /** Each thread makes itself a task and does block after block that no other has taken. */
+  private void onEachThread(int towns, Supplier<Task> tasks) {
+    AtomicInteger next = new AtomicInteger();
+    Runnable work =
+        () -> {
+          Task task = tasks.get();
+          int first = next.getAndAdd(Block.TOWNS);
+          while (first < towns) {
+            task.score(first, Math.min(towns, first + Block.TOWNS));
+            first = next.getAndAdd(Block.TOWNS);
+          }
+        };
     if (threads == 1) {
-      task.score(0, towns);
+      work.run();
       return;
     }
-    int size = Block.TOWNS * BLOCKS_OF_ONE_TASK;
     ForkJoinPool pool = new ForkJoinPool(threads);
     try {
-      pool.submit(
-              () ->
-                  IntStream.range(0, (towns + size - 1) / size)
-                      .parallel()
-                      .forEach(i -> task.score(i * size, Math.min(towns, (i + 1) * size))))
-          .join();
+      IntStream.range(0, threads)
+          .mapToObj(thread -> pool.submit(work))
+          .toList()
+          .forEach(ForkJoinTask::join);
     } finally {
       pool.shutdown();
     }

@@ -16,88 +16,155 @@ final class Block {
   private final CompiledRules rules;
   private final BoundColumns columns;
   private final double[] values = new double[TOWNS];
-  private final double[] low = new double[TOWNS];
-  private final double[] high = new double[TOWNS];
   private final double[] totalLow = new double[TOWNS];
   private final double[] totalHigh = new double[TOWNS];
-  private final boolean[] met = new boolean[TOWNS];
-  private final boolean[] missed = new boolean[TOWNS];
-  private final boolean[] near = new boolean[TOWNS];
+  private final double[][] low;
+  private final double[][] high;
+
+  /** By how much the worst case reaches all lines; less than 0 where it misses one. */
+  private final double[] met = new double[TOWNS];
+
+  /** By how much the best case reaches all lines; less than 0 where it misses one. */
+  private final double[] possible = new double[TOWNS];
+
+  /** How far the nearest line lies beyond the bound of the rounding; 0 or less where within. */
+  private final double[] beyond = new double[TOWNS];
 
   Block(CompiledRules rules, BoundColumns columns) {
     this.rules = rules;
     this.columns = columns;
+    this.low = new double[rules.criteria().size()][TOWNS];
+    this.high = new double[rules.criteria().size()][TOWNS];
   }
 
   /** Scores {@code count} towns from {@code first} on; {@link #isNear} then tells the doubtful. */
   void score(int first, int count, TownScores scores) {
-    Arrays.fill(met, true);
-    Arrays.fill(missed, false);
-    Arrays.fill(near, false);
+    Arrays.fill(met, Double.POSITIVE_INFINITY);
+    Arrays.fill(possible, Double.POSITIVE_INFINITY);
+    Arrays.fill(beyond, Double.POSITIVE_INFINITY);
     Arrays.fill(totalLow, 0);
     Arrays.fill(totalHigh, 0);
     List<CompiledCriterion> criteria = rules.criteria();
     for (int row = 0; row < criteria.size(); row++) {
       CompiledCriterion criterion = criteria.get(row);
-      add(row, criterion, first, count);
-      cut(low, criterion.most(), totalLow, count);
-      cut(high, criterion.most(), totalHigh, count);
-      judge(criterion.lines(), criterion.rounding(), low, high, count);
-      System.arraycopy(low, 0, scores.lows(row), first, count);
-      System.arraycopy(high, 0, scores.highs(row), first, count);
+      add(row, first, count);
+      cut(low[row], criterion.most(), totalLow, count);
+      cut(high[row], criterion.most(), totalHigh, count);
+      judge(criterion.lines(), criterion.rounding(), low[row], high[row], count);
+      write(low[row], scores.lows(row), first, count);
+      write(high[row], scores.highs(row), first, count);
     }
     judge(rules.lines(), rules.rounding(), totalLow, totalHigh, count);
-    System.arraycopy(totalLow, 0, scores.lows(criteria.size()), first, count);
-    System.arraycopy(totalHigh, 0, scores.highs(criteria.size()), first, count);
+    write(totalLow, scores.lows(criteria.size()), first, count);
+    write(totalHigh, scores.highs(criteria.size()), first, count);
     for (int i = 0; i < count; i++) {
-      Verdict reached = met[i] ? Verdict.MET : Verdict.UNDETERMINED;
-      scores.verdicts()[first + i] = missed[i] ? Verdict.NOT_MET : reached;
+      scores.set(first + i, met[i] >= 0, possible[i] < 0);
     }
   }
 
-  /** {@return whether rounding could decide about a town of this block} */
-  boolean isNear(int town) {
-    return near[town];
+  /**
+   * {@return whether rounding could decide about a town of this block}
+   *
+   * @param town its place in the block
+   * @param first the place of the block's first town
+   */
+  boolean isNear(int town, int first) {
+    return beyond[town] <= 0 && (!rules.unit().exact() || hasInexactSumAtLine(town, first + town));
   }
 
-  private void add(int row, CompiledCriterion criterion, int first, int count) {
-    List<CompiledStandard> standards = criterion.standards();
-    Arrays.fill(low, 0);
-    Arrays.fill(high, standards.stream().mapToDouble(CompiledStandard::always).sum());
+  /** A sum is exact where no value stands between the ends of a ramp. */
+  private boolean hasInexactSumAtLine(int place, int town) {
+    boolean worstExact = true;
+    boolean bestExact = true;
+    for (int row = 0; row < rules.criteria().size(); row++) {
+      CompiledCriterion criterion = rules.criteria().get(row);
+      boolean worst = isExact(row, town, true);
+      boolean best = isExact(row, town, false);
+      if ((!worst && isAt(low[row][place], criterion.lines().met(), criterion.rounding()))
+          || (!best && isAt(high[row][place], criterion.lines().notMet(), criterion.rounding()))) {
+        return true;
+      }
+      worstExact &= worst;
+      bestExact &= best;
+    }
+    return (!worstExact && isAt(totalLow[place], rules.lines().met(), rules.rounding()))
+        || (!bestExact && isAt(totalHigh[place], rules.lines().notMet(), rules.rounding()));
+  }
+
+  private static boolean isAt(double points, double line, double rounding) {
+    return Math.abs(points - line) <= rounding;
+  }
+
+  private boolean isExact(int row, int town, boolean worst) {
+    List<CompiledStandard> standards = rules.criteria().get(row).standards();
     for (int i = 0; i < standards.size(); i++) {
       CompiledStandard standard = standards.get(i);
       Optional<ValueColumn> column = columns.column(row, i);
-      if (!standard.worst().isEmpty() && column.isPresent()) {
-        copyWorse(column.get(), standard.mirrored(), first, count);
-        standard.worst().forEach(part -> part.add(values, low, count));
-      }
-      if (!standard.best().isEmpty()) {
-        if (column.isPresent()) {
-          copyBetter(column.get(), standard.mirrored(), first, count);
-        } else {
-          Arrays.fill(values, 0, count, Double.POSITIVE_INFINITY);
+      if (column.isPresent()) {
+        boolean upper = worst == standard.mirrored();
+        double end = upper ? column.get().high(town) : column.get().low(town);
+        double value = standard.mirrored() ? -end : end;
+        for (ScalePart part : worst ? standard.worst() : standard.best()) {
+          if (part.isBetweenFigures(value)) {
+            return false;
+          }
         }
-        standard.best().forEach(part -> part.add(values, high, count));
+      }
+    }
+    return true;
+  }
+
+  private void add(int row, int first, int count) {
+    List<CompiledStandard> standards = rules.criteria().get(row).standards();
+    double always = 0;
+    for (CompiledStandard each : standards) {
+      always += each.always();
+    }
+    Arrays.fill(low[row], 0);
+    Arrays.fill(high[row], always);
+    for (int i = 0; i < standards.size(); i++) {
+      CompiledStandard standard = standards.get(i);
+      Optional<ValueColumn> column = columns.column(row, i);
+      if (column.isPresent()) {
+        addParts(standard.worst(), column.get(), standard.mirrored(), true, first, low[row], count);
+        addParts(
+            standard.best(), column.get(), standard.mirrored(), false, first, high[row], count);
+      } else {
+        Arrays.fill(values, 0, count, Double.POSITIVE_INFINITY);
+        for (ScalePart part : standard.best()) {
+          part.add(values, high[row], count);
+        }
       }
     }
   }
 
-  private void copyWorse(ValueColumn column, boolean mirrored, int first, int count) {
-    if (mirrored) {
+  private void addParts(
+      List<ScalePart> parts,
+      ValueColumn column,
+      boolean mirrored,
+      boolean worst,
+      int first,
+      double[] sums,
+      int count) {
+    if (parts.isEmpty()) {
+      return;
+    }
+    if (worst == mirrored) {
       column.copyHigh(first, count, values);
-      mirror(values, count);
     } else {
       column.copyLow(first, count, values);
+    }
+    if (mirrored) {
+      mirror(values, count);
+    }
+    for (ScalePart part : parts) {
+      part.add(values, sums, count);
     }
   }
 
-  private void copyBetter(ValueColumn column, boolean mirrored, int first, int count) {
-    if (mirrored) {
-      column.copyLow(first, count, values);
-      mirror(values, count);
-    } else {
-      column.copyHigh(first, count, values);
-    }
+  private void write(double[] numbers, double[] points, int first, int count) {
+    System.arraycopy(numbers, 0, points, first, count);
+    rules.unit().toPoints(points, first, count);
   }
 
   private static void mirror(double[] values, int count) {
@@ -116,10 +183,24 @@ final class Block {
   }
 
   private void judge(CompiledLine line, double rounding, double[] worst, double[] best, int count) {
+    lower(met, worst, line.met(), count);
+    lower(possible, best, line.notMet(), count);
+    if (rounding > 0) {
+      lowerToDistance(beyond, worst, line.met(), rounding, count);
+      lowerToDistance(beyond, best, line.notMet(), rounding, count);
+    }
+  }
+
+  private static void lower(double[] margins, double[] points, double line, int count) {
     for (int i = 0; i < count; i++) {
-      met[i] &= worst[i] >= line.met();
-      missed[i] |= best[i] < line.notMet();
-      near[i] |= line.isWithin(rounding, worst[i], best[i]);
+      margins[i] = Math.min(margins[i], points[i] - line);
+    }
+  }
+
+  private static void lowerToDistance(
+      double[] margins, double[] points, double line, double rounding, int count) {
+    for (int i = 0; i < count; i++) {
+      margins[i] = Math.min(margins[i], Math.abs(points[i] - line) - rounding);
     }
   }
 }

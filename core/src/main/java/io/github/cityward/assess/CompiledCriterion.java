@@ -1,40 +1,32 @@
 package io.github.cityward.assess;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * The points of one criterion as arithmetic on doubles.
+ * The points of one criterion as arithmetic on doubles, in a unit of points.
  *
- * @param standards its standards
- * @param most the most points it can give; sums are cut there
+ * @param standards its standards, those without a ramp first, whose sums are exact
+ * @param most the most it can give; sums are cut there
  * @param lines what it must reach
- * @param rounding how far its points can be from the exact ones
+ * @param rounding how far what it gives can be from what is exact
  */
 record CompiledCriterion(
     List<CompiledStandard> standards, double most, CompiledLine lines, double rounding) {
-  /** The maximum and the line are rounded like terms. */
-  private static final int CUTS = 2;
-
   CompiledCriterion {
     standards = List.copyOf(standards);
   }
 
-  static CompiledCriterion of(List<CompiledStandard> standards, double most, CompiledLine lines) {
-    double errors = standards.stream().mapToDouble(CompiledStandard::rounding).sum();
-    double size = standards.stream().mapToDouble(CompiledStandard::size).sum();
+  static CompiledCriterion of(
+      List<CompiledStandard> standards, double most, CompiledLine lines, PointUnit unit) {
+    List<CompiledStandard> ordered =
+        standards.stream().sorted(Comparator.comparing(CompiledStandard::hasRamp)).toList();
     return new CompiledCriterion(
-        standards,
-        most,
-        lines,
-        RoundingBound.ofSum(errors, terms(standards) + CUTS, Math.max(size, most)));
+        ordered, most, lines, RoundingBound.ofCriterion(ordered, most, unit));
   }
 
-  /** {@return of how many terms its points are the sum} */
-  int terms() {
-    return terms(standards);
-  }
-
-  private static int terms(List<CompiledStandard> standards) {
-    return standards.stream().mapToInt(CompiledStandard::terms).sum();
+  /** {@return of how many terms it is the sum} */
+  long terms() {
+    return standards.stream().flatMap(CompiledStandard::parts).count() + standards.size();
   }
 }

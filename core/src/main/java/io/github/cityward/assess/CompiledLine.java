@@ -4,7 +4,7 @@ import io.github.cityward.quantity.Points;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line that points must reach, as doubles.
+ * A line that points must reach, as doubles in a unit of points.
  *
  * @param met from where on it is reached for certain
  * @param notMet below which it is missed for certain; −∞ where nothing is missed for certain
@@ -16,14 +16,9 @@ record CompiledLine(double met, double notMet) {
    * @param line what must be reached; null where that does not count, so that it lies anywhere from
    *     0 to {@code maximum}
    */
-  static CompiledLine of(@Nullable Points line, Points maximum) {
+  static CompiledLine of(@Nullable Points line, Points maximum, PointUnit unit) {
     return line == null
-        ? new CompiledLine(maximum.value().toDouble(), Double.NEGATIVE_INFINITY)
-        : new CompiledLine(line.value().toDouble(), line.value().toDouble());
-  }
-
-  /** {@return whether the rounding of {@code low} and {@code high} could decide} */
-  boolean isWithin(double rounding, double low, double high) {
-    return Math.abs(low - met) <= rounding || Math.abs(high - notMet) <= rounding;
+        ? new CompiledLine(unit.of(maximum.value()), Double.NEGATIVE_INFINITY)
+        : new CompiledLine(unit.of(line.value()), unit.of(line.value()));
   }
 }

@@ -41,16 +41,19 @@ record CompiledStandard(
    * @param maximum what may be earned from the upper threshold on
    */
   static Optional<CompiledStandard> of(
-      Indicator indicator, Interval minimum, Interval maximum, boolean acceptUnverified) {
+      Indicator indicator,
+      Interval minimum,
+      Interval maximum,
+      PointUnit unit,
+      boolean acceptUnverified) {
     if (!thresholds(indicator.scale()).allMatch(CompiledStandard::isTold)) {
       return Optional.empty();
     }
     CompiledStandard compiled =
         indicator.scale() instanceof PassScale scale
-            ? passing(indicator, scale, acceptUnverified)
-            : earning(indicator, minimum, maximum, acceptUnverified);
-    return Stream.concat(compiled.worst.stream(), compiled.best.stream())
-            .allMatch(part -> !(part instanceof ScalePart.Ramp ramp) || RoundingBound.holds(ramp))
+            ? passing(indicator, scale, unit, acceptUnverified)
+            : earning(indicator, minimum, maximum, unit, acceptUnverified);
+    return compiled.parts().allMatch(RoundingBound::holds)
         ? Optional.of(compiled)
         : Optional.empty();
   }
@@ -64,18 +67,19 @@ record CompiledStandard(
   }
 
   private static CompiledStandard passing(
-      Indicator indicator, PassScale scale, boolean acceptUnverified) {
+      Indicator indicator, PassScale scale, PointUnit unit, boolean acceptUnverified) {
     List<Rational> required = scale.required().known(acceptUnverified).orElse(null);
     boolean mirrored = scale.better() == Better.LOWER;
+    double one = unit.of(Rational.ONE);
     if (required == null) {
-      return new CompiledStandard(indicator.quantity(), mirrored, List.of(), List.of(), 1);
+      return new CompiledStandard(indicator.quantity(), mirrored, List.of(), List.of(), one);
     }
     List<Double> thresholds = required.stream().map(each -> told(each, mirrored)).toList();
     ScalePart part =
         switch (scale.comparison()) {
-          case AT_LEAST, AT_MOST -> new ScalePart.StepAt(thresholds.get(0), 1);
-          case MORE_THAN, LESS_THAN -> new ScalePart.StepAbove(thresholds.get(0), 1);
-          case ONE_OF -> new ScalePart.OneOf(thresholds, 1);
+          case AT_LEAST, AT_MOST -> new ScalePart.StepAt(thresholds.get(0), one);
+          case MORE_THAN, LESS_THAN -> new ScalePart.StepAbove(thresholds.get(0), one);
+          case ONE_OF -> new ScalePart.OneOf(thresholds, one);
         };
     return new CompiledStandard(
         indicator.quantity(),
@@ -86,47 +90,41 @@ record CompiledStandard(
   }
 
   private static CompiledStandard earning(
-      Indicator indicator, Interval minimum, Interval maximum, boolean acceptUnverified) {
+      Indicator indicator,
+      Interval minimum,
+      Interval maximum,
+      PointUnit unit,
+      boolean acceptUnverified) {
     boolean mirrored = indicator.scale().better() == Better.LOWER;
     Rational lower = indicator.scale().lower().known(acceptUnverified).orElse(null);
     Rational upper = indicator.scale().upper().known(acceptUnverified).orElse(null);
-    Line line = new Line(lower, upper, mirrored, indicator.scale() instanceof LinearScale);
+    Line line = new Line(lower, upper, unit, mirrored, indicator.scale() instanceof LinearScale);
     boolean anything = lower == null;
     return new CompiledStandard(
         indicator.quantity(),
         mirrored,
         line.worst(minimum.low().value(), maximum.low().value()),
         anything ? List.of() : line.best(minimum.high().value(), maximum.high().value()),
-        anything ? maximum.high().value().toDouble() : 0);
+        anything ? unit.of(maximum.high().value()) : 0);
   }
 
-  /** {@return how far the points can be from the exact ones} */
-  double rounding() {
-    double always = this.always * RoundingBound.UNIT;
-    return always + Math.max(rounding(worst), rounding(best));
+  /** {@return all its parts} */
+  Stream<ScalePart> parts() {
+    return Stream.concat(worst.stream(), best.stream());
   }
 
-  /** {@return of how many terms the points are the sum} */
-  int terms() {
-    return 1 + Math.max(worst.size(), best.size());
-  }
-
-  /** {@return the sum of the sizes of the terms} */
-  double size() {
-    return always + Math.max(size(worst), size(best));
-  }
-
-  private static double size(List<ScalePart> parts) {
-    return parts.stream().mapToDouble(part -> Math.abs(part.points())).sum();
-  }
-
-  private static double rounding(List<ScalePart> parts) {
-    return parts.stream().mapToDouble(ScalePart::rounding).sum();
+  /** {@return whether it adds something else than figures of the law between its thresholds} */
+  boolean hasRamp() {
+    return parts().anyMatch(ScalePart.Ramp.class::isInstance);
   }
 
   /** The thresholds that count, more being better once they are mirrored. */
   private record Line(
-      @Nullable Rational lower, @Nullable Rational upper, boolean mirrored, boolean straight) {
+      @Nullable Rational lower,
+      @Nullable Rational upper,
+      PointUnit unit,
+      boolean mirrored,
+      boolean straight) {
 
     List<ScalePart> worst(Rational atLower, Rational atUpper) {
       List<ScalePart> parts = new ArrayList<>();
@@ -150,7 +148,7 @@ record CompiledStandard(
         addStep(parts, from, atLower);
         Rational rest = atUpper.minus(atLower);
         if (rest.signum() != 0) {
-          parts.add(new ScalePart.StepAbove(told(from, mirrored), rest.toDouble()));
+          parts.add(new ScalePart.StepAbove(told(from, mirrored), unit.of(rest)));
         }
       } else {
         addBoth(parts, from, upper, atLower, atUpper);
@@ -164,28 +162,24 @@ record CompiledStandard(
         addStep(parts, to, atUpper);
         return;
       }
-      addStep(parts, from, atLower);
       Rational rest = atUpper.minus(atLower);
       if (straight && rest.signum() != 0) {
-        parts.add(ramp(from, to, rest));
+        parts.add(
+            ScalePart.Ramp.between(facing(from), facing(to), unit.of(atLower), unit.of(rest)));
       } else {
+        addStep(parts, from, atLower);
         addStep(parts, to, rest);
       }
     }
 
     private void addStep(List<ScalePart> parts, Rational threshold, Rational points) {
       if (points.signum() != 0) {
-        parts.add(new ScalePart.StepAt(told(threshold, mirrored), points.toDouble()));
+        parts.add(new ScalePart.StepAt(told(threshold, mirrored), unit.of(points)));
       }
     }
 
-    private ScalePart ramp(Rational from, Rational to, Rational points) {
-      Rational width = mirrored ? from.minus(to) : to.minus(from);
-      return new ScalePart.Ramp(
-          told(from, mirrored),
-          told(to, mirrored),
-          Rational.ONE.dividedBy(width).toDouble(),
-          points.toDouble());
+    private Rational facing(Rational threshold) {
+      return mirrored ? threshold.negate() : threshold;
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.cityward.assess;
 import io.github.cityward.indicator.ValuesInUse;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Circumstances;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Indicator;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Scores one criterion. */
@@ -48,18 +50,26 @@ final class CriterionScorer {
    * {@return the same as arithmetic on doubles; empty if a threshold is not told by a double, or it
    * asks for more than single standards}
    */
-  Optional<CompiledCriterion> compiled(PassLines lines) {
+  Optional<CompiledCriterion> compiled(PassLines lines, PointUnit unit) {
     List<CompiledStandard> compiled = new ArrayList<>();
     for (Requirement each : criterion.requirements()) {
       Optional<CompiledStandard> standard =
-          each instanceof Indicator indicator ? scorer(indicator).compiled() : Optional.empty();
+          each instanceof Indicator indicator ? scorer(indicator).compiled(unit) : Optional.empty();
       if (standard.isEmpty()) {
         return Optional.empty();
       }
       compiled.add(standard.get());
     }
-    CompiledLine line = CompiledLine.of(lines.criterion(criterion.code(), minimum), maximum);
-    return Optional.of(CompiledCriterion.of(compiled, maximum.value().toDouble(), line));
+    CompiledLine line = CompiledLine.of(lines.criterion(criterion.code(), minimum), maximum, unit);
+    return Optional.of(CompiledCriterion.of(compiled, unit.of(maximum.value()), line, unit));
+  }
+
+  /** {@return all points that its figures and those of its standards give} */
+  Stream<Rational> figures(PassLines lines) {
+    Points line = lines.criterion(criterion.code(), minimum);
+    return Stream.concat(
+        Stream.concat(Stream.of(maximum), Stream.ofNullable(line)).map(Points::value),
+        indicators.values().stream().flatMap(IndicatorScorer::figures));
   }
 
   private IndicatorScorer scorer(Indicator indicator) {

@@ -4,6 +4,7 @@ import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Range;
+import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Better;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.PassScale;
@@ -11,6 +12,7 @@ import io.github.cityward.rules.Provision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +61,14 @@ final class IndicatorScorer {
   }
 
   /** {@return the same as arithmetic on doubles, if doubles tell its thresholds} */
-  Optional<CompiledStandard> compiled() {
-    return CompiledStandard.of(indicator, minimum, maximum, acceptUnverified);
+  Optional<CompiledStandard> compiled(PointUnit unit) {
+    return CompiledStandard.of(indicator, minimum, maximum, unit, acceptUnverified);
+  }
+
+  /** {@return all points that its figures give} */
+  Stream<Rational> figures() {
+    return Stream.of(minimum, maximum)
+        .flatMap(each -> Stream.of(each.low().value(), each.high().value()));
   }
 
   /** {@return the score of {@code value}, with the provisions that apply to the town} */

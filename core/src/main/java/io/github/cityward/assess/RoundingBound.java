@@ -1,31 +1,47 @@
 package io.github.cityward.assess;
 
+import java.util.List;
+import java.util.function.Function;
+
 /**
  * How far sums in {@code double} can lie from the exact ones. Write u for 2⁻⁵³: every operation on
- * doubles gives the exact result times (1 + e), |e| ≤ u, as none here under- or overflows.
+ * doubles gives the exact result times (1 + e), |e| ≤ u; nothing overflows but what is cut, and
+ * what underflows is off by less than 2⁻¹⁰⁷⁴, far below the terms in u².
  *
- * <p><b>A ramp</b> of d points from L to U, with D = U − L and M the larger of |L| and |U|, adds
- * d·t with t = (v − L)/D cut to 0..1. The value v, the threshold L, the slope 1/D and d are the
- * doubles nearest to the exact numbers. Where t is cut, the error of v does not matter, since both
- * sides of the cut give the same; elsewhere |v| ≤ M, so that v and L are off by uM each, their
- * difference by another u|v − L|, the slope and its product by u each:
+ * <p><b>A figure of the law</b> (the points of a step, of a ramp at or beyond its ends, a maximum,
+ * a line) is exact if its {@link PointUnit} is, and so is every sum of such figures and nothing
+ * else: all are whole multiples of one power of 2, and no sum has more than 53 binary digits.
+ * Otherwise it is off by u times its size. Which figures a value earns is never in doubt: distinct
+ * decimals that {@link ValueColumn} lets pass have distinct doubles in the same order, the sign of
+ * a difference of doubles is exact, and its size times {@link ScalePart#STEEP} is {@link
+ * ScalePart#MOST} or more, so that the cuts give the whole step or nothing. At and above the upper
+ * end of a ramp (v − L) times its slope is 1 or more, as rounding keeps the order and the slope is
+ * chosen so that it holds at U; it is cut to exactly 1.
  *
- * <p>|t̂ − t| ≤ 2uM/D + 3u, and with d and the product d·t̂ another 2u each time |d|:
+ * <p><b>Between the ends of a ramp</b> of foot p and rise d from L to U, with D = U − L and M the
+ * larger of |L| and |U|, stands p + d·t with t = (v − L)/D. As |v| ≤ M there, the double of v is
+ * off by uM; that of L is off by l and the slope by s/D, l and s being computed exactly when the
+ * ramp is made; their difference and its product with the slope by u each:
  *
- * <p>|d̂t̂ − dt| ≤ |d|·(2M/D + 5)·u, but for terms in u².
+ * <p>|t̂ − t| ≤ (uM + l)/D + s + 2u = e,
  *
- * <p><b>A step</b> of d points adds either nothing or the double nearest to d, off by u|d|: the
- * comparison itself is exact, since distinct decimals that {@link ValueColumn} lets pass have
- * distinct doubles in the same order, and their difference times {@link ScalePart#STEEP} is 1 or
- * more.
+ * <p>and with the product by d and the sum with p the ramp is off by d·e + u·d + u·(p + d), the
+ * figures themselves not counted.
  *
- * <p><b>A sum</b> of n terms that together are at most S in size is off by the errors of its terms
- * and by (n − 1)·u·S at most (Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed.,
- * section 4.2). Cutting it at the maximum adds the rounding of the maximum, at most uS.
+ * <p><b>A sum</b> is off by the errors of its terms and by u times the size of every partial sum
+ * that is not exact (Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., section 4.2).
+ * Standards without a ramp come first, so with an exact unit partial sums are exact up to the first
+ * ramp. Cutting a sum at a maximum makes no error larger but by the error of the maximum.
+ *
+ * <p><b>Points</b> are units divided by units per point, off by another u of their size where that
+ * is not 1.
  *
  * <p>All terms in u² together are below a thousandth of the rest where n &lt; 1000 and M/D &lt;
  * 2⁴⁰; the bound is made larger by a hundredth, and a rule set beyond that is left to the exact
  * assessor.
+ *
+ * <p>So a sum within the bound of a line is decided by the exact assessor, unless the unit is exact
+ * and no value stands between the ends of a ramp: then the sum itself is exact, and the line too.
  */
 final class RoundingBound {
   static final double UNIT = 0x1p-53;
@@ -36,25 +52,69 @@ final class RoundingBound {
 
   private RoundingBound() {}
 
-  static double ofRamp(ScalePart.Ramp ramp) {
-    return Math.abs(ramp.points()) * (2 * relativeReach(ramp) + 5) * UNIT;
+  /** {@return how far the share of a rise can be from the exact one} */
+  static double ofShare(double lower, double upper, double offLower, double offSlope) {
+    double reach = Math.max(Math.abs(lower), Math.abs(upper));
+    return (UNIT * reach + offLower) / (upper - lower) + offSlope + 2 * UNIT;
   }
 
-  /** {@return how far {@code terms} terms that are at most {@code size} together, added, can be} */
-  static double ofSum(double errors, int terms, double size) {
-    return HIGHER_TERMS * (errors + terms * UNIT * size);
+  /** {@return how far the sum of standards, cut at {@code most}, can be from the exact one} */
+  static double ofCriterion(List<CompiledStandard> standards, double most, PointUnit unit) {
+    double cut = unit.exact() ? 0 : 2 * UNIT * most;
+    double sum =
+        Math.max(
+            ofSum(standards, CompiledStandard::worst, unit),
+            ofSum(standards, CompiledStandard::best, unit));
+    return HIGHER_TERMS * (sum + cut);
   }
 
-  /** {@return whether the terms in u² are as small as the derivation asks} */
-  static boolean holds(ScalePart.Ramp ramp) {
-    return relativeReach(ramp) < STEEPEST;
+  private static double ofSum(
+      List<CompiledStandard> standards,
+      Function<CompiledStandard, List<ScalePart>> parts,
+      PointUnit unit) {
+    boolean exact = unit.exact();
+    double size = standards.stream().mapToDouble(CompiledStandard::always).sum();
+    double error = exact ? 0 : standards.size() * UNIT * size;
+    for (CompiledStandard standard : standards) {
+      for (ScalePart part : parts.apply(standard)) {
+        size += part.points();
+        if (part instanceof ScalePart.Ramp ramp) {
+          exact = false;
+          error += ramp.rise() * (ramp.error() + UNIT) + UNIT * ramp.points();
+        }
+        error += exact ? 0 : UNIT * size;
+        error += unit.exact() ? 0 : 2 * UNIT * part.points();
+      }
+    }
+    return error;
   }
 
-  static boolean holds(int terms) {
+  /** {@return how far the sum of the criteria can be from the exact one} */
+  static double ofTotal(List<CompiledCriterion> criteria, PointUnit unit) {
+    double error = 0;
+    double size = 0;
+    for (CompiledCriterion each : criteria) {
+      size += each.most();
+      error += each.rounding();
+      error += error == 0 ? 0 : UNIT * size;
+    }
+    return HIGHER_TERMS * (error + (unit.exact() ? 0 : UNIT * size));
+  }
+
+  /** {@return the same bound in points} */
+  static double inPoints(double rounding, double most, PointUnit unit) {
+    return unit.perPoint() == 1
+        ? rounding
+        : HIGHER_TERMS * (rounding + UNIT * most) / unit.perPoint();
+  }
+
+  /** {@return whether the part is small and flat enough for the derivation} */
+  static boolean holds(ScalePart part) {
+    return part.points() <= ScalePart.MOST
+        && !(part instanceof ScalePart.Ramp ramp && ramp.error() >= STEEPEST * UNIT);
+  }
+
+  static boolean holds(long terms) {
     return terms < MOST_TERMS;
-  }
-
-  private static double relativeReach(ScalePart.Ramp ramp) {
-    return Math.max(Math.abs(ramp.lower()), Math.abs(ramp.upper())) / (ramp.upper() - ramp.lower());
   }
 }

@@ -1,5 +1,7 @@
 package io.github.cityward.assess;
 
+import io.github.cityward.quantity.Rational;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -9,19 +11,24 @@ import java.util.List;
  */
 sealed interface ScalePart {
   /**
-   * So steep that the difference of two doubles, times it, is 1 or more: {@link ValueColumn} keeps
-   * numbers apart whose difference is not.
+   * So steep that the difference of two doubles, times it, is {@link #MOST} or more: {@link
+   * ValueColumn} keeps numbers apart whose difference is not.
    */
-  double STEEP = 0x1p1015;
+  double STEEP = 0x1p1022;
 
-  /** Adds the points of the first {@code count} values to {@code points}. */
-  void add(double[] values, double[] points, int count);
+  /** The most that one part may add. */
+  double MOST = 1024;
+
+  /** Adds the points of the first {@code count} values to {@code sums}. */
+  void add(double[] values, double[] sums, int count);
 
   /** {@return the most it adds} */
   double points();
 
-  /** {@return how far the added points can be from the exact ones} */
-  double rounding();
+  /** {@return whether a value lies where the part adds something else than a figure of the law} */
+  default boolean isBetweenFigures(double value) {
+    return false;
+  }
 
   /** {@code points} from {@code threshold} on, itself included. */
   record StepAt(double threshold, double points) implements ScalePart {
@@ -30,13 +37,8 @@ sealed interface ScalePart {
       double from = threshold;
       double step = points;
       for (int i = 0; i < count; i++) {
-        sums[i] += step * Math.min(Math.max((values[i] - from) * STEEP + 1, 0), 1);
+        sums[i] += Math.max(Math.min((values[i] - from) * STEEP + step, step), 0);
       }
-    }
-
-    @Override
-    public double rounding() {
-      return RoundingBound.UNIT * Math.abs(points);
     }
   }
 
@@ -47,33 +49,71 @@ sealed interface ScalePart {
       double from = threshold;
       double step = points;
       for (int i = 0; i < count; i++) {
-        sums[i] += step * Math.min(Math.max((values[i] - from) * STEEP, 0), 1);
+        sums[i] += Math.max(Math.min((values[i] - from) * STEEP, step), 0);
       }
-    }
-
-    @Override
-    public double rounding() {
-      return RoundingBound.UNIT * Math.abs(points);
     }
   }
 
   /**
-   * {@code points} that grow in a straight line from {@code lower}, none, to {@code upper}, all.
+   * {@code foot} from {@code lower} on, growing in a straight line by {@code rise} to {@code
+   * upper}.
+   *
+   * @param perUnit the rise per unit of the value is so many times {@code rise}; large enough that
+   *     at {@code upper} it makes 1 or more, so that the line is cut there to exactly its end
+   * @param error how far the share of the rise can be from the exact one, {@link RoundingBound}
    */
-  record Ramp(double lower, double upper, double perUnit, double points) implements ScalePart {
+  record Ramp(double lower, double upper, double perUnit, double foot, double rise, double error)
+      implements ScalePart {
+
+    static Ramp between(Rational from, Rational to, double foot, double rise) {
+      double lower = from.toDouble();
+      double upper = to.toDouble();
+      Rational width = to.minus(from);
+      double perUnit = Rational.ONE.dividedBy(width).toDouble();
+      while ((upper - lower) * perUnit < 1) {
+        perUnit = Math.nextUp(perUnit);
+      }
+      double offLower = distance(exactly(lower), from);
+      double offSlope = distance(exactly(perUnit).times(width), Rational.ONE);
+      return new Ramp(
+          lower,
+          upper,
+          perUnit,
+          foot,
+          rise,
+          RoundingBound.ofShare(lower, upper, offLower, offSlope));
+    }
+
     @Override
     public void add(double[] values, double[] sums, int count) {
       double from = lower;
       double slope = perUnit;
-      double all = points;
+      double least = foot;
+      double more = rise;
       for (int i = 0; i < count; i++) {
-        sums[i] += all * Math.min(Math.max((values[i] - from) * slope, 0), 1);
+        double beyond = values[i] - from;
+        sums[i] +=
+            Math.max(
+                Math.min(least + more * Math.min(beyond * slope, 1), beyond * STEEP + least), 0);
       }
     }
 
     @Override
-    public double rounding() {
-      return RoundingBound.ofRamp(this);
+    public double points() {
+      return foot + rise;
+    }
+
+    @Override
+    public boolean isBetweenFigures(double value) {
+      return lower < value && value < upper;
+    }
+
+    private static Rational exactly(double number) {
+      return Rational.of(new BigDecimal(number));
+    }
+
+    private static double distance(Rational one, Rational other) {
+      return Math.abs(one.minus(other).toDouble());
     }
   }
 
@@ -93,11 +133,6 @@ sealed interface ScalePart {
         }
         sums[i] += any ? points : 0;
       }
-    }
-
-    @Override
-    public double rounding() {
-      return RoundingBound.UNIT * Math.abs(points);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.cityward.assess;
 
 import io.github.cityward.quantity.Interval;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,9 +11,15 @@ import java.util.Objects;
  * exact points than {@link BatchAssessor#rounding()} says.
  */
 public final class TownScores {
+  private static final List<Verdict> VERDICTS =
+      List.of(Verdict.NOT_MET, Verdict.UNDETERMINED, Verdict.MET);
+  private static final byte NOT_MET = 0;
+  private static final byte UNDETERMINED = 1;
+  private static final byte MET = 2;
+
   private final double[][] low;
   private final double[][] high;
-  private Verdict[] verdicts = new Verdict[0];
+  private byte[] verdicts = new byte[0];
   private int towns;
 
   /** The last row holds the totals. */
@@ -28,7 +35,7 @@ public final class TownScores {
 
   /** {@return whether the town reaches what the pass rule asks for; exact} */
   public Verdict verdict(int town) {
-    return verdicts[checked(town)];
+    return VERDICTS.get(verdicts[checked(town)]);
   }
 
   /** {@return the total in the worst case, in points or standards met} */
@@ -62,7 +69,7 @@ public final class TownScores {
   void resize(int count) {
     towns = count;
     if (verdicts.length < count) {
-      verdicts = new Verdict[count];
+      verdicts = new byte[count];
       Arrays.setAll(low, row -> new double[count]);
       Arrays.setAll(high, row -> new double[count]);
     }
@@ -70,7 +77,7 @@ public final class TownScores {
 
   /** Puts an exact assessment in the place of what was computed. */
   void set(int town, Assessment exact) {
-    verdicts[town] = exact.verdict();
+    verdicts[town] = (byte) VERDICTS.indexOf(exact.verdict());
     for (int row = 0; row < low.length; row++) {
       Interval points =
           row < exact.criteria().size() ? exact.criteria().get(row).points() : exact.points();
@@ -79,8 +86,9 @@ public final class TownScores {
     }
   }
 
-  Verdict[] verdicts() {
-    return verdicts;
+  /** Sets a verdict: whether the worst case reaches every line, and whether the best misses one. */
+  void set(int town, boolean met, boolean missed) {
+    verdicts[town] = missed ? NOT_MET : met ? MET : UNDETERMINED;
   }
 
   double[] lows(int row) {

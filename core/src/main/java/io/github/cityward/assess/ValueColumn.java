@@ -151,6 +151,16 @@ public final class ValueColumn {
     return !inexact.isEmpty();
   }
 
+  /** {@return the lower end of the town's value; −∞ if it has none} */
+  double low(int town) {
+    return low[town];
+  }
+
+  /** {@return the upper end of the town's value; ∞ if it has none} */
+  double high(int town) {
+    return high[town];
+  }
+
   /** Copies the lower ends of {@code count} towns from {@code first} on; a missing one is −∞. */
   void copyLow(int first, int count, double[] into) {
     System.arraycopy(low, first, into, 0, count);

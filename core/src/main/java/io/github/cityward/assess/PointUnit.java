@@ -1,0 +1,61 @@
+package io.github.cityward.assess;
+
+import io.github.cityward.quantity.Rational;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The unit in which the points of a rule set are added up as doubles. Points with at most s
+ * decimals are whole multiples of 10⁻ˢ; times 5ˢ they are whole multiples of 2⁻ˢ, and doubles tell
+ * those and their sums exactly below 2⁵³⁻ˢ. So 0.7 points are 3.5 units of a fifth of a point.
+ *
+ * @param perPoint how many units are a point
+ * @param exact whether doubles tell all points of the rule set, and sums of them, exactly
+ */
+record PointUnit(double perPoint, boolean exact) {
+  private static final PointUnit INEXACT = new PointUnit(1, false);
+  private static final int MOST_DECIMALS = 10;
+  private static final Rational MOST_PARTS = Rational.of(1L << 52);
+
+  /** {@return the unit for {@code points}, those of the standards, the maxima and the lines} */
+  static PointUnit of(List<Rational> points) {
+    int decimals = 0;
+    Rational sum = Rational.ZERO;
+    Rational most = Rational.ZERO;
+    boolean binary = true;
+    for (Rational each : points) {
+      Optional<BigDecimal> decimal = each.decimal();
+      if (decimal.isEmpty()) {
+        return INEXACT;
+      }
+      decimals = Math.max(decimals, decimal.get().stripTrailingZeros().scale());
+      sum = sum.plus(each);
+      most = most.max(each);
+      binary &= each.equals(Rational.of(new BigDecimal(each.toDouble())));
+    }
+    if (decimals > MOST_DECIMALS) {
+      return INEXACT;
+    }
+    double perPoint = binary ? 1 : Math.pow(5, decimals);
+    if (most.toDouble() * perPoint > ScalePart.MOST) {
+      return INEXACT;
+    }
+    Rational parts = sum.times(Rational.of((long) perPoint << decimals));
+    return parts.compareTo(MOST_PARTS) < 0 ? new PointUnit(perPoint, true) : INEXACT;
+  }
+
+  /** {@return so many points in this unit, as the nearest double} */
+  double of(Rational points) {
+    return points.times(Rational.of((long) perPoint)).toDouble();
+  }
+
+  /** Turns {@code count} numbers from {@code first} on from this unit into points. */
+  void toPoints(double[] numbers, int first, int count) {
+    if (perPoint != 1) {
+      for (int i = first; i < first + count; i++) {
+        numbers[i] /= perPoint;
+      }
+    }
+  }
+}
