@@ -35,7 +35,8 @@ record Heading(Assessment assessment, Locale locale) {
             assessment.town().name(locale),
             assessment.rules().name().in(locale),
             words().words().citation(assessment.rules().instrument().number()),
-            words().values().of(assessment.date()));
+            words().values().of(assessment.date()),
+            words().words().tier(assessment));
   }
 
   private List<String> warnings() {

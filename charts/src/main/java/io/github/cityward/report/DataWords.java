@@ -2,6 +2,7 @@ package io.github.cityward.report;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Counts;
+import io.github.cityward.assess.DataQuality;
 import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.Reason;
 import io.github.cityward.assess.Verdict;
@@ -41,13 +42,13 @@ final class DataWords {
   }
 
   DataSection section() {
-    LocalDate twoYearsAgo = assessment.date().minusYears(2);
+    LocalDate oldest = DataQuality.oldestRecent(assessment.date());
     List<DataSection.Listing> lists =
         List.of(
             list("data.missing", missing()),
             list("data.assumed", observed, each -> each.basis() == Basis.ASSUMED),
             list("data.ranges", observed, each -> !each.position().isExact()),
-            list("data.old", observed, each -> each.date().isBefore(twoYearsAgo)),
+            list("data.old", observed, each -> each.date().isBefore(oldest)),
             list("data.derived", derived.stream().map(this::derivation).toList()),
             list("data.notes", notes()));
     return new DataSection(

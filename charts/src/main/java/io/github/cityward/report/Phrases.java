@@ -222,4 +222,9 @@ final class Phrases {
         .map(each -> formula(each.name(), quantity))
         .toList();
   }
+
+  /** {@return how good the data is, and on what that rests} */
+  String dataQuality(Assessment assessment) {
+    return words.dataQuality(assessment);
+  }
 }

@@ -29,6 +29,7 @@ final class Summary {
             phrases.of(assessment.date())));
     sentences.add(certainty());
     sentences.add(phrases.say("summary.basis", basis()));
+    sentences.add(phrases.dataQuality(assessment));
     standards(Verdict.NOT_MET, "summary.short", "summary.short-most").ifPresent(sentences::add);
     standards(Verdict.UNDETERMINED, "summary.open", "summary.open-most").ifPresent(sentences::add);
     List<String> clauses = ProvisionWords.unread(assessment);

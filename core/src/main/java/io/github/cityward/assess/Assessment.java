@@ -84,6 +84,11 @@ public record Assessment(
         : DataShare.counting(List.of(criterion));
   }
 
+  /** {@return how good the data is on which the values rest} */
+  public DataQuality dataQuality() {
+    return DataQuality.of(this);
+  }
+
   /**
    * {@return how many of what the criteria ask for have this verdict: standards, of which those
    * that count as one are one}

@@ -9,9 +9,11 @@ import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Figure;
 import io.github.cityward.rules.Measure;
 import io.github.cityward.town.Basis;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What people call verdicts, reasons, bases of values and the evidence of figures. */
 public final class AssessmentWords {
@@ -49,6 +51,33 @@ public final class AssessmentWords {
   /** {@return the points, each end kept apart from the minimum and the maximum} */
   public String points(IndicatorScore score) {
     return numbers.of(score.points(), score.minimum(), score.maximum());
+  }
+
+  /** {@return the tier of the data: {@code data tier D}} */
+  public String tier(Assessment assessment) {
+    return wording.say("tier", assessment.dataQuality().tier());
+  }
+
+  /** {@return what the tier of the data means, and on what it rests here} */
+  public String dataQuality(Assessment assessment) {
+    DataQuality quality = assessment.dataQuality();
+    return wording
+        .preferring("." + assessment.rules().measure())
+        .say(
+            "quality",
+            quality.tier(),
+            numbers.percent(quality.sound()),
+            numbers.percent(quality.recent()),
+            numbers.percent(quality.stale()),
+            tiers());
+  }
+
+  /** {@return from which share of sound values on each tier is reached} */
+  private String tiers() {
+    return Arrays.stream(DataQuality.Tier.values())
+        .filter(each -> each.least().signum() > 0)
+        .map(each -> wording.say("tier.from", each, numbers.percent(each.least())))
+        .collect(Collectors.joining(", "));
   }
 
   /** {@return so many points: {@code 1 point}, {@code 2,5 điểm}} */

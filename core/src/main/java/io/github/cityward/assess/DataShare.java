@@ -51,14 +51,19 @@ public record DataShare(
 
   /** {@return on what the values of {@code scores} rest, where each standard counts as one} */
   static DataShare counting(List<CriterionScore> scores) {
-    Map<String, Rational> weights = new HashMap<>();
+    return of(scores, equalWeights(scores));
+  }
+
+  /** {@return the share of all standards that each one is, by code, in percent} */
+  static Map<String, Rational> equalWeights(List<CriterionScore> scores) {
     List<String> codes =
         scores.stream()
             .flatMap(each -> each.indicators().stream())
             .map(each -> each.indicator().code())
             .toList();
+    Map<String, Rational> weights = new HashMap<>();
     codes.forEach(code -> weights.put(code, Rational.HUNDRED.dividedBy(Rational.of(codes.size()))));
-    return of(scores, weights);
+    return weights;
   }
 
   /**

@@ -24,9 +24,9 @@ final class DateWarnings {
             .sorted(Comparator.comparing(ValueInUse::date))
             .toList();
     List<Warning> warnings = new ArrayList<>();
-    LocalDate twoYearsAgo = date.minusYears(2);
+    LocalDate oldest = DataQuality.oldestRecent(date);
     List<ValueInUse> stale =
-        values.stream().filter(value -> value.date().isBefore(twoYearsAgo)).toList();
+        values.stream().filter(value -> value.date().isBefore(oldest)).toList();
     if (!stale.isEmpty()) {
       warnings.add(
           new Warning(

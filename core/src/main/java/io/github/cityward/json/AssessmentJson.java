@@ -44,6 +44,7 @@ record AssessmentJson(JsonText json, Measure measure, Locale locale) {
           json.earned(measure, assessment.points(), assessment.minimum(), assessment.maximum());
           counts(assessment.counts());
           dataShare(assessment.dataShare());
+          new DataQualityJson(json).write(assessment.dataQuality());
           json.array(
               "criteria",
               items -> {

@@ -66,6 +66,7 @@ record ComparisonJson(JsonText json) {
     json.text("verdict", assessment.verdict().name());
     Measure measure = assessment.rules().measure();
     json.earned(measure, assessment.points(), assessment.minimum(), assessment.maximum());
+    new DataQualityJson(json).write(assessment.dataQuality());
     json.array(
         "criteria",
         items -> {

@@ -60,6 +60,7 @@ record DiffJson(JsonText json) {
         assessment.points(),
         assessment.minimum(),
         assessment.maximum());
+    new DataQualityJson(json).write(assessment.dataQuality());
   }
 
   private void change(Change change) throws IOException {

@@ -37,6 +37,7 @@ class JsonTest {
             "points",
             "counts",
             "dataShare",
+            "dataQuality",
             "criteria",
             "provisions",
             "warnings");
@@ -53,6 +54,8 @@ class JsonTest {
         .containsExactly("atMaximum", "between", "atMinimum", "notMet", "unknown");
     assertThat(json.at("dataShare", "official").text()).isEqualTo("7");
     assertThat(json.at("dataShare", "missing").text()).isEqualTo("93");
+    assertThat(json.at("dataQuality", "tier").text()).isEqualTo("D");
+    assertThat(json.at("dataQuality", "sound").text()).isEqualTo("7");
     assertThat(json.at("warnings", 0).keys()).containsExactly("code", "message");
   }
 

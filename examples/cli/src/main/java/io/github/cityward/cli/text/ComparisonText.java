@@ -126,12 +126,13 @@ public final class ComparisonText {
   }
 
   private String town(Assessment assessment) {
-    String name = assessment.town().name(audience.locale());
-    return assessment.dataShare().assumed().signum() > 0
-        ? name
-            + "; "
-            + audience.say("sure.assumed", audience.percent(assessment.dataShare().assumed()))
-        : name;
+    List<String> facts = new ArrayList<>();
+    facts.add(assessment.town().name(audience.locale()));
+    facts.add(audience.words().tier(assessment));
+    if (assessment.dataShare().assumed().signum() > 0) {
+      facts.add(audience.say("sure.assumed", audience.percent(assessment.dataShare().assumed())));
+    }
+    return String.join("; ", facts);
   }
 
   private String rank(Rank rank) {

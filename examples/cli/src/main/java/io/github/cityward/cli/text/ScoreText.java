@@ -50,7 +50,8 @@ public final class ScoreText {
                 audience.percent(share.reported()),
                 audience.percent(share.derived()),
                 audience.percent(share.assumed()),
-                audience.percent(share.missing())));
+                audience.percent(share.missing())))
+        + wrapped(audience.words().dataQuality(assessment));
   }
 
   private String counts() {

@@ -38,7 +38,8 @@ final class Summary {
         assessment.town().name(audience.locale()),
         audience.day(assessment.date()),
         audience.words().citation(assessment.rules().instrument().number()),
-        assessment.rules().id());
+        assessment.rules().id(),
+        audience.words().tier(assessment));
   }
 
   /** {@return on what the result rests that nobody published or checked; often on nothing} */
