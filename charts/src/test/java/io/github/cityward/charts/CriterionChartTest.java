@@ -53,7 +53,7 @@ class CriterionChartTest {
     assertThat(Looks.texts(chart.chart(), chart.labels()))
         .contains(
             "Điểm theo tiêu chí, so với mức tối thiểu và tối đa",
-            "Trảng Bàng: Đô thị loại III theo 111/2025/UBTVQH15, tính đến ngày 30/06/2026",
+            "Trảng Bàng: Đô thị loại III theo 111/2025/UBTVQH15, tính đến ngày 30/06/2026; số liệu bậc D",
             "I. Vai trò, vị trí và điều kiện phát triển kinh tế - xã hội",
             "11,4395–19,0758 điểm: chưa xác định",
             "tối thiểu 15,5",

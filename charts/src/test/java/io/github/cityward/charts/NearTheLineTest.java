@@ -25,8 +25,8 @@ class NearTheLineTest {
   void points_of_a_criterion() {
     assertThat(CriterionChart.inWords(NEAR, Locale.ENGLISH))
         .isEqualTo(
-            "Near: Small under 1/2026, as of 30 June 2026. Criterion X: points 6.49999999, minimum"
-                + " 6.5, maximum 6.5: not met.");
+            "Near: Small under 1/2026, as of 30 June 2026; data tier A. Criterion X: points 6.49999999,"
+                + " minimum 6.5, maximum 6.5: not met.");
     CriterionChart chart = new CriterionChart(NEAR, Locale.ENGLISH);
     assertThat(Looks.texts(chart.chart(), chart.labels())).contains("Points: 6.49999999; not met");
   }
