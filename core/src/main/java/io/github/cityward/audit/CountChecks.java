@@ -16,6 +16,7 @@ import io.github.cityward.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The counts of standards and of criteria, among themselves, against what the law has and against
@@ -42,12 +43,17 @@ final class CountChecks {
   }
 
   /**
-   * {@return how many standards there are; open where the rule set tells its criteria only, or has
-   * one standard in the place of a table that nobody has seen}
+   * {@return how many standards there are; open where the rule set neither lists nor counts them,
+   * or has one standard in the place of a table that nobody has seen}
    */
   static Span standards(RuleSet rules) {
-    if (rules.hasCriteriaOnly()
-        || rules.indicators().anyMatch(each -> each.quantity().id().endsWith(WHOLE_TABLE))) {
+    if (rules.hasCriteriaOnly()) {
+      return Optional.ofNullable(rules.standards())
+          .flatMap(stated -> Optional.ofNullable(stated.number()))
+          .map(number -> Span.exactly(Rational.of(number)))
+          .orElse(ANY);
+    }
+    if (rules.indicators().anyMatch(each -> each.quantity().id().endsWith(WHOLE_TABLE))) {
       return ANY;
     }
     Rational all =

@@ -23,7 +23,12 @@ public final class DossierAudit {
     SheetValues values = SheetValues.of(sheet);
     List<Finding> findings = new ArrayList<>(new RangeCheck(values).findings());
     List<Check> broken = SheetChecks.broken(values);
-    broken.forEach(each -> findings.add(SheetChecks.finding(each, values)));
+    for (Check each : broken) {
+      Finding finding = SheetChecks.finding(each, values);
+      if (findings.stream().noneMatch(finding::repeats)) {
+        findings.add(finding);
+      }
+    }
     new VerdictCheck(values.doubting(broken)).finding().ifPresent(findings::add);
     findings.addAll(new MisprintSearch(values, broken).findings());
     return findings;

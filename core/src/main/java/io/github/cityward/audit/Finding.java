@@ -3,6 +3,7 @@ package io.github.cityward.audit;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.rules.StatedCount;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -85,6 +86,16 @@ public record Finding(
    */
   public record Part(String item, String value, String line) {}
 
+  /**
+   * {@return whether {@code earlier} already says of the same item what this finding says: the same
+   * expectation, or that there is more than the law has at all}
+   */
+  boolean repeats(Finding earlier) {
+    boolean tooMany =
+        ground != Ground.PARTS && ground != Ground.SOME_PARTS && earlier.ground == Ground.LAW;
+    return item.equals(earlier.item) && (tooMany || expected.equals(earlier.expected));
+  }
+
   /** {@return the town, as the score sheet names it} */
   public String town() {
     return sheet.town();
@@ -96,10 +107,15 @@ public record Finding(
   }
 
   /**
-   * {@return where the law speaks of the item; the pass rule, if it is no criterion or standard}
+   * {@return where the law speaks of the item, or says how many standards there are; the pass rule,
+   * if it is no criterion or standard}
    */
   public String citation() {
     RuleSet rules = sheet.rules();
+    StatedCount stated = rules.standards();
+    if (stated != null && SheetItems.isCountOfStandards(item)) {
+      return stated.citation();
+    }
     return Stream.concat(
             rules.criteria().stream()
                 .filter(each -> each.code().equals(item))

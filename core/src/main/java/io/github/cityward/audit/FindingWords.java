@@ -2,21 +2,27 @@ package io.github.cityward.audit;
 
 import io.github.cityward.Wording;
 import io.github.cityward.assess.AssessmentWords;
+import io.github.cityward.assess.NumberText;
 import io.github.cityward.assess.Verdict;
+import io.github.cityward.quantity.Interval;
+import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.RuleSet;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Findings in the reader's language. */
 final class FindingWords {
   private final Wording words;
   private final AssessmentWords assessment;
+  private final NumberText numbers;
 
   private FindingWords(Wording words) {
     this.words = words;
     this.assessment = AssessmentWords.in(words.locale());
+    this.numbers = NumberText.in(words.locale());
   }
 
   static FindingWords in(Locale locale) {
@@ -30,7 +36,7 @@ final class FindingWords {
             key(finding),
             item(finding.item(), rules),
             shown(finding.reported()),
-            shown(finding.expected()),
+            expected(finding),
             parts(finding),
             assessment.citation(rules.instrument().number()));
     boolean eased =
@@ -40,6 +46,21 @@ final class FindingWords {
         + alternatives(finding)
         + (eased ? " " + words.say("provisions") : "")
         + (finding.unverified() ? " " + words.say("unverified") : "");
+  }
+
+  /** What the data gives has more decimals than a reader needs; it is no figure that is printed. */
+  private String expected(Finding finding) {
+    if (finding.code() == Finding.Code.COUNT_MISMATCH && finding.expected().startsWith("0..")) {
+      return words.say("at-most", finding.expected().substring("0..".length()));
+    }
+    if (finding.code() != Finding.Code.OUTSIDE_BOUNDS
+        || finding.item().equals(SheetItems.VERDICT)) {
+      return shown(finding.expected());
+    }
+    Points reported = Points.parse(finding.reported());
+    return Arrays.stream(finding.expected().split(Pattern.quote(".."), -1))
+        .map(end -> numbers.of(Interval.exactly(Points.parse(end)), reported))
+        .collect(Collectors.joining("–"));
   }
 
   private String alternatives(Finding finding) {

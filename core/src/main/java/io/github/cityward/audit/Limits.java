@@ -63,6 +63,11 @@ record Limits(Figure<Points> minimum, Figure<Points> maximum) {
     return maximum.value() == null ? null : maximum.value().value();
   }
 
+  /** {@return whether one of them is a figure that nobody checked} */
+  boolean areUnverified() {
+    return Stream.of(minimum, maximum).anyMatch(each -> each.evidence() == Evidence.UNVERIFIED);
+  }
+
   /** {@return what it can be where nothing is printed} */
   Span any() {
     return Span.of(new Range(Rational.ZERO, most()));

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
  * that the figure belongs to and leave it a value that the law allows. Sums that hold within
  * rounding only are named where none holds as printed, and no more than six. Of those that hold as
  * printed the first six are named: a figure that reaches its minimum first, then two digits
- * exchanged, a decimal point moved, one wrong digit.
+ * exchanged, a decimal point moved, one wrong digit. Where parts of a sum are not printed, and
+ * where a figure is not what the law allows and belongs to no sum, a slip is named only if no other
+ * one would do.
  */
 final class MisprintSearch {
   /** As many as a total and five criteria have figures. */
@@ -48,9 +50,11 @@ final class MisprintSearch {
 
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
-    for (List<Check> together : connected()) {
+    for (List<Check> together : connected(broken.stream().filter(MisprintSearch::isSum))) {
       List<Candidate> common = candidates(together);
-      if (common.isEmpty()
+      if (together.stream().noneMatch(Check::isComplete)) {
+        findings.addAll(onlyOne(common, together));
+      } else if (common.isEmpty()
           && together.size() > 1
           && together.stream().noneMatch(MisprintSearch::counts)) {
         together.forEach(each -> findings.addAll(named(candidates(List.of(each)))));
@@ -58,13 +62,49 @@ final class MisprintSearch {
         findings.addAll(named(common));
       }
     }
+    findings.addAll(withoutWholeSums());
     return findings;
   }
 
-  /** {@return the broken checks, those together that share a figure} */
-  private List<List<Check>> connected() {
+  /** What belongs to no sum whose parts are all printed. */
+  private List<Finding> withoutWholeSums() {
+    Set<String> told = new HashSet<>();
+    broken.stream().filter(MisprintSearch::isSum).forEach(each -> told.addAll(each.items()));
+    List<Finding> findings = new ArrayList<>();
+    for (String item : values.sheet().figures().keySet()) {
+      if (!told.contains(item) && !isLegal(item, values.printed(item).orElseThrow())) {
+        List<Check> sums = broken.stream().filter(each -> each.items().contains(item)).toList();
+        findings.addAll(onlyOne(candidates(item, sums).toList(), sums));
+        sums.forEach(each -> told.addAll(each.items()));
+      }
+    }
+    Stream<Check> left =
+        broken.stream()
+            .filter(each -> each.ground() != Finding.Ground.POINTS)
+            .filter(each -> each.items().stream().noneMatch(told::contains));
+    connected(left).forEach(sums -> findings.addAll(onlyOne(candidates(sums), sums)));
+    return findings;
+  }
+
+  private List<Finding> onlyOne(List<Candidate> all, List<Check> sums) {
+    return all.size() == 1
+        ? List.of(finding(all.get(0), all, isUnverified(all.get(0), sums)))
+        : List.of();
+  }
+
+  /** What the law lets the figure be, and what is not printed, leave no other slip. */
+  private boolean isUnverified(Candidate only, List<Check> sums) {
+    Limits limits = values.limits().get(only.item());
+    return (limits != null && limits.areUnverified())
+        || sums.stream()
+            .flatMap(each -> each.parts().stream())
+            .anyMatch(each -> SheetChecks.isUnverified(each, values));
+  }
+
+  /** {@return the checks, those together that share a figure} */
+  private static List<List<Check>> connected(Stream<Check> checks) {
     List<List<Check>> groups = new ArrayList<>();
-    for (Check check : broken.stream().filter(MisprintSearch::isSum).toList()) {
+    for (Check check : checks.toList()) {
       List<List<Check>> touching =
           groups.stream()
               .filter(group -> group.stream().anyMatch(each -> sharesFigure(each, check)))
@@ -111,7 +151,7 @@ final class MisprintSearch {
     return best.stream()
         .sorted(Candidate.FIRST)
         .limit(MOST)
-        .map(each -> finding(each, best))
+        .map(each -> finding(each, best, false))
         .toList();
   }
 
@@ -124,8 +164,7 @@ final class MisprintSearch {
   }
 
   private List<Candidate> mended(String item, Slip slip, List<Check> together) {
-    Check first = together.get(0);
-    if (!first.with(item, slip.figure(), values.values(item, slip.figure())).fits()) {
+    if (together.stream().anyMatch(each -> !with(each, item, slip).fits())) {
       return List.of(); // most slips end here, without all checks being made anew
     }
     SheetValues changed = values.with(item, slip.figure());
@@ -138,18 +177,17 @@ final class MisprintSearch {
                     brokenNames.contains(each.name())
                         && !mended.contains(each.name())
                         && !each.items().contains(item));
-    List<Check> complete = together.stream().filter(Check::isComplete).toList();
     boolean exact =
-        (complete.isEmpty() ? together : complete)
-            .stream()
-                .allMatch(
-                    each ->
-                        each.with(item, slip.figure(), values.values(item, slip.figure()))
-                            .isExact());
-    // where nothing is complete, anything small enough would fit
-    return good && (exact || !complete.isEmpty())
+        together.stream()
+            .filter(Check::isComplete)
+            .allMatch(each -> with(each, item, slip).isExact());
+    return good
         ? List.of(new Candidate(item, slip, exact, reachesMinimum(item, slip.figure())))
         : List.of();
+  }
+
+  private Check with(Check check, String item, Slip slip) {
+    return check.with(item, slip.figure(), values.values(item, slip.figure()));
   }
 
   private boolean reachesMinimum(String item, Printed figure) {
@@ -165,7 +203,7 @@ final class MisprintSearch {
         || (!limits.areAbove(range) && !(standards.contains(item) && limits.areBelow(range)));
   }
 
-  private Finding finding(Candidate misprint, List<Candidate> all) {
+  private Finding finding(Candidate misprint, List<Candidate> all, boolean unverified) {
     String meant = misprint.slip().figure().text();
     return new Finding(
         values.sheet(),
@@ -176,6 +214,6 @@ final class MisprintSearch {
         meant,
         all.stream().filter(each -> !each.equals(misprint)).map(Candidate::part).toList(),
         meant,
-        false);
+        unverified);
   }
 }

@@ -3,8 +3,11 @@ package io.github.cityward.audit;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Evidence;
+import io.github.cityward.rules.RuleSet;
+import io.github.cityward.rules.StatedCount;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All that must add up in one score sheet, and what does not. */
 final class SheetChecks {
@@ -33,31 +36,48 @@ final class SheetChecks {
         broken.code(),
         complete ? Finding.Ground.PARTS : Finding.Ground.SOME_PARTS,
         String.valueOf(whole.printed()),
-        sum(broken),
+        complete
+            ? broken.printedSum().orElseThrow().toString()
+            : broken.sum().cutAt(most(whole.item(), values)).toString(),
         broken.parts().stream().flatMap(each -> told(each, values)).map(SheetChecks::part).toList(),
         null,
         !complete && broken.parts().stream().anyMatch(each -> isUnverified(each, values)));
   }
 
-  /** The law, or the printed points, say what the parts must come to. */
+  /**
+   * The law, or the printed points, say what the parts must come to. What parts that are not
+   * printed add could only be more.
+   */
   private static Finding against(Check broken, SheetValues values) {
     List<Term> printed = printed(broken).toList();
     boolean one = printed.size() == 1;
+    boolean all = printed.size() == broken.parts().size();
     Range whole = broken.whole().values().range();
     return new Finding(
         values.sheet(),
         one ? printed.get(0).item() : broken.whole().item(),
         broken.code(),
         broken.ground(),
-        one ? String.valueOf(printed.get(0).printed()) : sum(broken),
-        (one && broken.parts().size() > 1 ? new Range(Rational.ZERO, whole.high()) : whole)
-            .toString(),
+        one ? String.valueOf(printed.get(0).printed()) : String.valueOf(broken.sum().low()),
+        (all ? whole : new Range(Rational.ZERO, whole.high())).toString(),
         one ? List.of() : printed.stream().map(SheetChecks::part).toList(),
         null,
         broken.ground() == Finding.Ground.POINTS
-            && (printed.get(0).item().equals(SheetItems.CRITERIA_MET)
-                ? new CriterionStates(values).areUnverified()
-                : new StandardStates(values).areUnverified()));
+            ? arePointsUnverified(printed.get(0).item(), values)
+            : isCountUnverified(printed.get(0).item(), values.rules()));
+  }
+
+  private static boolean arePointsUnverified(String item, SheetValues values) {
+    return SheetItems.isCountOfCriteria(item)
+        ? new CriterionStates(values).areUnverified()
+        : new StandardStates(values).areUnverified();
+  }
+
+  private static boolean isCountUnverified(String item, RuleSet rules) {
+    StatedCount stated = rules.standards();
+    return stated != null
+        && SheetItems.isCountOfStandards(item)
+        && stated.figure().evidence() == Evidence.UNVERIFIED;
   }
 
   private static Stream<Term> printed(Check check) {
@@ -79,12 +99,19 @@ final class SheetChecks {
     return new Finding.Part(term.item(), String.valueOf(term.printed()), "");
   }
 
-  private static String sum(Check check) {
-    return check.printedSum().map(Rational::toString).orElseGet(() -> check.sum().toString());
+  /** {@return the most that {@code whole} can be by the law; null where that is not known} */
+  private static @Nullable Rational most(String whole, SheetValues values) {
+    Limits limits = values.limits().get(whole);
+    if (limits != null) {
+      return limits.most();
+    }
+    return SheetItems.isCountOfCriteria(whole)
+        ? Rational.of(values.rules().criteria().size())
+        : CountChecks.standards(values.rules()).high();
   }
 
   /** A part that is not printed is held to its maximum. */
-  private static boolean isUnverified(Term part, SheetValues values) {
+  static boolean isUnverified(Term part, SheetValues values) {
     Limits limits = values.limits().get(part.item());
     return part.printed() == null
         && limits != null

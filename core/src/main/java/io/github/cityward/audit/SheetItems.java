@@ -45,6 +45,14 @@ final class SheetItems {
     return items;
   }
 
+  static boolean isCountOfCriteria(String item) {
+    return item.equals(CRITERIA_MET) || item.equals(CRITERIA_TOTAL);
+  }
+
+  static boolean isCountOfStandards(String item) {
+    return COUNTS.contains(item) && !isCountOfCriteria(item);
+  }
+
   /**
    * {@return whether {@code item} is a whole number: a count, or anything where standards count}
    */

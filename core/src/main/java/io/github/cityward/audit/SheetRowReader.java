@@ -69,12 +69,11 @@ final class SheetRowReader {
   void read(CsvTable.Row row) {
     rows++;
     Cell town = row.cell("town");
-    if (town.text().isBlank()) {
-      problems.report(ProblemCode.EMPTY_TEXT, town.place());
-    }
     Cell item = row.cell("item");
-    Optional<RuleSet> found = rules.find(row.cell("rules"), problems);
-    if (found.isEmpty() || !isKnown(item, found.get())) {
+    Cell named = row.cell("rules");
+    isWritten(town);
+    Optional<RuleSet> found = isWritten(named) ? rules.find(named, problems) : Optional.empty();
+    if (!isWritten(item) || found.isEmpty() || !isKnown(item, found.get())) {
       return;
     }
     Draft draft =
@@ -90,6 +89,14 @@ final class SheetRowReader {
       figure(item.text(), reported, draft.rules)
           .ifPresent(figure -> draft.figures.put(item.text(), figure));
     }
+  }
+
+  private boolean isWritten(Cell cell) {
+    if (cell.text().isBlank()) {
+      problems.report(ProblemCode.EMPTY_TEXT, cell.place());
+      return false;
+    }
+    return true;
   }
 
   private boolean isKnown(Cell item, RuleSet ruleSet) {

@@ -86,6 +86,17 @@ record Span(Range range, boolean open) {
     return of(new Range(low().min(most), most));
   }
 
+  /**
+   * {@return these values as far as {@code most}; without an upper end if all of them lie above it:
+   * of what is too much already, no more is known than how much it is at least}
+   */
+  Span cutAt(@Nullable Rational most) {
+    if (most == null || low() == null) {
+      return this;
+    }
+    return isAbove(most) ? of(new Range(low(), null)) : atMost(most);
+  }
+
   /** {@return both ends, or the one number} */
   @Override
   public String toString() {

@@ -20,6 +20,7 @@ import io.github.cityward.rules.Region;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.Scale;
+import io.github.cityward.rules.StatedCount;
 import io.github.cityward.rules.StepScale;
 import io.github.cityward.rules.UnitType;
 import io.github.cityward.rules.UrbanClass;
@@ -70,6 +71,7 @@ record RulesJson(JsonText json) {
                 points("atLeast", rules.passRule().total());
                 item.text("citation", rules.passRule().citation());
               });
+          standards(rules.standards());
           json.array(
               "criteria",
               items -> {
@@ -100,6 +102,20 @@ record RulesJson(JsonText json) {
     json.text("to", instrument.to() == null ? null : instrument.to().toString());
     json.text("evidence", instrument.evidence().code());
     json.text("source", instrument.source());
+  }
+
+  /** Nothing where the standards are listed, or nothing is said of how many there are. */
+  private void standards(@Nullable StatedCount standards) throws IOException {
+    if (standards != null) {
+      json.object(
+          "standards",
+          item -> {
+            Integer number = standards.number();
+            item.number("count", number == null ? null : BigDecimal.valueOf(number));
+            item.text("evidence", standards.figure().evidence().code());
+            item.text("citation", standards.citation());
+          });
+    }
   }
 
   private void criterion(Criterion criterion) throws IOException {

@@ -11,17 +11,25 @@ import io.github.cityward.source.YamlFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads rule files: YAML, one rule set each, a closed vocabulary, every figure with its evidence. A
  * file may be whole, or an overlay: with {@code amends:} it names another rule set, by its id in
  * the library or by its file, and carries only what changes.
+ *
+ * <p>A whole file has the keys {@code format}, {@code id}, {@code name}, {@code class} or {@code
+ * status}, {@code instrument}, {@code pass} and {@code criteria}, and optionally {@code abolished},
+ * {@code provisions}, {@code formulas} and {@code cases}. Where no criterion lists its standards,
+ * {@code standards: {count, evidence, cite}} may say how many there are: a published score sheet
+ * can be held against that.
  */
 public final class RuleReader {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,63}");
@@ -40,6 +48,9 @@ public final class RuleReader {
     "formulas",
     "cases"
   };
+
+  private static final String[] KEYS_WITHOUT_STANDARDS =
+      Stream.concat(Arrays.stream(KEYS), Stream.of("standards")).toArray(String[]::new);
 
   private final QuantityCatalog catalog;
 
@@ -113,7 +124,8 @@ public final class RuleReader {
   Optional<RuleSet> ruleSet(RuleFields root, @Nullable Overlay overlay, String sha256) {
     Problems problems = root.problems();
     int before = problems.count();
-    root.allowOnly(KEYS);
+    boolean criteriaOnly = hasCriteriaOnly(root);
+    root.allowOnly(criteriaOnly ? KEYS_WITHOUT_STANDARDS : KEYS);
     root.word("format", Map.of("1", 1));
     String id = id(root);
     Name name = root.name("name");
@@ -121,7 +133,9 @@ public final class RuleReader {
     Optional<Abolition> abolition = abolition(root);
     Optional<Instrument> instrument = root.mapping("instrument").flatMap(RuleReader::instrument);
     Measure measure = PassRuleReader.measure(root);
-    List<Criterion> criteria = criteria(root, measure);
+    List<Criterion> criteria = criteria(root, measure, criteriaOnly);
+    Optional<StatedCount> standards =
+        criteriaOnly ? new StatedCountReader(problems).read(root) : Optional.empty();
     Optional<PassRule> pass = new PassRuleReader(problems).read(root, measure, criteria);
     DeclaredCodes declared = DeclaredCodes.of(root);
     List<Indicator> indicators =
@@ -142,6 +156,7 @@ public final class RuleReader {
             instrument.get(),
             pass.get(),
             criteria,
+            standards.orElse(null),
             provisions,
             formulas,
             cases,
@@ -209,7 +224,14 @@ public final class RuleReader {
         : Optional.of(new Instrument(number, name, from.get(), to.orElse(null), evidence, source));
   }
 
-  private List<Criterion> criteria(RuleFields root, Measure measure) {
+  /** {@return whether the points of the criteria are written, and no standards} */
+  private static boolean hasCriteriaOnly(RuleFields root) {
+    return PassRuleReader.measure(root) == Measure.POINTS
+        && RuleNodes.criteria(root.node()).stream()
+            .noneMatch(each -> each.keys().containsKey("indicators"));
+  }
+
+  private List<Criterion> criteria(RuleFields root, Measure measure, boolean criteriaOnly) {
     Problems problems = root.problems();
     root.node().require("criteria", problems);
     IndicatorReader indicators = new IndicatorReader(catalog, measure, problems);
@@ -217,9 +239,6 @@ public final class RuleReader {
         new CriterionReader(new RequirementReader(indicators, problems), measure, problems);
     List<Criterion> criteria = new ArrayList<>();
     List<RuleFields> written = root.mappings("criteria");
-    boolean criteriaOnly =
-        measure == Measure.POINTS
-            && written.stream().allMatch(each -> !each.node().keys().containsKey("indicators"));
     for (RuleFields each : written) {
       reader.read(each, criteriaOnly).ifPresent(criteria::add);
     }

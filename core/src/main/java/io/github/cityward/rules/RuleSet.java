@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param instrument the legal text
  * @param passRule when the goal is reached
  * @param criteria the pillars, in the order of the law
+ * @param standards how many standards there are, if the file lists none; null where it says nothing
  * @param provisions the special cases
  * @param formulas how the law derives quantities
  * @param cases worked examples
@@ -33,6 +34,7 @@ public record RuleSet(
     Instrument instrument,
     PassRule passRule,
     List<Criterion> criteria,
+    @Nullable StatedCount standards,
     List<Provision> provisions,
     List<Formula> formulas,
     List<RuleCase> cases,
@@ -141,6 +143,7 @@ public record RuleSet(
         instrument,
         passRule,
         criteria,
+        standards,
         other,
         formulas,
         cases,

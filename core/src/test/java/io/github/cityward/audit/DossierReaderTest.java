@@ -97,6 +97,8 @@ class DossierReaderTest {
         "X,urban-1210-2016-IV,not_met,-1|-1 is not a count; not_met is a whole number",
         "X,city-1211-2016,CITY.1,0.5|0.5 is not a count; CITY.1 is a whole number",
         ",urban-1210-2016-IV,total,80|d.csv:2:1 town: Nothing is written here.",
+        "X,,total,80|d.csv:2:2 rules: Nothing is written here.",
+        "X,urban-1210-2016-IV,,80|d.csv:2:3 item: Nothing is written here.",
         "X,urban-1210-2016-IV,total|The row has 3 cells, the header has 4.",
       })
   void what_is_wrong_is_told_with_its_place_and_what_would_be_right(String row, String words) {
@@ -130,6 +132,20 @@ class DossierReaderTest {
             Sheets.read("X,x,total,1\nX,urban-1210-2016-V,7,1\nX,urban-1210-2016-V,5,x\n")
                 .problems())
         .hasSize(3);
+  }
+
+  /** The last row has only its figure. */
+  @Test
+  void every_empty_cell_is_told() {
+    assertThat(Sheets.read(",urban-1210-2016-V,total,x\nX,,total,80\n,,,80\n").problems())
+        .extracting(each -> each.line(Locale.ENGLISH))
+        .satisfiesExactlyInAnyOrder(
+            each -> assertThat(each).startsWith("d.csv:2:1 town: Nothing is written here."),
+            each -> assertThat(each).startsWith("d.csv:2:4 reported: x is not a number."),
+            each -> assertThat(each).startsWith("d.csv:3:2 rules: Nothing is written here."),
+            each -> assertThat(each).startsWith("d.csv:4:1 town: Nothing is written here."),
+            each -> assertThat(each).startsWith("d.csv:4:2 rules: Nothing is written here."),
+            each -> assertThat(each).startsWith("d.csv:4:3 item: Nothing is written here."));
   }
 
   @Test

@@ -101,6 +101,16 @@ class RulesCheckIT {
         .contains("Figures that nobody has verified: ");
   }
 
+  @Test
+  void a_rule_set_without_its_standards_says_how_many_they_are() {
+    assertThat(Run.of("rules", "show", "urban-1210-2016-IV", "--lang", "en").out())
+        .contains("\nStandards, not listed here: 59 (secondary; Appendix 1)\n");
+    assertThat(Run.of("rules", "show", "urban-1210-2016-IV", "--format", "json").json())
+        .containsEntry("standards.count", "59")
+        .containsEntry("standards.evidence", "secondary")
+        .containsEntry("standards.citation", "Appendix 1");
+  }
+
   /** Every one is well, alone and together: their dates leave no day to two of a class. */
   @Test
   void the_whole_library_is_well() {

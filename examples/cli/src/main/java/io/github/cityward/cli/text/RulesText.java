@@ -12,6 +12,7 @@ import io.github.cityward.rules.Overlay;
 import io.github.cityward.rules.Provision;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.rules.StatedCount;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,9 +91,26 @@ public final class RulesText {
                 audience.evidence(rules.passRule().total().evidence()),
                 audience.words().citation(rules.passRule().citation())),
             INDENT)
+        + stated(rules.standards())
         + "SHA-256 "
         + rules.sha256()
         + "\n";
+  }
+
+  private String stated(@Nullable StatedCount standards) {
+    if (standards == null) {
+      return "";
+    }
+    Integer number = standards.number();
+    return audience
+        .screen()
+        .wrap(
+            audience.say(
+                "rules.standards",
+                number == null ? Audience.UNKNOWN : number.toString(),
+                audience.evidence(standards.figure().evidence()),
+                audience.words().citation(standards.citation())),
+            INDENT);
   }
 
   private String total(RuleSet rules) {
