@@ -4,6 +4,7 @@ import io.github.cityward.Place;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
+import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Town;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -50,6 +51,11 @@ public record Dossier(List<ScoreSheet> sheets, int rows) {
           List.of(Problem.of(ProblemCode.UNKNOWN_TOWN, Place.nowhere(), town.name(), towns)));
     }
     return found;
+  }
+
+  /** {@return the rule sets that the score sheets were made under, each once} */
+  public List<RuleSet> rules() {
+    return sheets.stream().map(ScoreSheet::rules).distinct().toList();
   }
 
   private static boolean isOf(ScoreSheet sheet, Town town) {

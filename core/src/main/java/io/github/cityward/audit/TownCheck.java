@@ -31,10 +31,11 @@ record TownCheck(SheetValues values, Assessment assessment) {
                             all.add(
                                 new Bounded(
                                     values.sheet(),
+                                    assessment,
                                     item,
                                     figure.text(),
-                                    text(bounds),
-                                    values.values(item, figure).overlaps(Span.of(bounds))))));
+                                    bounds,
+                                    values.values(item, figure).overlaps(span(bounds))))));
     Verdict printed = values.sheet().verdict();
     Verdict given = assessment.verdict();
     if (printed != null) {
@@ -42,9 +43,10 @@ record TownCheck(SheetValues values, Assessment assessment) {
       all.add(
           new Bounded(
               values.sheet(),
+              assessment,
               SheetItems.VERDICT,
               printed.name(),
-              given.name(),
+              null,
               open || printed == given));
     }
     return all;
@@ -57,26 +59,24 @@ record TownCheck(SheetValues values, Assessment assessment) {
         Finding.Code.OUTSIDE_BOUNDS,
         Finding.Ground.DATA,
         outside.reported(),
-        outside.bounds(),
+        outside.given(),
         List.of(),
         null,
         false);
   }
 
-  private Map<String, Range> bounds() {
-    Map<String, Range> bounds = new LinkedHashMap<>();
-    bounds.put(SheetItems.TOTAL, range(assessment.points()));
+  private Map<String, Interval> bounds() {
+    Map<String, Interval> bounds = new LinkedHashMap<>();
+    bounds.put(SheetItems.TOTAL, assessment.points());
     for (CriterionScore each : assessment.criteria()) {
-      bounds.put(each.criterion().code(), range(each.points()));
+      bounds.put(each.criterion().code(), each.points());
     }
-    assessment
-        .indicators()
-        .forEach(each -> bounds.put(each.indicator().code(), range(each.points())));
+    assessment.indicators().forEach(each -> bounds.put(each.indicator().code(), each.points()));
     bounds.put(
         SheetItems.CRITERIA_MET,
         met(assessment.criteria().stream().map(CriterionScore::verdict).toList()));
     if (assessment.rules().measure() == Measure.STANDARDS) {
-      bounds.put(SheetItems.STANDARDS_MET, range(assessment.points()));
+      bounds.put(SheetItems.STANDARDS_MET, assessment.points());
       bounds.put(SheetItems.NOT_MET, rest(assessment.points(), assessment.maximum()));
     } else {
       standards(bounds);
@@ -84,48 +84,39 @@ record TownCheck(SheetValues values, Assessment assessment) {
     return bounds;
   }
 
-  private void standards(Map<String, Range> bounds) {
+  private void standards(Map<String, Interval> bounds) {
     Counts counts = assessment.counts();
-    Range met = met(assessment.indicators().map(IndicatorScore::verdict).toList());
-    Rational all = Rational.of(assessment.indicators().count());
+    Interval met = met(assessment.indicators().map(IndicatorScore::verdict).toList());
     bounds.put(SheetItems.STANDARDS_MET, met);
-    bounds.put(SheetItems.NOT_MET, rest(met, all));
+    bounds.put(SheetItems.NOT_MET, rest(met, number(assessment.indicators().count())));
     bounds.put(SheetItems.AT_MAXIMUM, upTo(counts.atMaximum(), counts.unknown()));
     bounds.put(SheetItems.BETWEEN, upTo(counts.between(), counts.unknown()));
     bounds.put(SheetItems.AT_MINIMUM, upTo(counts.atMinimum(), counts.unknown()));
   }
 
-  private static Range met(List<Verdict> verdicts) {
-    return new Range(
-        Rational.of(count(verdicts.stream(), Verdict.MET)),
-        Rational.of(verdicts.size() - count(verdicts.stream(), Verdict.NOT_MET)));
+  private static Interval met(List<Verdict> verdicts) {
+    return Interval.between(
+        number(count(verdicts.stream(), Verdict.MET)),
+        number(verdicts.size() - count(verdicts.stream(), Verdict.NOT_MET)));
   }
 
   private static long count(Stream<Verdict> verdicts, Verdict verdict) {
     return verdicts.filter(each -> each == verdict).count();
   }
 
-  private static Range upTo(int certain, int unknown) {
-    return new Range(Rational.of(certain), Rational.of((long) certain + unknown));
+  private static Interval upTo(int certain, int unknown) {
+    return Interval.between(number(certain), number((long) certain + unknown));
   }
 
-  private static Range rest(Interval points, Points all) {
-    return rest(range(points), all.value());
+  private static Interval rest(Interval part, Points all) {
+    return Interval.between(all.minus(part.high()), all.minus(part.low()));
   }
 
-  private static Range rest(Range part, Rational all) {
-    return new Range(all, all).plus(part.times(Range.exactly(Rational.of(-1))));
+  private static Points number(long count) {
+    return new Points(Rational.of(count));
   }
 
-  private static Range range(Interval points) {
-    return new Range(points.low().value(), points.high().value());
-  }
-
-  /** Ends that are no finite decimals are rounded, for reading only. */
-  private static String text(Range range) {
-    if (range.low() == null || range.high() == null) {
-      return range.toString();
-    }
-    return Interval.between(new Points(range.low()), new Points(range.high())).toString();
+  private static Span span(Interval bounds) {
+    return Span.of(new Range(bounds.low().value(), bounds.high().value()));
   }
 }

@@ -1,8 +1,11 @@
 package io.github.cityward.json;
 
+import io.github.cityward.assess.Assessment;
 import io.github.cityward.audit.AuditReport;
+import io.github.cityward.audit.Bounded;
 import io.github.cityward.audit.Finding;
 import io.github.cityward.quantity.DecimalText;
+import io.github.cityward.quantity.Interval;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -15,6 +18,7 @@ record AuditJson(JsonText json, Locale locale) {
         json -> {
           json.text("schema", "cityward.audit/1");
           json.count("rows", report.dossier().rows());
+          json.rules(report.dossier().rules());
           json.array(
               "findings",
               items -> {
@@ -22,7 +26,32 @@ record AuditJson(JsonText json, Locale locale) {
                   items.object(item -> finding(each));
                 }
               });
+          if (!report.assessments().isEmpty()) {
+            json.array(
+                "bounds",
+                items -> {
+                  for (Bounded each : report.bounded()) {
+                    items.object(item -> bounded(each));
+                  }
+                });
+          }
         });
+  }
+
+  /** A figure has bounds and no verdict, a verdict the other way round. */
+  private void bounded(Bounded bounded) throws IOException {
+    Interval bounds = bounded.bounds();
+    Assessment assessment = bounded.assessment();
+    json.text("town", bounded.sheet().town());
+    json.text("rules", assessment.rules().id());
+    json.text("date", assessment.date().toString());
+    json.flag("acceptUnverified", assessment.acceptUnverified());
+    json.text("item", bounded.item());
+    figure("reported", bounded.reported());
+    json.points("low", bounds == null ? null : bounds.low());
+    json.points("high", bounds == null ? null : bounds.high());
+    json.text("verdict", bounds == null ? assessment.verdict().name() : null);
+    json.flag("consistent", bounded.fits());
   }
 
   private void finding(Finding finding) throws IOException {
@@ -36,6 +65,7 @@ record AuditJson(JsonText json, Locale locale) {
     json.text("suggestion", finding.suggestion());
     json.text("citation", finding.citation());
     json.flag("unverified", finding.unverified());
+    json.overlay(finding.rules());
   }
 
   /** A number as it is printed, the ends of a range, or a verdict. */

@@ -52,7 +52,9 @@ public final class Json {
   /**
    * {@return what an audit found, in the schema {@code cityward.audit/1}} Figures, reported and
    * expected, are numbers with the decimals they are printed with, a range is {@code {"low",
-   * "high"}}, a verdict is text; the suggestion is the corrected figure as text, or null.
+   * "high"}}, a verdict is text; the suggestion is the corrected figure as text, or null. {@code
+   * bounds} are there if the data of a town was asked for: of each printed figure the ends that the
+   * data gives, of the printed verdict the verdict, and whether both are consistent.
    *
    * @param locale the language of the messages
    */
@@ -100,6 +102,17 @@ public final class Json {
    * @param locale the language of the messages
    */
   public static String problems(List<Problem> problems, Locale locale) {
-    return JsonText.write(json -> new ProblemsJson(json, locale).write(problems));
+    return JsonText.write(json -> new ProblemsJson(json, locale).write(problems, List.of()));
+  }
+
+  /**
+   * {@return that there is no problem in rule files, in the schema {@code cityward.problems/1},
+   * with the rule sets in {@code rules}: an overlay with what it amends, and whether it is
+   * illustrative}
+   *
+   * @param locale the language of messages
+   */
+  public static String well(List<RuleSet> checked, Locale locale) {
+    return JsonText.write(json -> new ProblemsJson(json, locale).write(List.of(), checked));
   }
 }

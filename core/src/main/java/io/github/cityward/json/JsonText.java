@@ -147,6 +147,24 @@ final class JsonText {
     }
   }
 
+  /** Rule sets that a result rests on, each with what it is. */
+  void rules(Iterable<RuleSet> all) throws IOException {
+    array(
+        "rules",
+        items -> {
+          for (RuleSet each : all) {
+            items.object(item -> item.identity(each));
+          }
+        });
+  }
+
+  /** Which rule set it is, with the hash of its file. */
+  void identity(RuleSet rules) throws IOException {
+    text("id", rules.id());
+    text("sha256", rules.sha256());
+    overlay(rules);
+  }
+
   /** What an overlay amends, and that it is not the law; nothing of a rule set of a whole file. */
   void overlay(RuleSet rules) throws IOException {
     Overlay overlay = rules.overlay();

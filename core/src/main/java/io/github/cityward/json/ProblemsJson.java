@@ -2,16 +2,20 @@ package io.github.cityward.json;
 
 import io.github.cityward.Place;
 import io.github.cityward.Problem;
+import io.github.cityward.rules.RuleSet;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
 /** Writes {@code cityward.problems/1}. */
 record ProblemsJson(JsonText json, Locale locale) {
-  void write(List<Problem> problems) throws IOException {
+  void write(List<Problem> problems, List<RuleSet> checked) throws IOException {
     json.object(
         json -> {
           json.text("schema", "cityward.problems/1");
+          if (!checked.isEmpty()) {
+            json.rules(checked);
+          }
           json.array(
               "problems",
               items -> {

@@ -2,7 +2,6 @@ package io.github.cityward.json;
 
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.rules.FigureName;
-import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.RulesDiff;
 import io.github.cityward.rules.RulesDifference;
 import io.github.cityward.rules.StatedFigure;
@@ -18,8 +17,8 @@ record RulesDiffJson(JsonText json) {
     json.object(
         json -> {
           json.text("schema", "cityward.rules-diff/1");
-          json.object("before", item -> rules(item, diff.before()));
-          json.object("after", item -> rules(item, diff.after()));
+          json.object("before", item -> item.identity(diff.before()));
+          json.object("after", item -> item.identity(diff.after()));
           json.array(
               "differences",
               items -> {
@@ -28,12 +27,6 @@ record RulesDiffJson(JsonText json) {
                 }
               });
         });
-  }
-
-  private static void rules(JsonText json, RuleSet rules) throws IOException {
-    json.text("id", rules.id());
-    json.text("sha256", rules.sha256());
-    json.overlay(rules);
   }
 
   private static void difference(JsonText json, RulesDifference difference) throws IOException {

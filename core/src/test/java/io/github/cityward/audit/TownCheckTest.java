@@ -59,6 +59,25 @@ class TownCheckTest {
         .containsExactly("total OUTSIDE_BOUNDS 6.25..99.25");
   }
 
+  /**
+   * 5.5 + (100000 - 20000) / 180000 x 1.5 = 6.1666... points; a figure that is printed just below
+   * it is kept apart from it.
+   */
+  @Test
+  void a_message_has_no_more_decimals_than_a_reader_needs() {
+    Town town = SampleTowns.of(Map.of("population.urban", "100000")).build();
+    ScoreSheet sheet = Sheets.of(RULES, "2A.II.03=6.16 total=6.16666");
+    AuditReport report =
+        DossierAudit.audit(Dossier.of(sheet))
+            .against(sheet, Assessor.of(sheet.rules()).assess(town, SampleTowns.DAY));
+    assertThat(report.findings())
+        .extracting(each -> each.expected() + " " + each.message(Locale.forLanguageTag("vi")))
+        .containsExactly(
+            "6.1666666667..99.1666666667 Tổng điểm ghi 6,16666, nhưng số liệu của đô thị cho"
+                + " 6,16666667–99,1667.",
+            "6.1666666667 Tiêu chuẩn 2A.II.03 ghi 6,16, nhưng số liệu của đô thị cho 6,1667.");
+  }
+
   /** One standard of 23 is known to lie between; the other 22 may be anything. */
   @Test
   void counts_are_held_against_what_is_known_and_unknown() {

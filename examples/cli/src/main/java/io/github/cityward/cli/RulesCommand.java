@@ -188,7 +188,7 @@ final class RulesCommand {
       if (!problems.isEmpty()) {
         throw new ProblemsException(problems);
       }
-      output.write(format == Format.json ? Json.problems(List.of(), output.locale()) : well(all));
+      output.write(format == Format.json ? Json.well(all, output.locale()) : well(all));
       return 0;
     }
 

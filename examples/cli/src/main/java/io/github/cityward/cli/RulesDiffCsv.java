@@ -32,7 +32,8 @@ record RulesDiffCsv(CsvText csv) {
     return csv.of(
         HEADER,
         diff.differences().stream()
-            .flatMap(each -> each.figures().stream().map(figure -> row(each, figure))));
+            .flatMap(each -> each.figures().stream().map(figure -> row(each, figure))),
+        diff.before().isIllustrative() || diff.after().isIllustrative());
   }
 
   private List<String> row(RulesDifference difference, FigureName figure) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,26 +74,19 @@ class AuditIT {
         Trảng Bàng,urban-26-2022-III,standards_met,57
         Trảng Bàng,urban-26-2022-III,verdict,MET
         """);
-    Run run =
-        Run.of("audit", file.toString(), "--town", Run.town("trang-bang"), "--on", "2025-02-10");
+    Run run = against(file);
     assertThat(run.status()).isZero();
     assertThat(run.out())
         .startsWith("Đã kiểm tra 3 con số trong 1 bảng điểm: tất cả đều khớp.\n")
         .contains("Thị xã Trảng Bàng, ngày 10/02/2025", "chưa xác định");
-    assertThat(
-            Run.of(
-                    "audit",
-                    file.toString(),
-                    "--town",
-                    Run.town("trang-bang"),
-                    "--on",
-                    "2025-02-10",
-                    "--accept-unverified",
-                    "--lang",
-                    "en")
-                .out()
-                .replaceAll("\\s+", " "))
+    assertThat(against(file, "--accept-unverified", "--lang", "en").out().replaceAll("\\s+", " "))
         .contains("UNVERIFIED figures of the law are accepted:");
+    assertThat(against(file, "--format", "json").json())
+        .containsEntry("bounds.1.item", "standards_met")
+        .containsEntry("bounds.1.reported", "57")
+        .containsEntry("bounds.1.date", "2025-02-10")
+        .containsEntry("bounds.1.consistent", "true")
+        .containsEntry("bounds.2.verdict", "UNDETERMINED");
     Run other = Run.of("audit", dossier, "--town", Run.town("trang-bang"), "--lang", "en");
     assertThat(other.status()).isEqualTo(2);
     assertThat(other.err())
@@ -119,5 +114,12 @@ class AuditIT {
         .anyMatch(line -> line.endsWith("83,66 is not a number. Write 83.66."));
     assertThat(run.json()).containsEntry("schema", "cityward.problems/1");
     assertThat(out).doesNotExist();
+  }
+
+  private static Run against(Path file, String... options) {
+    String[] words = {
+      "audit", file.toString(), "--town", Run.town("trang-bang"), "--on", "2025-02-10"
+    };
+    return Run.of(Stream.of(words, options).flatMap(Arrays::stream).toArray(String[]::new));
   }
 }

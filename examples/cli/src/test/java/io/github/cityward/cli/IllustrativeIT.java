@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,16 @@ class IllustrativeIT {
   private static final String MARK = "MINH HỌA: bộ tiêu chí này là giả định, không phải luật";
   private static final List<String> OF_THE_RULES =
       List.of("rules.id", "rules.sha256", "rules.amends", "rules.illustrative");
+
+  @TempDir private Path dossiers;
+  private Path dossier = Path.of("");
+
+  @BeforeEach
+  void write() throws IOException {
+    dossier =
+        Files.writeString(
+            dossiers.resolve("dossier.csv"), "town,rules,item,reported\nX," + RULES + ",2,8.5\n");
+  }
 
   @Test
   void without_unverified_figures_it_changes_nothing_but_its_name() {
@@ -112,7 +123,8 @@ class IllustrativeIT {
         "explain TOWN 1.3",
         "gap TOWN",
         "diff TOWN --against-rules urban-26-2022-III",
-        "rules show RULES"
+        "rules show RULES",
+        "audit DOSSIER"
       })
   void every_text_is_marked(String command) {
     Run run = Run.of(arguments(command));
@@ -128,7 +140,9 @@ class IllustrativeIT {
         "gap TOWN --format json",
         "diff TOWN --against-rules urban-26-2022-III --format json",
         "rules show RULES --format json",
-        "rules gaps RULES --format json"
+        "rules gaps RULES --format json",
+        "rules check RULES --format json",
+        "audit DOSSIER --format json"
       })
   void every_document_is_marked(String command) {
     assertThat(Run.of(arguments(command)).out()).contains("\"illustrative\" : true");
@@ -139,6 +153,41 @@ class IllustrativeIT {
     List<String> rows = Run.of(arguments("score TOWN --format csv")).out().lines().toList();
     assertThat(rows.get(0)).endsWith(",citation,illustrative");
     assertThat(rows.subList(1, rows.size())).hasSize(63).allMatch(row -> row.endsWith(",yes"));
+  }
+
+  /** 8.5 is more than the 8 of criterion 2. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "audit DOSSIER --format csv",
+        "rules diff urban-26-2022-III RULES --format csv",
+        "rules diff RULES urban-26-2022-III --format csv"
+      })
+  void every_row_of_other_tables_is_marked(String command) {
+    List<String> rows = Run.of(arguments(command)).out().lines().toList();
+    assertThat(rows).hasSizeGreaterThan(1);
+    assertThat(rows.get(0)).endsWith(",illustrative");
+    assertThat(rows.subList(1, rows.size())).allMatch(row -> row.endsWith(",yes"));
+  }
+
+  @Test
+  void a_sheet_that_fits_is_marked_too_and_one_of_the_law_is_not(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("dossier.csv");
+    Files.writeString(
+        file,
+        "town,rules,item,reported\nX,%s,2,7.5\nY,urban-26-2022-III,2,8.5\n"
+            .formatted(Run.root().resolve(RULES).toAbsolutePath()));
+    assertThat(Run.of("audit", file.toString()).out().replaceAll("\\s+", " "))
+        .containsOnlyOnce(MARK);
+    List<String> rows = Run.of("audit", file.toString(), "--format", "csv").out().lines().toList();
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(1)).startsWith("Y,urban-26-2022-III,").endsWith(",no");
+    assertThat(Run.of("audit", file.toString(), "--format", "json").json())
+        .containsEntry("rules.0.amends", "urban-26-2022-III")
+        .containsEntry("rules.0.illustrative", "true")
+        .doesNotContainKey("rules.1.illustrative")
+        .doesNotContainKey("findings.0.illustrative");
   }
 
   @Test
@@ -167,14 +216,18 @@ class IllustrativeIT {
         "csv");
   }
 
-  /** TOWN is the real town, under the overlay on the last day of 2024. */
-  private static String[] arguments(String command) {
+  /**
+   * DOSSIER has one finding under the overlay. TOWN is the real town, under the overlay on the last
+   * day of 2024.
+   */
+  private String[] arguments(String command) {
     return Arrays.stream(command.split(" "))
         .flatMap(
             word ->
                 switch (word) {
                   case "TOWN" -> Stream.of(REAL, "--rules", RULES, "--on", "2024-12-31");
                   case "RULES" -> Stream.of(RULES);
+                  case "DOSSIER" -> Stream.of(dossier.toString());
                   default -> Stream.of(word);
                 })
         .toArray(String[]::new);

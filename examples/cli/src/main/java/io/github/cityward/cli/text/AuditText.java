@@ -1,11 +1,13 @@
 package io.github.cityward.cli.text;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.NumberText;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.audit.AuditReport;
 import io.github.cityward.audit.Bounded;
 import io.github.cityward.audit.Finding;
 import io.github.cityward.audit.ScoreSheet;
+import io.github.cityward.quantity.Points;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,14 +46,14 @@ public final class AuditText {
             INDENT);
   }
 
+  /** A sheet without findings is named where its rules are not the law. */
   private String findings(ScoreSheet sheet) {
     StringBuilder text = new StringBuilder();
     for (Finding each : report.findings()) {
-      if (each.sheet().equals(sheet)) {
-        text.append(text.isEmpty() ? "\n" + title(sheet) : "").append(finding(each));
-      }
+      text.append(each.sheet().equals(sheet) ? finding(each) : "");
     }
-    return text.toString();
+    boolean named = !text.isEmpty() || sheet.rules().isIllustrative();
+    return named ? "\n" + title(sheet) + text : "";
   }
 
   private String title(ScoreSheet sheet) {
@@ -88,11 +90,11 @@ public final class AuditText {
             audience.headings("heading.printed", "heading.possible"),
             audience.headings("heading.item"));
     for (Bounded each : report.bounded()) {
-      if (each.sheet().rules().equals(assessment.rules())) {
+      if (each.assessment().equals(assessment)) {
         table.row(
             List.of(
-                Cell.of(shown(each.reported())),
-                Cell.of(shown(each.bounds()), each.fits() ? Style.PLAIN : Style.NOT_MET)),
+                Cell.of(printed(each.reported())),
+                Cell.of(given(each), each.fits() ? Style.PLAIN : Style.NOT_MET)),
             List.of(Cell.of(each.sheet().name(each.item(), audience.locale()))));
       }
     }
@@ -109,12 +111,18 @@ public final class AuditText {
     return String.join("; ", all);
   }
 
-  /** A figure with the decimals it is printed with, a range, or a verdict. */
-  private String shown(String written) {
+  /** What lies just beside the printed figure is never shown as that figure. */
+  private String given(Bounded bounded) {
+    return bounded.bounds() == null
+        ? audience.words().of(bounded.assessment().verdict())
+        : NumberText.in(audience.locale()).of(bounded.bounds(), Points.parse(bounded.reported()));
+  }
+
+  /** A figure with the decimals it is printed with, or a verdict. */
+  private String printed(String written) {
     if (Arrays.stream(Verdict.values()).anyMatch(each -> each.name().equals(written))) {
       return audience.words().of(Verdict.valueOf(written));
     }
-    String local = written.replace("..", "–");
-    return audience.locale().getLanguage().equals("vi") ? local.replace('.', ',') : local;
+    return audience.locale().getLanguage().equals("vi") ? written.replace('.', ',') : written;
   }
 }
