@@ -90,8 +90,11 @@ final class FindingWords {
     if (words.has("item." + item)) {
       return words.say("item." + item);
     }
-    boolean criterion = rules.criteria().stream().anyMatch(each -> each.code().equals(item));
-    return words.say(criterion ? "item.criterion" : "item.standard", item);
+    return rules.criteria().stream()
+        .filter(each -> each.code().equals(item))
+        .findFirst()
+        .map(each -> words.say("item.criterion", assessment.shortTitle(each)))
+        .orElseGet(() -> words.say("item.standard", item));
   }
 
   private String parts(Finding finding) {
@@ -106,14 +109,25 @@ final class FindingWords {
         .collect(Collectors.joining(sum ? " + " : "; "));
   }
 
-  /** A figure beside its line: {@code criterion 2 5.9 < 6}. */
+  /** A figure beside its line: {@code criterion 2: 5.9 < 6}. */
   private String held(Finding.Part part, Finding finding) {
-    String sign = finding.expected().equals(Verdict.NOT_MET.name()) ? " < " : " ≥ ";
+    boolean below = finding.expected().equals(Verdict.NOT_MET.name());
     return item(part.item(), finding.rules())
-        + " "
-        + shown(part.value())
-        + sign
+        + ": "
+        + nearest(part.value(), below)
+        + (below ? " < " : " ≥ ")
         + shown(part.line());
+  }
+
+  /** Of what is not known exactly, the end that comes nearest to the line. */
+  private String nearest(String value, boolean below) {
+    int dots = value.indexOf("..");
+    if (dots < 0) {
+      return shown(value);
+    }
+    return below
+        ? words.say("at-most", shown(value.substring(dots + 2)))
+        : words.say("at-least", shown(value.substring(0, dots)));
   }
 
   /** A figure keeps the decimals it is printed with. */

@@ -3,6 +3,7 @@ package io.github.cityward.audit;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Evidence;
+import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.StatedCount;
 import java.util.List;
@@ -84,15 +85,24 @@ final class SheetChecks {
     return check.parts().stream().filter(each -> each.printed() != null);
   }
 
-  /** {@return the part as it is printed, or of a criterion that is not what is of its standards} */
+  /**
+   * {@return the part as it is printed; of a criterion, or of a total, that is not, what is printed
+   * of its own parts}
+   */
   private static Stream<Term> told(Term part, SheetValues values) {
-    return part.printed() != null
-        ? Stream.of(part)
-        : values.rules().criteria().stream()
-            .filter(each -> each.code().equals(part.item()))
-            .flatMap(each -> each.indicators().stream())
-            .map(each -> values.term(each.code(), Span.ZERO))
-            .filter(each -> each.printed() != null);
+    if (part.printed() != null) {
+      return Stream.of(part);
+    }
+    boolean total = part.item().equals(SheetItems.TOTAL);
+    return values.rules().criteria().stream()
+        .filter(each -> total || each.code().equals(part.item()))
+        .flatMap(
+            each ->
+                values.printed(each.code()).isPresent()
+                    ? Stream.of(each.code())
+                    : each.indicators().stream().map(Indicator::code))
+        .map(each -> values.term(each, Span.ZERO))
+        .filter(each -> each.printed() != null);
   }
 
   private static Finding.Part part(Term term) {

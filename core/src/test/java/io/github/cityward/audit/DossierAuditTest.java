@@ -259,7 +259,7 @@ class DossierAuditTest {
                 assertThat(finding.unverified()).isTrue();
                 assertThat(finding.message(Locale.ENGLISH))
                     .isEqualTo(
-                        "The verdict is printed as “met”, but criterion 2 5.9 < 6, so it must be"
+                        "The verdict is printed as “met”, but criterion 2: 5.9 < 6, so it must be"
                             + " “not met”. The figure of the law is UNVERIFIED here.");
               });
     }
