@@ -138,6 +138,10 @@ final class Phrases {
     return words.points(score);
   }
 
+  String counted(IndicatorScore score) {
+    return words.counted(score);
+  }
+
   /** {@return an end of the total, kept apart from the line to reach and from the maximum} */
   String end(Points end, Assessment assessment) {
     return numbers.of(Interval.exactly(end), assessment.minimum(), assessment.maximum());

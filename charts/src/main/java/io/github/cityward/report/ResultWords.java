@@ -5,8 +5,10 @@ import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
+import io.github.cityward.rules.Criterion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words the verdict. */
@@ -54,16 +56,21 @@ final class ResultWords {
         : phrases.say("result.why." + assessment.verdict(), decisive());
   }
 
-  /** {@return the lines whose verdict is the verdict of the whole} */
+  /**
+   * {@return the lines whose verdict is the verdict of the whole; what decides, with its article}
+   */
   private String decisive() {
-    List<String> lines = new ArrayList<>();
-    if (assessment.totalVerdict() == assessment.verdict()) {
-      lines.add(phrases.say("result.total"));
-    }
-    assessment.criteria().stream()
-        .filter(each -> each.verdict() == assessment.verdict())
-        .forEach(each -> lines.add(phrases.brief(each.criterion())));
-    return String.join(", ", lines);
+    return assessment.deciding().stream()
+        .map(
+            each -> {
+              Criterion criterion = each.criterion();
+              String line =
+                  criterion == null ? phrases.say("result.total") : phrases.brief(criterion);
+              return assessment.verdict() == Verdict.NOT_MET
+                  ? phrases.say("result.decided", line, phrases.citation(each.citation()))
+                  : line;
+            })
+        .collect(Collectors.joining(", "));
   }
 
   private List<ResultSection.Line> lines() {

@@ -112,7 +112,7 @@ final class ShortfallWords {
     return phrases.say(
         "open.loose-line",
         phrases.of(score.indicator()),
-        phrases.points(score),
+        phrases.counted(score),
         phrases.of(score.reason()));
   }
 }

@@ -39,8 +39,9 @@ class CountedReportTest {
     assertThat(page.result().interval().text())
         .isEqualTo(
             "From 5 to 8 of 10 standards met; how many must be met in all is not known. Too few"
-                + " standards are met, whatever is not known: criterion “Degree of urbanisation”,"
-                + " criterion “Socio-economic structure and level”.");
+                + " standards are met, whatever is not known: criterion “Degree of urbanisation” (standards of"
+                + " the ward), criterion “Socio-economic structure and level” (standards of the"
+                + " ward).");
     assertThat(page.result().summary())
         .contains("Standards met for certain: 5; 3 more depend on what is not known.")
         .contains("Not met for certain: 2 standards; the nearest is WARD26.4 Urban population")

@@ -68,7 +68,8 @@ class NearTheLineTest {
   @Test
   void without_clauses_that_nobody_has_read_not_met_holds_whatever_is_not_known() {
     assertThat(near.result().interval().text())
-        .endsWith("Below the minimum, whatever is not known: the total, criterion I.");
+        .endsWith(
+            "Below the minimum, whatever is not known: the total (art. 1), criterion I (art. 2).");
   }
 
   private Assessment town(String water) throws IOException {

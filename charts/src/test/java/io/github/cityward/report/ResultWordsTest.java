@@ -50,12 +50,12 @@ class ResultWordsTest {
   void clauses_that_nobody_has_read_are_excepted_from_not_met() {
     assertThat(result(Towns.illustrative(), Towns.VIETNAMESE).interval().text())
         .endsWith(
-            "Không đạt mức tối thiểu, chưa kể những điều khoản chưa ai đọc được (mục 5): tổng điểm,"
-                + " tiêu chí III.");
+            "Không đạt mức tối thiểu, chưa kể những điều khoản chưa ai đọc được (mục 5): tổng điểm"
+                + " (Điều 9(3)), tiêu chí III (Phụ lục II, bảng 2A; Điều 9(3)).");
     assertThat(result(Towns.illustrative(), Locale.ENGLISH).interval().text())
         .endsWith(
-            "Below the minimum, apart from clauses that nobody has read (section 5): the total,"
-                + " criterion III.");
+            "Below the minimum, apart from clauses that nobody has read (section 5): the total"
+                + " (art. 9(3)), criterion III (Appendix II, table 2A; art. 9(3)).");
   }
 
   @Test

@@ -58,6 +58,11 @@ public record Assessment(
     return Verdict.of(points, minimum, maximum);
   }
 
+  /** {@return the lines whose verdict is that of the whole, the line of the total first} */
+  public List<DecidingLine> deciding() {
+    return DecidingLine.of(this);
+  }
+
   /** {@return all standards, in the order of the law} */
   public Stream<IndicatorScore> indicators() {
     return criteria.stream().flatMap(criterion -> criterion.indicators().stream());

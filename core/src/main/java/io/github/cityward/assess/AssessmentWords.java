@@ -1,6 +1,7 @@
 package io.github.cityward.assess;
 
 import io.github.cityward.Wording;
+import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Condition;
@@ -24,6 +25,9 @@ public final class AssessmentWords {
               + "|(?:new )?article on (?:urban|rural) units with special factors"
               + "|article not known)(?!\\w))",
           Pattern.CASE_INSENSITIVE);
+
+  /** A range is told in the plural. */
+  private static final double SEVERAL = 2;
 
   private final Wording wording;
   private final NumberText numbers;
@@ -85,6 +89,26 @@ public final class AssessmentWords {
     return wording.say("points", numbers.of(points), points.value().toDouble());
   }
 
+  /** {@return the total as so many points: {@code 1 point}, {@code 2,5–7 điểm}} */
+  public String counted(Assessment assessment) {
+    return counted(points(assessment), assessment.points());
+  }
+
+  /** {@return so many points of a criterion} */
+  String counted(CriterionScore score) {
+    return counted(points(score), score.points());
+  }
+
+  /** {@return so many points of a standard: {@code 1 point}, {@code 2,5–7 điểm}} */
+  public String counted(IndicatorScore score) {
+    return counted(points(score), score.points());
+  }
+
+  private String counted(String printed, Interval points) {
+    double number = points.isExact() ? points.low().value().toDouble() : SEVERAL;
+    return wording.say("points", printed, number);
+  }
+
   /** {@return so many standards: {@code 1 standard}, {@code 3 tiêu chuẩn}} */
   public String counted(long standards) {
     return wording.say("standards", numbers.of(Rational.of(standards)), (double) standards);
@@ -129,6 +153,28 @@ public final class AssessmentWords {
     return score.indicator().quantity().id().equals(Recognition.RECOGNISED_CLASS)
         ? Optional.of(new RecognitionWords(wording).of(assessment, score))
         : Optional.empty();
+  }
+
+  /**
+   * {@return which criteria, and under which articles, decide that the whole is not met or leave it
+   * open; empty where it is met: then each of them is}
+   */
+  public Optional<String> deciding(Assessment assessment) {
+    if (assessment.verdict() == Verdict.MET) {
+      return Optional.empty();
+    }
+    String total = wording.preferring("." + assessment.rules().measure()).say("deciding.total");
+    return Optional.of(
+        wording.say(
+            "deciding." + assessment.verdict(),
+            assessment.deciding().stream()
+                .map(
+                    each ->
+                        wording.say(
+                            "deciding.line",
+                            each.criterion() == null ? total : title(each.criterion()),
+                            citation(each.citation())))
+                .collect(Collectors.joining("; "))));
   }
 
   /** {@return number and name: {@code II. Dân số}; the name alone where the law has no number} */

@@ -5,6 +5,7 @@ import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.Combination;
 import io.github.cityward.rules.Effect;
+import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.Requirement;
 import io.github.cityward.rules.RuleCase;
 import java.util.ArrayList;
@@ -92,8 +93,9 @@ final class CountedExplainer {
                     || each.state() == ProvisionUse.State.AMOUNT_UNKNOWN)
         .forEach(each -> steps.add(facts.named(each.provision())));
     steps.add(
-        line(met, numbers.of(assessment.maximum()), needs, words.of(assessment.totalVerdict())));
+        line(met, standards(assessment.maximum()), needs, words.of(assessment.totalVerdict())));
     steps.add(wording.say("explain.verdict", words.of(assessment.verdict())));
+    words.deciding(assessment).ifPresent(steps::add);
     return new Explanation(
         RuleCase.TOTAL,
         assessment.rules().name().in(wording.locale()),
@@ -114,7 +116,7 @@ final class CountedExplainer {
     return new Explanation(
         score.criterion().code(),
         score.criterion().name().in(wording.locale()),
-        wording.say("explain.met", numbers.of(score.points()), numbers.of(score.maximum()), needs),
+        wording.say("explain.met", numbers.of(score.points()), standards(score.maximum()), needs),
         steps,
         facts.cited(score.criterion().citation()));
   }
@@ -134,7 +136,7 @@ final class CountedExplainer {
             ? wording.say(
                 "explain.met",
                 numbers.of(score.met()),
-                String.valueOf(score.of()),
+                words.counted((long) score.of()),
                 String.valueOf(score.needs()))
             : words.of(score.verdict()),
         steps,
@@ -143,7 +145,7 @@ final class CountedExplainer {
 
   private String line(CriterionScore score) {
     return line(
-        score.points(), numbers.of(score.maximum()), words.needs(score), words.of(score.verdict()));
+        score.points(), standards(score.maximum()), words.needs(score), words.of(score.verdict()));
   }
 
   private String line(Interval met, String of, String needs, String verdict) {
@@ -152,12 +154,16 @@ final class CountedExplainer {
 
   private String met(CriterionScore score) {
     return wording.say(
-        "explain.met", numbers.of(score.points()), numbers.of(score.maximum()), words.needs(score));
+        "explain.met", numbers.of(score.points()), standards(score.maximum()), words.needs(score));
   }
 
   private String sum(List<Interval> parts, Interval whole, Points of, String needs) {
     return parts.stream().map(numbers::of).collect(Collectors.joining(" + "))
         + " = "
-        + wording.say("explain.met", numbers.of(whole), numbers.of(of), needs);
+        + wording.say("explain.met", numbers.of(whole), standards(of), needs);
+  }
+
+  private String standards(Points of) {
+    return words.counted(of, Measure.STANDARDS);
   }
 }

@@ -76,8 +76,9 @@ final class Explainer {
   private Explanation total() {
     List<String> steps = new ArrayList<>();
     assessment.criteria().forEach(each -> steps.add(node(each)));
-    steps.add(line(words.points(assessment), assessment.minimum(), assessment.totalVerdict()));
+    steps.add(line(words.counted(assessment), assessment.minimum(), assessment.totalVerdict()));
     steps.add(wording.say("explain.verdict", words.of(assessment.verdict())));
+    words.deciding(assessment).ifPresent(steps::add);
     return new Explanation(
         RuleCase.TOTAL,
         assessment.rules().name().in(wording.locale()),
@@ -89,7 +90,7 @@ final class Explainer {
   private Explanation criterion(CriterionScore score) {
     List<String> steps = new ArrayList<>();
     score.indicators().forEach(each -> steps.add(node(each)));
-    steps.add(line(words.points(score), score.minimum(), score.verdict()));
+    steps.add(line(words.counted(score), score.minimum(), score.verdict()));
     return new Explanation(
         score.criterion().code(),
         score.criterion().name().in(wording.locale()),
@@ -106,7 +107,7 @@ final class Explainer {
     steps.add(wording.say("explain.reason", words.of(score.reason())));
     steps.addAll(facts.provisions(score));
     steps.add(wording.say("explain.evidence", words.of(indicator.evidence())));
-    steps.add(line(words.points(score), score.minimum(), score.verdict()));
+    steps.add(line(words.counted(score), score.minimum(), score.verdict()));
     return new Explanation(
         indicator.code(),
         indicator.name().in(wording.locale()),
@@ -140,7 +141,7 @@ final class Explainer {
         + " "
         + score.criterion().name().in(wording.locale())
         + ": "
-        + line(words.points(score), score.minimum(), score.verdict());
+        + line(words.counted(score), score.minimum(), score.verdict());
   }
 
   private String node(IndicatorScore score) {
@@ -148,7 +149,7 @@ final class Explainer {
         + " "
         + score.indicator().name().in(wording.locale())
         + ": "
-        + wording.say("explain.points", words.points(score), words.of(score.reason()));
+        + wording.say("explain.points", words.counted(score), words.of(score.reason()));
   }
 
   private String scaleStep(Indicator indicator) {
@@ -168,7 +169,7 @@ final class Explainer {
   }
 
   private String points(Figure<Points> figure) {
-    return facts.figure(figure, numbers::of);
+    return facts.figure(figure, words::counted);
   }
 
   private String line(String points, @Nullable Points minimum, Verdict verdict) {

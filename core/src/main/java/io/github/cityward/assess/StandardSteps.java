@@ -138,8 +138,8 @@ final class StandardSteps {
         : Optional.of(
             wording.say(
                 "explain.two-lines",
-                numbers.of(score.points().low()),
-                numbers.of(score.points().high())));
+                words.counted(score.points().low()),
+                words.counted(score.points().high())));
   }
 
   /** {@return where something stands in the instrument} */

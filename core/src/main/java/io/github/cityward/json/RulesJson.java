@@ -4,6 +4,7 @@ import io.github.cityward.Name;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Abolition;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Effect;
@@ -28,6 +29,7 @@ import io.github.cityward.source.Words;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@code cityward.rules/1} and {@code cityward.timeline/1}. */
@@ -46,6 +48,19 @@ record RulesJson(JsonText json) {
                         item.text("subject", Words.of(period.subject()));
                         item.texts("rules", period.ruleSets().values());
                         item.texts("dossiers", period.dossiers().values());
+                      });
+                }
+              });
+          json.array(
+              "abolished",
+              items -> {
+                for (Map.Entry<UnitType, Abolition> each : library.abolished().entrySet()) {
+                  items.object(
+                      item -> {
+                        item.text("status", each.getKey().code());
+                        item.text("from", each.getValue().from().toString());
+                        item.text("evidence", each.getValue().evidence().code());
+                        item.text("citation", each.getValue().citation());
                       });
                 }
               });

@@ -15,6 +15,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +110,25 @@ public final class RuleLibrary {
         .flatMap(this::find)
         .or(() -> abolished(goal, day))
         .orElseThrow(() -> notInForce(goal, day));
+  }
+
+  /** {@return the statuses that no unit can have any more, each with its end} */
+  public Map<UnitType, Abolition> abolished() {
+    Map<UnitType, Abolition> ends = new EnumMap<>(UnitType.class);
+    for (LawPeriod period : timeline) {
+      if (period.subject() == LawPeriod.Subject.STATUS) {
+        period.ruleSets().values().stream()
+            .flatMap(id -> find(id).stream())
+            .forEach(
+                rules -> {
+                  Abolition end = rules.abolition();
+                  if (end != null && rules.goal() instanceof UnitType status) {
+                    ends.put(status, end);
+                  }
+                });
+      }
+    }
+    return Collections.unmodifiableMap(ends);
   }
 
   private Optional<RuleSet> abolished(Goal goal, LocalDate day) {

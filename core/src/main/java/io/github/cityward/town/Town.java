@@ -52,6 +52,8 @@ public final class Town {
    * @param belongsTo what a ward belongs to; null if it is not known
    * @param signatories who signs its reports
    * @param attributes the facts on which provisions depend
+   * @param denied those that are said not to hold; what is neither said to hold nor denied does not
+   *     hold either
    */
   public record Profile(
       String id,
@@ -62,10 +64,12 @@ public final class Town {
       @Nullable UnitType unit,
       @Nullable Superior belongsTo,
       List<String> signatories,
-      Set<Attribute> attributes) {
+      Set<Attribute> attributes,
+      Set<Attribute> denied) {
     public Profile {
       signatories = List.copyOf(signatories);
       attributes = Set.copyOf(attributes);
+      denied = Set.copyOf(denied);
     }
 
     /** {@return what the law asks about the unit on {@code day}} */

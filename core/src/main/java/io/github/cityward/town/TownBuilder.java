@@ -29,6 +29,7 @@ public final class TownBuilder {
   private final Problems problems = new Problems();
   private final ObservationReader reader;
   private final Set<Attribute> attributes = EnumSet.noneOf(Attribute.class);
+  private final Set<Attribute> denied = EnumSet.noneOf(Attribute.class);
   private int observed;
   private String name;
   private Region region = Region.SOUTHEAST;
@@ -84,6 +85,12 @@ public final class TownBuilder {
     return this;
   }
 
+  /** Says of facts on which provisions depend that they do not hold. */
+  public TownBuilder without(Attribute... facts) {
+    denied.addAll(List.of(facts));
+    return this;
+  }
+
   /**
    * Adds an observation in the quantity's own unit.
    *
@@ -136,7 +143,8 @@ public final class TownBuilder {
       throw new ProblemsException(problems.all());
     }
     return new Town(
-        new Town.Profile(id, name, null, province, region, unit, belongsTo, List.of(), attributes),
+        new Town.Profile(
+            id, name, null, province, region, unit, belongsTo, List.of(), attributes, denied),
         reader.observations());
   }
 }

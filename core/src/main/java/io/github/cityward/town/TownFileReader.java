@@ -10,6 +10,7 @@ import io.github.cityward.source.Problems;
 import io.github.cityward.source.Words;
 import io.github.cityward.source.YamlNode;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ record TownFileReader(Problems problems) {
             .toList();
     Optional<String> nameEn = root.text("name_en", problems).map(this::line);
     Optional<String> province = root.text("province", problems).map(this::line);
-    Set<Attribute> attributes = attributes(root);
+    Map<Boolean, Set<Attribute>> attributes = attributes(root);
     if (problems.count() > before || id.isEmpty() || name.isEmpty() || region.isEmpty()) {
       return Optional.empty();
     }
@@ -71,7 +72,8 @@ record TownFileReader(Problems problems) {
             unit.orElse(null),
             belongsTo.orElse(null),
             signatories,
-            attributes));
+            attributes.getOrDefault(true, Set.of()),
+            attributes.getOrDefault(false, Set.of())));
   }
 
   private String id(YamlNode.Text text) {
@@ -85,8 +87,9 @@ record TownFileReader(Problems problems) {
     return text.line(problems);
   }
 
-  private Set<Attribute> attributes(YamlNode.Mapping root) {
-    Set<Attribute> held = EnumSet.noneOf(Attribute.class);
+  /** {@return which attributes are said to hold, and which not to} */
+  private Map<Boolean, Set<Attribute>> attributes(YamlNode.Mapping root) {
+    Map<Boolean, Set<Attribute>> said = new HashMap<>();
     Map<String, Attribute> known = Words.all(Attribute.values());
     root.get("attributes")
         .flatMap(node -> node.asMapping(problems))
@@ -96,11 +99,16 @@ record TownFileReader(Problems problems) {
               known.forEach(
                   (word, attribute) -> {
                     Place key = node.keys().get(word);
-                    if (key != null && node.requireWord(word, YES_NO, problems).orElse(false)) {
-                      held.add(attribute);
+                    if (key != null) {
+                      node.requireWord(word, YES_NO, problems)
+                          .ifPresent(
+                              holds ->
+                                  said.computeIfAbsent(
+                                          holds, any -> EnumSet.noneOf(Attribute.class))
+                                      .add(attribute));
                     }
                   });
             });
-    return held;
+    return said;
   }
 }

@@ -3,6 +3,7 @@ package io.github.cityward.town;
 import io.github.cityward.Place;
 import io.github.cityward.rules.Attribute;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,10 +30,14 @@ record WrittenTown(Town town) {
     add(keys, "unit", profile.unit() == null ? null : profile.unit().code());
     add(keys, "belongs-to", profile.belongsTo() == null ? null : profile.belongsTo().code());
     profile.signatories().forEach(each -> add(keys, TownKeys.SIGNATORIES, each));
-    profile.attributes().stream()
-        .sorted()
-        .map(Attribute::code)
-        .forEach(each -> add(keys, TownKeys.ATTRIBUTES + "." + each, "yes"));
+    Arrays.stream(Attribute.values())
+        .filter(each -> profile.attributes().contains(each) || profile.denied().contains(each))
+        .forEach(
+            each ->
+                add(
+                    keys,
+                    TownKeys.ATTRIBUTES + "." + each.code(),
+                    profile.attributes().contains(each) ? "yes" : "no"));
     return keys;
   }
 

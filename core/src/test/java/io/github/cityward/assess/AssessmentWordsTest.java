@@ -55,6 +55,7 @@ class AssessmentWordsTest extends WordsContract {
         Map.entry("cite.", CITED),
         Map.entry("attribute.", names(Attribute.values())),
         Map.entry("superior.", names(Superior.values())),
+        Map.entry("deciding.", Set.of("NOT_MET", "UNDETERMINED")),
         Map.entry("explain.compare.", names(Comparison.values())),
         Map.entry("verdict.", names(Verdict.values())),
         Map.entry("reason.", names(Reason.values())),

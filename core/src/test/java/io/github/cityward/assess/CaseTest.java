@@ -52,7 +52,8 @@ class CaseTest {
         .satisfies(
             failure ->
                 assertThat(failure.problem().message(Locale.ENGLISH))
-                    .startsWith("The case half way expects 6 points of A, but the rules give 5."))
+                    .startsWith(
+                        "The case half way expects A to have the points 6, but the rules give 5."))
         .satisfies(failure -> assertThat(failure.place().line()).isPositive());
   }
 

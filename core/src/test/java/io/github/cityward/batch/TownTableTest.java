@@ -154,7 +154,7 @@ class TownTableTest {
               assertThat(e.problems()).hasSize(101);
               assertThat(e.problems().get(99).line(Locale.ENGLISH)).startsWith("towns.csv:200:2 ");
               assertThat(e.problems().get(100).line(Locale.ENGLISH))
-                  .contains("first 100 of 125 problems", "125 rows are wrong");
+                  .contains("first 100 of 125 problems", "rows that are wrong: 125");
             });
   }
 

@@ -33,6 +33,8 @@ class RulesJsonTest {
     assertThat(Json.timeline(LIBRARY).replaceAll("\\s+", ""))
         .contains("\"schema\":\"cityward.timeline/1\"", "\"to\":null")
         .contains("\"rules\":[\"urban-111-2025-I\",\"urban-111-2025-II\",\"urban-111-2025-III\"]")
-        .contains("\"rules\":[\"city-27-2022\",\"ward-27-2022\"]");
+        .contains("\"rules\":[\"city-27-2022\",\"ward-27-2022\"]")
+        .contains("\"dossiers\":[\"urban-1210-2016-I\",\"urban-1210-2016-II\",")
+        .contains("\"abolished\":[{\"status\":\"city\",\"from\":\"2025-07-01\",");
   }
 }

@@ -409,7 +409,7 @@ class OverlayTest {
                     evidence: official
                 """);
     assertThat(problem.line(Locale.ENGLISH))
-        .startsWith("found.yaml:7:14 criteria[0].minimum: The minimum of 19 points is above")
+        .startsWith("found.yaml:7:14 criteria[0].minimum: The minimum points, 19, are above")
         .contains("an overlay that gives one of them");
   }
 

@@ -54,6 +54,19 @@ class RuleLibraryTest {
         .hasToString("city-27-2022");
   }
 
+  /** Law 72/2025/QH15 knows communes, wards and special zones only, from July 2025 on. */
+  @Test
+  void the_status_that_ended_stands_with_its_last_article() {
+    assertThat(library.abolished())
+        .containsOnlyKeys(UnitType.CITY)
+        .hasEntrySatisfying(
+            UnitType.CITY,
+            end -> {
+              assertThat(end.from()).isEqualTo(LocalDate.of(2025, 7, 1));
+              assertThat(end.citation()).isEqualTo("Law 72/2025/QH15, art. 1(1)");
+            });
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2016-05-24, ",

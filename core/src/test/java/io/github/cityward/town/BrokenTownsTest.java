@@ -75,8 +75,8 @@ class BrokenTownsTest {
             "official, reported, derived, assumed"),
         row("sport.works,2024,1,,,s,", UNKNOWN_WORD, 5, "official, reported, derived, assumed"),
         row("sport.works,2024,1,,official,,", NO_SOURCE, 6, "source", "assumed"),
-        row("sport.works,2024,1,,official", RAGGED_ROW, 6, "5 cells", "7"),
-        row("sport.works,2024,1,,official,s,,", RAGGED_ROW, 8, "8 cells", "7"),
+        row("sport.works,2024,1,,official", RAGGED_ROW, 6, "the row, 5,", "header, 7"),
+        row("sport.works,2024,1,,official,s,,", RAGGED_ROW, 8, "the row, 8,", "header, 7"),
         row("sport.works,2024,1,,official,\"s,", OPEN_QUOTE, 6, "never closed"),
         row("sport.works,2024,1,,official,say \"s\",", STRAY_QUOTE, 6, "middle of a cell"),
         row("sport.works,2024,1,,official,\"s\"x,", STRAY_QUOTE, 6, "middle of a cell"));

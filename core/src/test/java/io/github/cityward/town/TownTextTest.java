@@ -66,11 +66,15 @@ class TownTextTest {
         Town.builder("t")
             .name("Thị trấn")
             .attributes(Attribute.MOUNTAINOUS)
+            .without(Attribute.BORDER)
             .observe(
                 "area.natural", LocalDate.of(2024, 6, 30), "34014..", "ha", Basis.OFFICIAL, "s")
             .observe("role.planning", LocalDate.of(2024, 6, 30), "province", Basis.ASSUMED, "")
             .build();
     TownWriter.write(town, folder);
+    assertThat(folder.resolve("town.yaml"))
+        .content()
+        .endsWith("attributes:\n  border: no\n  mountainous: yes\n");
     assertThat(folder.resolve("observations.csv"))
         .hasContent(
             TownFolder.HEADER

@@ -204,7 +204,7 @@ final class RulesCommand {
       Wording words = Wording.of(Main.class, output.locale());
       StringBuilder text = new StringBuilder();
       for (RuleSet rules : all) {
-        text.append(words.say("rules.well", rules.id(), String.valueOf(rules.cases().size())))
+        text.append(words.say("rules.well", rules.id(), rules.cases().size()))
             .append(rules.isIllustrative() ? " " + words.say("rules.illustrative") : "")
             .append('\n')
             .append(words.say("rules.gaps", rules.gaps().size()))

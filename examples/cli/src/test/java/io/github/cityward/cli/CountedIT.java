@@ -32,6 +32,38 @@ class CountedIT {
         .contains("Tiêu chuẩn: 6 đạt, 1 chưa đạt, 3 chưa xác định.");
   }
 
+  /** That all standards must be met nobody checked: the line of the total decides nothing here. */
+  @Test
+  void the_first_line_and_the_explanation_say_which_article_decides() {
+    Run score = run(List.of("--status", "city", "--on", "2023-06-30"), "score", TOWN);
+    assertThat(score.out().replaceAll("\\s+", " "))
+        .startsWith("CHƯA ĐẠT: ")
+        .contains(" Chưa đạt vì: Đơn vị hành chính trực thuộc (Điều 5(3)). Chắc chắn: ");
+    assertThat(
+            run(
+                    List.of("--status", "city", "--on", "2023-06-30", "--lang", "en"),
+                    "explain",
+                    TOWN,
+                    "total")
+                .out())
+        .contains("- Not met because of: Subordinate units (art. 5(3)).");
+  }
+
+  @Test
+  void what_the_unit_does_not_declare_is_hinted_at_and_is_no_warning() {
+    Run ward = run(WARD, "score", COMMUNE, "--lang", "en");
+    assertThat(ward.out())
+        .contains("? The unit is declared as a commune; it is assessed here as a ward.");
+    Run commune =
+        run(
+            List.of("--rules", "commune-112-2025", "--on", "2026-06-30", "--lang", "en"),
+            "score",
+            COMMUNE,
+            "--strict");
+    assertThat(commune.out()).contains("difficult-coast (P112.RURAL.COAST)");
+    assertThat(commune.status()).isZero();
+  }
+
   /** Of the ten commune-level units six were wards: 60 %, and 65 % were needed. */
   @Test
   void a_city_says_what_it_lacks_and_by_which_decision_its_class_is_recognised() {

@@ -34,7 +34,7 @@ class RulesCheckIT {
   void a_minimum_above_its_maximum() throws IOException {
     refused(
         law.replaceFirst("minimum: 5.5\n( +)maximum: 7\n", "minimum: 7.5\n$1maximum: 7\n"),
-        "The minimum of 7.5 points is above the maximum of 7.");
+        "The minimum points, 7.5, are above the maximum, 7.");
   }
 
   /** The standards of criterion II give 20 points; with one that gives 6 instead of 7, 19. */

@@ -57,9 +57,11 @@ public final class DiffText {
     String line =
         audience.say(
             key,
-            audience.words().points(assessment),
+            audience.words().counted(assessment),
             Summary.subject(assessment, audience),
-            audience.points(assessment.maximum()));
+            audience.points(assessment.maximum()),
+            audience.words().points(assessment),
+            assessment.maximum().value().toDouble());
     List<String> assumptions = Summary.assumptions(assessment, audience);
     return audience.headline(assessment.verdict(), line)
         + (assumptions.isEmpty()

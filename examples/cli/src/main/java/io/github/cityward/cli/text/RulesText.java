@@ -56,12 +56,34 @@ public final class RulesText {
           List.of(
               Cell.of(audience.words().citation(instrument.number())),
               Cell.of(instrument.name().in(audience.locale())),
-              Cell.of(
-                  period.ruleSets().isEmpty()
-                      ? audience.say("rules.none")
-                      : String.join(", ", period.ruleSets().values()))));
+              Cell.of(ruleSets(period))));
     }
+    library
+        .abolished()
+        .forEach(
+            (status, end) ->
+                table.row(
+                    List.of(
+                        Cell.of(audience.say("rules.from", audience.day(end.from()))),
+                        Cell.of(audience.evidence(end.evidence()))),
+                    List.of(
+                        Cell.of(audience.words().citation(end.citation())),
+                        Cell.of(audience.say("rules.abolished", audience.say("unit." + status))),
+                        Cell.EMPTY)));
     return table.write(audience.screen());
+  }
+
+  /** {@return those that assess a unit, then those that only audit a score sheet} */
+  private String ruleSets(LawPeriod period) {
+    String assessing =
+        period.ruleSets().isEmpty()
+            ? audience.say("rules.none")
+            : String.join(", ", period.ruleSets().values());
+    return period.dossiers().isEmpty()
+        ? assessing
+        : assessing
+            + "; "
+            + audience.say("rules.audit-only", String.join(", ", period.dossiers().values()));
   }
 
   private String period(Instrument instrument) {
@@ -116,11 +138,12 @@ public final class RulesText {
   private String total(RuleSet rules) {
     Points needs = rules.passRule().total().value();
     long all = rules.criteria().stream().mapToLong(each -> each.requirements().size()).sum();
-    return rules.measure() == Measure.STANDARDS
-            && needs != null
-            && needs.value().equals(Rational.of(all))
+    if (rules.measure() == Measure.POINTS || needs == null) {
+      return audience.points(needs);
+    }
+    return needs.value().equals(Rational.of(all))
         ? audience.say("rules.all")
-        : audience.points(needs);
+        : audience.words().counted(needs, Measure.STANDARDS);
   }
 
   private String overlay(@Nullable Overlay overlay) {

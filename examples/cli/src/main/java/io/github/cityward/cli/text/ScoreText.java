@@ -36,7 +36,8 @@ public final class ScoreText {
                 ? text.standards()
                 : StandardsTable.of(assessment, told))
             + ProvisionsTable.of(assessment, told)
-            + Warnings.of(assessment.warnings(), told));
+            + Warnings.of(assessment.warnings(), told)
+            + Undeclared.of(assessment, told));
   }
 
   private String subject() {

@@ -58,17 +58,24 @@ final class Summary {
     return assumptions;
   }
 
+  /** What is not met says at once which lines of the law decided that. */
   private String verdict() {
+    String counted = counted();
     return audience.headline(
         assessment.verdict(),
-        audience.say(
-            "summary.points",
-            assessment.rules().name().in(audience.locale()),
-            audience.words().points(assessment),
-            audience.points(assessment.maximum()),
-            isCounted()
-                ? audience.words().needs(assessment)
-                : audience.points(assessment.minimum())));
+        assessment.verdict() == Verdict.NOT_MET
+            ? counted + audience.words().deciding(assessment).map(each -> " " + each).orElse("")
+            : counted);
+  }
+
+  private String counted() {
+    return audience.say(
+        "summary.points",
+        assessment.rules().name().in(audience.locale()),
+        audience.words().points(assessment),
+        audience.points(assessment.maximum()),
+        isCounted() ? audience.words().needs(assessment) : audience.points(assessment.minimum()),
+        assessment.maximum().value().toDouble());
   }
 
   private String sureness() {
@@ -76,9 +83,7 @@ final class Summary {
     String sure = sure(!facts.isEmpty());
     long undetermined = assessment.requirements(Verdict.UNDETERMINED);
     if (undetermined > 0) {
-      facts.add(
-          audience.say(
-              "sure.undetermined", String.valueOf(undetermined), String.valueOf(requirements())));
+      facts.add(audience.say("sure.undetermined", undetermined, requirements()));
     }
     DataShare share = assessment.dataShare();
     if (share.missing().signum() > 0) {

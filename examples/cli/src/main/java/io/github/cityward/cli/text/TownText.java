@@ -39,17 +39,11 @@ public final class TownText {
             .collect(Collectors.joining(", "));
     Screen screen = audience.screen();
     return screen.wrap(
-            audience.say(
-                "town.well",
-                town.name(audience.locale()),
-                String.valueOf(town.observations().size())),
+            audience.say("town.well", town.name(audience.locale()), town.observations().size()),
             INDENT)
         + screen.wrap(
             audience.say(
-                "town.values",
-                String.valueOf(quantities.size()),
-                String.valueOf(known),
-                String.valueOf(town.observations().size() - known)),
+                "town.values", quantities.size(), known, town.observations().size() - known),
             INDENT)
         + screen.wrap(audience.say("town.bases", bases), INDENT);
   }

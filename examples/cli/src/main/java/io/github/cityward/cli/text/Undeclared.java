@@ -1,0 +1,131 @@
+package io.github.cityward.cli.text;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.Choice;
+import io.github.cityward.rules.Circumstances;
+import io.github.cityward.rules.Combination;
+import io.github.cityward.rules.Condition;
+import io.github.cityward.rules.Provision;
+import io.github.cityward.rules.Requirement;
+import io.github.cityward.rules.RuleSet;
+import io.github.cityward.rules.Superior;
+import io.github.cityward.rules.UnitType;
+import io.github.cityward.town.Town;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a unit does not declare of itself although the rules ask for it, and what it is instead. */
+final class Undeclared {
+  private static final int INDENT = 2;
+
+  private final Town.Profile profile;
+  private final Circumstances unit;
+  private final List<Asked> asked;
+  private final Assessment assessment;
+  private final Audience audience;
+
+  /** Something in the rules that depends on what the unit is. */
+  private record Asked(String code, Condition condition) {}
+
+  private Undeclared(Assessment assessment, Audience audience) {
+    this.profile = assessment.town().profile();
+    this.unit = profile.circumstances(assessment.date());
+    this.asked = asked(assessment.rules());
+    this.assessment = assessment;
+    this.audience = audience;
+  }
+
+  /** {@return a line for each kind of it, an empty line before them; nothing if all is said} */
+  static String of(Assessment assessment, Audience audience) {
+    Undeclared undeclared = new Undeclared(assessment, audience);
+    String hints =
+        Stream.of(undeclared.attributes(), undeclared.belongsTo(), undeclared.otherStatus())
+            .flatMap(List::stream)
+            .map(each -> audience.screen().wrap("? " + each, INDENT))
+            .collect(Collectors.joining());
+    return hints.isEmpty() ? "" : "\n" + hints;
+  }
+
+  private static List<Asked> asked(RuleSet rules) {
+    List<Asked> asked = new ArrayList<>();
+    rules.provisions().stream()
+        .filter(Provision::exists)
+        .forEach(each -> asked.add(new Asked(each.code(), each.condition())));
+    rules.criteria().forEach(each -> each.requirements().forEach(part -> add(part, asked)));
+    return asked;
+  }
+
+  private static void add(Requirement requirement, List<Asked> asked) {
+    if (requirement instanceof Choice choice) {
+      choice.options().forEach(each -> asked.add(new Asked(choice.code(), each.condition())));
+    } else if (requirement instanceof Combination combination) {
+      combination.requirements().forEach(each -> add(each, asked));
+    }
+  }
+
+  private List<String> attributes() {
+    String facts =
+        Arrays.stream(Attribute.values())
+            .filter(each -> !profile.attributes().contains(each))
+            .filter(each -> !profile.denied().contains(each))
+            .flatMap(each -> fact(each).stream())
+            .collect(Collectors.joining(", "));
+    return facts.isEmpty() ? List.of() : List.of(audience.say("hint.attributes", facts));
+  }
+
+  private List<String> fact(Attribute attribute) {
+    Set<Attribute> more = new HashSet<>(profile.attributes());
+    more.add(attribute);
+    Circumstances otherwise = new Circumstances(more, unit.region(), unit.belongsTo(), unit.date());
+    return codes(each -> each.holds(otherwise) != each.holds(unit)).stream()
+        .map(codes -> audience.say("hint.attribute", attribute.code(), codes))
+        .toList();
+  }
+
+  private List<String> belongsTo() {
+    return profile.belongsTo() == null
+        ? codes(each -> Arrays.stream(Superior.values()).anyMatch(to -> turnsOn(each, to))).stream()
+            .map(codes -> audience.say("hint.belongs-to", codes, words()))
+            .toList()
+        : List.of();
+  }
+
+  private boolean turnsOn(Condition condition, Superior superior) {
+    return !condition.holds(unit)
+        && condition.holds(
+            new Circumstances(unit.attributes(), unit.region(), superior, unit.date()));
+  }
+
+  private static String words() {
+    return Arrays.stream(Superior.values()).map(Superior::code).collect(Collectors.joining(", "));
+  }
+
+  /** {@return what depends on it, in one text; nothing if nothing does} */
+  private List<String> codes(Predicate<Condition> depends) {
+    String codes =
+        asked.stream()
+            .filter(each -> depends.test(each.condition()))
+            .map(Asked::code)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return codes.isEmpty() ? List.of() : List.of(codes);
+  }
+
+  private List<String> otherStatus() {
+    UnitType declared = profile.unit();
+    return declared == null
+            || !(assessment.rules().goal() instanceof UnitType goal)
+            || declared == goal
+        ? List.of()
+        : List.of(
+            audience.say(
+                "hint.unit", audience.say("unit." + declared), audience.say("unit." + goal)));
+  }
+}
