@@ -37,7 +37,9 @@ public record Problem(ProblemCode code, Place place, List<String> arguments)
 
   /** {@return what is wrong, with the value, and then what would be right; without the place} */
   public String message(Locale locale) {
-    return Wording.of(Problem.class, locale).say(code.name(), arguments.toArray());
+    return Wording.of(Problem.class, locale)
+        .preferring("." + arguments.size())
+        .say(code.name(), arguments.toArray());
   }
 
   /** {@return the place and the message in one line: {@code town.yaml:3:9 region: ...}} */

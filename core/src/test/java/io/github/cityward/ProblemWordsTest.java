@@ -19,6 +19,12 @@ class ProblemWordsTest extends WordsContract {
     return Map.of("", names(ProblemCode.values()));
   }
 
+  /** A key that belongs elsewhere has a third argument: where. */
+  @Override
+  protected Set<String> endings() {
+    return Set.of(".3");
+  }
+
   @ParameterizedTest
   @EnumSource
   void a_message_says_what_is_wrong_without_blame(ProblemCode code) {

@@ -4,6 +4,7 @@ import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.Combination;
 import io.github.cityward.rules.Measure;
+import io.github.cityward.rules.Provision;
 import io.github.cityward.rules.Requirement;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Town;
@@ -76,6 +77,22 @@ public record Assessment(
   /** {@return the criterion with this code, if there is one} */
   public Optional<CriterionScore> criterion(String code) {
     return criteria.stream().filter(score -> score.criterion().code().equals(code)).findFirst();
+  }
+
+  /**
+   * {@return whether a provision that acts on standards betters none of them here: each reaches its
+   * minimum for certain without it}
+   */
+  public boolean isWithoutEffect(Provision provision) {
+    return !provision.effect().codes().isEmpty()
+        && provision.effect().codes().stream()
+            .flatMap(code -> indicator(code).stream())
+            .allMatch(score -> isWithoutEffect(provision, score));
+  }
+
+  /** What a provision eases lies below the minimum. */
+  boolean isWithoutEffect(Provision provision, IndicatorScore score) {
+    return score.verdict() == Verdict.MET && !score.provisions().contains(provision.code());
   }
 
   /**

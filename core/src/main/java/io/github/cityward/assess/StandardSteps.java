@@ -86,8 +86,17 @@ final class StandardSteps {
   private Stream<String> effect(ProvisionUse use, IndicatorScore score) {
     return switch (use.state()) {
       case APPLIES -> Stream.of(applied(use.provision(), score));
-      case AMOUNT_UNKNOWN -> Stream.of(unknown(use.provision()));
-      case EXISTENCE_UNKNOWN -> Stream.of(wording.say("explain.provision-unseen"));
+      case AMOUNT_UNKNOWN ->
+          Stream.of(
+              assessment.isWithoutEffect(use.provision(), score)
+                  ? wording.say("explain.provision-no-change")
+                  : unknown(use.provision()));
+      case EXISTENCE_UNKNOWN ->
+          Stream.of(
+              wording.say(
+                  score.reason() == Reason.AT_MAXIMUM || score.reason() == Reason.REACHED
+                      ? "explain.provision-unseen-no-change"
+                      : "explain.provision-unseen"));
       case EXCLUDED, DOES_NOT_APPLY -> Stream.empty();
     };
   }

@@ -20,7 +20,10 @@ public enum FigureName {
   REQUIRED,
   /** What a provision does, and by how much. */
   PROVISION,
-  /** When a provision applies, what it does, to which standards, and which others it excludes. */
+  /**
+   * When a provision applies, what it does, to which standards, and which others it excludes; when
+   * one of several standards applies; how many of several are needed.
+   */
   TERMS,
   /** How the law derives a quantity. */
   FORMULA;

@@ -29,7 +29,12 @@ public record LawPeriod(
     /** Classes of urban areas (phân loại đô thị). */
     CLASS,
     /** Standards of administrative units (tiêu chuẩn đơn vị hành chính). */
-    STATUS;
+    STATUS,
+    /**
+     * Arrangements of administrative units (sắp xếp đơn vị hành chính). These have no rule sets,
+     * and several may be in force on one day.
+     */
+    ARRANGEMENT;
 
     /** {@return what the instruments that lead to {@code goal} are about} */
     public static Subject of(Goal goal) {

@@ -1,33 +1,17 @@
 package io.github.cityward.rules;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 
 /** When a provision applies and what it does, in the words of rule files and in one order. */
 record ProvisionTerms(Provision provision, RuleSet rules) {
   /** {@return such as {@code when attribute heritage; lowers 2.1, 2.2; line unknown}} */
   String text() {
-    List<String> terms = new ArrayList<>();
-    condition(provision.condition(), terms);
+    List<String> terms = new ArrayList<>(ConditionTerms.of(provision.condition()));
     add(terms, "exists", provision.exists() ? List.of() : List.of("unknown"));
     effect(provision.effect(), terms);
     add(terms, "excludes", provision.excludes());
     return String.join("; ", terms);
-  }
-
-  private static void condition(Condition condition, List<String> terms) {
-    add(terms, "when attribute", sorted(condition.attributes(), Attribute::code));
-    add(terms, "when without", sorted(condition.without(), Attribute::code));
-    add(terms, "when region", sorted(condition.regions(), Region::code));
-    add(terms, "when belongs-to", sorted(condition.belongsTo(), Superior::code));
-    if (condition.from() != null) {
-      terms.add("from " + condition.from());
-    }
-    if (condition.until() != null) {
-      terms.add("until " + condition.until());
-    }
   }
 
   private void effect(Effect effect, List<String> terms) {
@@ -52,11 +36,5 @@ record ProvisionTerms(Provision provision, RuleSet rules) {
     if (!words.isEmpty()) {
       terms.add(key + " " + String.join(", ", words));
     }
-  }
-
-  /** Sets have no order of their own: the order is that of the enumeration. */
-  private static <T extends Enum<T>> List<String> sorted(
-      Collection<T> facts, Function<T, String> code) {
-    return facts.stream().sorted().map(code).toList();
   }
 }

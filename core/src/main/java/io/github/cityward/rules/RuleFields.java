@@ -23,7 +23,8 @@ record RuleFields(YamlNode.Mapping node, Problems problems) {
   private static final Map<String, Evidence> EVIDENCE = Words.all(Evidence.values());
 
   RuleFields allowOnly(String... keys) {
-    node.allowOnly(List.of(keys), problems);
+    List<String> allowed = List.of(keys);
+    node.allowOnly(allowed, new KeyHomes(allowed)::of, problems);
     return this;
   }
 

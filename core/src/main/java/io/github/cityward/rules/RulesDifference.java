@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of two rule sets: a standard, a criterion, the pass rule, a provision or a formula.
+ * One part of two rule sets: a standard, several that count as one, a criterion, the pass rule, a
+ * provision or a formula.
  *
  * @param before the part in the one; null if it has none
  * @param after the part in the other; null if it has none

@@ -2,6 +2,7 @@ package io.github.cityward.rules;
 
 import io.github.cityward.Name;
 import io.github.cityward.quantity.Quantity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,19 @@ public record StatedNode(
     CRITERION,
     /** A standard. */
     STANDARD,
+    /** Several standards that count as one. */
+    GROUP,
     /** A provision. */
     PROVISION,
     /** A formula. */
     FORMULA
+  }
+
+  /** {@return this node with one more figure} */
+  StatedNode with(StatedFigure figure) {
+    List<StatedFigure> more = new ArrayList<>(figures);
+    more.add(figure);
+    return new StatedNode(subject, code, name, quantity, scale, more);
   }
 
   /** {@return the figure of this name, if the node has it} */

@@ -26,7 +26,7 @@ record StatedNodes(RuleSet rules) {
               each.name(),
               points(points ? FigureName.MINIMUM : FigureName.NEEDS, each.minimum()),
               points(FigureName.MAXIMUM, each.maximum())));
-      each.indicators().stream().map(StatedNodes::standard).forEach(nodes::add);
+      each.requirements().forEach(part -> add(part, List.of(), each, nodes));
     }
     rules.provisions().stream().map(this::provision).forEach(nodes::add);
     for (Formula each : rules.formulas()) {
@@ -40,6 +40,46 @@ record StatedNodes(RuleSet rules) {
   private static StatedNode node(
       StatedNode.Subject subject, String code, Name name, StatedFigure... figures) {
     return new StatedNode(subject, code, name, null, "", List.of(figures));
+  }
+
+  /**
+   * Adds a standard, or several that count as one before what they are made of.
+   *
+   * @param terms when it applies
+   */
+  private static void add(
+      Requirement requirement, List<String> terms, Criterion criterion, List<StatedNode> nodes) {
+    if (requirement instanceof Indicator indicator) {
+      StatedNode standard = standard(indicator);
+      nodes.add(terms.isEmpty() ? standard : standard.with(terms(terms, criterion)));
+    } else if (requirement instanceof Choice choice) {
+      nodes.add(group(choice, "one applies of ", choice.indicators(), criterion));
+      choice
+          .options()
+          .forEach(
+              each -> add(each.indicator(), ConditionTerms.of(each.condition()), criterion, nodes));
+    } else {
+      Combination parts = (Combination) requirement;
+      String needs = "needs " + parts.needs() + " of ";
+      nodes.add(group(parts, needs, parts.requirements(), criterion));
+      parts.requirements().forEach(each -> add(each, List.of(), criterion, nodes));
+    }
+  }
+
+  private static StatedNode group(
+      Requirement group, String kind, List<? extends Requirement> parts, Criterion criterion) {
+    String codes = parts.stream().map(Requirement::code).collect(Collectors.joining(", "));
+    return node(
+        StatedNode.Subject.GROUP,
+        group.code(),
+        group.name(),
+        terms(List.of(kind + codes), criterion));
+  }
+
+  /** How standards belong together rests on what the criterion does. */
+  private static StatedFigure terms(List<String> terms, Criterion criterion) {
+    return new StatedFigure(
+        FigureName.TERMS, String.join("; ", terms), criterion.minimum().evidence());
   }
 
   private static StatedNode standard(Indicator indicator) {

@@ -2,11 +2,13 @@ package io.github.cityward.source;
 
 import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A node of a YAML file that knows its place; every scalar is text. */
 public sealed interface YamlNode {
@@ -108,10 +110,25 @@ public sealed interface YamlNode {
 
     /** Reports every key that is not one of {@code allowed}. */
     public void allowOnly(List<String> allowed, Problems problems) {
+      allowOnly(allowed, key -> List.of(), problems);
+    }
+
+    /**
+     * Reports every key that is not one of {@code allowed}.
+     *
+     * @param homes the keys under which a key belongs that stands here by mistake; none if it
+     *     belongs nowhere
+     */
+    public void allowOnly(
+        List<String> allowed, Function<String, List<String>> homes, Problems problems) {
       keys.forEach(
           (key, where) -> {
             if (!allowed.contains(key)) {
-              problems.report(ProblemCode.UNKNOWN_KEY, where, key, String.join(", ", allowed));
+              List<String> message = new ArrayList<>(List.of(key, String.join(", ", allowed)));
+              Optional.of(homes.apply(key))
+                  .filter(found -> !found.isEmpty())
+                  .ifPresent(found -> message.add(String.join(", ", found)));
+              problems.report(ProblemCode.UNKNOWN_KEY, where, message.toArray(String[]::new));
             }
           });
     }

@@ -164,6 +164,20 @@ class CountedExplanationTest {
                     && each.contains("CHƯA KIỂM CHỨNG"));
   }
 
+  /** 21,000 people are needed: what eases that matters to 20,999 and not to 21,000. */
+  @ParameterizedTest
+  @CsvSource({"20999, false", "21000, true", "90000, true"})
+  void a_provision_that_cannot_matter_says_so(String people, boolean idle) {
+    Assessment border =
+        bundled(
+            "ward-112-2025",
+            SampleTowns.of("population.total", people).attributes(Attribute.BORDER));
+    assertThat(border.explain("WARD26.1", Locale.ENGLISH).steps())
+        .filteredOn(each -> each.startsWith("Provision P112.URBAN.POP"))
+        .hasSize(1)
+        .allMatch(each -> each.endsWith("It changes nothing here.") == idle);
+  }
+
   @Test
   void both_readings_of_a_lowered_threshold_are_shown() {
     // 70 % of 100,000 in the Mekong delta: the line from 100,000 or from 70,000 to 200,000

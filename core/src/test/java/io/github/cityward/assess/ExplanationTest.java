@@ -73,6 +73,27 @@ class ExplanationTest {
         .anySatisfy(step -> assertThat(step).contains("P111.HERITAGE.THRESHOLD", "8(2)d"));
   }
 
+  /** 95 % of the homes earn all points there are: no clause can give more. */
+  @Test
+  void a_clause_that_nobody_has_seen_betters_nothing_at_the_maximum() {
+    assertThat(explain(SampleTowns.of("water.clean_piped", "95"), "2A.III.08").steps())
+        .anyMatch(each -> each.endsWith("it could not better this standard."));
+    assertThat(explain(SampleTowns.of("water.clean_piped", "94"), "2A.III.08").steps())
+        .anyMatch(each -> each.endsWith("if it exists it could ease this standard."));
+  }
+
+  @Test
+  void one_point_is_one_in_the_scale_and_at_the_end() {
+    String yaml =
+        SmallRules.changed("- code: B", "minimum: 1", "minimum: 0.5")
+            .replace("maximum: 2", "maximum: 1");
+    List<String> steps =
+        small(yaml, SampleTowns.of("green.share", "30")).explain("B", Locale.ENGLISH).steps();
+    assertThat(steps)
+        .anyMatch(each -> each.contains("20 % earns 0.5 points, 30 % or more earns 1 point;"))
+        .anyMatch(each -> each.startsWith("1 point, minimum 0.5"));
+  }
+
   @Test
   void a_criterion_and_the_total_show_their_sums() {
     TownBuilder town = SampleTowns.of(SampleTowns.atLower());

@@ -74,6 +74,27 @@ class BrokenRulesTest {
             "lower, upper, better"),
         change(
             "- code: A",
+            "linear:\n          lower: 80",
+            "lower: 80\n        linear:",
+            UNKNOWN_KEY,
+            "26:9",
+            "lower is no key here: it belongs under linear, steps. The keys here are code, name"),
+        change(
+            "- code: A",
+            "upper: 90",
+            "upper: 90\n          minimum: 4",
+            UNKNOWN_KEY,
+            "29:11",
+            "it belongs under points"),
+        change(
+            "instrument:",
+            "instrument:\n",
+            "number: 1/2026\ninstrument:\n",
+            UNKNOWN_KEY,
+            "5:1",
+            "it belongs under instrument"),
+        change(
+            "- code: A",
             "quantity: water.clean_piped",
             "quantity: water.clean",
             UNKNOWN_QUANTITY,

@@ -124,7 +124,10 @@ class RuleLibraryTest {
   }
 
   @ParameterizedTest
-  @EnumSource(LawPeriod.Subject.class)
+  @EnumSource(
+      value = LawPeriod.Subject.class,
+      names = "ARRANGEMENT",
+      mode = EnumSource.Mode.EXCLUDE)
   void the_periods_follow_each_other_without_gap_or_overlap(LawPeriod.Subject subject) {
     List<Instrument> instruments =
         library.timeline().stream()
@@ -136,6 +139,19 @@ class RuleLibraryTest {
       LocalDate last = instruments.get(i - 1).to();
       assertThat(last).isEqualTo(instruments.get(i).from().minusDays(1));
     }
+  }
+
+  /** The closing article of 76/2025/UBTVQH15 ends the two before it. */
+  @Test
+  void arrangements_stand_with_their_days_and_without_rule_sets() {
+    assertThat(library.timeline())
+        .filteredOn(each -> each.subject() == LawPeriod.Subject.ARRANGEMENT)
+        .allMatch(each -> each.ruleSets().isEmpty() && each.dossiers().isEmpty())
+        .extracting(each -> each.instrument().toString())
+        .containsExactly(
+            "35/2023/UBTVQH15 (2023-07-12..2025-04-14)",
+            "50/2024/UBTVQH15 (2024-08-22..2025-04-14)",
+            "76/2025/UBTVQH15 (2025-04-15..)");
   }
 
   @Test

@@ -133,6 +133,60 @@ class RulesDiffTest {
     assertThat(is).contains(after);
   }
 
+  /** One of two areas counts: by what the unit is, or as one or both of two. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "one-applies | when: {attribute: island} | when: {attribute: border} | W.small | when attribute island | when attribute border",
+        "one-applies | when: {attribute: island} | when: {attribute: island, from: 2026-01-01} | W.small | when attribute island | when attribute island; from 2026-01-01"
+      })
+  void when_one_of_several_standards_applies_is_compared(
+      String kind, String what, String by, String code, String before, String after) {
+    String choice = several(kind, "when: {without: island}", what);
+    RulesDifference difference = onlyChange(counted(choice), counted(choice.replace(what, by)));
+    assertThat(difference.node().code()).isEqualTo(code);
+    assertThat(difference.changedFigures()).containsExactly(FigureName.TERMS);
+    assertThat(difference.before(FigureName.TERMS).orElseThrow().text()).isEqualTo(before);
+    assertThat(difference.after(FigureName.TERMS).orElseThrow().text()).isEqualTo(after);
+  }
+
+  @Test
+  void how_many_of_several_standards_are_needed_is_compared() {
+    RulesDifference any =
+        onlyChange(counted(several("any-of", "", "")), counted(several("all-of", "", "")));
+    assertThat(any.node().code()).isEqualTo("W");
+    assertThat(any.kind()).isEqualTo(RulesDifference.Kind.CHANGED);
+    assertThat(any.before(FigureName.TERMS).orElseThrow().text())
+        .isEqualTo("needs 1 of W.large, W.small");
+    assertThat(any.after(FigureName.TERMS).orElseThrow().text())
+        .isEqualTo("needs 2 of W.large, W.small");
+  }
+
+  /** Two standards under {@code kind}, each with a condition of its own or none. */
+  private static String several(String kind, String first, String second) {
+    String text = "- code: W\n  name: {vi: \"Một\", en: \"One\"}\n  " + kind + ":\n";
+    return text + area("W.large", "150", first) + area("W.small", "15", second);
+  }
+
+  private static String area(String code, String least, String condition) {
+    return """
+            - code: %s
+              quantity: %s
+              required:
+                at-least: %s
+              evidence: official
+              cite: "art. 1"
+              %s
+        """
+        .formatted(
+            code, code.endsWith("large") ? "area.natural" : "population.total", least, condition);
+  }
+
+  private static RuleSet counted(String standards) {
+    return CountedRules.read(CountedRules.with(standards)).orElseThrow();
+  }
+
   /** The maxima of the criteria of 2016 and 2022: 20, 8, 6, 6, 60 and 18, 8, 8, 6, 60. */
   @Test
   void what_the_amendment_of_2022_moved_between_the_criteria() {

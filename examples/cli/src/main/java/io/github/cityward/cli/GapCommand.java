@@ -14,10 +14,14 @@ final class GapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = output.format(Format.text, Format.json);
+    Format format = output.format(Format.text, Format.json, Format.csv);
     Assessment assessment = town.assess();
     output.write(
-        format == Format.json ? Json.gap(assessment) : GapText.of(assessment, output.audience()));
+        switch (format) {
+          case json -> Json.gap(assessment);
+          case csv -> new GapCsv(new CsvText(output.target().isPresent())).of(assessment);
+          default -> GapText.of(assessment, output.audience());
+        });
     return town.status(assessment);
   }
 }

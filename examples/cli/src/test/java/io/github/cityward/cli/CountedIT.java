@@ -95,6 +95,24 @@ class CountedIT {
   }
 
   @Test
+  void shortfalls_are_a_table_under_the_keys_of_their_document() {
+    assertThat(run(WARD, "gap", COMMUNE, "--format", "csv").out().lines())
+        .startsWith(
+            "code,quantity,value,basis,needed,unit,points,required,verdict,remedies,amount",
+            "WARD26.4,population.urban_share,48.6,assumed,50,%,,>= 50,NOT_MET,,1.4");
+    assertThat(
+            run(
+                    List.of("--rules", "urban-111-2025-III", "--on", "2026-06-30"),
+                    "gap",
+                    Run.town("trang-bang-illustrative"),
+                    "--format",
+                    "csv")
+                .out()
+                .lines())
+        .anyMatch(line -> line.startsWith("2A.III.08,water.clean_piped,84.5,assumed,85,%,"));
+  }
+
+  @Test
   void points_and_counts_are_not_compared() {
     Run run = run(WARD, "diff", COMMUNE, "--against-rules", "urban-111-2025-III", "--lang", "en");
     assertThat(run.status()).isEqualTo(2);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class DocsIT {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @CsvSource("complete-the-law.md, 8")
+  @CsvSource({"complete-the-law.md, 8", "complete-the-law.vi.md, 8"})
   void a_page_holds_when_it_is_followed(String page, int commands) throws IOException {
     String text = Files.readString(Run.root().resolve("docs").resolve(page));
     Matcher block = BLOCK.matcher(text);
@@ -44,6 +45,24 @@ class DocsIT {
       }
     }
     assertThat(run).isEqualTo(commands);
+  }
+
+  /** Each page speaks the language of its reader, and so does what its commands print. */
+  @Test
+  void both_languages_take_the_same_steps() throws IOException {
+    List<String> vietnamese = commands("complete-the-law.vi.md");
+    assertThat(vietnamese).isNotEmpty().noneMatch(each -> each.contains("--lang"));
+    assertThat(commands("complete-the-law.md").stream().map(each -> each.replace(" --lang en", "")))
+        .containsExactlyElementsOf(vietnamese);
+  }
+
+  private static List<String> commands(String page) throws IOException {
+    return BLOCK
+        .matcher(Files.readString(Run.root().resolve("docs").resolve(page)))
+        .results()
+        .filter(block -> block.group(1).equals("sh"))
+        .map(block -> block.group(2).strip())
+        .toList();
   }
 
   private String output(String command) {

@@ -28,7 +28,7 @@ final class ProvisionsTable {
             audience.headings("heading.name", "heading.changed", "heading.citation"));
     assessment.provisions().stream()
         .filter(each -> SHOWN.contains(each.state()))
-        .forEach(each -> table.row(cells(each, audience), details(each, audience)));
+        .forEach(each -> table.row(cells(each, assessment, audience), details(each, audience)));
     String others =
         assessment.provisions().stream()
             .filter(each -> each.state() == ProvisionUse.State.DOES_NOT_APPLY)
@@ -41,9 +41,13 @@ final class ProvisionsTable {
             : "\n" + audience.screen().wrap(audience.say("provisions.others", others), INDENT));
   }
 
-  private static List<Cell> cells(ProvisionUse use, Audience audience) {
+  /** One that another excludes, or that betters nothing here, is not said to apply. */
+  private static List<Cell> cells(ProvisionUse use, Assessment assessment, Audience audience) {
+    boolean idle =
+        use.state() != ProvisionUse.State.EXCLUDED && assessment.isWithoutEffect(use.provision());
     return List.of(
-        Cell.of(use.provision().code()), Cell.of(audience.say("provision." + use.state())));
+        Cell.of(use.provision().code()),
+        Cell.of(audience.say("provision." + (idle ? "IDLE" : use.state()))));
   }
 
   private static List<Cell> details(ProvisionUse use, Audience audience) {

@@ -124,7 +124,7 @@ public final class RulesDiffText {
           ? audience.value(Range.exactly(number.get()), quantity)
           : audience.points(new Points(number.get()));
     }
-    return quantity == null
+    return quantity == null || !threshold
         ? figure.text()
         : Arrays.stream(figure.text().split(", ", -1))
             .map(

@@ -75,6 +75,9 @@ public final class RulesText {
 
   /** {@return those that assess a unit, then those that only audit a score sheet} */
   private String ruleSets(LawPeriod period) {
+    if (period.subject() == LawPeriod.Subject.ARRANGEMENT) {
+      return audience.say("rules.arrangement");
+    }
     String assessing =
         period.ruleSets().isEmpty()
             ? audience.say("rules.none")

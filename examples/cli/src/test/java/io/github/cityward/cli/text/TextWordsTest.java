@@ -22,7 +22,7 @@ class TextWordsTest extends WordsContract {
         Map.entry("gaps.pass.", names(Measure.values())),
         Map.entry("gaps.points.", Set.of("MINIMUM", "MAXIMUM")),
         Map.entry("gaps.figure.", Set.of("MINIMUM", "MAXIMUM", "NEEDS", "LOWER", "UPPER")),
-        Map.entry("provision.", Set.of("APPLIES", "AMOUNT_UNKNOWN", "EXCLUDED")),
+        Map.entry("provision.", Set.of("APPLIES", "AMOUNT_UNKNOWN", "EXCLUDED", "IDLE")),
         Map.entry("unit.", names(UnitType.values())));
   }
 
