@@ -33,7 +33,7 @@ record OverlayPlaces(YamlNode.Mapping overlay, YamlNode.Mapping base) {
             RuleNodes.criteria(overlay).stream()
                 .flatMap(each -> Stream.concat(RuleNodes.below(each).stream(), Stream.of(each))),
             RuleNodes.listed(overlay, "provisions").stream())
-        .filter(node -> codes.contains(OverlayReader.text(node, "code")))
+        .filter(node -> codes.contains(RuleNodes.text(node, "code")))
         .findFirst();
   }
 
@@ -42,7 +42,7 @@ record OverlayPlaces(YamlNode.Mapping overlay, YamlNode.Mapping base) {
     return RuleNodes.criteria(base).stream()
         .filter(each -> each.place().line() <= place.line())
         .reduce((first, second) -> second)
-        .map(each -> OverlayReader.text(each, "code"))
+        .map(each -> RuleNodes.text(each, "code"))
         .orElse("");
   }
 

@@ -28,6 +28,13 @@ record RuleFields(YamlNode.Mapping node, Problems problems) {
     return this;
   }
 
+  /** Reports what may not stand in the mapping under {@code key}, if there is one. */
+  void allowOnlyIn(String key, String... keys) {
+    if (node.get(key).isPresent()) {
+      mapping(key).ifPresent(inner -> inner.allowOnly(keys));
+    }
+  }
+
   String text(String key) {
     return node.requireText(key, problems).map(text -> text.line(problems)).orElse("");
   }

@@ -41,6 +41,19 @@ final class RuleNodes {
         .toList();
   }
 
+  /** {@return the text under {@code key} of a file that was read well; nothing if there is none} */
+  static String text(YamlNode.Mapping node, String key) {
+    return node.get(key)
+        .filter(YamlNode.Text.class::isInstance)
+        .map(value -> ((YamlNode.Text) value).text())
+        .orElse("");
+  }
+
+  /** {@return the text of the node as it is written; a sign in its place if it is none} */
+  static String written(YamlNode value) {
+    return value instanceof YamlNode.Text text ? text.text() : "[...]";
+  }
+
   private static void addWithParts(YamlNode.Mapping node, List<YamlNode.Mapping> all) {
     all.add(node);
     parts(node).forEach(each -> addWithParts(each, all));
