@@ -99,7 +99,6 @@ class DossierReaderTest {
         ",urban-1210-2016-IV,total,80|d.csv:2:1 town: Nothing is written here.",
         "X,,total,80|d.csv:2:2 rules: Nothing is written here.",
         "X,urban-1210-2016-IV,,80|d.csv:2:3 item: Nothing is written here.",
-        "X,urban-1210-2016-IV,total|The row has 3 cells, the header has 4.",
         "X,urban-1210-2016-IV,total|The number of cells in the row, 3, is not that of the header, 4.",
       })
   void what_is_wrong_is_told_with_its_place_and_what_would_be_right(String row, String words) {

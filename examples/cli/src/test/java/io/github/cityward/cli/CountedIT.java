@@ -109,7 +109,7 @@ class CountedIT {
                     "csv")
                 .out()
                 .lines())
-        .anyMatch(line -> line.startsWith("2A.III.08,water.clean_piped,84.5,assumed,85,%,"));
+        .anyMatch(line -> line.startsWith("2A.III.08,water.clean_piped,62,assumed,85,%,2,"));
   }
 
   @Test

@@ -43,7 +43,8 @@ class RulesCheckIT {
     refused(
         law.replace("minimum: 15.5\n", "minimum: 19.5\n")
             .replaceFirst("(?s)(code: 2A\\.II\\.03.*?maximum:) 7", "$1 6"),
-        "Criterion II needs 19.5 points, but its standards give 19 at most, all together.");
+        "The points that criterion II needs, 19.5, are more than its standards give all together, 19 at"
+            + " most.");
   }
 
   @Test
@@ -86,7 +87,7 @@ class RulesCheckIT {
     assertThat(run.err())
         .contains("gone.yaml is no bundled rule set and no file.")
         .contains(two + ":3:9 amends: none is neither")
-        .containsPattern("one\\.yaml:[0-9]+:[0-9]+ cases\\[0\\]: .* expects 6\\.26 points");
+        .containsPattern("one\\.yaml:[0-9]+:[0-9]+ cases\\[0\\]: .* have the points 6\\.26,");
   }
 
   @Test

@@ -58,12 +58,12 @@ final class Summary {
     return assumptions;
   }
 
-  /** What is not met says at once which lines of the law decided that. */
+  /** What is not met although the total may be says at once which lines of the law decide. */
   private String verdict() {
     String counted = counted();
     return audience.headline(
         assessment.verdict(),
-        assessment.verdict() == Verdict.NOT_MET
+        assessment.verdict() == Verdict.NOT_MET && assessment.totalVerdict() != Verdict.NOT_MET
             ? counted + audience.words().deciding(assessment).map(each -> " " + each).orElse("")
             : counted);
   }
