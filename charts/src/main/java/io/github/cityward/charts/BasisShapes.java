@@ -43,7 +43,7 @@ record BasisShapes(
       }
       case ASSUMED -> {
         assumed.bar(from, to, band);
-        slants(from, to, band);
+        slants.slants(from, to, band);
       }
       case MISSING -> missing.bar(from, to, band);
     }
@@ -52,19 +52,6 @@ record BasisShapes(
   private void stripes(double from, double to, Sheet.Band band) {
     for (double y = band.top() - APART / 2; y > band.bottom() && from < to; y -= APART / 1.5) {
       stripes.path(List.of(new Point2D.Double(from, y), new Point2D.Double(to, y)));
-    }
-  }
-
-  /** Lines that rise to the right, cut by the ends of the bar. */
-  private void slants(double from, double to, Sheet.Band band) {
-    double height = band.top() - band.bottom();
-    for (double foot = from - height + APART / 2; foot < to; foot += APART) {
-      double left = Math.max(foot, from);
-      double right = Math.min(foot + height, to);
-      slants.path(
-          List.of(
-              new Point2D.Double(left, band.bottom() + (left - foot)),
-              new Point2D.Double(right, band.bottom() + (right - foot))));
     }
   }
 }

@@ -3,7 +3,9 @@ package io.github.cityward.charts;
 import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentWords;
+import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.NumberText;
+import io.github.cityward.assess.Rank;
 import io.github.cityward.assess.ValueWords;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.Measure;
@@ -18,7 +20,14 @@ record ChartWords(
     Measure measure) {
 
   static ChartWords of(Assessment assessment, Locale locale) {
-    Measure measure = assessment.rules().measure();
+    return of(assessment.rules().measure(), locale);
+  }
+
+  static ChartWords of(Comparison comparison, Locale locale) {
+    return of(comparison.rules().measure(), locale);
+  }
+
+  private static ChartWords of(Measure measure, Locale locale) {
     Wording wording = Wording.of(ChartWords.class, locale).preferring("." + measure);
     return new ChartWords(
         wording,
@@ -38,6 +47,13 @@ record ChartWords(
 
   String say(String key, Object... arguments) {
     return wording.say(key, arguments);
+  }
+
+  /** {@return a rank, or both ends of one that is not certain} */
+  String rank(Rank rank) {
+    return rank.isCertain()
+        ? say("towns.rank", rank.best())
+        : say("towns.rank-range", rank.best(), rank.worst());
   }
 
   /** {@return so many points, or so many standards} */

@@ -46,7 +46,7 @@ public final class DataBasisChart {
     for (CriterionScore each : assessment.criteria()) {
       sentences.add(chart.sentence(chart.name(each), assessment.dataShare(each)));
     }
-    return new Heading(assessment, chart.words.locale()).before(sentences);
+    return Heading.of(assessment, chart.words).before(sentences);
   }
 
   /** {@return the texts in the picture; they know where they stand once it was drawn} */
@@ -56,7 +56,7 @@ public final class DataBasisChart {
 
   XYChart chart() {
     String title = words.say("basis.title");
-    new Heading(assessment, words.locale()).writeTo(sheet, title);
+    Heading.of(assessment, words).writeTo(sheet, title);
     legend();
     add(whole(), assessment.dataShare(), WHOLE);
     assessment.criteria().forEach(each -> add(name(each), assessment.dataShare(each), BAR));

@@ -48,13 +48,14 @@ public final class GroupRadarChart {
   public static String inWords(Assessment assessment, Locale locale) {
     GroupRadarChart chart = new GroupRadarChart(assessment, locale);
     if (chart.countsStandards()) {
-      return new Heading(assessment, chart.wording.locale())
+      return Heading.of(assessment, ChartWords.of(assessment, chart.wording.locale()))
           .before(List.of(chart.wording.say("groups.none")));
     }
     List<String> sentences = new ArrayList<>();
     chart.groups.forEach(each -> sentences.add(chart.words.sentence(each)));
     sentences.addAll(chart.notes());
-    return new Heading(assessment, chart.wording.locale()).before(sentences);
+    return Heading.of(assessment, ChartWords.of(assessment, chart.wording.locale()))
+        .before(sentences);
   }
 
   /** {@return the texts in the picture; they know where they stand once it was drawn} */
@@ -64,7 +65,7 @@ public final class GroupRadarChart {
 
   XYChart chart() {
     String title = wording.say("groups.title");
-    new Heading(assessment, wording.locale()).writeTo(sheet, title);
+    Heading.of(assessment, ChartWords.of(assessment, wording.locale())).writeTo(sheet, title);
     if (countsStandards()) {
       note(wording.say("groups.none"));
       return sheet.picture(title, shapes.all());

@@ -1,67 +1,103 @@
 package io.github.cityward.charts;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Comparison;
+import io.github.cityward.assess.DataShare;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 
-/** What stands above every chart: its title, whose assessment it is, and what it does not know. */
-record Heading(Assessment assessment, Locale locale) {
+/**
+ * What stands above every chart: its title, what was assessed, and what is not known of it.
+ *
+ * @param subject whose assessment it is, under what law, on what day
+ * @param warnings what in it nobody published or checked, and that rules are not the law
+ * @param gaps for how much there is no data
+ */
+record Heading(String subject, List<String> warnings, List<String> gaps) {
+  static Heading of(Assessment assessment, ChartWords words) {
+    DataShare share = assessment.dataShare();
+    String subject =
+        words.say(
+            "heading.subject",
+            assessment.town().name(words.locale()),
+            assessment.rules().name().in(words.locale()),
+            words.words().citation(assessment.rules().instrument().number()),
+            words.values().of(assessment.date()),
+            words.words().tier(assessment));
+    return new Heading(
+        subject,
+        warnings(
+            share("heading.assumed", share.assumed(), words),
+            assessment.rules(),
+            assessment.acceptUnverified(),
+            words),
+        share("heading.missing", share.missing(), words));
+  }
+
+  static Heading of(Comparison comparison, ChartWords words) {
+    String subject =
+        words.say(
+            "heading.towns",
+            comparison.standings().size(),
+            comparison.rules().name().in(words.locale()),
+            words.words().citation(comparison.rules().instrument().number()),
+            words.values().of(comparison.date()));
+    return new Heading(
+        subject,
+        warnings(
+            towns("heading.towns-assumed", DataShare::assumed, comparison, words),
+            comparison.rules(),
+            comparison.acceptUnverified(),
+            words),
+        towns("heading.towns-missing", DataShare::missing, comparison, words));
+  }
+
+  private static List<String> warnings(
+      List<String> assumed, RuleSet rules, boolean acceptUnverified, ChartWords words) {
+    List<String> warnings = new ArrayList<>(assumed);
+    if (rules.isIllustrative()) {
+      warnings.add(words.say("heading.illustrative"));
+    }
+    if (acceptUnverified) {
+      warnings.add(words.say("heading.unverified"));
+    }
+    return warnings;
+  }
+
+  private static List<String> share(String key, Rational share, ChartWords words) {
+    return share.signum() > 0 ? List.of(words.say(key, words.numbers().percent(share))) : List.of();
+  }
+
+  /** How much it is of each town stands at the town. */
+  private static List<String> towns(
+      String key, Function<DataShare, Rational> share, Comparison comparison, ChartWords words) {
+    long some =
+        comparison.standings().stream()
+            .filter(each -> share.apply(each.assessment().dataShare()).signum() > 0)
+            .count();
+    return some > 0 ? List.of(words.say(key, some, comparison.standings().size())) : List.of();
+  }
+
   void writeTo(Sheet sheet, String title) {
     Theme theme = sheet.theme();
     sheet.text(title, theme.title(), Theme.INK);
     sheet.gap(4);
-    sheet.text(subject(), theme.text(), Theme.GREY);
-    warnings().forEach(each -> sheet.text(each, theme.strong(), Theme.SHORT));
-    gaps().forEach(each -> sheet.text(each, theme.text(), Theme.GREY));
+    sheet.text(subject, theme.text(), Theme.GREY);
+    warnings.forEach(each -> sheet.text(each, theme.strong(), Theme.SHORT));
+    gaps.forEach(each -> sheet.text(each, theme.text(), Theme.GREY));
     sheet.gap(18);
   }
 
   /** {@return {@code sentences} after whose assessment it is and what it does not know} */
   String before(List<String> sentences) {
     List<String> all = new ArrayList<>();
-    all.add(subject() + ".");
-    all.addAll(warnings());
-    all.addAll(gaps());
+    all.add(subject + ".");
+    all.addAll(warnings);
+    all.addAll(gaps);
     all.addAll(sentences);
     return String.join(" ", all);
-  }
-
-  private String subject() {
-    return words()
-        .say(
-            "heading.subject",
-            assessment.town().name(locale),
-            assessment.rules().name().in(locale),
-            words().words().citation(assessment.rules().instrument().number()),
-            words().values().of(assessment.date()),
-            words().words().tier(assessment));
-  }
-
-  private List<String> warnings() {
-    List<String> warnings =
-        new ArrayList<>(share("heading.assumed", assessment.dataShare().assumed()));
-    if (assessment.rules().isIllustrative()) {
-      warnings.add(words().say("heading.illustrative"));
-    }
-    if (assessment.acceptUnverified()) {
-      warnings.add(words().say("heading.unverified"));
-    }
-    return warnings;
-  }
-
-  private List<String> gaps() {
-    return share("heading.missing", assessment.dataShare().missing());
-  }
-
-  private List<String> share(String key, Rational share) {
-    return share.signum() > 0
-        ? List.of(words().say(key, words().numbers().percent(share)))
-        : List.of();
-  }
-
-  private ChartWords words() {
-    return ChartWords.of(assessment, locale);
   }
 }

@@ -4,20 +4,26 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One of the leaves over which a chart of many standards is spread, so that each fits a page and
- * can be read there.
+ * One of the leaves over which a chart of many standards or towns is spread, so that each fits a
+ * page and can be read there.
  *
  * @param number which one it is, from 1
  * @param count how many there are
- * @param first the place of its first standard, from 0
- * @param end the place after its last standard
+ * @param first the place of its first row, from 0
+ * @param end the place after its last row
  */
 record Leaf(int number, int count, int first, int end) {
   /** So many standards still fit one page. */
-  private static final int MOST = 24;
+  private static final int MOST_STANDARDS = 24;
 
   /** Where they do not, so many stand on a leaf. */
-  private static final int FULL = 16;
+  private static final int FULL_OF_STANDARDS = 16;
+
+  /** So many towns still fit one page. */
+  private static final int MOST_TOWNS = 10;
+
+  /** Where they do not, so many stand on a leaf. */
+  private static final int FULL_OF_TOWNS = 8;
 
   /** {@return the one leaf that holds all} */
   static Leaf whole() {
@@ -26,12 +32,21 @@ record Leaf(int number, int count, int first, int end) {
 
   /** {@return the leaves for so many standards} */
   static List<Leaf> of(long standards) {
-    if (standards <= MOST) {
+    return of(standards, MOST_STANDARDS, FULL_OF_STANDARDS);
+  }
+
+  /** {@return the leaves for so many towns} */
+  static List<Leaf> ofTowns(int towns) {
+    return of(towns, MOST_TOWNS, FULL_OF_TOWNS);
+  }
+
+  private static List<Leaf> of(long rows, int most, int full) {
+    if (rows <= most) {
       return List.of(whole());
     }
-    int count = (int) ((standards + FULL - 1) / FULL);
+    int count = (int) ((rows + full - 1) / full);
     return IntStream.range(0, count)
-        .mapToObj(i -> new Leaf(i + 1, count, i * FULL, (i + 1) * FULL))
+        .mapToObj(i -> new Leaf(i + 1, count, i * full, (i + 1) * full))
         .toList();
   }
 

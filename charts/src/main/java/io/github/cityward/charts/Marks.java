@@ -1,5 +1,6 @@
 package io.github.cityward.charts;
 
+import io.github.cityward.assess.Verdict;
 import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.util.List;
@@ -52,6 +53,18 @@ record Marks(Shapes disc, Shapes triangle, Shapes square, Shapes foot, Shapes cr
             0);
       }
     }
+  }
+
+  /** Draws the mark of a verdict: a disc, a cross, or a ring with a question mark. */
+  void draw(Verdict verdict, Sheet sheet, Point2D centre) {
+    draw(
+        switch (verdict) {
+          case MET -> State.AT_MAXIMUM;
+          case NOT_MET -> State.NOT_MET;
+          case UNDETERMINED -> State.UNKNOWN;
+        },
+        sheet,
+        centre);
   }
 
   /** Every second side: XChart begins a dashed line anew at each corner. */

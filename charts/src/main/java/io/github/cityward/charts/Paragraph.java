@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Text broken into lines, each no wider than its column: nothing is cut, only a word that is wider
- * than the column is broken.
+ * than the column is broken, after a dash if it has one.
  */
 record Paragraph(List<String> lines, Font font, Color color) {
   /** The same letters on screen and on paper, so that a line is as wide in both. */
@@ -67,6 +67,7 @@ record Paragraph(List<String> lines, Font font, Color color) {
       }
       fit = next;
     }
-    return fit;
+    int afterDash = Math.max(word.lastIndexOf('–', fit - 1), word.lastIndexOf('-', fit - 1)) + 1;
+    return fit < word.length() && afterDash > 0 ? afterDash : fit;
   }
 }

@@ -13,6 +13,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /** One series of shapes of one look, each apart from the next: filled areas, or lines. */
 final class Shapes {
   private static final String SAMPLE = " (sample)";
+  private static final double BETWEEN_SLANTS = 12;
 
   private final String name;
   private final Color fill;
@@ -63,6 +64,19 @@ final class Shapes {
   /** Adds an upright line at {@code at}. */
   void upright(double at, Sheet.Band band) {
     path(List.of(new Point2D.Double(at, band.top()), new Point2D.Double(at, band.bottom())));
+  }
+
+  /** Adds lines that rise to the right, cut by the ends of the bar. */
+  void slants(double from, double to, Sheet.Band band) {
+    double height = band.top() - band.bottom();
+    for (double foot = from - height + BETWEEN_SLANTS / 2; foot < to; foot += BETWEEN_SLANTS) {
+      double left = Math.max(foot, from);
+      double right = Math.min(foot + height, to);
+      path(
+          List.of(
+              new Point2D.Double(left, band.bottom() + (left - foot)),
+              new Point2D.Double(right, band.bottom() + (right - foot))));
+    }
   }
 
   /** Adds an area with these corners. */

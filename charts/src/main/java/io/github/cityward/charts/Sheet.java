@@ -87,7 +87,11 @@ final class Sheet {
 
   /** Adds text at the left, on as many lines as it needs. */
   void text(String text, Font font, Color color) {
-    Paragraph paragraph = Paragraph.of(text, font, color, WIDTH);
+    add(Paragraph.of(text, font, color, WIDTH));
+  }
+
+  /** Adds text at the left. */
+  void add(Paragraph paragraph) {
     write(paragraph, 0, y);
     y -= paragraph.height();
   }
@@ -100,6 +104,16 @@ final class Sheet {
       labels.add(
           new Label(line, paragraph.font(), paragraph.color(), Label.Side.RIGHT, x, baseline, 0));
     }
+  }
+
+  /** {@return how high the paragraphs are that this writes, one below the other} */
+  double write(List<Paragraph> paragraphs, double x, double top) {
+    double y = top;
+    for (Paragraph each : paragraphs) {
+      write(each, x, y);
+      y -= each.height();
+    }
+    return top - y;
   }
 
   Band band(double height) {

@@ -80,7 +80,7 @@ public final class ShortfallChart {
   /** {@return what the chart shows, in sentences with its numbers, for those who cannot see it} */
   public static String inWords(Assessment assessment, Locale locale) {
     ShortfallChart chart = new ShortfallChart(assessment, locale);
-    return new Heading(assessment, chart.words.locale()).before(chart.sentences());
+    return Heading.of(assessment, chart.words).before(chart.sentences());
   }
 
   /** {@return the texts in the picture; they know where they stand once it was drawn} */
@@ -90,7 +90,7 @@ public final class ShortfallChart {
 
   XYChart chart() {
     String title = leaf.title(words.say("shortfalls.title"), words);
-    new Heading(assessment, words.locale()).writeTo(sheet, title);
+    Heading.of(assessment, words).writeTo(sheet, title);
     List<Shortfall> all = assessment.shortfalls();
     if (all.isEmpty()) {
       sheet.text(words.say("shortfalls.none"), sheet.theme().strong(), Theme.CERTAIN);

@@ -18,10 +18,6 @@ record StatusCell(IndicatorScore score, List<Paragraph> text) {
     Paragraph first = text.get(0);
     double middle = top - ABOVE - Sheet.topOfLine(first.font(), 0);
     marks.draw(State.of(score), sheet, new Point2D.Double(x + INDENT / 2 - 5, middle));
-    double y = top - ABOVE;
-    for (Paragraph each : text) {
-      sheet.write(each, x + INDENT, y);
-      y -= each.height();
-    }
+    sheet.write(text, x + INDENT, top - ABOVE);
   }
 }

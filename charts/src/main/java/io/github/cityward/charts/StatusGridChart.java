@@ -73,7 +73,7 @@ public final class StatusGridChart {
                         chart.text.state(state),
                         codes.size(),
                         String.join(", ", codes))));
-    return new Heading(assessment, chart.words.locale()).before(sentences);
+    return Heading.of(assessment, chart.words).before(sentences);
   }
 
   /** {@return the texts in the picture; they know where they stand once it was drawn} */
@@ -83,7 +83,7 @@ public final class StatusGridChart {
 
   XYChart chart() {
     String title = leaf.title(words.say("status.title"), words);
-    new Heading(assessment, words.locale()).writeTo(sheet, title);
+    Heading.of(assessment, words).writeTo(sheet, title);
     legend();
     assessment.criteria().forEach(this::add);
     List<Shapes> all = new ArrayList<>(marks.all());

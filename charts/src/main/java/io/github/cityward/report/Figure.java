@@ -1,7 +1,10 @@
 package io.github.cityward.report;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** A chart in the report, and beside it as files. */
 final class Figure {
@@ -40,12 +43,12 @@ final class Figure {
     return words;
   }
 
-  byte[] png() {
-    return png;
-  }
-
-  String svg() {
-    return svg;
+  /** {@return its files in {@code folder}} */
+  Map<Path, byte[]> in(Path folder) {
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    files.put(folder.resolve(file + ".png"), png);
+    files.put(folder.resolve(file + ".svg"), svg.getBytes(StandardCharsets.UTF_8));
+    return files;
   }
 
   /** {@return the SVG as the page holds it: sharp at any size, in print too} */

@@ -74,11 +74,7 @@ public final class Report {
    */
   public List<Path> writeTo(Path directory) throws IOException {
     Map<Path, byte[]> files = new LinkedHashMap<>();
-    for (Figure each : figures) {
-      Path charts = directory.resolve("charts");
-      files.put(charts.resolve(each.file() + ".png"), each.png());
-      files.put(charts.resolve(each.file() + ".svg"), each.svg().getBytes(StandardCharsets.UTF_8));
-    }
+    figures.forEach(each -> files.putAll(each.in(directory.resolve("charts"))));
     files.put(directory.resolve("report.html"), html.getBytes(StandardCharsets.UTF_8));
     Drafts.write(files);
     return List.copyOf(files.keySet());

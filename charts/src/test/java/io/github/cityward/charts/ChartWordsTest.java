@@ -12,7 +12,7 @@ class ChartWordsTest extends WordsContract {
 
   @Override
   protected Map<String, Set<String>> families() {
-    return Map.of("status.", names(State.values()));
+    return Map.of("status.", names(State.values()), "heat.", names(Shade.values()));
   }
 
   @Override

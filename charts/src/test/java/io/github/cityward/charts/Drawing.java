@@ -1,26 +1,32 @@
 package io.github.cityward.charts;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Comparison;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.knowm.xchart.XYChart;
 
 /**
- * A chart of a town.
+ * A chart of a town, or of several.
  *
  * @param town what the town is called in a test's name
+ * @param standards how many standards it may show
+ * @param factory makes it anew
  */
 record Drawing(
     String name,
     String town,
-    Assessment assessment,
+    int standards,
     Locale locale,
-    XYChart chart,
-    List<Label> labels,
-    String words) {
+    Sketch sketch,
+    Supplier<Sketch> factory) {
+
+  /** What a factory gives. */
+  record Sketch(XYChart chart, List<Label> labels, String words) {}
 
   static Stream<Drawing> all(Locale locale) {
     Map<String, Assessment> towns = new LinkedHashMap<>();
@@ -36,15 +42,33 @@ record Drawing(
     towns.put("long, few groups", LongRules.inFewGroups());
     towns.put("long, many groups", LongRules.inManyGroups());
     towns.put("long, unknown figures", LongRules.withUnknownFigures());
-    return towns.entrySet().stream()
-        .flatMap(
-            town ->
-                Stream.of("criteria", "shortfalls", "groups", "status", "basis")
-                    .map(name -> of(name, town.getKey(), town.getValue(), locale)));
+    return Stream.concat(
+        towns.entrySet().stream()
+            .flatMap(
+                town ->
+                    Stream.of("criteria", "shortfalls", "groups", "status", "basis")
+                        .map(name -> of(name, town.getKey(), town.getValue(), locale))),
+        Comparisons.all().entrySet().stream()
+            .flatMap(
+                several ->
+                    Stream.of("ranking", "heat map")
+                        .map(name -> of(name, several.getKey(), several.getValue(), locale))));
   }
 
-  Drawing again() {
-    return of(name, town, assessment, locale);
+  XYChart chart() {
+    return sketch.chart();
+  }
+
+  List<Label> labels() {
+    return sketch.labels();
+  }
+
+  String words() {
+    return sketch.words();
+  }
+
+  Sketch again() {
+    return factory.get();
   }
 
   /** {@return whether the label is written into the mark that it belongs to} */
@@ -53,39 +77,62 @@ record Drawing(
   }
 
   private static Drawing of(String name, String town, Assessment of, Locale in) {
-    return switch (name) {
-      case "criteria" -> {
-        CriterionChart chart = new CriterionChart(of, in);
-        XYChart drawn = chart.chart();
-        String words = CriterionChart.inWords(of, in);
-        yield new Drawing(name, town, of, in, drawn, chart.labels(), words);
-      }
-      case "shortfalls" -> {
-        ShortfallChart chart = new ShortfallChart(of, in);
-        XYChart drawn = chart.chart();
-        String words = ShortfallChart.inWords(of, in);
-        yield new Drawing(name, town, of, in, drawn, chart.labels(), words);
-      }
-      case "groups" -> {
-        GroupRadarChart chart = new GroupRadarChart(of, in);
-        XYChart drawn = chart.chart();
-        String words = GroupRadarChart.inWords(of, in);
-        yield new Drawing(name, town, of, in, drawn, chart.labels(), words);
-      }
-      case "status" -> {
-        StatusGridChart chart = new StatusGridChart(of, in);
-        XYChart drawn = chart.chart();
-        String words = StatusGridChart.inWords(of, in);
-        yield new Drawing(name, town, of, in, drawn, chart.labels(), words);
-      }
-      case "basis" -> {
-        DataBasisChart chart = new DataBasisChart(of, in);
-        XYChart drawn = chart.chart();
-        String words = DataBasisChart.inWords(of, in);
-        yield new Drawing(name, town, of, in, drawn, chart.labels(), words);
-      }
-      default -> throw new IllegalArgumentException(name);
-    };
+    Supplier<Sketch> factory =
+        switch (name) {
+          case "criteria" -> () -> criteria(of, in);
+          case "shortfalls" -> () -> shortfalls(of, in);
+          case "groups" -> () -> groups(of, in);
+          case "status" -> () -> status(of, in);
+          case "basis" -> () -> basis(of, in);
+          default -> throw new IllegalArgumentException(name);
+        };
+    return new Drawing(name, town, (int) of.indicators().count(), in, factory.get(), factory);
+  }
+
+  private static Drawing of(String name, String towns, Comparison of, Locale in) {
+    Supplier<Sketch> factory =
+        switch (name) {
+          case "ranking" -> () -> ranking(of, in);
+          case "heat map" -> () -> heatMap(of, in);
+          default -> throw new IllegalArgumentException(name);
+        };
+    int standards = (int) of.rules().indicators().count();
+    return new Drawing(name, towns, standards, in, factory.get(), factory);
+  }
+
+  private static Sketch criteria(Assessment of, Locale in) {
+    CriterionChart chart = new CriterionChart(of, in);
+    return new Sketch(chart.chart(), chart.labels(), CriterionChart.inWords(of, in));
+  }
+
+  private static Sketch shortfalls(Assessment of, Locale in) {
+    ShortfallChart chart = new ShortfallChart(of, in);
+    return new Sketch(chart.chart(), chart.labels(), ShortfallChart.inWords(of, in));
+  }
+
+  private static Sketch groups(Assessment of, Locale in) {
+    GroupRadarChart chart = new GroupRadarChart(of, in);
+    return new Sketch(chart.chart(), chart.labels(), GroupRadarChart.inWords(of, in));
+  }
+
+  private static Sketch status(Assessment of, Locale in) {
+    StatusGridChart chart = new StatusGridChart(of, in);
+    return new Sketch(chart.chart(), chart.labels(), StatusGridChart.inWords(of, in));
+  }
+
+  private static Sketch basis(Assessment of, Locale in) {
+    DataBasisChart chart = new DataBasisChart(of, in);
+    return new Sketch(chart.chart(), chart.labels(), DataBasisChart.inWords(of, in));
+  }
+
+  private static Sketch ranking(Comparison of, Locale in) {
+    RankedIntervalChart chart = new RankedIntervalChart(of, in);
+    return new Sketch(chart.chart(), chart.labels(), RankedIntervalChart.inWords(of, in));
+  }
+
+  private static Sketch heatMap(Comparison of, Locale in) {
+    ComparisonHeatMap chart = new ComparisonHeatMap(of, in);
+    return new Sketch(chart.chart(), chart.labels(), ComparisonHeatMap.inWords(of, in));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.cityward.charts;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Comparison;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Town;
 import java.util.List;
@@ -40,7 +41,17 @@ final class LongRules {
     return assess(i -> "G" + i % 10, "", "");
   }
 
+  /** {@return a town of which something is known, and one of which nothing is} */
+  static Comparison compared() {
+    RuleText rules = rules(i -> "G" + i % 10, "", "");
+    return Comparison.of(rules.assess(List.of(town(), Town.builder("bare").name(LONG).build())));
+  }
+
   private static Assessment assess(IntFunction<String> group, String minimum, String maximum) {
+    return rules(group, minimum, maximum).assess(town());
+  }
+
+  private static RuleText rules(IntFunction<String> group, String minimum, String maximum) {
     RuleText rules = new RuleText(LONG);
     for (int criterion = 0; criterion < CRITERIA; criterion++) {
       rules.criterion("C" + (criterion + 1), LONG, "10", "26");
@@ -56,7 +67,7 @@ final class LongRules {
             known ? "2" : maximum);
       }
     }
-    return rules.assess(town());
+    return rules;
   }
 
   private static Town town() {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A rule file in the making; a figure that is an empty text is one that is not known. */
 final class RuleText {
@@ -82,12 +83,17 @@ final class RuleText {
   }
 
   Assessment assess(Town town) {
+    return assess(List.of(town)).get(0);
+  }
+
+  /** {@return the assessments of several towns under one rule set} */
+  List<Assessment> assess(List<Town> towns) {
     try {
       Path file = Files.createTempFile("rules", ".yaml");
       Files.writeString(file, yaml);
-      Assessment assessment = Assessor.of(RuleReader.read(file).orElseThrow()).assess(town, DAY);
+      Assessor assessor = Assessor.of(RuleReader.read(file).orElseThrow());
       Files.delete(file);
-      return assessment;
+      return towns.stream().map(each -> assessor.assess(each, DAY)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

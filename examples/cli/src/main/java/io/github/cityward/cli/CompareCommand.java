@@ -7,20 +7,29 @@ import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.Standing;
 import io.github.cityward.cli.text.ComparisonText;
 import io.github.cityward.json.Json;
+import io.github.cityward.report.ComparisonFigures;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownReader;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** {@code compare TOWN...}: towns under one law on one day, ranked, criterion by criterion. */
+/**
+ * {@code compare TOWN...}: towns under one law on one day, ranked, criterion by criterion; with
+ * {@code --charts} also as pictures.
+ */
 @CommandLine.Command(name = "compare")
 final class CompareCommand implements Callable<Integer> {
   @CommandLine.Parameters(index = "0..*", arity = "2..*", paramLabel = "TOWN...")
   @SuppressWarnings("NullAway.Init")
   private List<Path> folders;
+
+  @CommandLine.Option(names = "--charts", paramLabel = "DIR")
+  private @Nullable Path charts;
 
   @CommandLine.Mixin private final LawOptions law = new LawOptions();
   @CommandLine.Mixin private final Output output = new Output();
@@ -29,6 +38,9 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     Format format = output.format(Format.text, Format.json, Format.csv);
     Comparison comparison = comparison();
+    if (charts != null) {
+      draw(comparison, charts);
+    }
     output.write(
         switch (format) {
           case json -> Json.comparison(comparison);
@@ -40,6 +52,14 @@ final class CompareCommand implements Callable<Integer> {
         .mapToInt(law::status)
         .max()
         .orElse(0);
+  }
+
+  private void draw(Comparison comparison, Path folder) {
+    try {
+      ComparisonFigures.of(comparison, output.locale()).writeTo(folder);
+    } catch (IOException e) {
+      throw Unwritable.at(folder, e, output.locale());
+    }
   }
 
   /** The problems of all towns, of the day and of the rules are told together. */

@@ -23,7 +23,7 @@ class CompareIT {
         .contains(
             "3 towns on 30 June 2026, under 111/2025/UBTVQH15",
             "1–3   █████████████▒·┃·····  69.0679–69.7043  not met",
-            "of the points rest on ASSUMED",
+            "points rest on ASSUMED values",
             "III Infrastructure and spatial organisation: who leads depends",
             "either may be ahead");
     assertThat(Run.of("compare", COMMUNE, REAL, ILLUSTRATIVE, "--on", DAY).out())
@@ -71,6 +71,36 @@ class CompareIT {
                 assertThat(first)
                     .startsWith("trang-bang,Thị xã Trảng Bàng,1,2,UNDETERMINED,11.4394747134,"),
             second -> assertThat(second).startsWith("xa-minh-hoa,"));
+  }
+
+  @Test
+  void charts_are_drawn_beside_the_text(@TempDir Path folder) throws IOException {
+    Path charts = folder.resolve("new/charts");
+    Run run =
+        Run.of(
+            "compare", REAL, COMMUNE, "--on", DAY, "--charts", charts.toString(), "--lang", "en");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .isEqualTo(Run.of("compare", REAL, COMMUNE, "--on", DAY, "--lang", "en").out());
+    assertThat(charts)
+        .isDirectoryNotContaining("glob:**.part")
+        .isDirectoryContaining("glob:**/ranking.png")
+        .isDirectoryContaining("glob:**/heat-map.png");
+    assertThat(charts.resolve("ranking.svg"))
+        .content()
+        .contains(
+            "<title>Ranking by the total",
+            "rank 1–2 (data tier D; no data: 87 %): points 11.4395–99.0758");
+    assertThat(charts.resolve("heat-map.svg")).content().contains("II 11.4395–19.0758");
+  }
+
+  @Test
+  void where_charts_cannot_be_drawn_nothing_is_printed(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Run run = Run.of("compare", REAL, COMMUNE, "--on", DAY, "--charts", file.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(file.toString());
   }
 
   @Test
