@@ -3,9 +3,11 @@ package io.github.cityward.charts;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.rules.RuleReader;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +54,15 @@ final class Comparisons {
         List.of(
             assessor.assess(Towns.commune("Xã Hồ").build(), DAY),
             assessor.assess(Towns.facts("Trảng Bàng").build(), DAY)));
+  }
+
+  /** {@return one town under rules that are a what-if} */
+  static Comparison illustrative() {
+    Path rules = Path.of("../examples/rules/urban-26-2022-III-illustrative.yaml");
+    return Comparison.of(
+        List.of(
+            Assessor.of(RuleReader.read(rules).orElseThrow())
+                .assess(Towns.facts("Trảng Bàng").build(), DAY)));
   }
 
   /** {@return two towns under six criteria, A to F, of which nothing is known} */

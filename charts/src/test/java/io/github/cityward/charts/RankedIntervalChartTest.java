@@ -52,6 +52,17 @@ class RankedIntervalChartTest {
   }
 
   @Test
+  void rules_that_are_not_the_law_are_said_above_the_bars_and_in_words() {
+    String said = "ILLUSTRATIVE: the rules are a what-if, not the law.";
+    RankedIntervalChart chart = new RankedIntervalChart(Comparisons.illustrative(), Locale.ENGLISH);
+    assertThat(Looks.texts(chart.chart(), chart.labels())).contains(said);
+    ComparisonHeatMap map = new ComparisonHeatMap(Comparisons.illustrative(), Locale.ENGLISH);
+    assertThat(Looks.texts(map.chart(), map.labels())).contains(said);
+    assertThat(RankedIntervalChart.inWords(Comparisons.illustrative(), Locale.ENGLISH))
+        .contains(said);
+  }
+
+  @Test
   void many_towns_stand_on_leaves_that_hold_each_once() {
     Comparison fifteen = Comparisons.fifteen();
     assertThat(RankedIntervalChart.leaves(fifteen, Locale.ENGLISH))

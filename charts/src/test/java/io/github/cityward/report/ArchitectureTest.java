@@ -7,10 +7,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** The arrows of this module: the report shows charts, charts show assessments. */
+/**
+ * The arrows of this module: the report shows charts, charts show assessments; tables stand alone.
+ */
 class ArchitectureTest {
   private static final String REPORT = "io.github.cityward.report";
   private static final String CHARTS = "io.github.cityward.charts";
+  private static final String TABLES = "io.github.cityward.tables";
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -29,7 +32,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void the_library_for_applications_knows_neither() {
+  void the_library_for_applications_knows_none_of_them() {
     noClasses()
         .that()
         .resideOutsideOfPackages(REPORT, CHARTS)
@@ -37,13 +40,20 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(REPORT, CHARTS)
         .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(TABLES)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(TABLES, "tech.tablesaw..")
+        .check(CLASSES);
   }
 
   @Test
   void what_is_internal_to_the_library_stays_there() {
     noClasses()
         .that()
-        .resideInAnyPackage(REPORT, CHARTS)
+        .resideInAnyPackage(REPORT, CHARTS, TABLES)
         .should()
         .dependOnClassesThat()
         .resideInAPackage("io.github.cityward.source")

@@ -201,8 +201,10 @@ public final class ValueColumn {
   /**
    * {@return the decimal that {@code number} stands for: of 15 digits if one of these has no nearer
    * double, else of as many as it is printed with}
+   *
+   * @throws NumberFormatException if it is infinite or no number
    */
-  static Rational decimal(double number) {
+  public static Rational decimal(double number) {
     BigDecimal rounded = new BigDecimal(number, SURE_DIGITS);
     return Rational.of(rounded.doubleValue() == number ? rounded : BigDecimal.valueOf(number));
   }

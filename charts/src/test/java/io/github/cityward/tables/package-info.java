@@ -1,0 +1,5 @@
+/** Tests of tables in and out. */
+@NullMarked
+package io.github.cityward.tables;
+
+import org.jspecify.annotations.NullMarked;
