@@ -27,7 +27,16 @@ class ArchitectureTest {
   /** An arrow may only point to the right. */
   private static final List<String> PACKAGES =
       List.of(
-          "json", "audit", "batch", "assess", "indicator", "town", "rules", "quantity", "source");
+          "json",
+          "export",
+          "audit",
+          "batch",
+          "assess",
+          "indicator",
+          "town",
+          "rules",
+          "quantity",
+          "source");
 
   private static final List<String> LIBRARIES =
       List.of("com.fasterxml.", "org.snakeyaml.", "de.siegmar.", "org.apache.");

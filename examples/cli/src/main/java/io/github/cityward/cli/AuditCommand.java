@@ -51,8 +51,7 @@ final class AuditCommand implements Callable<Integer> {
     output.write(
         switch (format) {
           case json -> Json.audit(report, output.locale());
-          case csv ->
-              AuditCsv.of(report, output.locale(), new CsvText(output.target().isPresent()));
+          case csv -> AuditCsv.of(report, output.locale(), output.csv());
           default -> AuditText.of(report, output.audience());
         });
     return report.assessments().stream()

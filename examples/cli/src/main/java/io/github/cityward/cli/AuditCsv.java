@@ -2,6 +2,7 @@ package io.github.cityward.cli;
 
 import io.github.cityward.audit.AuditReport;
 import io.github.cityward.audit.Finding;
+import io.github.cityward.export.CsvText;
 import io.github.cityward.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -6,6 +6,7 @@ import io.github.cityward.Result;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.Standing;
 import io.github.cityward.cli.text.ComparisonText;
+import io.github.cityward.export.ResultTable;
 import io.github.cityward.json.Json;
 import io.github.cityward.report.ComparisonFigures;
 import io.github.cityward.town.Town;
@@ -36,7 +37,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = output.format(Format.text, Format.json, Format.csv);
+    Format format = output.format(Format.text, Format.json, Format.csv, Format.markdown);
     Comparison comparison = comparison();
     if (charts != null) {
       draw(comparison, charts);
@@ -44,7 +45,7 @@ final class CompareCommand implements Callable<Integer> {
     output.write(
         switch (format) {
           case json -> Json.comparison(comparison);
-          case csv -> ComparisonCsv.of(comparison, new CsvText(output.target().isPresent()));
+          case csv, markdown -> output.table(ResultTable.of(comparison, output.locale()), format);
           default -> ComparisonText.of(comparison, output.audience());
         });
     return comparison.standings().stream()

@@ -42,7 +42,7 @@ final class DiffCommand implements Callable<Integer> {
     output.write(
         switch (format) {
           case json -> Json.diff(diff);
-          case csv -> DiffCsv.of(diff, new CsvText(output.target().isPresent()));
+          case csv -> DiffCsv.of(diff, output.csv());
           default -> DiffText.of(diff, output.audience());
         });
     return Math.max(town.status(diff.before()), town.status(after));

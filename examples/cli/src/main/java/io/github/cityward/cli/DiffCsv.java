@@ -5,6 +5,7 @@ import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Change;
 import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.Move;
+import io.github.cityward.export.CsvText;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.PassScale;

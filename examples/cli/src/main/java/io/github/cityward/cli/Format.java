@@ -8,6 +8,8 @@ enum Format {
   json,
   /** For spreadsheets. */
   csv,
+  /** A document with its tables, for people. */
+  markdown,
   /** The rule file itself. */
   yaml
 }

@@ -19,7 +19,7 @@ final class GapCommand implements Callable<Integer> {
     output.write(
         switch (format) {
           case json -> Json.gap(assessment);
-          case csv -> new GapCsv(new CsvText(output.target().isPresent())).of(assessment);
+          case csv -> new GapCsv(output.csv()).of(assessment);
           default -> GapText.of(assessment, output.audience());
         });
     return town.status(assessment);

@@ -2,6 +2,7 @@ package io.github.cityward.cli;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Shortfall;
+import io.github.cityward.export.CsvText;
 import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Rational;

@@ -1,6 +1,9 @@
 package io.github.cityward.cli;
 
 import io.github.cityward.cli.text.Audience;
+import io.github.cityward.export.CsvText;
+import io.github.cityward.export.MarkdownText;
+import io.github.cityward.export.ResultTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -59,6 +62,16 @@ final class Output {
   /** {@return who reads what is printed; a file has no colours and the usual width} */
   Audience audience() {
     return Audience.of(locale(), file == null ? Terminal.screen(command) : Terminal.PAPER);
+  }
+
+  /** {@return a table for programs; one for spreadsheets if it goes to a file} */
+  CsvText csv() {
+    return new CsvText(file != null);
+  }
+
+  /** {@return a result as {@code csv} or {@code markdown}} */
+  String table(ResultTable table, Format as) {
+    return as == Format.markdown ? MarkdownText.of(table, locale()) : csv().of(table);
   }
 
   /** Prints {@code text}, or writes it to the file that was named. */

@@ -111,7 +111,7 @@ final class RulesCommand {
       output.write(
           switch (format) {
             case json -> Json.rulesDiff(diff);
-            case csv -> new RulesDiffCsv(new CsvText(output.target().isPresent())).of(diff);
+            case csv -> new RulesDiffCsv(output.csv()).of(diff);
             default -> RulesDiffText.of(diff, output.audience());
           });
       return 0;

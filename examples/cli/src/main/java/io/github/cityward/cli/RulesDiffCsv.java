@@ -1,5 +1,6 @@
 package io.github.cityward.cli;
 
+import io.github.cityward.export.CsvText;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.rules.FigureName;
 import io.github.cityward.rules.RulesDiff;

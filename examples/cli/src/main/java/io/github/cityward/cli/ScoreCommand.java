@@ -2,6 +2,7 @@ package io.github.cityward.cli;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.cli.text.ScoreText;
+import io.github.cityward.export.ResultTable;
 import io.github.cityward.json.Json;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -14,12 +15,12 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = output.format(Format.text, Format.json, Format.csv);
+    Format format = output.format(Format.text, Format.json, Format.csv, Format.markdown);
     Assessment assessment = town.assess();
     output.write(
         switch (format) {
           case json -> Json.assessment(assessment, output.locale());
-          case csv -> ScoreCsv.of(assessment, output.target().isPresent());
+          case csv, markdown -> output.table(ResultTable.of(assessment, output.locale()), format);
           default -> ScoreText.of(assessment, output.audience());
         });
     return town.status(assessment);

@@ -24,6 +24,7 @@ class CompareIT {
             "3 towns on 30 June 2026, under 111/2025/UBTVQH15",
             "1–3   █████████████▒·┃·····  69.0679–69.7043  not met",
             "points rest on ASSUMED values",
+            "data tier D; 87 % of the",
             "III Infrastructure and spatial organisation: who leads depends",
             "either may be ahead");
     assertThat(Run.of("compare", COMMUNE, REAL, ILLUSTRATIVE, "--on", DAY).out())
@@ -64,12 +65,12 @@ class CompareIT {
             header ->
                 assertThat(header)
                     .startsWith(
-                        "town,name,rank_best,rank_worst,verdict,points_low,points_high,I_rank_best"));
+                        "town,name,rank_best,rank_worst,verdict,data_tier,points_low,points_high,I_rank_best"));
     assertThat(run.out().lines().skip(1))
         .satisfiesExactly(
             first ->
                 assertThat(first)
-                    .startsWith("trang-bang,Thị xã Trảng Bàng,1,2,UNDETERMINED,11.4394747134,"),
+                    .startsWith("trang-bang,Thị xã Trảng Bàng,1,2,UNDETERMINED,D,11.4394747134,"),
             second -> assertThat(second).startsWith("xa-minh-hoa,"));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Assessor;
+import io.github.cityward.export.CsvText;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;

@@ -1,0 +1,45 @@
+package io.github.cityward.export;
+
+import io.github.cityward.Cityward;
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Comparison;
+import io.github.cityward.rules.RuleSet;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Where a result comes from (nguồn gốc kết quả): what it takes to get it again.
+ *
+ * @param rules the rule set
+ * @param date the day of the assessment
+ * @param acceptUnverified whether figures of the law that nobody checked were let decide
+ */
+public record Provenance(RuleSet rules, LocalDate date, boolean acceptUnverified) {
+  static Provenance of(Assessment assessment) {
+    return new Provenance(assessment.rules(), assessment.date(), assessment.acceptUnverified());
+  }
+
+  static Provenance of(Comparison comparison) {
+    return new Provenance(comparison.rules(), comparison.date(), comparison.acceptUnverified());
+  }
+
+  /**
+   * {@return what is said of it, by name: {@code rules}, {@code sha256}, {@code on}, {@code
+   * version}; {@code accept_unverified} and {@code illustrative}, {@code yes}, only where they are}
+   */
+  public Map<String, String> entries() {
+    Map<String, String> entries = new LinkedHashMap<>();
+    entries.put("rules", rules.id());
+    entries.put("sha256", rules.sha256());
+    entries.put("on", date.toString());
+    entries.put("version", Cityward.version());
+    if (acceptUnverified) {
+      entries.put("accept_unverified", "yes");
+    }
+    if (rules.isIllustrative()) {
+      entries.put(ResultTable.ILLUSTRATIVE, "yes");
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.cityward.export;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Comparison;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * A result as a table of plain text. Numbers are plain decimals with a dot, points rounded half up
+ * to 10 decimals; what is not known is empty.
+ *
+ * @param title what it shows, in the reader's language
+ * @param provenance where it comes from
+ * @param columns what each row holds
+ * @param rows a cell for each column
+ */
+public record ResultTable(
+    String title, Provenance provenance, List<Column> columns, List<List<String>> rows) {
+  static final String ILLUSTRATIVE = "illustrative";
+
+  public ResultTable {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+    for (List<String> row : rows) {
+      if (row.size() != columns.size()) {
+        throw new IllegalArgumentException(
+            "The row %s has %d cells. Give it one for each of the %d columns."
+                .formatted(row, row.size(), columns.size()));
+      }
+    }
+  }
+
+  /**
+   * A column.
+   *
+   * @param name its name for programs: a word such as {@code verdict}, after the code of a
+   *     criterion and a low line where it is of that one
+   * @param heading its name in the reader's language
+   * @param kind what its cells are
+   */
+  public record Column(String name, String heading, Kind kind) {}
+
+  /** What the cells of a column are. */
+  public enum Kind {
+    /** Text as it is. */
+    TEXT,
+    /** A number, or nothing. */
+    NUMBER,
+    /** A number, a range or a level of a quantity, or nothing. */
+    VALUE,
+    /** The name of a {@link io.github.cityward.assess.Verdict}. */
+    VERDICT,
+    /** The name of a {@link io.github.cityward.assess.Reason}. */
+    REASON,
+    /** The code of a {@link io.github.cityward.town.Basis}, or nothing. */
+    BASIS
+  }
+
+  /**
+   * {@return an assessment, a row per standard in the order of the law}
+   *
+   * @param locale the language of names and of the title
+   */
+  public static ResultTable of(Assessment assessment, Locale locale) {
+    return new StandardRows(assessment, locale).table();
+  }
+
+  /**
+   * {@return a comparison, a row per town in the order of the ranking}
+   *
+   * @param locale the language of names and of the title
+   */
+  public static ResultTable of(Comparison comparison, Locale locale) {
+    return TownRows.of(comparison, locale);
+  }
+
+  /** {@return the cells of the column with this name, from the first row to the last} */
+  public List<String> cells(String column) {
+    int position =
+        IntStream.range(0, columns.size())
+            .filter(i -> columns.get(i).name().equals(column))
+            .findFirst()
+            .orElseThrow(
+                () -> new IllegalArgumentException(column + " is none of " + columns + "."));
+    return rows.stream().map(row -> row.get(position)).toList();
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.cityward.export;
+
+import io.github.cityward.Wording;
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Comparison;
+import io.github.cityward.assess.Rank;
+import io.github.cityward.assess.Standing;
+import io.github.cityward.export.ResultTable.Column;
+import io.github.cityward.export.ResultTable.Kind;
+import io.github.cityward.quantity.Interval;
+import io.github.cityward.rules.Criterion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A comparison as a table: a row per town. */
+record TownRows(Comparison comparison, Locale locale, Wording words) {
+  static ResultTable of(Comparison comparison, Locale locale) {
+    return new TownRows(comparison, locale, Wording.of(ResultTable.class, locale)).table();
+  }
+
+  private ResultTable table() {
+    return new ResultTable(
+        words.say("title.comparison", comparison.rules().name().in(locale)),
+        Provenance.of(comparison),
+        columns(),
+        comparison.standings().stream().map(this::row).toList());
+  }
+
+  private List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(column("town", Kind.TEXT));
+    columns.add(column("name", Kind.TEXT));
+    columns.add(column("rank_best", Kind.NUMBER));
+    columns.add(column("rank_worst", Kind.NUMBER));
+    columns.add(column("verdict", Kind.VERDICT));
+    columns.add(column("data_tier", Kind.TEXT));
+    columns.add(column("points_low", Kind.NUMBER));
+    columns.add(column("points_high", Kind.NUMBER));
+    for (Criterion each : comparison.rules().criteria()) {
+      for (String name : List.of("rank_best", "rank_worst", "low", "high")) {
+        columns.add(
+            new Column(
+                each.code() + "_" + name,
+                words.say("column.of-criterion", each.code(), words.say("column." + name)),
+                Kind.NUMBER));
+      }
+    }
+    return columns;
+  }
+
+  private Column column(String name, Kind kind) {
+    return new Column(name, words.say("column." + name), kind);
+  }
+
+  private List<String> row(Standing standing) {
+    Assessment assessment = standing.assessment();
+    List<String> row = new ArrayList<>();
+    row.add(assessment.town().id());
+    row.add(assessment.town().name(locale));
+    addRank(standing.rank(), row);
+    row.add(assessment.verdict().name());
+    row.add(assessment.dataQuality().tier().name());
+    addPoints(assessment.points(), row);
+    for (int i = 0; i < standing.criteria().size(); i++) {
+      addRank(standing.criteria().get(i), row);
+      addPoints(assessment.criteria().get(i).points(), row);
+    }
+    return row;
+  }
+
+  private static void addRank(Rank rank, List<String> row) {
+    row.add(String.valueOf(rank.best()));
+    row.add(String.valueOf(rank.worst()));
+  }
+
+  private static void addPoints(Interval points, List<String> row) {
+    row.add(points.low().toString());
+    row.add(points.high().toString());
+  }
+}

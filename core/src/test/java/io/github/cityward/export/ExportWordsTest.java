@@ -1,0 +1,38 @@
+package io.github.cityward.export;
+
+import io.github.cityward.WordsContract;
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Assessor;
+import io.github.cityward.assess.Comparison;
+import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.rules.RuleSet;
+import io.github.cityward.town.SampleTowns;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+class ExportWordsTest extends WordsContract {
+  ExportWordsTest() {
+    super(ResultTable.class);
+  }
+
+  @Override
+  protected Map<String, Set<String>> families() {
+    RuleSet rules = RuleLibrary.bundled().find("urban-111-2025-III").orElseThrow();
+    Assessment assessment =
+        Assessor.of(rules)
+            .acceptingUnverified()
+            .assess(SampleTowns.of("green.share", "30").build(), SampleTowns.DAY);
+    Set<String> columns = new HashSet<>(Set.of("of-criterion"));
+    ResultTable.of(assessment, Locale.ENGLISH).columns().forEach(each -> columns.add(each.name()));
+    ResultTable.of(Comparison.of(List.of(assessment)), Locale.ENGLISH).columns().stream()
+        .map(ResultTable.Column::name)
+        .filter(each -> !each.matches("I+_.*"))
+        .forEach(columns::add);
+    Set<String> provenance = new HashSet<>(Set.of(ResultTable.ILLUSTRATIVE));
+    provenance.addAll(Provenance.of(assessment).entries().keySet());
+    return Map.of("column.", columns, "provenance.", provenance);
+  }
+}
