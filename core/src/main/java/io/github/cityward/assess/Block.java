@@ -126,37 +126,33 @@ final class Block {
       CompiledStandard standard = standards.get(i);
       Optional<ValueColumn> column = columns.column(row, i);
       if (column.isPresent()) {
-        addParts(standard.worst(), column.get(), standard.mirrored(), true, first, low[row], count);
-        addParts(
-            standard.best(), column.get(), standard.mirrored(), false, first, high[row], count);
+        add(standard, column.get(), row, first, count);
       } else {
         Arrays.fill(values, 0, count, Double.POSITIVE_INFINITY);
-        for (ScalePart part : standard.best()) {
-          part.add(values, high[row], count);
-        }
+        add(standard.best(), high[row], count);
       }
     }
   }
 
-  private void addParts(
-      List<ScalePart> parts,
-      ValueColumn column,
-      boolean mirrored,
-      boolean worst,
-      int first,
-      double[] sums,
-      int count) {
-    if (parts.isEmpty()) {
-      return;
-    }
-    if (worst == mirrored) {
-      column.copyHigh(first, count, values);
-    } else {
-      column.copyLow(first, count, values);
-    }
+  /** The lower ends are the worse ones unless less is better; the upper ends follow. */
+  private void add(CompiledStandard standard, ValueColumn column, int row, int first, int count) {
+    boolean mirrored = standard.mirrored();
+    column.copyLow(first, count, values);
     if (mirrored) {
       mirror(values, count);
+      add(standard.best(), high[row], count);
+    } else {
+      add(standard.worst(), low[row], count);
     }
+    column.raiseToHigh(first, count, mirrored ? -1 : 1, values);
+    if (mirrored) {
+      add(standard.worst(), low[row], count);
+    } else {
+      add(standard.best(), high[row], count);
+    }
+  }
+
+  private void add(List<ScalePart> parts, double[] sums, int count) {
     for (ScalePart part : parts) {
       part.add(values, sums, count);
     }

@@ -31,10 +31,18 @@ public final class ValueColumn {
   private static final double MOST = 0x1p400;
 
   private final Quantity quantity;
+  private final double least;
+  private final double most;
+  private final boolean whole;
   private final Map<Integer, Value> inexact = new HashMap<>();
   private double[] low;
-  private double[] high;
   private int size;
+
+  /** The towns whose value is a range or missing, and their upper ends; elsewhere both are one. */
+  private int[] ranges = new int[0];
+
+  private double[] high = new double[0];
+  private int rangeCount;
 
   /**
    * Makes an empty column.
@@ -44,8 +52,15 @@ public final class ValueColumn {
    */
   public ValueColumn(Quantity quantity, int capacity) {
     this.quantity = Objects.requireNonNull(quantity, "quantity");
+    this.least = quantity.kind() == Kind.DIFFERENCE ? -Double.MAX_VALUE : 0;
+    this.most =
+        switch (quantity.kind()) {
+          case NUMBER, RATIO, COUNT, DIFFERENCE -> Double.MAX_VALUE;
+          case SHARE -> 100;
+          case LEVEL -> quantity.levels().size() - 1;
+        };
+    this.whole = quantity.kind() == Kind.COUNT || quantity.kind() == Kind.LEVEL;
     this.low = new double[capacity];
-    this.high = new double[capacity];
   }
 
   /** {@return the quantity} */
@@ -60,13 +75,7 @@ public final class ValueColumn {
 
   /** {@return whether {@code number} is a possible value of the quantity} */
   public boolean allows(double number) {
-    return switch (quantity.kind()) {
-      case NUMBER, RATIO -> number >= 0 && number < Double.POSITIVE_INFINITY;
-      case COUNT -> number >= 0 && number < Double.POSITIVE_INFINITY && Math.rint(number) == number;
-      case SHARE -> number >= 0 && number <= 100;
-      case DIFFERENCE -> Math.abs(number) < Double.POSITIVE_INFINITY;
-      case LEVEL -> number >= 0 && number < quantity.levels().size() && Math.rint(number) == number;
-    };
+    return number >= least && number <= most && (!whole || Math.rint(number) == number);
   }
 
   /**
@@ -109,6 +118,23 @@ public final class ValueColumn {
     append(from, to);
   }
 
+  /**
+   * Adds the values of the next towns.
+   *
+   * @param numbers the numbers, or the ranks of the levels; NaN where a town has no value
+   * @param count how many of {@code numbers} there are
+   * @throws IllegalArgumentException if the quantity cannot have one of them
+   */
+  public void add(double[] numbers, int count) {
+    for (int i = 0; i < count; i++) {
+      if (Double.isNaN(numbers[i])) {
+        addMissing();
+      } else {
+        add(numbers[i]);
+      }
+    }
+  }
+
   /** Adds that the next town has no value. */
   public void addMissing() {
     append(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
@@ -117,13 +143,14 @@ public final class ValueColumn {
   /** Forgets all values. */
   public void clear() {
     size = 0;
+    rangeCount = 0;
     inexact.clear();
   }
 
   /** {@return whether the town has no value} */
   public boolean isMissing(int town) {
     Objects.checkIndex(town, size);
-    return low[town] == Double.NEGATIVE_INFINITY && high[town] == Double.POSITIVE_INFINITY;
+    return low[town] == Double.NEGATIVE_INFINITY && high(town) == Double.POSITIVE_INFINITY;
   }
 
   /** {@return the value of the town, exactly; empty if it has none} */
@@ -135,10 +162,8 @@ public final class ValueColumn {
     if (kept != null) {
       return Optional.of(kept);
     }
-    return Optional.of(
-        low[town] == high[town]
-            ? exactly(low[town])
-            : new Range(number(low[town]), number(high[town])));
+    double to = high(town);
+    return Optional.of(low[town] == to ? exactly(to) : new Range(number(low[town]), number(to)));
   }
 
   /** {@return whether the doubles of the town do not tell its value exactly} */
@@ -158,7 +183,8 @@ public final class ValueColumn {
 
   /** {@return the upper end of the town's value; ∞ if it has none} */
   double high(int town) {
-    return high[town];
+    int place = Arrays.binarySearch(ranges, 0, rangeCount, town);
+    return place < 0 ? low[town] : high[place];
   }
 
   /** Copies the lower ends of {@code count} towns from {@code first} on; a missing one is −∞. */
@@ -166,20 +192,40 @@ public final class ValueColumn {
     System.arraycopy(low, first, into, 0, count);
   }
 
-  /** Copies the upper ends of {@code count} towns from {@code first} on; a missing one is ∞. */
-  void copyHigh(int first, int count, double[] into) {
-    System.arraycopy(high, first, into, 0, count);
+  /**
+   * Turns lower ends that were copied into upper ends; a missing one is ∞.
+   *
+   * @param sign 1, or −1 where the numbers were mirrored at zero after they were copied
+   */
+  void raiseToHigh(int first, int count, double sign, double[] copied) {
+    int place = Arrays.binarySearch(ranges, 0, rangeCount, first);
+    for (int i = place < 0 ? -place - 1 : place; i < rangeCount; i++) {
+      if (ranges[i] >= first + count) {
+        return;
+      }
+      copied[ranges[i] - first] = sign * high[i];
+    }
   }
 
   private void append(double from, double to) {
     if (size == low.length) {
-      int capacity = Math.max(16, size + (size >> 1));
-      low = Arrays.copyOf(low, capacity);
-      high = Arrays.copyOf(high, capacity);
+      low = Arrays.copyOf(low, larger(size));
+    }
+    if (from != to) {
+      if (rangeCount == ranges.length) {
+        ranges = Arrays.copyOf(ranges, larger(rangeCount));
+        high = Arrays.copyOf(high, larger(rangeCount));
+      }
+      ranges[rangeCount] = size;
+      high[rangeCount] = to;
+      rangeCount++;
     }
     low[size] = from;
-    high[size] = to;
     size++;
+  }
+
+  private static int larger(int size) {
+    return Math.max(16, size + (size >> 1));
   }
 
   private Value exactly(double number) {

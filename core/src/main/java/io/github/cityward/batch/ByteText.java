@@ -50,8 +50,9 @@ final class ByteText {
     size += length;
   }
 
-  void add(ByteText from, int first, int length) {
-    add(from.bytes, first, length);
+  /** Adds what stands in {@code from} as one cell of a table, see {@link CsvCell}. */
+  void addCell(ByteText from, int first, int end, boolean forSpreadsheets) {
+    CsvCell.add(from.bytes, first, end, forSpreadsheets, this);
   }
 
   /** Adds once more what stands from {@code first} on. */
@@ -104,13 +105,19 @@ final class ByteText {
   }
 
   private void addFiveDigits(int number) {
-    int rest = number;
-    for (int i = size + 4; i >= size; i--) {
-      int tens = rest / 10;
-      bytes[i] = (byte) ('0' + rest - 10 * tens);
-      rest = tens;
-    }
+    int first = number / 10_000;
+    int rest = number - 10_000 * first;
+    int middle = rest / 100;
+    bytes[size] = (byte) ('0' + first);
+    addPair(size + 1, middle);
+    addPair(size + 3, rest - 100 * middle);
     size += 5;
+  }
+
+  private void addPair(int place, int pair) {
+    int tens = pair / 10;
+    bytes[place] = (byte) ('0' + tens);
+    bytes[place + 1] = (byte) ('0' + pair - 10 * tens);
   }
 
   private void ensure(int more) {

@@ -16,6 +16,7 @@ final class CellScanner {
     Arrays.setAll(TENS, power -> Double.parseDouble("1e" + power));
   }
 
+  private final ShortNumber digits = new ShortNumber();
   private byte[] bytes = new byte[0];
   private int at;
   private double number;
@@ -42,23 +43,39 @@ final class CellScanner {
 
   /** {@return whether the cell is a plain number; then it was passed, and is {@link #number()}} */
   boolean passesNumber() {
+    if (at + Long.BYTES <= bytes.length) {
+      int length = digits.read(bytes, at);
+      if (length > 0 && passesEnd(at + length)) {
+        number = digits.number();
+        return true;
+      }
+    }
+    return passesLongNumber();
+  }
+
+  private boolean passesLongNumber() {
+    byte[] text = bytes;
     int i = at;
-    boolean negative = bytes[i] == '-';
+    boolean negative = text[i] == '-';
     i += negative ? 1 : 0;
     int first = i;
     long digits = 0;
-    while (isDigit(bytes[i])) {
-      digits = 10 * digits + bytes[i++] - '0';
+    int next = text[i] - '0';
+    while (next >= 0 && next <= 9) {
+      digits = 10 * digits + next;
+      next = text[++i] - '0';
     }
     int whole = i - first;
-    if (whole == 0 || (whole > 1 && bytes[first] == '0')) {
+    if (whole == 0 || (whole > 1 && text[first] == '0')) {
       return false;
     }
     int decimals = 0;
-    if (bytes[i] == '.') {
-      int dot = i++;
-      while (isDigit(bytes[i])) {
-        digits = 10 * digits + bytes[i++] - '0';
+    if (text[i] == '.') {
+      int dot = i;
+      next = text[++i] - '0';
+      while (next >= 0 && next <= 9) {
+        digits = 10 * digits + next;
+        next = text[++i] - '0';
       }
       decimals = i - dot - 1;
       if (decimals == 0) {
@@ -80,15 +97,25 @@ final class CellScanner {
 
   /** {@return the place of the code that the cell is, which then was passed; −1 if it is none} */
   int passesOneOf(byte[][] codes) {
+    int end = at;
+    while (bytes[end] > ',') {
+      end++;
+    }
     for (int i = 0; i < codes.length; i++) {
-      int end = at + codes[i].length;
-      if (end < bytes.length
-          && Arrays.equals(bytes, at, end, codes[i], 0, codes[i].length)
-          && passesEnd(end)) {
+      if (codes[i].length == end - at && begins(codes[i]) && passesEnd(end)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private boolean begins(byte[] code) {
+    for (int i = 0; i < code.length; i++) {
+      if (code[i] != bytes[at + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -164,9 +191,5 @@ final class CellScanner {
 
   private static boolean isContinuation(byte next) {
     return (next & 0xC0) == 0x80;
-  }
-
-  private static boolean isDigit(byte next) {
-    return next >= '0' && next <= '9';
   }
 }

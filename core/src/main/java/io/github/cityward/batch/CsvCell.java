@@ -1,5 +1,7 @@
 package io.github.cityward.batch;
 
+import java.nio.charset.StandardCharsets;
+
 /** Text as one cell of a table of RFC 4180. */
 final class CsvCell {
   private CsvCell() {}
@@ -10,16 +12,43 @@ final class CsvCell {
    * @param forSpreadsheets whether a text that would begin a formula is preceded by {@code '}
    */
   static void add(String cell, boolean forSpreadsheets, ByteText text) {
-    String guarded =
-        forSpreadsheets && !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0
-            ? "'" + cell
-            : cell;
-    if (guarded.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')) {
+    byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
+    add(bytes, 0, bytes.length, forSpreadsheets, text);
+  }
+
+  /** Adds the text that stands in {@code bytes} from {@code first} on, before {@code end}. */
+  static void add(byte[] bytes, int first, int end, boolean forSpreadsheets, ByteText text) {
+    boolean quoted = needsQuotes(bytes, first, end);
+    if (quoted) {
       text.add('"');
-      text.add(guarded.replace("\"", "\"\""));
-      text.add('"');
-    } else {
-      text.add(guarded);
     }
+    if (forSpreadsheets && first < end && beginsFormula(bytes[first])) {
+      text.add('\'');
+    }
+    if (!quoted) {
+      text.add(bytes, first, end - first);
+      return;
+    }
+    for (int i = first; i < end; i++) {
+      if (bytes[i] == '"') {
+        text.add('"');
+      }
+      text.add(bytes, i, 1);
+    }
+    text.add('"');
+  }
+
+  private static boolean beginsFormula(byte first) {
+    return first == '=' || first == '+' || first == '-' || first == '@';
+  }
+
+  private static boolean needsQuotes(byte[] bytes, int first, int end) {
+    for (int i = first; i < end; i++) {
+      byte next = bytes[i];
+      if (next == ',' || next == '"' || next == '\n' || next == '\r') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,6 +3,8 @@ package io.github.cityward.batch;
 import io.github.cityward.assess.BatchAssessor;
 import io.github.cityward.assess.TownScores;
 import io.github.cityward.rules.Criterion;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /** The scores as a table of RFC 4180. */
 final class CsvScores extends ScoreWriter {
@@ -10,6 +12,8 @@ final class CsvScores extends ScoreWriter {
 
   private final BatchAssessor assessor;
   private final boolean forSpreadsheets;
+  private LocalDate lastDate = LocalDate.MIN;
+  private byte[] lastWritten = new byte[0];
 
   CsvScores(BatchAssessor assessor, boolean forSpreadsheets) {
     super(assessor);
@@ -40,11 +44,20 @@ final class CsvScores extends ScoreWriter {
 
   @Override
   void begin(TableRows rows, int town, TownScores scores, ByteText text) {
-    CsvCell.add(rows.name(town), forSpreadsheets, text);
+    rows.addName(town, forSpreadsheets, text);
     text.add(',');
-    text.add(rows.date(town).toString());
+    text.add(written(rows.date(town)));
     text.add(',');
     text.add(scores.verdict(town).name());
+  }
+
+  /** Most rows have the date of the row before. */
+  private byte[] written(LocalDate date) {
+    if (!date.equals(lastDate)) {
+      lastDate = date;
+      lastWritten = date.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+    return lastWritten;
   }
 
   @Override

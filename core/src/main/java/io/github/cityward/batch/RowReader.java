@@ -26,8 +26,7 @@ final class RowReader {
   private final LocalDate day;
   private final CellScanner cells = new CellScanner();
   private final TableRows rows;
-  private final double[] numbers;
-  private final List<byte[][]> codes;
+  private final PlainColumn[] columns;
   private final Map<String, LocalDate> dates = new HashMap<>();
   private byte[] bytes = new byte[0];
   private int line;
@@ -49,8 +48,22 @@ final class RowReader {
     this.date = day;
     List<Quantity> quantities = header.quantities();
     this.rows = new TableRows(quantities, measured);
-    this.numbers = new double[quantities.size()];
-    this.codes = quantities.stream().map(RowReader::codes).toList();
+    this.columns = columns(header.columns());
+  }
+
+  private PlainColumn[] columns(List<TableHeader.Column> all) {
+    List<PlainColumn> plain = new ArrayList<>();
+    int place = 0;
+    for (TableHeader.Column each : all) {
+      Quantity quantity = each.quantity();
+      if (quantity != null) {
+        plain.add(new ValuesOf(place, rows.values(place), codes(quantity)));
+        place++;
+      } else {
+        plain.add(each.isTown() ? this::passesName : this::passesDate);
+      }
+    }
+    return plain.toArray(PlainColumn[]::new);
   }
 
   /** {@return the rows of the piece that was read last} */
@@ -76,7 +89,7 @@ final class RowReader {
       if (cells.passesEmptyLine()) {
         line++;
       } else if (passesPlainRow()) {
-        addPlainRow();
+        rows.endPlain(date, bytes, nameFirst, nameLength);
         line++;
       } else {
         int ended = RecordEnds.first(bytes, start, end);
@@ -86,21 +99,18 @@ final class RowReader {
         line += RecordEnds.lines(bytes, start, next);
       }
     }
+    rows.addPlainRows();
     return refused;
   }
 
   private boolean passesPlainRow() {
-    int quantity = 0;
-    int last = header.columns().size() - 1;
-    for (int i = 0; i <= last; i++) {
-      TableHeader.Column column = header.columns().get(i);
-      boolean passed =
-          column.isTown() ? passesName() : column.isDate() ? passesDate() : passesValue(quantity++);
-      if (!passed || cells.endedLine() != (i == last)) {
+    int last = columns.length - 1;
+    for (int i = 0; i < last; i++) {
+      if (!columns[i].passes() || cells.endedLine()) {
         return false;
       }
     }
-    return true;
+    return columns[last].passes() && cells.endedLine();
   }
 
   private boolean passesName() {
@@ -124,32 +134,40 @@ final class RowReader {
     return known != null;
   }
 
-  private boolean passesValue(int place) {
-    if (cells.passesEmpty()) {
-      numbers[place] = MISSING;
-      return true;
-    }
-    byte[][] levels = codes.get(place);
-    if (levels.length > 0) {
-      int rank = cells.passesOneOf(levels);
-      numbers[place] = rank;
-      return rank >= 0;
-    }
-    boolean passed = cells.passesNumber();
-    numbers[place] = cells.number();
-    return passed && rows.values(place).allows(cells.number());
+  /** Passes one cell of a row if it is written in the plainest way. */
+  private interface PlainColumn {
+    boolean passes();
   }
 
-  private void addPlainRow() {
-    for (int i = 0; i < numbers.length; i++) {
-      ValueColumn column = rows.values(i);
-      if (Double.isNaN(numbers[i])) {
-        column.addMissing();
-      } else {
-        column.add(numbers[i]);
-      }
+  /** The column of one quantity. */
+  private final class ValuesOf implements PlainColumn {
+    private final int place;
+    private final ValueColumn values;
+    private final byte[][] codes;
+
+    ValuesOf(int place, ValueColumn values, byte[][] codes) {
+      this.place = place;
+      this.values = values;
+      this.codes = codes;
     }
-    rows.end(date, bytes, nameFirst, nameLength);
+
+    @Override
+    public boolean passes() {
+      if (cells.passesEmpty()) {
+        rows.set(place, MISSING);
+        return true;
+      }
+      if (codes.length > 0) {
+        int rank = cells.passesOneOf(codes);
+        rows.set(place, rank);
+        return rank >= 0;
+      }
+      if (cells.passesNumber() && values.allows(cells.number())) {
+        rows.set(place, cells.number());
+        return true;
+      }
+      return false;
+    }
   }
 
   /** Reads a row in any way of writing; a date that is right is plain from then on. */
@@ -164,6 +182,7 @@ final class RowReader {
                   new String(record, StandardCharsets.UTF_8).stripTrailing(),
                   problems.all().stream().map(each -> each.shifted(line - 2)).toList()));
     }
+    rows.addPlainRows();
     List<Optional<Value>> values = row.get().values();
     for (int i = 0; i < values.size(); i++) {
       Optional<Value> value = values.get(i);

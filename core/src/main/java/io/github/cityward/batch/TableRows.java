@@ -5,6 +5,7 @@ import io.github.cityward.assess.ValueColumn;
 import io.github.cityward.quantity.Quantity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The rows of one piece of a table that were read so far. Used again for piece after piece. */
@@ -14,8 +15,10 @@ final class TableRows {
   private final List<ValueColumn> values;
   private final TownColumns columns;
   private final boolean hasValues;
+  private final double[][] plain;
+  private int plainRows;
   private final ByteText names = new ByteText(32 * ROOM);
-  private final List<Integer> nameEnds = new ArrayList<>(ROOM);
+  private int[] nameEnds = new int[ROOM];
   private final List<LocalDate> dates = new ArrayList<>(ROOM);
 
   /**
@@ -30,6 +33,36 @@ final class TableRows {
     values = all.stream().map(each -> new ValueColumn(each, ROOM)).toList();
     columns = new TownColumns(values);
     hasValues = !quantities.isEmpty();
+    plain = new double[quantities.size()][ROOM];
+  }
+
+  /**
+   * Notes a value of the row that is under way; it counts once {@link #endPlain} ends the row.
+   *
+   * @param place the place of the quantity in the order of the header
+   * @param number the number or the rank of the level; NaN where there is none
+   */
+  void set(int place, double number) {
+    plain[place][plainRows] = number;
+  }
+
+  /** Ends a row all values of which have been set. */
+  void endPlain(LocalDate date, byte[] name, int first, int length) {
+    if (hasValues) {
+      plainRows++;
+    }
+    end(date, name, first, length);
+    if (plainRows == ROOM) {
+      addPlainRows();
+    }
+  }
+
+  /** Puts the rows that were ended into the columns. */
+  void addPlainRows() {
+    for (int i = 0; i < plain.length; i++) {
+      values.get(i).add(plain[i], plainRows);
+    }
+    plainRows = 0;
   }
 
   /** {@return the column of the quantity at {@code place} in the order of the header} */
@@ -52,24 +85,26 @@ final class TableRows {
     return dates.get(row);
   }
 
-  /** Adds the name of a row to {@code text}. */
-  void addName(int row, ByteText text) {
-    int first = first(row);
-    text.add(names, first, nameEnds.get(row) - first);
+  /** Adds the name of a row to {@code text} as a cell of a table. */
+  void addName(int row, boolean forSpreadsheets, ByteText text) {
+    text.addCell(names, first(row), nameEnds[row], forSpreadsheets);
   }
 
   /** {@return the name of a row} */
   String name(int row) {
-    return names.toString(first(row), nameEnds.get(row));
+    return names.toString(first(row), nameEnds[row]);
   }
 
-  /** Ends a row whose values have been added. */
+  /** Ends a row whose values have been added to the columns. */
   void end(LocalDate date, byte[] name, int first, int length) {
     if (!hasValues) {
       values.get(0).addMissing();
     }
     names.add(name, first, length);
-    nameEnds.add(names.size());
+    if (dates.size() == nameEnds.length) {
+      nameEnds = Arrays.copyOf(nameEnds, 2 * nameEnds.length);
+    }
+    nameEnds[dates.size()] = names.size();
     dates.add(date);
   }
 
@@ -77,11 +112,11 @@ final class TableRows {
   void clear() {
     columns.clear();
     names.cutTo(0);
-    nameEnds.clear();
+    plainRows = 0;
     dates.clear();
   }
 
   private int first(int row) {
-    return row == 0 ? 0 : nameEnds.get(row - 1);
+    return row == 0 ? 0 : nameEnds[row - 1];
   }
 }
