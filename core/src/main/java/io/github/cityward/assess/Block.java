@@ -21,14 +21,14 @@ final class Block {
   private final double[][] low;
   private final double[][] high;
 
-  /** By how much the worst case reaches all lines; less than 0 where it misses one. */
-  private final double[] met = new double[TOWNS];
+  /** By how much the worst case misses lines; 0 where it reaches all. */
+  private final double[] lacking = new double[TOWNS];
 
-  /** By how much the best case reaches all lines; less than 0 where it misses one. */
-  private final double[] possible = new double[TOWNS];
+  /** By how much the best case misses lines; 0 where it reaches all. */
+  private final double[] lost = new double[TOWNS];
 
-  /** How far the nearest line lies beyond the bound of the rounding; 0 or less where within. */
-  private final double[] beyond = new double[TOWNS];
+  /** How far cases lie within the bound of the rounding around lines; 0 where none does. */
+  private final double[] near = new double[TOWNS];
 
   Block(CompiledRules rules, BoundColumns columns) {
     this.rules = rules;
@@ -39,9 +39,9 @@ final class Block {
 
   /** Scores {@code count} towns from {@code first} on; {@link #isNear} then tells the doubtful. */
   void score(int first, int count, TownScores scores) {
-    Arrays.fill(met, Double.POSITIVE_INFINITY);
-    Arrays.fill(possible, Double.POSITIVE_INFINITY);
-    Arrays.fill(beyond, Double.POSITIVE_INFINITY);
+    Arrays.fill(lacking, 0);
+    Arrays.fill(lost, 0);
+    Arrays.fill(near, 0);
     Arrays.fill(totalLow, 0);
     Arrays.fill(totalHigh, 0);
     List<CompiledCriterion> criteria = rules.criteria();
@@ -58,7 +58,7 @@ final class Block {
     write(totalLow, scores.lows(criteria.size()), first, count);
     write(totalHigh, scores.highs(criteria.size()), first, count);
     for (int i = 0; i < count; i++) {
-      scores.set(first + i, met[i] >= 0, possible[i] < 0);
+      scores.set(first + i, lacking[i] == 0, lost[i] > 0);
     }
   }
 
@@ -69,7 +69,7 @@ final class Block {
    * @param first the place of the block's first town
    */
   boolean isNear(int town, int first) {
-    return beyond[town] <= 0 && (!rules.unit().exact() || hasInexactSumAtLine(town, first + town));
+    return near[town] > 0 && (!rules.unit().exact() || hasInexactSumAtLine(town, first + town));
   }
 
   /** A sum is exact where no value stands between the ends of a ramp. */
@@ -128,7 +128,7 @@ final class Block {
       if (column.isPresent()) {
         add(standard, column.get(), row, first, count);
       } else {
-        Arrays.fill(values, 0, count, Double.POSITIVE_INFINITY);
+        Arrays.fill(values, 0, count, ValueColumn.OPEN);
         add(standard.best(), high[row], count);
       }
     }
@@ -171,7 +171,8 @@ final class Block {
 
   private static void cut(double[] points, double most, double[] total, int count) {
     for (int i = 0; i < count; i++) {
-      points[i] = Math.min(points[i], most);
+      double over = points[i] - most;
+      points[i] -= 0.5 * (over + Math.abs(over));
     }
     for (int i = 0; i < count; i++) {
       total[i] += points[i];
@@ -179,24 +180,26 @@ final class Block {
   }
 
   private void judge(CompiledLine line, double rounding, double[] worst, double[] best, int count) {
-    lower(met, worst, line.met(), count);
-    lower(possible, best, line.notMet(), count);
+    addLacking(lacking, worst, line.met(), count);
+    addLacking(lost, best, line.notMet(), count);
     if (rounding > 0) {
-      lowerToDistance(beyond, worst, line.met(), rounding, count);
-      lowerToDistance(beyond, best, line.notMet(), rounding, count);
+      addWithin(near, worst, line.met(), Math.nextUp(rounding), count);
+      addWithin(near, best, line.notMet(), Math.nextUp(rounding), count);
     }
   }
 
-  private static void lower(double[] margins, double[] points, double line, int count) {
+  private static void addLacking(double[] sums, double[] points, double line, int count) {
     for (int i = 0; i < count; i++) {
-      margins[i] = Math.min(margins[i], points[i] - line);
+      double beyond = points[i] - line;
+      sums[i] += 0.5 * (Math.abs(beyond) - beyond);
     }
   }
 
-  private static void lowerToDistance(
-      double[] margins, double[] points, double line, double rounding, int count) {
+  private static void addWithin(
+      double[] sums, double[] points, double line, double reach, int count) {
     for (int i = 0; i < count; i++) {
-      margins[i] = Math.min(margins[i], Math.abs(points[i] - line) - rounding);
+      double beyond = Math.abs(points[i] - line) - reach;
+      sums[i] += 0.5 * (Math.abs(beyond) - beyond);
     }
   }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A line that points must reach, as doubles in a unit of points.
  *
  * @param met from where on it is reached for certain
- * @param notMet below which it is missed for certain; −∞ where nothing is missed for certain
+ * @param notMet below which it is missed for certain; far below 0 where nothing is missed for
+ *     certain
  */
 record CompiledLine(double met, double notMet) {
   /**
@@ -18,7 +19,7 @@ record CompiledLine(double met, double notMet) {
    */
   static CompiledLine of(@Nullable Points line, Points maximum, PointUnit unit) {
     return line == null
-        ? new CompiledLine(unit.of(maximum.value()), Double.NEGATIVE_INFINITY)
+        ? new CompiledLine(unit.of(maximum.value()), -ValueColumn.OPEN)
         : new CompiledLine(unit.of(line.value()), unit.of(line.value()));
   }
 }

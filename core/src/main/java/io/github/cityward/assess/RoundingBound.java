@@ -21,9 +21,10 @@ import java.util.function.Function;
  * <p><b>Between the ends of a ramp</b> of foot p and rise d from L to U, with D = U − L and M the
  * larger of |L| and |U|, stands p + d·t with t = (v − L)/D. As |v| ≤ M there, the double of v is
  * off by uM; that of L is off by l and the slope by s/D, l and s being computed exactly when the
- * ramp is made; their difference and its product with the slope by u each:
+ * ramp is made; their difference, its product with the slope, and the two differences from 1 that
+ * cut it by u each:
  *
- * <p>|t̂ − t| ≤ (uM + l)/D + s + 2u = e,
+ * <p>|t̂ − t| ≤ (uM + l)/D + s + 4u = e,
  *
  * <p>and with the product by d and the sum with p the ramp is off by d·e + u·d + u·(p + d), the
  * figures themselves not counted.
@@ -31,7 +32,8 @@ import java.util.function.Function;
  * <p><b>A sum</b> is off by the errors of its terms and by u times the size of every partial sum
  * that is not exact (Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., section 4.2).
  * Standards without a ramp come first, so with an exact unit partial sums are exact up to the first
- * ramp. Cutting a sum at a maximum makes no error larger but by the error of the maximum.
+ * ramp. Cutting a sum at a maximum makes no error larger but by the error of the maximum and by 3u
+ * times the largest sum; between the maximum and twice it the cut is exact.
  *
  * <p><b>Points</b> are units divided by units per point, off by another u of their size where that
  * is not 1.
@@ -55,7 +57,7 @@ final class RoundingBound {
   /** {@return how far the share of a rise can be from the exact one} */
   static double ofShare(double lower, double upper, double offLower, double offSlope) {
     double reach = Math.max(Math.abs(lower), Math.abs(upper));
-    return (UNIT * reach + offLower) / (upper - lower) + offSlope + 2 * UNIT;
+    return (UNIT * reach + offLower) / (upper - lower) + offSlope + 4 * UNIT;
   }
 
   /** {@return how far the sum of standards, cut at {@code most}, can be from the exact one} */
@@ -65,7 +67,18 @@ final class RoundingBound {
         Math.max(
             ofSum(standards, CompiledStandard::worst, unit),
             ofSum(standards, CompiledStandard::best, unit));
-    return HIGHER_TERMS * (sum + cut);
+    double size =
+        Math.max(size(standards, CompiledStandard::worst), size(standards, CompiledStandard::best));
+    double cutting = sum > 0 && size > most ? 3 * UNIT * size : 0;
+    return HIGHER_TERMS * (sum + cut + cutting);
+  }
+
+  private static double size(
+      List<CompiledStandard> standards, Function<CompiledStandard, List<ScalePart>> parts) {
+    return standards.stream()
+        .mapToDouble(
+            each -> each.always() + parts.apply(each).stream().mapToDouble(ScalePart::points).sum())
+        .sum();
   }
 
   private static double ofSum(

@@ -6,15 +6,17 @@ import java.util.List;
 
 /**
  * A part of the points of one standard as a function of its value, more being better. The loops are
- * written in {@code Math.min} and {@code Math.max}, which the compiler turns into vector
- * instructions where it leaves a conditional as a jump.
+ * written with {@code Math.abs}, which the compiler turns into vector instructions wherever it
+ * stands: the larger of x and 0 is (x + |x|) / 2 exactly, and the smaller of a and b is a less the
+ * larger of a − b and 0. A conditional is left as a jump, and {@code Math.min} too once it is
+ * called from several places.
  */
 sealed interface ScalePart {
   /**
    * So steep that the difference of two doubles, times it, is {@link #MOST} or more: {@link
    * ValueColumn} keeps numbers apart whose difference is not.
    */
-  double STEEP = 0x1p1022;
+  double STEEP = 0x1p262;
 
   /** The most that one part may add. */
   double MOST = 1024;
@@ -37,7 +39,9 @@ sealed interface ScalePart {
       double from = threshold;
       double step = points;
       for (int i = 0; i < count; i++) {
-        sums[i] += Math.max(Math.min((values[i] - from) * STEEP + step, step), 0);
+        double over = step - ((values[i] - from) * STEEP + step);
+        double cut = step - 0.5 * (over + Math.abs(over));
+        sums[i] += 0.5 * (cut + Math.abs(cut));
       }
     }
   }
@@ -49,7 +53,9 @@ sealed interface ScalePart {
       double from = threshold;
       double step = points;
       for (int i = 0; i < count; i++) {
-        sums[i] += Math.max(Math.min((values[i] - from) * STEEP, step), 0);
+        double over = step - (values[i] - from) * STEEP;
+        double cut = step - 0.5 * (over + Math.abs(over));
+        sums[i] += 0.5 * (cut + Math.abs(cut));
       }
     }
   }
@@ -92,9 +98,11 @@ sealed interface ScalePart {
       double more = rise;
       for (int i = 0; i < count; i++) {
         double beyond = values[i] - from;
-        sums[i] +=
-            Math.max(
-                Math.min(least + more * Math.min(beyond * slope, 1), beyond * STEEP + least), 0);
+        double left = 1 - beyond * slope;
+        double line = least + more * (1 - 0.5 * (left + Math.abs(left)));
+        double over = line - (beyond * STEEP + least);
+        double cut = line - 0.5 * (over + Math.abs(over));
+        sums[i] += 0.5 * (cut + Math.abs(cut));
       }
     }
 
@@ -127,7 +135,7 @@ sealed interface ScalePart {
     public void add(double[] values, double[] sums, int count) {
       for (int i = 0; i < count; i++) {
         double value = values[i];
-        boolean any = value == Double.POSITIVE_INFINITY;
+        boolean any = value >= ValueColumn.OPEN;
         for (double each : accepted) {
           any |= each == value;
         }

@@ -25,10 +25,13 @@ public final class ValueColumn {
   private static final MathContext SURE_DIGITS = new MathContext(15);
 
   /** Nearer to zero than this, a number is not told from zero in {@code double} arithmetic. */
-  private static final double LEAST = 0x1p-960;
+  private static final double LEAST = 0x1p-200;
 
   /** Further from zero than this, differences and quotients may leave the range of doubles. */
-  private static final double MOST = 0x1p400;
+  private static final double MOST = 0x1p200;
+
+  /** Stands for an open end above, and its negative for one below: beyond all other numbers. */
+  static final double OPEN = 0x1p300;
 
   private final Quantity quantity;
   private final double least;
@@ -110,8 +113,8 @@ public final class ValueColumn {
           value + " is no value of " + quantity + ", a " + quantity.kind() + ".");
     }
     Range position = quantity.position(value);
-    double from = nearest(position.low(), Double.NEGATIVE_INFINITY);
-    double to = nearest(position.high(), Double.POSITIVE_INFINITY);
+    double from = nearest(position.low(), -OPEN);
+    double to = nearest(position.high(), OPEN);
     if (differs(position.low(), from) || differs(position.high(), to)) {
       inexact.put(size, value);
     }
@@ -137,7 +140,7 @@ public final class ValueColumn {
 
   /** Adds that the next town has no value. */
   public void addMissing() {
-    append(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    append(-OPEN, OPEN);
   }
 
   /** Forgets all values. */
@@ -150,7 +153,7 @@ public final class ValueColumn {
   /** {@return whether the town has no value} */
   public boolean isMissing(int town) {
     Objects.checkIndex(town, size);
-    return low[town] == Double.NEGATIVE_INFINITY && high(town) == Double.POSITIVE_INFINITY;
+    return low[town] == -OPEN && high(town) == OPEN;
   }
 
   /** {@return the value of the town, exactly; empty if it has none} */
@@ -176,24 +179,27 @@ public final class ValueColumn {
     return !inexact.isEmpty();
   }
 
-  /** {@return the lower end of the town's value; −∞ if it has none} */
+  /** {@return the lower end of the town's value; −{@link #OPEN} if it has none} */
   double low(int town) {
     return low[town];
   }
 
-  /** {@return the upper end of the town's value; ∞ if it has none} */
+  /** {@return the upper end of the town's value; {@link #OPEN} if it has none} */
   double high(int town) {
     int place = Arrays.binarySearch(ranges, 0, rangeCount, town);
     return place < 0 ? low[town] : high[place];
   }
 
-  /** Copies the lower ends of {@code count} towns from {@code first} on; a missing one is −∞. */
+  /**
+   * Copies the lower ends of {@code count} towns from {@code first} on; a missing one is −{@link
+   * #OPEN}.
+   */
   void copyLow(int first, int count, double[] into) {
     System.arraycopy(low, first, into, 0, count);
   }
 
   /**
-   * Turns lower ends that were copied into upper ends; a missing one is ∞.
+   * Turns lower ends that were copied into upper ends; a missing one is {@link #OPEN}.
    *
    * @param sign 1, or −1 where the numbers were mirrored at zero after they were copied
    */
@@ -233,7 +239,7 @@ public final class ValueColumn {
   }
 
   private static @Nullable Rational number(double end) {
-    return Double.isInfinite(end) ? null : decimal(end);
+    return Math.abs(end) == OPEN ? null : decimal(end);
   }
 
   private static double nearest(@Nullable Rational end, double open) {
