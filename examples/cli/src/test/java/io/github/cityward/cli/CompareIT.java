@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,6 +125,24 @@ class CompareIT {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .contains(broken + "/town.yaml:1:5 id", broken + "/observations.csv", "nowhere", "2026-13");
+  }
+
+  /** Of 23 towns whose labour nobody published, 23 equal lines and 22 pairs would hide the rest. */
+  @Test
+  void of_many_towns_what_does_not_differ_takes_one_line_and_few_pairs_are_shown()
+      throws IOException {
+    List<String> words = new ArrayList<>(List.of("compare"));
+    try (Stream<Path> folders = Files.list(Path.of(Run.town("panel")))) {
+      folders.filter(Files::isDirectory).map(Path::toString).sorted().forEach(words::add);
+    }
+    words.addAll(List.of("--class", "III", "--on", "2025-06-30"));
+    assertThat(Run.of(words.toArray(String[]::new)).out())
+        .contains(
+            "2 Quy mô dân số: đô thị nào cũng 0–8 điểm (chưa xác định).", "và 19 cặp đô thị khác")
+        .satisfies(out -> assertThat(out.split("so với")).hasSize(4));
+    words.addAll(List.of("--lang", "en"));
+    assertThat(Run.of(words.toArray(String[]::new)).out())
+        .contains("2 Population: 0–8 points for every town (undetermined).", "and 19 more pairs");
   }
 
   @Test

@@ -25,6 +25,9 @@ public final class ComparisonText {
   /** More standards than these hide what matters; the other formats have them all. */
   private static final int MOST_STANDARDS = 5;
 
+  /** Of many towns, the first few pairs are what a reader comes for. */
+  private static final int MOST_PAIRS = 3;
+
   private final Comparison comparison;
   private final Audience audience;
   private final Screen screen;
@@ -47,7 +50,14 @@ public final class ComparisonText {
         + ranking()
         + (screen.hasRoomForBars() ? PointsBar.key(audience) : "")
         + comparison.rules().criteria().stream().map(this::criterion).collect(Collectors.joining())
-        + comparison.separations().stream().map(this::separation).collect(Collectors.joining());
+        + separations();
+  }
+
+  private String separations() {
+    List<Separation> pairs = comparison.separations();
+    int others = Math.max(0, pairs.size() - MOST_PAIRS);
+    return pairs.stream().limit(MOST_PAIRS).map(this::separation).collect(Collectors.joining())
+        + (others == 0 ? "" : "\n" + screen.wrap(audience.say("compare.pairs", others), INDENT));
   }
 
   /** The answer first; then on what it rests that nobody published or checked. */
@@ -145,9 +155,28 @@ public final class ComparisonText {
     int position = comparison.rules().criteria().indexOf(criterion);
     String heading =
         audience.say("compare.criterion", criterion.code(), criterion.name().in(audience.locale()));
+    List<CriterionScore> scores =
+        comparison.standings().stream()
+            .map(each -> each.assessment().criteria().get(position))
+            .toList();
     return "\n"
-        + screen.wrap(said(heading, comparison.lead(criterion)), INDENT)
-        + table(comparison.standings().stream().map(each -> line(each, position)));
+        + (separates(scores)
+            ? screen.wrap(said(heading, comparison.lead(criterion)), INDENT)
+                + table(comparison.standings().stream().map(each -> line(each, position)))
+            : screen.wrap(same(heading, scores.get(0)), INDENT));
+  }
+
+  private static boolean separates(List<CriterionScore> scores) {
+    return scores.stream().map(CriterionScore::points).distinct().count() > 1;
+  }
+
+  /** A table of equal lines would say no more than one of them. */
+  private String same(String heading, CriterionScore score) {
+    return audience.say(
+        "compare.same",
+        heading,
+        audience.words().points(score),
+        audience.words().of(score.verdict()));
   }
 
   /** By one criterion, the standings being in the order of the total. */
