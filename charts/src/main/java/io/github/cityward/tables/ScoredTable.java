@@ -6,6 +6,7 @@ import io.github.cityward.assess.BatchAssessor;
 import io.github.cityward.assess.TownColumns;
 import io.github.cityward.assess.TownScores;
 import io.github.cityward.assess.ValueColumn;
+import io.github.cityward.export.Provenance;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Rational;
@@ -47,7 +48,7 @@ final class ScoredTable {
         panel.name(),
         Stream.concat(
             panel.copy().columns().stream(),
-            scoreColumns(scores, panel.rowCount(), assessor).stream()));
+            scoreColumns(scores, panel.rowCount(), assessor, day).stream()));
   }
 
   /** Towns are counted by their values: where no quantity has a column, one is unknown of all. */
@@ -117,7 +118,8 @@ final class ScoredTable {
     return reading.inItsColumns(town.build(List.of())).problems();
   }
 
-  private static List<Column<?>> scoreColumns(TownScores scores, int rows, BatchAssessor assessor) {
+  private static List<Column<?>> scoreColumns(
+      TownScores scores, int rows, BatchAssessor assessor, LocalDate day) {
     List<Column<?>> columns = new ArrayList<>();
     columns.add(
         StringColumn.create(
@@ -131,18 +133,13 @@ final class ScoredTable {
       columns.add(numbers(code + "_low", rows, row -> scores.low(criterion, row)));
       columns.add(numbers(code + "_high", rows, row -> scores.high(criterion, row)));
     }
-    if (assessor.rules().isIllustrative()) {
-      columns.add(illustrative(rows));
-    }
+    columns.addAll(
+        ResultColumns.marks(
+            new Provenance(assessor.rules(), day, assessor.acceptsUnverified()), rows));
     return columns;
   }
 
   private static DoubleColumn numbers(String name, int rows, IntToDoubleFunction number) {
     return DoubleColumn.create(name, IntStream.range(0, rows).mapToDouble(number));
-  }
-
-  /** {@return a column that says in every row that the rules are not the law} */
-  static StringColumn illustrative(int rows) {
-    return StringColumn.create("illustrative", IntStream.range(0, rows).mapToObj(row -> "yes"));
   }
 }

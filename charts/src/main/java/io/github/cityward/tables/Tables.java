@@ -4,11 +4,13 @@ import io.github.cityward.Result;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.BatchAssessor;
 import io.github.cityward.assess.Comparison;
+import io.github.cityward.export.ResultTable;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import tech.tablesaw.api.Table;
 
 /**
@@ -32,13 +34,20 @@ import tech.tablesaw.api.Table;
  * {@code low}, {@code high}, {@code minimum}, {@code maximum} are numbers; the others, {@code value}
  * among them, are text</td></tr>
  * <tr><td>comparison</td><td>town, in order of rank</td><td>as {@code compare --format csv}: {@code
- * town}, {@code name}, {@code verdict} are text, ranks are ranks, points are numbers</td></tr>
+ * town}, {@code name}, {@code verdict}, {@code data_tier} are text, ranks are ranks, points are
+ * numbers</td></tr>
  * </table>
  *
- * <p>Under rules that are not the law an assessment, a comparison and a scored table have a last
- * column {@code illustrative}, which says {@code yes} in every row.
+ * <p>Points of results are rounded half up to 10 decimals. The last columns of an assessment and of
+ * a comparison are text and say in every row where it comes from: {@code rules}, {@code sha256},
+ * {@code on} (the day), {@code version}. Where unverified figures decide there is a column {@code
+ * accept_unverified}, and under rules that are not the law {@code illustrative}, with {@code yes}
+ * in every row; a scored table has these two as well.
  */
 public final class Tables {
+  /** The language of names: the towns’ own. */
+  private static final Locale TOWNS_OWN = Locale.forLanguageTag("vi");
+
   private Tables() {}
 
   /**
@@ -110,12 +119,12 @@ public final class Tables {
 
   /** {@return the standards of an assessment; the name of the table is the town's id} */
   public static Table of(Assessment assessment) {
-    return AssessmentTable.of(assessment);
+    return ResultColumns.of(assessment.town().id(), ResultTable.of(assessment, TOWNS_OWN));
   }
 
   /** {@return the towns of a comparison} */
   public static Table of(Comparison comparison) {
-    return ComparisonTable.of(comparison);
+    return ResultColumns.of(comparison.rules().id(), ResultTable.of(comparison, TOWNS_OWN));
   }
 
   /**

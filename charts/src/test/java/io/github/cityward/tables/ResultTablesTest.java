@@ -41,11 +41,13 @@ class ResultTablesTest {
     assertThat(String.join(",", table.columnNames()))
         .isEqualTo(
             "criterion,code,quantity,value,unit,date,basis,model,low,high,minimum,maximum,verdict,"
-                + "reason,evidence,citation");
+                + "reason,evidence,citation,rules,sha256,on,version");
     assertThat(table.rowCount()).isEqualTo(23);
     Row people = row(table, "2A.II.03");
     assertThat(people.getString("value")).isEqualTo("110000");
     assertThat(people.getDate("date")).isEqualTo(SEEN);
+    assertThat(people.getString("rules")).isEqualTo("urban-111-2025-III");
+    assertThat(people.getString("on")).isEqualTo("2026-06-30");
     assertThat(people.getDouble("low")).isEqualTo(6.25);
     assertThat(people.getDouble("high")).isEqualTo(6.25);
     assertThat(people.getDouble("maximum")).isEqualTo(7);
@@ -80,6 +82,7 @@ class ResultTablesTest {
             "rank_best",
             "rank_worst",
             "verdict",
+            "data_tier",
             "points_low",
             "points_high",
             "I_rank_best",

@@ -1,0 +1,73 @@
+package io.github.cityward.tables;
+
+import io.github.cityward.export.Provenance;
+import io.github.cityward.export.ResultTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/** A result as typed columns, with where it comes from behind them. */
+record ResultColumns(ResultTable result) {
+  static Table of(String name, ResultTable result) {
+    ResultColumns typed = new ResultColumns(result);
+    List<Column<?>> columns = new ArrayList<>();
+    result.columns().forEach(each -> columns.add(typed.column(each)));
+    columns.addAll(constant(result.provenance().entries(), result.rows().size()));
+    return Table.create(name, columns);
+  }
+
+  /** {@return columns that say in every row that rules are not the law, or what nobody checked} */
+  static List<StringColumn> marks(Provenance provenance, int rows) {
+    Map<String, String> marks = provenance.entries();
+    marks.values().removeIf(each -> !each.equals("yes"));
+    return constant(marks, rows);
+  }
+
+  private static List<StringColumn> constant(Map<String, String> entries, int rows) {
+    return entries.entrySet().stream()
+        .map(each -> StringColumn.create(each.getKey(), Collections.nCopies(rows, each.getValue())))
+        .toList();
+  }
+
+  private Column<?> column(ResultTable.Column column) {
+    List<String> cells = result.cells(column.name());
+    if (column.kind() != ResultTable.Kind.NUMBER) {
+      return column.name().equals("date")
+          ? dates(cells)
+          : StringColumn.create(column.name(), cells);
+    }
+    return column.name().contains("rank_")
+        ? ranks(column.name(), cells)
+        : numbers(column.name(), cells);
+  }
+
+  private static DateColumn dates(List<String> cells) {
+    DateColumn dates = DateColumn.create("date");
+    for (String each : cells) {
+      if (each.isEmpty()) {
+        dates.appendMissing();
+      } else {
+        dates.append(LocalDate.parse(each));
+      }
+    }
+    return dates;
+  }
+
+  private static IntColumn ranks(String name, List<String> cells) {
+    return IntColumn.create(name, cells.stream().mapToInt(Integer::parseInt));
+  }
+
+  private static DoubleColumn numbers(String name, List<String> cells) {
+    return DoubleColumn.create(
+        name,
+        cells.stream().mapToDouble(each -> each.isEmpty() ? Double.NaN : Double.parseDouble(each)));
+  }
+}
