@@ -1,11 +1,6 @@
 package io.github.cityward.export;
 
-import io.github.cityward.Wording;
-import io.github.cityward.assess.AssessmentWords;
-import io.github.cityward.assess.Reason;
-import io.github.cityward.assess.Verdict;
 import io.github.cityward.export.ResultTable.Kind;
-import io.github.cityward.town.Basis;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +16,9 @@ public final class MarkdownText {
   private static final String MARKUP = "\\`*_[]<>|#~&$";
 
   private final Locale locale;
-  private final Wording wording;
-  private final AssessmentWords words;
 
   private MarkdownText(Locale locale) {
     this.locale = locale;
-    this.wording = Wording.of(ResultTable.class, locale);
-    this.words = AssessmentWords.in(locale);
   }
 
   /** {@return the result as a document of its own} */
@@ -41,14 +32,12 @@ public final class MarkdownText {
     lines.add("");
     table
         .provenance()
-        .entries()
-        .forEach(
-            (name, text) ->
-                lines.add("- " + wording.say("provenance." + name) + ": " + escaped(text)));
+        .inWords(locale)
+        .forEach((name, text) -> lines.add("- " + name + ": " + escaped(text)));
     lines.add("");
     lines.add(row(table.columns().stream().map(each -> escaped(each.heading()))));
     lines.add(row(table.columns().stream().map(each -> rule(each.kind()))));
-    for (List<String> cells : table.rows()) {
+    for (List<String> cells : table.inWords(locale)) {
       List<String> shown = new ArrayList<>();
       for (int i = 0; i < cells.size(); i++) {
         shown.add(escaped(shown(cells.get(i), table.columns().get(i).kind())));
@@ -68,17 +57,10 @@ public final class MarkdownText {
   }
 
   private String shown(String cell, Kind kind) {
-    if (cell.isEmpty()) {
-      return "";
+    if (kind == Kind.NUMBER) {
+      return number(cell);
     }
-    return switch (kind) {
-      case TEXT -> cell;
-      case NUMBER -> number(cell);
-      case VALUE -> cell.contains("..") ? range(cell) : number(cell);
-      case VERDICT -> words.of(Verdict.valueOf(cell));
-      case REASON -> words.of(Reason.valueOf(cell));
-      case BASIS -> words.of(Basis.valueOf(cell.toUpperCase(Locale.ROOT)));
-    };
+    return kind == Kind.VALUE ? range(cell) : cell;
   }
 
   private String range(String cell) {

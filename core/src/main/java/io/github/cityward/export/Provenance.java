@@ -1,11 +1,13 @@
 package io.github.cityward.export;
 
 import io.github.cityward.Cityward;
+import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -41,5 +43,13 @@ public record Provenance(RuleSet rules, LocalDate date, boolean acceptUnverified
       entries.put(ResultTable.ILLUSTRATIVE, "yes");
     }
     return entries;
+  }
+
+  /** {@return the same in the reader's language: what it is called, and what it is} */
+  public Map<String, String> inWords(Locale locale) {
+    Wording words = Wording.of(Provenance.class, locale);
+    Map<String, String> said = new LinkedHashMap<>();
+    entries().forEach((name, text) -> said.put(words.say("provenance." + name), text));
+    return said;
   }
 }

@@ -1,7 +1,11 @@
 package io.github.cityward.export;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.Comparison;
+import io.github.cityward.assess.Reason;
+import io.github.cityward.assess.Verdict;
+import io.github.cityward.town.Basis;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -84,5 +88,29 @@ public record ResultTable(
             .orElseThrow(
                 () -> new IllegalArgumentException(column + " is none of " + columns + "."));
     return rows.stream().map(row -> row.get(position)).toList();
+  }
+
+  /** {@return the rows, verdicts, reasons and bases being said in the reader's language} */
+  public List<List<String>> inWords(Locale locale) {
+    AssessmentWords words = AssessmentWords.in(locale);
+    return rows.stream()
+        .map(
+            row ->
+                IntStream.range(0, row.size())
+                    .mapToObj(i -> inWords(row.get(i), columns.get(i).kind(), words))
+                    .toList())
+        .toList();
+  }
+
+  private static String inWords(String cell, Kind kind, AssessmentWords words) {
+    if (cell.isEmpty()) {
+      return cell;
+    }
+    return switch (kind) {
+      case VERDICT -> words.of(Verdict.valueOf(cell));
+      case REASON -> words.of(Reason.valueOf(cell));
+      case BASIS -> words.of(Basis.valueOf(cell.toUpperCase(Locale.ROOT)));
+      case TEXT, NUMBER, VALUE -> cell;
+    };
   }
 }
