@@ -79,6 +79,7 @@ public enum ProblemCode {
   LEVEL_WITH_UNIT,
   WRONG_UNIT,
   NOT_A_DATE,
+  NOT_A_YEAR,
   DATE_MISSPELLED,
   NO_SUCH_DAY,
   // towns
@@ -87,6 +88,7 @@ public enum ProblemCode {
   EMPTY_TEXT,
   UNKNOWN_QUANTITY,
   NOT_OBSERVED,
+  NOT_NATIONAL,
   VALUE_TWICE,
   NO_SOURCE,
   // rules

@@ -1,6 +1,7 @@
 package io.github.cityward.assess;
 
 import io.github.cityward.Wording;
+import io.github.cityward.indicator.DatedModel;
 import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Rational;
@@ -40,19 +41,22 @@ final class StandardSteps {
       String source = value.source().isEmpty() ? "–" : value.source();
       return wording.say("explain.observed", shown, day, basis, source);
     }
-    String inputs = value.inputs().stream().map(this::input).collect(Collectors.joining("; "));
+    String key = value.derivedBy() instanceof DatedModel ? "explain.dated-input" : "explain.input";
+    String inputs =
+        value.inputs().stream().map(each -> input(each, key)).collect(Collectors.joining("; "));
     return wording.say("explain.derived", shown, value.model(), inputs, day, basis);
   }
 
-  private String input(ValueInUse input) {
+  private String input(ValueInUse input, String key) {
     Quantity quantity = input.quantity();
     return wording.say(
-        "explain.input",
+        key,
         quantity.name().in(wording.locale()),
         quantity.id(),
         values.of(input.value(), quantity),
         values.of(input.date()),
-        words.of(input.basis()));
+        words.of(input.basis()),
+        input.source());
   }
 
   /** A figure that does not count is said all the same, and that it does not. */

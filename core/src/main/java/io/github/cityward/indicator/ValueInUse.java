@@ -6,6 +6,7 @@ import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
 import io.github.cityward.town.Basis;
+import io.github.cityward.town.Observation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,28 @@ public record ValueInUse(
     List<ValueInUse> inputs) {
   public ValueInUse {
     inputs = List.copyOf(inputs);
+  }
+
+  /**
+   * {@return an observed value as it is used}
+   *
+   * @throws IllegalArgumentException if the observation has no value
+   */
+  public static ValueInUse observed(Observation observation) {
+    Value value = observation.value();
+    Basis basis = observation.basis();
+    if (value == null || basis == null) {
+      throw new IllegalArgumentException(
+          observation.quantity() + " has an observation without a value.");
+    }
+    return new ValueInUse(
+        observation.quantity(),
+        value,
+        observation.date(),
+        basis,
+        observation.source(),
+        null,
+        List.of());
   }
 
   /** {@return the name of the model that derived it; null if it was observed} */

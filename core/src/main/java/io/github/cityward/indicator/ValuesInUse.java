@@ -7,7 +7,6 @@ import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Value;
 import io.github.cityward.town.Basis;
-import io.github.cityward.town.Observation;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,8 +53,7 @@ public final class ValuesInUse {
     if (known != null) {
       return known;
     }
-    Optional<ValueInUse> observed =
-        town.latest(quantity, day).map(each -> observed(quantity, each));
+    Optional<ValueInUse> observed = town.latest(quantity, day).map(ValueInUse::observed);
     if (observed.isPresent()) {
       found.put(quantity.id(), observed);
       return observed;
@@ -84,16 +82,6 @@ public final class ValuesInUse {
       }
     }
     return List.copyOf(all);
-  }
-
-  private static ValueInUse observed(Quantity quantity, Observation observation) {
-    Value value = observation.value();
-    Basis basis = observation.basis();
-    if (value == null || basis == null) {
-      throw new IllegalStateException(quantity + " has an observation without a value");
-    }
-    return new ValueInUse(
-        quantity, value, observation.date(), basis, observation.source(), null, List.of());
   }
 
   /** A failure met only here concerns no value in use, so it is not noted. */
@@ -158,6 +146,9 @@ public final class ValuesInUse {
 
   /** {@return the values of all inputs, or nothing if one of them has none} */
   private Optional<List<ValueInUse>> inputs(IndicatorModel model) {
+    if (model instanceof DatedModel dated) {
+      return Optional.of(dated.inputs(town, day)).filter(each -> !each.isEmpty());
+    }
     List<ValueInUse> values = new ArrayList<>();
     for (String id : model.inputs()) {
       Optional<ValueInUse> value = find(catalog.get(id));
@@ -176,7 +167,8 @@ public final class ValuesInUse {
     Map<String, Value> values = new LinkedHashMap<>();
     inputs.forEach(input -> values.put(input.quantity().id(), input.modelInput()));
     try {
-      Optional<Value> value = model.derive(values);
+      Optional<Value> value =
+          model instanceof DatedModel dated ? dated.derive(inputs) : model.derive(values);
       if (value.isEmpty()) {
         return new Outcome(null, null);
       }

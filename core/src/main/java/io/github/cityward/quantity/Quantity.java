@@ -32,6 +32,11 @@ public record Quantity(
     }
   }
 
+  /** {@return whether it is measured of the country, not of a town} */
+  public boolean isNational() {
+    return scope.equals("country");
+  }
+
   /** {@return the level of {@code code}, if this quantity has it} */
   public Optional<Level> level(String code) {
     int rank = levels.indexOf(code);

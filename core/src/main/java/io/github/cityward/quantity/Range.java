@@ -1,6 +1,7 @@
 package io.github.cityward.quantity;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,13 @@ public record Range(@Nullable Rational low, @Nullable Rational high) implements 
     Rational least = other.high == null ? Rational.ZERO : Rational.ONE.dividedBy(other.high);
     Rational most = other.low == null ? Rational.ZERO : Rational.ONE.dividedBy(other.low);
     return times(new Range(least, most));
+  }
+
+  /** {@return the range from the lesser low end to the greater high end of the two} */
+  public Range hull(Range other) {
+    return new Range(
+        Stream.of(End.low(low), End.low(other.low)).min(End::compareTo).orElseThrow().number(),
+        Stream.of(End.high(high), End.high(other.high)).max(End::compareTo).orElseThrow().number());
   }
 
   /** An end of a range: a number, or beyond all numbers below (−1) or above (1). */

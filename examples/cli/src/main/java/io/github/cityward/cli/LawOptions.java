@@ -1,11 +1,22 @@
 package io.github.cityward.cli;
 
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemsException;
+import io.github.cityward.Result;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.Warning;
+import io.github.cityward.indicator.IndicatorModels;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.town.ReferenceSeries;
 import io.github.cityward.town.Town;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Under which law towns are assessed, and how strictly. */
@@ -18,9 +29,29 @@ final class LawOptions {
   @CommandLine.Option(names = "--strict")
   private boolean strict;
 
-  /** {@return the rules and the day that were asked for} */
+  @CommandLine.Option(names = "--reference", paramLabel = "FILE")
+  private @Nullable Path reference;
+
+  /**
+   * {@return the rules and the day that were asked for}
+   *
+   * @throws ProblemsException with the problems of the national figures, the day and the rules
+   */
   RulesOptions.Chosen chosen() {
-    return rules.chosen();
+    List<Problem> problems = new ArrayList<>(series().map(Result::problems).orElse(List.of()));
+    try {
+      RulesOptions.Chosen chosen = rules.chosen();
+      if (problems.isEmpty()) {
+        return chosen;
+      }
+    } catch (ProblemsException e) {
+      problems.addAll(e.problems());
+    }
+    throw new ProblemsException(problems);
+  }
+
+  private Optional<Result<ReferenceSeries>> series() {
+    return Optional.ofNullable(reference).map(ReferenceSeries::read);
   }
 
   /** {@return the rules that were asked for, as they are in force on {@code day}} */
@@ -30,7 +61,12 @@ final class LawOptions {
 
   /** {@return the assessment of {@code town} under {@code rules} on a day} */
   Assessment assess(Town town, RuleSet rules, LocalDate date) {
-    Assessor assessor = Assessor.of(rules);
+    Assessor plain = Assessor.of(rules);
+    Assessor assessor =
+        series()
+            .map(each -> IndicatorModels.national(each.orElseThrow(), QuantityCatalog.bundled()))
+            .map(plain::with)
+            .orElse(plain);
     return (acceptUnverified ? assessor.acceptingUnverified() : assessor).assess(town, date);
   }
 
