@@ -14,6 +14,7 @@ class ArchitectureTest {
   private static final String REPORT = "io.github.cityward.report";
   private static final String CHARTS = "io.github.cityward.charts";
   private static final String TABLES = "io.github.cityward.tables";
+  private static final String WORKBOOK = "io.github.cityward.workbook";
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -32,13 +33,24 @@ class ArchitectureTest {
   }
 
   @Test
-  void the_library_for_applications_knows_none_of_them() {
+  void a_workbook_knows_neither_chart_nor_report() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(REPORT, CHARTS)
+        .resideInAPackage(WORKBOOK)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(REPORT, CHARTS)
+        .check(CLASSES);
+  }
+
+  @Test
+  void the_library_for_applications_knows_none_of_them() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(REPORT, CHARTS, WORKBOOK)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(REPORT, CHARTS, WORKBOOK)
         .check(CLASSES);
     noClasses()
         .that()
@@ -53,7 +65,7 @@ class ArchitectureTest {
   void what_is_internal_to_the_library_stays_there() {
     noClasses()
         .that()
-        .resideInAnyPackage(REPORT, CHARTS, TABLES)
+        .resideInAnyPackage(REPORT, CHARTS, TABLES, WORKBOOK)
         .should()
         .dependOnClassesThat()
         .resideInAPackage("io.github.cityward.source")

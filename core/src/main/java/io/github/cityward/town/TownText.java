@@ -1,6 +1,7 @@
 package io.github.cityward.town;
 
 import io.github.cityward.Place;
+import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.Result;
 import io.github.cityward.quantity.QuantityCatalog;
@@ -87,6 +88,21 @@ public record TownText(Place place, @Nullable Keys keys, Map<TownTable, Table> t
       header = List.copyOf(header);
       rows = List.copyOf(rows);
     }
+
+    /** {@return what is wrong with the header of a table that must have {@code columns}} */
+    public List<Problem> columnProblems(List<String> columns) {
+      Problems problems = new Problems();
+      if (header.isEmpty()) {
+        problems.report(ProblemCode.SHEET_EMPTY, place, String.join(",", columns));
+      } else {
+        new TableColumns(columns, COLUMNS_FOR_PEOPLE)
+            .check(
+                header.stream().map(each -> new Cell(each.text(), each.place())).toList(),
+                header.get(0).place(),
+                problems);
+      }
+      return problems.all();
+    }
   }
 
   /**
@@ -147,19 +163,12 @@ public record TownText(Place place, @Nullable Keys keys, Map<TownTable, Table> t
    * {@return the rows of {@code table}, or none after what is wrong with its header was reported}
    */
   private static List<CsvTable.Row> rows(TownTable kind, Table table, Problems problems) {
-    String columns = String.join(",", kind.columns());
-    if (table.header().isEmpty()) {
-      problems.report(ProblemCode.SHEET_EMPTY, table.place(), columns);
+    List<Problem> wrong = table.columnProblems(kind.columns());
+    wrong.forEach(problems::note);
+    if (!wrong.isEmpty()) {
       return List.of();
     }
-    int before = problems.count();
-    List<Cell> header =
-        table.header().stream().map(each -> new Cell(each.text(), each.place())).toList();
-    Place line = header.get(0).place();
-    new TableColumns(kind.columns(), COLUMNS_FOR_PEOPLE).check(header, line, problems);
-    if (problems.count() > before) {
-      return List.of();
-    }
+    List<Piece> header = table.header();
     List<CsvTable.Row> rows = new ArrayList<>();
     for (Row row : table.rows()) {
       Map<String, Cell> cells = new HashMap<>();

@@ -11,7 +11,6 @@ import io.github.cityward.audit.ScoreSheet;
 import io.github.cityward.cli.text.AuditText;
 import io.github.cityward.json.Json;
 import io.github.cityward.town.Town;
-import io.github.cityward.town.TownReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -65,7 +64,7 @@ final class AuditCommand implements Callable<Integer> {
     if (folder == null) {
       return DossierAudit.audit(dossier.orElseThrow());
     }
-    Result<Town> town = TownReader.read(folder);
+    Result<Town> town = new TownPath(folder).read();
     Result<LocalDate> day = RulesOptions.day(on);
     if (!dossier.isPresent() || !town.isPresent() || !day.isPresent()) {
       throw new ProblemsException(

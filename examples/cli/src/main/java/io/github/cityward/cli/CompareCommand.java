@@ -10,7 +10,6 @@ import io.github.cityward.export.ResultTable;
 import io.github.cityward.json.Json;
 import io.github.cityward.report.ComparisonFigures;
 import io.github.cityward.town.Town;
-import io.github.cityward.town.TownReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,9 +67,10 @@ final class CompareCommand implements Callable<Integer> {
     List<Problem> problems = new ArrayList<>();
     List<Town> towns = new ArrayList<>();
     for (Path folder : folders) {
-      Result<Town> town = TownReader.read(folder);
+      TownPath path = new TownPath(folder);
+      Result<Town> town = path.read();
       town.toOptional().ifPresent(towns::add);
-      town.problems().forEach(each -> problems.add(each.within(folder.toString())));
+      town.problems().forEach(each -> problems.add(path.named(each)));
     }
     try {
       RulesOptions.Chosen chosen = law.chosen();

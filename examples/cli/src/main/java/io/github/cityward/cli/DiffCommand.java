@@ -5,7 +5,6 @@ import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.cli.text.DiffText;
 import io.github.cityward.json.Json;
 import io.github.cityward.town.Town;
-import io.github.cityward.town.TownReader;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,8 @@ final class DiffCommand implements Callable<Integer> {
       throw new Misuse(command.commandLine(), "diff.needs-other");
     }
     Assessment after = town.assess();
-    Town other = againstTown == null ? after.town() : TownReader.read(againstTown).orElseThrow();
+    Town other =
+        againstTown == null ? after.town() : new TownPath(againstTown).read().orElseThrow();
     AssessmentDiff diff = against.diff(town, other, after);
     output.write(
         switch (format) {

@@ -32,6 +32,7 @@ import picocli.CommandLine;
       BatchCommand.class,
       AuditCommand.class,
       ValidateCommand.class,
+      TemplateCommand.class,
       RulesCommand.class
     })
 public final class Main {

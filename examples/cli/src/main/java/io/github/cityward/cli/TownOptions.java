@@ -5,7 +5,6 @@ import io.github.cityward.Result;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Town;
-import io.github.cityward.town.TownReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ final class TownOptions {
    * @throws ProblemsException with the problems of the town, the day and the rules together
    */
   Assessment assess() {
-    Result<Town> town = TownReader.read(folder);
+    Result<Town> town = new TownPath(folder).read();
     RulesOptions.Chosen chosen;
     try {
       chosen = law.chosen();

@@ -3,7 +3,6 @@ package io.github.cityward.cli;
 import io.github.cityward.cli.text.TownText;
 import io.github.cityward.json.Json;
 import io.github.cityward.town.Town;
-import io.github.cityward.town.TownReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,7 +20,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Format format = output.format(Format.text, Format.json);
-    Town town = TownReader.read(folder).orElseThrow();
+    Town town = new TownPath(folder).read().orElseThrow();
     output.write(
         format == Format.json
             ? Json.problems(List.of(), output.locale())

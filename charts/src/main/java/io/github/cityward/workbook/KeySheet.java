@@ -1,0 +1,90 @@
+package io.github.cityward.workbook;
+
+import io.github.cityward.Wording;
+import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.Region;
+import io.github.cityward.rules.Superior;
+import io.github.cityward.rules.UnitType;
+import io.github.cityward.town.TownText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The sheet that says what the town is: a row per key, with what it means. */
+record KeySheet(Wording wording) {
+  private static final String ATTRIBUTES = "attributes.";
+  private static final String SIGNATORIES = "signatories";
+  private static final Set<String> REQUIRED = Set.of("id", "name", "region");
+  private static final List<String> TEXTS = List.of("id", "name", "name_en", "province");
+
+  SheetDraft draft(Optional<TownText.Keys> filled) {
+    List<TownText.Entry> entries = filled.map(TownText.Keys::entries).orElse(List.of());
+    SheetDraft sheet = TownSheets.keys(new SheetColumn("meaning", SheetColumn.Holds.READING, 80));
+    TEXTS.forEach(key -> add(sheet, key, entries, meaning(key), List.of()));
+    add(
+        sheet,
+        "region",
+        entries,
+        Stream.of(Region.values())
+            .map(each -> each.code() + ": " + each.label().in(wording.locale()))
+            .collect(Collectors.joining("\n")),
+        codes(Stream.of(Region.values()).map(Region::code)));
+    add(
+        sheet,
+        "unit",
+        entries,
+        meaning("unit"),
+        codes(Stream.of(UnitType.values()).map(UnitType::code)));
+    add(
+        sheet,
+        "belongs-to",
+        entries,
+        meaning("belongs-to"),
+        codes(Stream.of(Superior.values()).map(Superior::code)));
+    add(sheet, SIGNATORIES, entries, meaning(SIGNATORIES), List.of());
+    for (Attribute each : Attribute.values()) {
+      String key = ATTRIBUTES + each.code();
+      add(sheet, key, entries, meaning(key), List.of("yes", "no"));
+    }
+    sheet.colour(List.of("value"), "value", "value");
+    return sheet;
+  }
+
+  private String meaning(String key) {
+    return wording.say("key." + key);
+  }
+
+  private static List<String> codes(Stream<String> codes) {
+    return codes.toList();
+  }
+
+  /** Adds a row for each value that {@code key} has, or one to fill in. */
+  private static void add(
+      SheetDraft sheet,
+      String key,
+      List<TownText.Entry> entries,
+      String meaning,
+      List<String> words) {
+    List<String> values = new ArrayList<>();
+    for (TownText.Entry entry : entries) {
+      String written = entry.key().text();
+      if ((written.equals(key) || (ATTRIBUTES + written).equals(key))
+          && !entry.value().text().isEmpty()) {
+        values.add(entry.value().text());
+      }
+    }
+    for (String value : values.isEmpty() ? List.of("") : values) {
+      sheet.add(Map.of("key", key, "value", value, "meaning", meaning));
+      if (!REQUIRED.contains(key)) {
+        sheet.makeOptional();
+      }
+      if (!words.isEmpty()) {
+        sheet.choose("value", words);
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.cityward.workbook;
+
+import io.github.cityward.Wording;
+import io.github.cityward.assess.AssessmentWords;
+import io.github.cityward.assess.ValueWords;
+import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Figure;
+import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.PassScale;
+import io.github.cityward.rules.RuleSet;
+
+/** What the law asks of a quantity, in words: each figure with its doubt, and where it stands. */
+record ThresholdWords(RuleSet rules, Wording wording) {
+  /** {@return the thresholds of a standard with their points, or what it requires} */
+  String threshold(Indicator indicator) {
+    if (indicator.scale() instanceof PassScale scale) {
+      return figure(indicator, scale.lower());
+    }
+    return worth(indicator, indicator.scale().lower(), indicator.minimum())
+        + "\n"
+        + worth(indicator, indicator.scale().upper(), indicator.maximum());
+  }
+
+  private String worth(Indicator indicator, Figure<Rational> threshold, Figure<Points> points) {
+    Points known = points.value();
+    String worth =
+        known == null
+            ? wording.say("threshold.unknown")
+            : unlessSure(AssessmentWords.in(wording.locale()).counted(known), points);
+    return wording.say("threshold.worth", figure(indicator, threshold), worth);
+  }
+
+  private String figure(Indicator indicator, Figure<Rational> figure) {
+    Rational value = figure.value();
+    if (value == null) {
+      return wording.say("threshold.unknown");
+    }
+    String words =
+        ValueWords.in(wording.locale()).required(indicator.quantity().valueAt(value), indicator);
+    return unlessSure(words, figure);
+  }
+
+  private String unlessSure(String words, Figure<?> figure) {
+    return figure.evidence().counts(false) ? words : wording.say("threshold.unsure", words);
+  }
+
+  /** {@return where the figures of a standard stand in the law} */
+  String article(Indicator indicator) {
+    return rules.instrument().number()
+        + ", "
+        + AssessmentWords.in(wording.locale()).citation(indicator.citation());
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.cityward.workbook;
+
+import io.github.cityward.Wording;
+import io.github.cityward.town.Town;
+import io.github.cityward.town.TownText;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Writes a town as a workbook, which {@link WorkbookReader} reads back as the same town: a sheet
+ * per file, with the columns of the file. A number that a cell would not give back digit by digit
+ * is written as text, and so is every date; no cell is a formula. The same town gives the same
+ * bytes.
+ */
+public final class TownWorkbook {
+  private TownWorkbook() {}
+
+  /**
+   * Writes {@code town} in the quantities' own units. The stream stays open.
+   *
+   * @throws io.github.cityward.ProblemsException if a text is longer than a cell can hold
+   * @throws IOException if the stream takes no more
+   */
+  public static void write(Town town, OutputStream out) throws IOException {
+    write(TownText.of(town), out);
+  }
+
+  /**
+   * Writes {@code text} as it stands. The stream stays open.
+   *
+   * @throws io.github.cityward.ProblemsException if the text is not that of a town, or a piece of
+   *     it is longer than a cell can hold
+   * @throws IOException if the stream takes no more
+   */
+  public static void write(TownText text, OutputStream out) throws IOException {
+    text.town().orElseThrow();
+    List<SheetDraft> sheets = new ArrayList<>();
+    SheetDraft keys = TownSheets.keys();
+    for (TownText.Entry entry : Objects.requireNonNull(text.keys(), "keys").entries()) {
+      keys.add(Map.of("key", entry.key().text(), "value", entry.value().text()));
+    }
+    sheets.add(keys);
+    text.tables().forEach((kind, table) -> sheets.add(TownSheets.sheet(kind, table)));
+    WorkbookOutput.write(
+        out,
+        workbook ->
+            sheets.forEach(
+                sheet ->
+                    sheet.writeTo(
+                        workbook, Wording.of(TownWorkbook.class, Locale.ENGLISH).say("refusal"))));
+  }
+}

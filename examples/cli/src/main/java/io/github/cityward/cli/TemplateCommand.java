@@ -1,0 +1,70 @@
+package io.github.cityward.cli;
+
+import io.github.cityward.ProblemsException;
+import io.github.cityward.Result;
+import io.github.cityward.Wording;
+import io.github.cityward.json.Json;
+import io.github.cityward.town.TownText;
+import io.github.cityward.workbook.Template;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/**
+ * {@code template [TOWN] -o FILE.xlsx}: the workbook to fill in for the rules asked for, empty or
+ * with what the town already has.
+ */
+@CommandLine.Command(name = "template")
+final class TemplateCommand implements Callable<Integer> {
+  @CommandLine.Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandLine.Model.CommandSpec command;
+
+  @CommandLine.Parameters(index = "0", arity = "0..1", paramLabel = "TOWN")
+  private @Nullable Path town;
+
+  @CommandLine.Mixin private final RulesOptions rules = new RulesOptions();
+  @CommandLine.Mixin private final Output output = new Output();
+
+  @Override
+  public Integer call() {
+    Format format = output.format(Format.text, Format.json);
+    Path file =
+        output.target().orElseThrow(() -> new Misuse(command.commandLine(), "template.no-target"));
+    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      throw new Misuse(command.commandLine(), "template.no-xlsx", file.toString());
+    }
+    Template template = template();
+    output.write(file, template::writeTo);
+    command
+        .commandLine()
+        .getOut()
+        .print(
+            format == Format.json
+                ? Json.files(List.of(file.toString()))
+                : Wording.of(Main.class, output.locale()).say("report.written", file.toString())
+                    + "\n");
+    return 0;
+  }
+
+  /** The problems of the town, of the day and of the rules are told together. */
+  private Template template() {
+    Optional<Result<TownText>> text =
+        Optional.ofNullable(town).map(path -> new TownPath(path).readText());
+    Template template;
+    try {
+      template = Template.of(rules.chosen().rules(), output.locale());
+    } catch (ProblemsException e) {
+      throw new ProblemsException(
+          Stream.concat(
+                  text.stream().flatMap(each -> each.problems().stream()), e.problems().stream())
+              .toList());
+    }
+    return text.isPresent() ? template.filledWith(text.get().orElseThrow()) : template;
+  }
+}
