@@ -63,7 +63,12 @@ class CommandLineIT {
   void wrong_values_are_named_with_what_would_be_right() {
     says("--class cannot be IV. Write one of I, II, III.", "score", REAL, "--class", "IV");
     says("--format cannot be xml. Write one of text, json,", "score", REAL, "--format", "xml");
-    says("validate has no format csv. Write one of text, json.", "validate", REAL, "--format", "csv");
+    says(
+        "validate has no format csv. Write one of text, json.",
+        "validate",
+        REAL,
+        "--format",
+        "csv");
     says("--strict takes no value, and x stands there.", "score", REAL, "--strict=x");
   }
 
