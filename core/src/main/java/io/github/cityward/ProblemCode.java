@@ -31,6 +31,7 @@ public enum ProblemCode {
   RAGGED_ROW,
   MORE_PROBLEMS,
   MORE_ROWS_WRONG,
+  TOO_MANY_TOWNS,
   // workbooks
   NOT_A_WORKBOOK,
   WORKBOOK_OLD,

@@ -6,6 +6,8 @@ import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.Reason;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.town.Basis;
+import java.io.IOException;
+import java.io.Reader;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -77,6 +79,20 @@ public record ResultTable(
    */
   public static ResultTable of(Comparison comparison, Locale locale) {
     return TownRows.of(comparison, locale);
+  }
+
+  /**
+   * {@return the scores of many towns, a row for each}
+   *
+   * @param scores what {@link io.github.cityward.batch.TownTable} writes as {@code CSV}
+   * @param provenance under which rules, and on which day where the rows have none of their own
+   * @param locale the language of the title
+   * @throws io.github.cityward.ProblemsException if there are more than 100,000 towns
+   * @throws IOException if reading fails
+   */
+  public static ResultTable ofScores(Reader scores, Provenance provenance, Locale locale)
+      throws IOException {
+    return ScoreRows.read(scores, provenance, locale);
   }
 
   /** {@return the cells of the column with this name, from the first row to the last} */

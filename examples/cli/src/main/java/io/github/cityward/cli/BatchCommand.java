@@ -6,6 +6,8 @@ import io.github.cityward.batch.Rejects;
 import io.github.cityward.batch.ScoreFormat;
 import io.github.cityward.batch.TableSummary;
 import io.github.cityward.batch.TownTable;
+import io.github.cityward.export.Provenance;
+import io.github.cityward.export.ResultTable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +55,7 @@ final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = output.format(Format.csv, Format.json);
+    Format format = output.format(Format.csv, Format.json, Format.markdown, Format.xlsx);
     if (threads < 1) {
       throw new Misuse(command.commandLine(), "cli.no-threads", String.valueOf(threads));
     }
@@ -68,7 +70,9 @@ final class BatchCommand implements Callable<Integer> {
     if (chosen.rules().isIllustrative()) {
       say(words().say("rules.illustrative"));
     }
-    if (output.target().isPresent()) {
+    if (format == Format.markdown || format == Format.xlsx) {
+      writeTable(towns, format, new Provenance(chosen.rules(), chosen.date(), acceptUnverified));
+    } else if (output.target().isPresent()) {
       output.write(output.target().get(), out -> assess(towns, format, true, out));
     } else {
       print(towns, format);
@@ -78,6 +82,25 @@ final class BatchCommand implements Callable<Integer> {
 
   /** Prints what was written to a file first, since nothing is printed if a row is wrong. */
   private void print(TownTable towns, Format format) {
+    drafted(towns, format, text -> text.transferTo(command.commandLine().getOut()));
+  }
+
+  private void writeTable(TownTable towns, Format format, Provenance provenance) {
+    if (format == Format.xlsx) {
+      output.workbook();
+    }
+    drafted(
+        towns,
+        Format.csv,
+        text -> output.write(ResultTable.ofScores(text, provenance, output.locale()), format));
+  }
+
+  /** What is done with scores once all of them are there. */
+  private interface Use {
+    void of(BufferedReader scores) throws IOException;
+  }
+
+  private void drafted(TownTable towns, Format format, Use use) {
     try {
       Path draft = Files.createTempFile("cityward", ".part");
       try {
@@ -85,7 +108,7 @@ final class BatchCommand implements Callable<Integer> {
           assess(towns, format, false, out);
         }
         try (BufferedReader text = Files.newBufferedReader(draft)) {
-          text.transferTo(command.commandLine().getOut());
+          use.of(text);
         }
       } finally {
         Files.deleteIfExists(draft);

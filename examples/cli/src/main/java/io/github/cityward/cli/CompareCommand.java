@@ -36,17 +36,17 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = output.format(Format.text, Format.json, Format.csv, Format.markdown);
+    Format format =
+        output.format(Format.text, Format.json, Format.csv, Format.markdown, Format.xlsx);
     Comparison comparison = comparison();
     if (charts != null) {
       draw(comparison, charts);
     }
-    output.write(
-        switch (format) {
-          case json -> Json.comparison(comparison);
-          case csv, markdown -> output.table(ResultTable.of(comparison, output.locale()), format);
-          default -> ComparisonText.of(comparison, output.audience());
-        });
+    switch (format) {
+      case json -> output.write(Json.comparison(comparison));
+      case csv, markdown, xlsx -> output.write(ResultTable.of(comparison, output.locale()), format);
+      default -> output.write(ComparisonText.of(comparison, output.audience()));
+    }
     return comparison.standings().stream()
         .map(Standing::assessment)
         .mapToInt(law::status)

@@ -10,6 +10,8 @@ enum Format {
   csv,
   /** A document with its tables, for people. */
   markdown,
+  /** A workbook, which only a file holds. */
+  xlsx,
   /** The rule file itself. */
   yaml
 }

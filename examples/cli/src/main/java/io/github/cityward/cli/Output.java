@@ -4,6 +4,7 @@ import io.github.cityward.cli.text.Audience;
 import io.github.cityward.export.CsvText;
 import io.github.cityward.export.MarkdownText;
 import io.github.cityward.export.ResultTable;
+import io.github.cityward.workbook.ResultWorkbook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -69,9 +70,25 @@ final class Output {
     return new CsvText(file != null);
   }
 
-  /** {@return a result as {@code csv} or {@code markdown}} */
-  String table(ResultTable table, Format as) {
-    return as == Format.markdown ? MarkdownText.of(table, locale()) : csv().of(table);
+  /** Prints or writes a result as {@code csv}, {@code markdown} or {@code xlsx}. */
+  void write(ResultTable table, Format as) {
+    if (as == Format.xlsx) {
+      write(workbook(), out -> ResultWorkbook.write(table, locale(), out));
+    } else {
+      write(as == Format.markdown ? MarkdownText.of(table, locale()) : csv().of(table));
+    }
+  }
+
+  /** {@return the file of a workbook, which must be named as one and cannot be printed} */
+  Path workbook() {
+    Path target =
+        target()
+            .orElseThrow(
+                () -> new Misuse(command.commandLine(), "cli.no-workbook", command.name()));
+    if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      throw new Misuse(command.commandLine(), "cli.not-xlsx", target.toString());
+    }
+    return target;
   }
 
   /** Prints {@code text}, or writes it to the file that was named. */

@@ -15,14 +15,14 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = output.format(Format.text, Format.json, Format.csv, Format.markdown);
+    Format format =
+        output.format(Format.text, Format.json, Format.csv, Format.markdown, Format.xlsx);
     Assessment assessment = town.assess();
-    output.write(
-        switch (format) {
-          case json -> Json.assessment(assessment, output.locale());
-          case csv, markdown -> output.table(ResultTable.of(assessment, output.locale()), format);
-          default -> ScoreText.of(assessment, output.audience());
-        });
+    switch (format) {
+      case json -> output.write(Json.assessment(assessment, output.locale()));
+      case csv, markdown, xlsx -> output.write(ResultTable.of(assessment, output.locale()), format);
+      default -> output.write(ScoreText.of(assessment, output.audience()));
+    }
     return town.status(assessment);
   }
 }

@@ -8,7 +8,6 @@ import io.github.cityward.town.TownText;
 import io.github.cityward.workbook.Template;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -34,11 +33,7 @@ final class TemplateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Format format = output.format(Format.text, Format.json);
-    Path file =
-        output.target().orElseThrow(() -> new Misuse(command.commandLine(), "template.no-target"));
-    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-      throw new Misuse(command.commandLine(), "template.no-xlsx", file.toString());
-    }
+    Path file = output.workbook();
     Template template = template();
     output.write(file, template::writeTo);
     command

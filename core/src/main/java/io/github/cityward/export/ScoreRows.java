@@ -1,0 +1,72 @@
+package io.github.cityward.export;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.cityward.Place;
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.ProblemsException;
+import io.github.cityward.Wording;
+import io.github.cityward.export.ResultTable.Column;
+import io.github.cityward.export.ResultTable.Kind;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** The scores of many towns as a table: a row per town. */
+record ScoreRows(Provenance provenance, Wording words, Locale locale) {
+  /** A document with more rows serves nobody, and takes the memory of all of them. */
+  static final int MOST = 100_000;
+
+  private static final List<Kind> KINDS =
+      List.of(Kind.TEXT, Kind.TEXT, Kind.VERDICT, Kind.NUMBER, Kind.NUMBER);
+
+  private static final int FIRST_CRITERION = KINDS.size();
+
+  static ResultTable read(Reader scores, Provenance provenance, Locale locale) throws IOException {
+    Wording words = Wording.of(ResultTable.class, locale);
+    return new ScoreRows(provenance, words, locale).read(scores);
+  }
+
+  private ResultTable read(Reader scores) throws IOException {
+    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(scores)) {
+      List<Column> columns = new ArrayList<>();
+      List<List<String>> rows = new ArrayList<>();
+      for (CsvRecord record : reader) {
+        if (columns.isEmpty()) {
+          List<String> names = record.getFields();
+          IntStream.range(0, names.size()).forEach(i -> columns.add(column(names.get(i), i)));
+        } else if (rows.size() == MOST) {
+          throw new ProblemsException(
+              List.of(
+                  Problem.of(ProblemCode.TOO_MANY_TOWNS, Place.nowhere(), String.valueOf(MOST))));
+        } else {
+          rows.add(record.getFields());
+        }
+      }
+      return new ResultTable(
+          words.say("title.scores", provenance.rules().name().in(locale)),
+          provenance,
+          columns,
+          rows);
+    }
+  }
+
+  /** First the town, its day, the verdict and the total; then each criterion by its code. */
+  private Column column(String name, int position) {
+    if (position < FIRST_CRITERION) {
+      return new Column(name, words.say("column." + name), KINDS.get(position));
+    }
+    int end = name.lastIndexOf('_');
+    return new Column(
+        name,
+        words.say(
+            "column.of-criterion",
+            name.substring(0, end),
+            words.say("column." + name.substring(end + 1))),
+        Kind.NUMBER);
+  }
+}
