@@ -161,8 +161,11 @@ public final class Assessor {
 
   /**
    * {@return the assessment of {@code town} on {@code date}, where a standard that asks for a
-   * recognised class of urban area takes the result of {@code presupposed} if no recognition is
-   * observed}
+   * recognised class of urban area takes the result of {@code presupposed} if no recognition of the
+   * same day or a later one is observed} The result is a value like a derived one: its day is that
+   * of the latest value that {@code presupposed} uses, and it is assumed if one of them is. It does
+   * not count if {@code presupposed} accepts figures that nobody checked, or its rules are
+   * illustrative, unless this assessor accepts such figures too.
    *
    * @param presupposed the assessment of the same town under a rule set of classes I, II or III, of
    *     that day or an earlier one
@@ -170,7 +173,8 @@ public final class Assessor {
    *     of a later day
    */
   public Assessment assess(Town town, LocalDate date, Assessment presupposed) {
-    return assess(town, Recognition.of(presupposed, town, date).addedTo(town), date);
+    Recognition recognition = Recognition.of(presupposed, town, date, acceptUnverified);
+    return assess(town, recognition.addedTo(town), date);
   }
 
   /** {@code informed} is the town with all that is known of it. */

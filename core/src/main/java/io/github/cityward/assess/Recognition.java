@@ -1,5 +1,6 @@
 package io.github.cityward.assess;
 
+import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Value;
@@ -8,21 +9,27 @@ import io.github.cityward.town.Basis;
 import io.github.cityward.town.Observation;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The class of urban area (loại đô thị) that an assessment shows, where no decision recognises one.
+ * The class of urban area (loại đô thị) that an assessment shows, where no later decision
+ * recognises one. It is a derived value, whose inputs are the values of that assessment.
  *
  * @param quantity the recognised class
- * @param value the class that is reached, or that none is; null where it is undetermined
+ * @param value the class that is reached, or that none is; null where it is undetermined, or rests
+ *     on rules that do not count
  * @param shownBy the assessment that shows it
  */
 record Recognition(Quantity quantity, @Nullable Value value, Assessment shownBy) {
   static final String RECOGNISED_CLASS = "urban.class";
   static final String NO_CLASS = "none";
 
-  static Recognition of(Assessment assessment, Town town, LocalDate date) {
+  /** {@code acceptUnverified} is whether rules count here that nobody checked. */
+  static Recognition of(
+      Assessment assessment, Town town, LocalDate date, boolean acceptUnverified) {
     Quantity quantity = QuantityCatalog.bundled().get(RECOGNISED_CLASS);
     Optional<UrbanClass> urbanClass =
         assessment.rules().goal() instanceof UrbanClass goal ? Optional.of(goal) : Optional.empty();
@@ -33,21 +40,41 @@ record Recognition(Quantity quantity, @Nullable Value value, Assessment shownBy)
           "%s recognises no class of %s on %s. Pass the assessment of that town under a rule set of class I, II or III, of that day or an earlier one."
               .formatted(assessment, town, date));
     }
+    boolean checked = !assessment.acceptUnverified() && !assessment.rules().isIllustrative();
     String shown =
         switch (assessment.verdict()) {
           case MET -> urbanClass.get().code();
           case NOT_MET -> NO_CLASS;
           case UNDETERMINED -> "";
         };
-    return new Recognition(quantity, quantity.level(shown).orElse(null), assessment);
+    return new Recognition(
+        quantity,
+        checked || acceptUnverified ? quantity.level(shown).orElse(null) : null,
+        assessment);
   }
 
-  /** {@return {@code town} with this recognition, unless one is observed or none is shown} */
+  /**
+   * {@return {@code town} with this recognition, unless none is shown or one is observed on its
+   * day} One observed on another day stays beside it, and the later of the two is in use.
+   */
   Town addedTo(Town town) {
-    if (value == null || town.latest(quantity, shownBy.date()).isPresent()) {
-      return town;
-    }
-    return town.with(
-        new Observation(quantity, shownBy.date(), value, Basis.DERIVED, shownBy.rules().id(), ""));
+    LocalDate day = day();
+    boolean observed =
+        town.latest(quantity, day).filter(each -> each.date().equals(day)).isPresent();
+    return value == null || observed
+        ? town
+        : town.with(new Observation(quantity, day, value, basis(), shownBy.rules().id(), ""));
+  }
+
+  private LocalDate day() {
+    return inputs().map(ValueInUse::date).max(Comparator.naturalOrder()).orElseGet(shownBy::date);
+  }
+
+  private Basis basis() {
+    return inputs().anyMatch(each -> each.basis() == Basis.ASSUMED) ? Basis.ASSUMED : Basis.DERIVED;
+  }
+
+  private Stream<ValueInUse> inputs() {
+    return shownBy.indicators().flatMap(each -> Stream.ofNullable(each.value()));
   }
 }

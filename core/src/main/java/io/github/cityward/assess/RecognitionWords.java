@@ -2,7 +2,6 @@ package io.github.cityward.assess;
 
 import io.github.cityward.Wording;
 import io.github.cityward.indicator.ValueInUse;
-import io.github.cityward.town.Basis;
 import io.github.cityward.town.Observation;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,9 +18,13 @@ record RecognitionWords(Wording wording) {
     if (value == null || value.value().toString().equals(Recognition.NO_CLASS)) {
       return wording.say("explain.not-recognised");
     }
-    Optional<Observation> observed = assessment.town().latest(value.quantity(), assessment.date());
+    Optional<Observation> observed =
+        assessment
+            .town()
+            .latest(value.quantity(), assessment.date())
+            .filter(each -> ValueInUse.observed(each).equals(value));
     String day = ValueWords.in(wording.locale()).of(value.date());
-    if (observed.isEmpty() && value.basis() == Basis.DERIVED) {
+    if (observed.isEmpty()) {
       return wording.say("explain.recognised-by-assessment", value.source(), day);
     }
     return observed.stream()

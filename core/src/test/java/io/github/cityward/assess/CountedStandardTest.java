@@ -3,20 +3,28 @@ package io.github.cityward.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.CountedRules;
+import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.rules.RuleReader;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.Superior;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.SampleTowns;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +37,8 @@ class CountedStandardTest {
           "urban.class", "III",
           "budget.balance", "surplus",
           "economy.income_minus_national", "1");
+
+  @TempDir private Path folder;
 
   @ParameterizedTest
   @CsvSource({
@@ -299,11 +309,11 @@ class CountedStandardTest {
 
   @ParameterizedTest
   @CsvSource({
-    // the class III of the same town: reached, missed, not known; then with a decision of its own
+    // the class III of the same town: reached, missed, not known; then after an older decision
     "atLower, '', MET, REACHED, urban-111-2025-III",
     "missed, '', NOT_MET, BELOW, urban-111-2025-III",
     "unknown, '', UNDETERMINED, MISSING_VALUE, ''",
-    "missed, II, MET, REACHED, Decision 1"
+    "missed, II, NOT_MET, BELOW, urban-111-2025-III"
   })
   void the_class_may_be_shown_by_an_assessment_where_no_decision_recognises_one(
       String state, String recognised, Verdict verdict, Reason reason, String source) {
@@ -329,6 +339,104 @@ class CountedStandardTest {
     assertThat(score.verdict()).isEqualTo(verdict);
     assertThat(score.reason()).isEqualTo(reason);
     assertThat(score.value() == null ? "" : score.value().source()).isEqualTo(source);
+  }
+
+  /** All values are of the day; the assessment that shows the class is of half a year later. */
+  @ParameterizedTest
+  @CsvSource({
+    "2018-12-31, none, MET, urban-111-2025-III",
+    "2026-06-29, none, MET, urban-111-2025-III",
+    "2026-06-30, none, NOT_MET, Decision 1",
+    "2026-09-30, none, NOT_MET, Decision 1",
+    "2027-02-28, none, MET, urban-111-2025-III"
+  })
+  void the_latest_of_a_decision_and_a_class_shown_counts(
+      LocalDate decided, String recognised, Verdict verdict, String source) {
+    TownBuilder builder = SampleTowns.of(SampleTowns.atLower());
+    builder.observe("urban.class", decided, recognised, Basis.OFFICIAL, "Decision 1");
+    Town town = builder.build();
+    LocalDate later = SampleTowns.DAY.plusMonths(6);
+    Assessment shown = ClassThree.ASSESSOR.assess(town, later);
+    Assessment city = Assessor.of(rules(CountedRules.FILE)).assess(town, later, shown);
+    IndicatorScore score = city.indicator("C.4").orElseThrow();
+    assertThat(score.verdict()).isEqualTo(verdict);
+    assertThat(score.value()).extracting(ValueInUse::source).isEqualTo(source);
+    assertThat(String.join(" ", city.explain("C.4", Locale.ENGLISH).steps()))
+        .contains(
+            source.startsWith("urban")
+                ? "by the assessment under the rule set urban-111-2025-III, on values up to 30 June 2026"
+                : "no decision stands in the observations");
+  }
+
+  @Test
+  void a_class_shown_is_as_old_and_as_sound_as_what_shows_it() {
+    Map<String, String> values = new LinkedHashMap<>(SampleTowns.atLower());
+    values.remove("roads.density");
+    TownBuilder builder = SampleTowns.of(values);
+    builder.observe("roads.density", SampleTowns.DAY.minusYears(1), "4", Basis.ASSUMED, "");
+    Town town = builder.build();
+    LocalDate later = SampleTowns.DAY.plusYears(3);
+    Assessment shown = ClassThree.ASSESSOR.assess(town, later);
+    Assessment city = Assessor.of(rules(CountedRules.FILE)).assess(town, later, shown);
+    assertThat(city.indicator("C.4").orElseThrow().value())
+        .extracting(ValueInUse::date, ValueInUse::basis)
+        .containsExactly(SampleTowns.DAY, Basis.ASSUMED);
+    assertThat(city.dataShare().assumed()).isEqualTo(Rational.of(20));
+    assertThat(city.warnings())
+        .filteredOn(each -> each.code() == Warning.Code.STALE_DATA)
+        .singleElement()
+        .extracting(each -> each.message(Locale.ENGLISH))
+        .asString()
+        .contains("urban.class, 30 June 2026");
+  }
+
+  /** A rule that nobody checked, or that is not the law, shows nothing for certain. */
+  @ParameterizedTest
+  @CsvSource({
+    "false, false, false, MET, REACHED",
+    "true, false, false, UNDETERMINED, MISSING_VALUE",
+    "true, false, true, MET, REACHED",
+    "false, true, false, UNDETERMINED, MISSING_VALUE",
+    "false, true, true, MET, REACHED"
+  })
+  void a_class_shown_by_rules_that_do_not_count_is_not_known(
+      boolean accepted, boolean illustrative, boolean accepting, Verdict verdict, Reason reason)
+      throws IOException {
+    RuleSet rules =
+        illustrative
+            ? illustrative()
+            : RuleLibrary.bundled().find("urban-111-2025-III").orElseThrow();
+    Assessor three = Assessor.of(rules);
+    Assessor city = Assessor.of(rules(CountedRules.FILE));
+    Town town = SampleTowns.of(SampleTowns.atLower()).build();
+    Assessment shown =
+        (accepted ? three.acceptingUnverified() : three).assess(town, SampleTowns.DAY);
+    IndicatorScore score =
+        (accepting ? city.acceptingUnverified() : city)
+            .assess(town, SampleTowns.DAY, shown)
+            .indicator("C.4")
+            .orElseThrow();
+    assertThat(score.verdict()).isEqualTo(verdict);
+    assertThat(score.reason()).isEqualTo(reason);
+  }
+
+  private RuleSet illustrative() throws IOException {
+    Path overlay = folder.resolve("what-if.yaml");
+    Files.writeString(
+        overlay,
+        """
+        format: 1
+        id: what-if
+        amends: urban-111-2025-III
+        illustrative: yes
+        source: "nobody"
+        pass:
+          total:
+            at-least: 74
+            evidence: secondary
+            cite: "nowhere"
+        """);
+    return RuleReader.read(overlay).orElseThrow();
   }
 
   @Test
