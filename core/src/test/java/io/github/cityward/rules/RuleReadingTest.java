@@ -105,8 +105,9 @@ class RuleReadingTest {
     assertThat(problems)
         .extracting(Problem::toString)
         .containsExactly(
-            "rules.yaml:19:14 criteria[0].minimum: Criterion I needs 8.5 points, but its standards"
-                + " give 8 at most, all together. Correct the minimum or their maxima.");
+            "rules.yaml:19:14 criteria[0].minimum: The points that criterion I needs, 8.5, are more"
+                + " than its standards give all together, 8 at most. Correct the minimum or their"
+                + " maxima.");
   }
 
   /** A has 4 points at least; what it gives at most is not known, so it may give all. */
