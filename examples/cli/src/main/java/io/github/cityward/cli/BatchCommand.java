@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /**
@@ -26,6 +27,8 @@ import picocli.CommandLine;
  */
 @CommandLine.Command(name = "batch")
 final class BatchCommand implements Callable<Integer> {
+  private static final Path REJECTS = Path.of("REJECTS.csv");
+
   @CommandLine.Spec
   @SuppressWarnings("NullAway.Init")
   private CommandLine.Model.CommandSpec command;
@@ -49,7 +52,7 @@ final class BatchCommand implements Callable<Integer> {
   private boolean keepGoing;
 
   @CommandLine.Option(names = "--rejects", paramLabel = "FILE")
-  private Path rejects = Path.of("REJECTS.csv");
+  private @Nullable Path rejects;
 
   @CommandLine.Mixin private final Output output = new Output();
 
@@ -59,6 +62,7 @@ final class BatchCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new Misuse(command.commandLine(), "cli.no-threads", String.valueOf(threads));
     }
+    refuseToOverwrite();
     RulesOptions.Chosen chosen = rules.chosen();
     TownTable plain = TownTable.of(chosen.rules(), chosen.date()).onThreads(threads);
     TownTable towns = acceptUnverified ? plain.acceptingUnverified() : plain;
@@ -78,6 +82,28 @@ final class BatchCommand implements Callable<Integer> {
       print(towns, format);
     }
     return strict && !warnings.isEmpty() ? 2 : 0;
+  }
+
+  /** No two of the files may be one: the table or the rows put aside would be lost. */
+  private void refuseToOverwrite() {
+    if (rejects != null && !keepGoing) {
+      throw new Misuse(command.commandLine(), "batch.rejects-alone");
+    }
+    output.target().ifPresent(file -> requireOther("-o", file, "TABLE", table));
+    if (keepGoing) {
+      requireOther("--rejects", aside(), "TABLE", table);
+      output.target().ifPresent(file -> requireOther("--rejects", aside(), "-o", file));
+    }
+  }
+
+  private void requireOther(String name, Path file, String otherName, Path other) {
+    if (OutputFile.isSame(file, other)) {
+      throw new Misuse(command.commandLine(), "batch.same-file", name, otherName, file.toString());
+    }
+  }
+
+  private Path aside() {
+    return rejects == null ? REJECTS : rejects;
   }
 
   /** Prints what was written to a file first, since nothing is printed if a row is wrong. */
@@ -133,7 +159,7 @@ final class BatchCommand implements Callable<Integer> {
     }
     say(
         keepGoing
-            ? words().say("batch.done-aside", summary.towns(), summary.refused(), rejects)
+            ? words().say("batch.done-aside", summary.towns(), summary.refused(), aside())
             : words().say("batch.done", summary.towns()));
   }
 
@@ -146,7 +172,7 @@ final class BatchCommand implements Callable<Integer> {
       TableProgress progress) {
     AtomicReference<TableSummary> summary = new AtomicReference<>();
     output.write(
-        rejects,
+        aside(),
         aside ->
             summary.set(
                 towns.assess(

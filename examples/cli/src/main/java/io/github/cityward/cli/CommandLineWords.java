@@ -29,7 +29,7 @@ final class CommandLineWords {
       return unmatched(unmatched, command);
     }
     if (e instanceof CommandLine.MissingParameterException missing) {
-      return missing(missing.getMissing());
+      return missing(missing.getMissing(), command);
     }
     if (e instanceof CommandLine.OverwrittenOptionException twice) {
       return words.say("cli.twice", name(twice.getOverwritten()));
@@ -58,7 +58,12 @@ final class CommandLineWords {
         : words.say("cli.unknown-command", command.qualifiedName(), given.get(0));
   }
 
-  private String missing(List<ArgSpec> missing) {
+  private String missing(List<ArgSpec> missing, CommandSpec command) {
+    ArgSpec first = missing.get(0);
+    if (first.isPositional() && first.arity().min() > 1) {
+      return words.say(
+          "cli.too-few", command.qualifiedName(), first.arity().min(), first.paramLabel());
+    }
     String names = missing.stream().map(CommandLineWords::name).collect(Collectors.joining(", "));
     return missing.stream().allMatch(ArgSpec::isOption)
         ? words.say("cli.no-value", names)

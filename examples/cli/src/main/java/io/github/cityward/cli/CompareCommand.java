@@ -24,7 +24,7 @@ import picocli.CommandLine;
  */
 @CommandLine.Command(name = "compare")
 final class CompareCommand implements Callable<Integer> {
-  @CommandLine.Parameters(index = "0..*", arity = "2..*", paramLabel = "TOWN...")
+  @CommandLine.Parameters(index = "0..*", arity = "2..*", paramLabel = "TOWN")
   @SuppressWarnings("NullAway.Init")
   private List<Path> folders;
 

@@ -45,6 +45,18 @@ final class OutputFile {
     }
   }
 
+  /** {@return whether what is written to {@code file} would take the place of {@code other}} */
+  static boolean isSame(Path file, Path other) {
+    try {
+      if (Files.exists(file) && Files.exists(other)) {
+        return Files.isRegularFile(file) && Files.isSameFile(file, other);
+      }
+      return followed(file).equals(followed(other));
+    } catch (IOException e) {
+      return false; // what cannot be reached is told of when it is read or written
+    }
+  }
+
   private static void write(Path file, Contents contents, OpenOption... options)
       throws IOException {
     try (OutputStream out = Files.newOutputStream(file, options)) {

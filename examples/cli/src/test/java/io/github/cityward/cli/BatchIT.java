@@ -132,6 +132,32 @@ class BatchIT {
   }
 
   @Test
+  void no_file_takes_the_place_of_another() throws IOException {
+    String towns = table.toString();
+    String out = folder.resolve("out.csv").toString();
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), table);
+    String detour = folder.resolve("../" + folder.getFileName() + "/out.csv").toString();
+    refused("--rejects names the same file as TABLE", "--keep-going", "--rejects", towns);
+    refused("-o names the same file as TABLE", "-o", link.toString());
+    refused("--rejects names the same file as -o", "--keep-going", "-o", out, "--rejects", detour);
+    refused("Add --keep-going", "--rejects", out);
+    assertThat(Files.readString(table)).isEqualTo(TABLE);
+    assertThat(folder.resolve("out.csv")).doesNotExist();
+  }
+
+  private void refused(String reason, String... options) {
+    Run run =
+        Run.of(
+            Stream.concat(
+                    Stream.of("batch", table.toString(), "--on", "2026-06-30", "--lang", "en"),
+                    Stream.of(options))
+                .toArray(String[]::new));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(reason);
+  }
+
+  @Test
   void rules_that_are_not_in_force_are_warned_of() {
     List<String> command =
         List.of("batch", table.toString(), "--on", "2024-06-30", "--rules", "urban-111-2025-III");

@@ -147,7 +147,10 @@ class CompareIT {
 
   @Test
   void one_town_alone_or_twice_is_no_comparison() {
-    assertThat(Run.of("compare", REAL).status()).isEqualTo(2);
+    Run alone = Run.of("compare", REAL, "--lang", "en");
+    assertThat(alone.status()).isEqualTo(2);
+    assertThat(alone.err()).contains("cityward compare needs at least 2 of TOWN");
+    assertThat(Run.of("compare", "--help").out()).contains("TOWN TOWN...");
     Run twice = Run.of("compare", REAL, REAL, "--on", DAY, "--lang", "en");
     assertThat(twice.status()).isEqualTo(2);
     assertThat(twice.err()).contains("The town trang-bang is named twice");
