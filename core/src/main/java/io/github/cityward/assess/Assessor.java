@@ -8,8 +8,10 @@ import io.github.cityward.ProblemsException;
 import io.github.cityward.indicator.DerivationNote;
 import io.github.cityward.indicator.IndicatorModel;
 import io.github.cityward.indicator.IndicatorModels;
+import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.indicator.ValuesInUse;
 import io.github.cityward.quantity.Interval;
+import io.github.cityward.quantity.Level;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Rational;
@@ -32,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assesses towns under one rule set, exactly. Immutable and safe to share between threads; making
@@ -180,7 +183,7 @@ public final class Assessor {
   /** {@code informed} is the town with all that is known of it. */
   private Assessment assess(Town town, Town informed, LocalDate date) {
     ValuesInUse values = new ValuesInUse(catalog, countingModels, informed, date);
-    Circumstances unit = town.profile().circumstances(date);
+    Circumstances unit = town.profile().circumstances(date).inClass(urbanClass(values));
     ProvisionsInUse provisions = ProvisionsInUse.of(counted, unit);
     PassLines lines = PassLines.of(rules.passRule(), provisions.applied(), acceptUnverified);
     List<CriterionScore> scores = new ArrayList<>();
@@ -209,6 +212,15 @@ public final class Assessor {
         scores,
         provisions.used(scores, acceptUnverified),
         warnings(date, scores, values.notes(), provisions));
+  }
+
+  private @Nullable Level urbanClass(ValuesInUse values) {
+    return values
+        .find(catalog.get(Circumstances.URBAN_CLASS))
+        .map(ValueInUse::value)
+        .filter(Level.class::isInstance)
+        .map(Level.class::cast)
+        .orElse(null);
   }
 
   /**

@@ -1,12 +1,15 @@
 package io.github.cityward.assess;
 
 import io.github.cityward.Wording;
+import io.github.cityward.quantity.Level;
 import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.Circumstances;
 import io.github.cityward.rules.Condition;
 import io.github.cityward.rules.Region;
 import io.github.cityward.rules.Superior;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +23,9 @@ record ConditionWords(Wording wording, ValueWords values) {
     asked.addAll(any("condition.without", condition.without(), this::attribute));
     asked.addAll(any("condition.region", condition.regions(), this::region));
     asked.addAll(any("condition.belongs-to", condition.belongsTo(), this::superior));
+    if (!condition.urbanClasses().isEmpty()) {
+      asked.add(wording.say("condition.urban-class", urbanClasses(condition)));
+    }
     if (condition.from() != null) {
       asked.add(wording.say("condition.from", values.of(condition.from())));
     }
@@ -41,6 +47,13 @@ record ConditionWords(Wording wording, ValueWords values) {
                     .sorted()
                     .map(words)
                     .collect(Collectors.joining(wording.say("condition.or")))));
+  }
+
+  private String urbanClasses(Condition condition) {
+    return condition.urbanClasses().stream()
+        .sorted(Comparator.comparing(Level::rank))
+        .map(each -> wording.say("level." + Circumstances.URBAN_CLASS + "." + each.code()))
+        .collect(Collectors.joining(wording.say("condition.or")));
   }
 
   private String attribute(Attribute attribute) {

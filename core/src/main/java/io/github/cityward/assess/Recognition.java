@@ -4,6 +4,7 @@ import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Value;
+import io.github.cityward.rules.Circumstances;
 import io.github.cityward.rules.UrbanClass;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Observation;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param shownBy the assessment that shows it
  */
 record Recognition(Quantity quantity, @Nullable Value value, Assessment shownBy) {
-  static final String RECOGNISED_CLASS = "urban.class";
+  static final String RECOGNISED_CLASS = Circumstances.URBAN_CLASS;
   static final String NO_CLASS = "none";
 
   /** {@code acceptUnverified} is whether rules count here that nobody checked. */

@@ -1,20 +1,41 @@
 package io.github.cityward.rules;
 
+import io.github.cityward.quantity.Level;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the law asks about a unit apart from its figures.
+ * What the law asks about a unit apart from what it scores.
  *
  * @param attributes the facts that hold of it
  * @param region the socio-economic region it lies in
  * @param belongsTo what a ward belongs to; null where that is not known
+ * @param urbanClass the recognised class of the urban area that it is or lies in; null where that
+ *     is not known
  * @param date the day on which it is assessed
  */
 public record Circumstances(
-    Set<Attribute> attributes, Region region, @Nullable Superior belongsTo, LocalDate date) {
+    Set<Attribute> attributes,
+    Region region,
+    @Nullable Superior belongsTo,
+    @Nullable Level urbanClass,
+    LocalDate date) {
+  /** The quantity whose value is the class of the urban area. */
+  public static final String URBAN_CLASS = "urban.class";
+
   public Circumstances {
     attributes = Set.copyOf(attributes);
+  }
+
+  /** Makes the circumstances of a unit without the class of its urban area. */
+  public Circumstances(
+      Set<Attribute> attributes, Region region, @Nullable Superior belongsTo, LocalDate date) {
+    this(attributes, region, belongsTo, null, date);
+  }
+
+  /** {@return the same of a unit in an urban area of this class; null where that is not known} */
+  public Circumstances inClass(@Nullable Level known) {
+    return new Circumstances(attributes, region, belongsTo, known, date);
   }
 }

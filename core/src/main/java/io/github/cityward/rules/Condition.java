@@ -1,5 +1,6 @@
 package io.github.cityward.rules;
 
+import io.github.cityward.quantity.Level;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param without none of these holds of it
  * @param regions it lies in any of these
  * @param belongsTo it belongs to any of these; not met where that is not known
+ * @param urbanClasses the urban area that it is or lies in is recognised as any of these classes;
+ *     not met where that is not known
  * @param from the first day; null for any
  * @param until the last day; null for any
  */
@@ -21,6 +24,7 @@ public record Condition(
     Set<Attribute> without,
     Set<Region> regions,
     Set<Superior> belongsTo,
+    Set<Level> urbanClasses,
     @Nullable LocalDate from,
     @Nullable LocalDate until) {
   public Condition {
@@ -28,6 +32,7 @@ public record Condition(
     without = Set.copyOf(without);
     regions = Set.copyOf(regions);
     belongsTo = Set.copyOf(belongsTo);
+    urbanClasses = Set.copyOf(urbanClasses);
   }
 
   /** {@return whether a unit in these circumstances meets the condition} */
@@ -37,6 +42,8 @@ public record Condition(
         && (regions.isEmpty() || regions.contains(unit.region()))
         && (belongsTo.isEmpty()
             || (unit.belongsTo() != null && belongsTo.contains(unit.belongsTo())))
+        && (urbanClasses.isEmpty()
+            || (unit.urbanClass() != null && urbanClasses.contains(unit.urbanClass())))
         && (from == null || !unit.date().isBefore(from))
         && (until == null || !unit.date().isAfter(until));
   }
@@ -52,6 +59,7 @@ public record Condition(
         neither,
         either(regions, other.regions),
         either(belongsTo, other.belongsTo),
+        either(urbanClasses, other.urbanClasses),
         first != null && other.from != null && other.from.isBefore(first) ? other.from : first,
         last != null && other.until != null && other.until.isAfter(last) ? other.until : last);
   }

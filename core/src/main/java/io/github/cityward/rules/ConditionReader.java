@@ -1,6 +1,11 @@
 package io.github.cityward.rules;
 
+import io.github.cityward.quantity.Level;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.source.Words;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,16 +15,38 @@ final class ConditionReader {
   private static final Map<String, Region> REGIONS = Words.all(Region.values());
   private static final Map<String, Superior> SUPERIORS = Words.all(Superior.values());
 
+  private static final Map<String, Level> CLASSES = classes();
+
   private ConditionReader() {}
 
+  /** {@return when a provision applies} */
   static Condition read(RuleFields fields) {
     fields.allowOnly("attribute", "without", "region", "belongs-to", "from", "until");
+    return condition(fields);
+  }
+
+  /** {@return when one of several standards applies, which may also go by the class} */
+  static Condition ofChoice(RuleFields fields) {
+    fields.allowOnly(
+        "attribute", "without", "region", "belongs-to", "urban-class", "from", "until");
+    return condition(fields);
+  }
+
+  private static Condition condition(RuleFields fields) {
     return new Condition(
         Set.copyOf(fields.words("attribute", ATTRIBUTES)),
         Set.copyOf(fields.words("without", ATTRIBUTES)),
         Set.copyOf(fields.words("region", REGIONS)),
         Set.copyOf(fields.words("belongs-to", SUPERIORS)),
+        Set.copyOf(fields.words("urban-class", CLASSES)),
         fields.dateIfPresent("from").orElse(null),
         fields.dateIfPresent("until").orElse(null));
+  }
+
+  private static Map<String, Level> classes() {
+    Quantity quantity = QuantityCatalog.bundled().get(Circumstances.URBAN_CLASS);
+    Map<String, Level> classes = new LinkedHashMap<>();
+    quantity.levels().forEach(code -> classes.put(code, quantity.level(code).orElseThrow()));
+    return Collections.unmodifiableMap(classes);
   }
 }

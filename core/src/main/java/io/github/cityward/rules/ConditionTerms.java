@@ -1,7 +1,9 @@
 package io.github.cityward.rules;
 
+import io.github.cityward.quantity.Level;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -16,6 +18,14 @@ final class ConditionTerms {
     add(terms, "when without", condition.without(), Attribute::code);
     add(terms, "when region", condition.regions(), Region::code);
     add(terms, "when belongs-to", condition.belongsTo(), Superior::code);
+    List<String> classes =
+        condition.urbanClasses().stream()
+            .sorted(Comparator.comparing(Level::rank))
+            .map(Level::code)
+            .toList();
+    if (!classes.isEmpty()) {
+      terms.add("when urban-class " + String.join(", ", classes));
+    }
     if (condition.from() != null) {
       terms.add("from " + condition.from());
     }

@@ -36,7 +36,7 @@ record RequirementReader(IndicatorReader indicators, Problems problems) {
     Name name = fields.name("name");
     List<Choice.Option> options = new ArrayList<>();
     for (RuleFields each : fields.mappings(RuleNodes.CHOICE)) {
-      Optional<Condition> condition = each.mapping("when").map(ConditionReader::read);
+      Optional<Condition> condition = each.mapping("when").map(ConditionReader::ofChoice);
       Optional<Indicator> indicator = indicators.read(each, criterion, most, "when");
       if (condition.isPresent() && indicator.isPresent()) {
         options.add(new Choice.Option(condition.get(), indicator.get()));

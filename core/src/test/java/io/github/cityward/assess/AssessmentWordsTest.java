@@ -3,6 +3,7 @@ package io.github.cityward.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.WordsContract;
+import io.github.cityward.quantity.Level;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
@@ -165,7 +166,13 @@ class AssessmentWordsTest extends WordsContract {
     AssessmentWords vietnamese = AssessmentWords.in(Locale.forLanguageTag("vi"));
     Condition ward =
         new Condition(
-            Set.of(), Set.of(), Set.of(), Set.of(Superior.TOWN), null, LocalDate.of(2025, 6, 30));
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(Superior.TOWN),
+            Set.of(),
+            null,
+            LocalDate.of(2025, 6, 30));
     assertThat(vietnamese.of(ward)).isEqualTo("thuộc thị xã, đến hết ngày 30/06/2025");
     Condition lowland =
         new Condition(
@@ -173,10 +180,12 @@ class AssessmentWordsTest extends WordsContract {
             Set.of(Attribute.ISLAND, Attribute.MOUNTAINOUS),
             Set.of(),
             Set.of(),
+            Set.of(new Level("II", 2), new Level("III", 1)),
             null,
             null);
-    assertThat(vietnamese.of(lowland)).isEqualTo("không phải miền núi hoặc hải đảo");
+    assertThat(vietnamese.of(lowland))
+        .isEqualTo("không phải miền núi hoặc hải đảo, thuộc đô thị: loại III hoặc loại II");
     assertThat(AssessmentWords.in(Locale.ENGLISH).of(lowland))
-        .isEqualTo("not mountainous or island");
+        .isEqualTo("not mountainous or island, in an urban area: class III or class II");
   }
 }
