@@ -1,6 +1,7 @@
 package io.github.cityward.assess;
 
 import io.github.cityward.Wording;
+import io.github.cityward.indicator.IndicatorModel;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
@@ -208,6 +209,20 @@ public final class AssessmentWords {
                     "cite."
                         + (part.group(1) == null ? part.group(2) : part.group(1))
                             .toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * {@return that the value which a standard has not could be derived by formulas of the law that
+   * nobody checked, each with its evidence and article; empty where it has one, where such formulas
+   * count, or where they would not give it}
+   */
+  public Optional<String> uncountedFormulas(Assessment assessment, IndicatorScore score) {
+    return new FormulaWords(assessment, this, wording).uncounted(score);
+  }
+
+  /** {@return how well a formula is known and, if it is one of the law, where it stands} */
+  public String grounds(Assessment assessment, IndicatorModel model) {
+    return new FormulaWords(assessment, this, wording).grounds(model);
   }
 
   /** {@return when a provision or one of several standards applies: {@code thuộc thị xã}} */

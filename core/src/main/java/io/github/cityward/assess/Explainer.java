@@ -103,6 +103,7 @@ final class Explainer {
     Indicator indicator = score.indicator();
     List<String> steps = new ArrayList<>();
     steps.add(value(score));
+    steps.addAll(facts.formulas(score));
     steps.add(scaleStep(indicator));
     steps.add(wording.say("explain.reason", words.of(score.reason())));
     steps.addAll(facts.provisions(score));

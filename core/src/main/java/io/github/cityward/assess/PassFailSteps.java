@@ -38,6 +38,7 @@ final class PassFailSteps {
     PassScale scale = (PassScale) indicator.scale();
     List<String> steps = new ArrayList<>();
     steps.add(value(score));
+    steps.addAll(facts.formulas(score));
     words.recognition(assessment, score).ifPresent(steps::add);
     steps.add(
         wording.say(

@@ -2,6 +2,7 @@ package io.github.cityward.assess;
 
 import io.github.cityward.Wording;
 import io.github.cityward.indicator.DatedModel;
+import io.github.cityward.indicator.IndicatorModel;
 import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Rational;
@@ -11,6 +12,7 @@ import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.Provision;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,10 +43,48 @@ final class StandardSteps {
       String source = value.source().isEmpty() ? "–" : value.source();
       return wording.say("explain.observed", shown, day, basis, source);
     }
+    return wording.say("explain.derived", shown, value.model(), inputs(value), day, basis);
+  }
+
+  /**
+   * {@return how each input was derived that was, and on what formulas rest that nobody checked; or
+   * that such formulas would derive the value that there is not}
+   */
+  List<String> formulas(IndicatorScore score) {
+    FormulaWords formulas = new FormulaWords(assessment, words, wording);
+    ValueInUse value = score.value();
+    if (value == null) {
+      return formulas.uncounted(score).map(each -> wording.say("explain.uncounted", each)).stream()
+          .toList();
+    }
+    return FormulaWords.derivations(value)
+        .flatMap(
+            each -> {
+              IndicatorModel model = Objects.requireNonNull(each.derivedBy());
+              if (!each.equals(value)) {
+                return Stream.of(derivation(each, model, formulas));
+              }
+              return model.evidence().counts(false)
+                  ? Stream.empty()
+                  : Stream.of(wording.say("explain.formula", formulas.of(model)));
+            })
+        .distinct()
+        .toList();
+  }
+
+  private String derivation(ValueInUse input, IndicatorModel model, FormulaWords formulas) {
+    return wording.say(
+        "explain.derivation",
+        input.quantity().id(),
+        values.of(input.value(), input.quantity()),
+        model.name(),
+        inputs(input),
+        formulas.grounds(model));
+  }
+
+  private String inputs(ValueInUse value) {
     String key = value.derivedBy() instanceof DatedModel ? "explain.dated-input" : "explain.input";
-    String inputs =
-        value.inputs().stream().map(each -> input(each, key)).collect(Collectors.joining("; "));
-    return wording.say("explain.derived", shown, value.model(), inputs, day, basis);
+    return value.inputs().stream().map(each -> input(each, key)).collect(Collectors.joining("; "));
   }
 
   private String input(ValueInUse input, String key) {

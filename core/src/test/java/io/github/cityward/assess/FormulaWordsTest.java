@@ -1,0 +1,68 @@
+package io.github.cityward.assess;
+
+import static io.github.cityward.town.SampleTowns.DAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cityward.town.SampleTowns;
+import io.github.cityward.town.TownBuilder;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** A formula of the law that nobody checked is named where it would decide and where it does. */
+class FormulaWordsTest {
+  private static final String FORMULA =
+      "population.temporary_converted = 2 * population.temporary * population.temporary_days / 365"
+          + " (UNVERIFIED: recalled, nobody checked; 111/2025/UBTVQH15, Appendix III)";
+  private static final AssessmentWords WORDS = AssessmentWords.in(Locale.ENGLISH);
+
+  private static TownBuilder town() {
+    TownBuilder town = SampleTowns.of("population.permanent", "30000");
+    SampleTowns.observe(town, "population.temporary", "3650");
+    return town;
+  }
+
+  private static TownBuilder townWithDays() {
+    TownBuilder town = town();
+    SampleTowns.observe(town, "population.temporary_days", "50");
+    return town;
+  }
+
+  @Test
+  void a_value_that_an_unverified_formula_would_give_is_said_and_counts_in_no_verdict() {
+    Assessment strict = ClassThree.ASSESSOR.assess(townWithDays().build(), DAY);
+    IndicatorScore score = strict.indicator("2A.II.03").orElseThrow();
+    assertThat(score.verdict()).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(WORDS.uncountedFormulas(strict, score))
+        .hasValueSatisfying(
+            said -> assertThat(said).contains("--accept-unverified").endsWith(FORMULA));
+    assertThat(strict.explain("2A.II.03", Locale.ENGLISH).steps())
+        .anySatisfy(step -> assertThat(step).startsWith("The value could be").contains(FORMULA));
+  }
+
+  @Test
+  void a_formula_without_its_numbers_is_not_said() {
+    Assessment strict = ClassThree.ASSESSOR.assess(town().build(), DAY);
+    assertThat(WORDS.uncountedFormulas(strict, strict.indicator("2A.II.03").orElseThrow()))
+        .isEmpty();
+    assertThat(strict.indicators().flatMap(each -> WORDS.uncountedFormulas(strict, each).stream()))
+        .isEmpty();
+  }
+
+  @Test
+  void an_explanation_shows_the_accepted_formula_with_its_numbers_and_evidence() {
+    Assessment accepted =
+        ClassThree.ASSESSOR.acceptingUnverified().assess(townWithDays().build(), DAY);
+    List<String> steps = accepted.explain("2A.II.03", Locale.ENGLISH).steps();
+    // 2 x 3650 x 50 / 365 = 1000
+    assertThat(steps)
+        .anySatisfy(
+            step ->
+                assertThat(step)
+                    .startsWith("population.temporary_converted = 1,000 people, derived as 2 * ")
+                    .contains("3,650 people", "50 days")
+                    .contains("UNVERIFIED", "111/2025/UBTVQH15, Appendix III"));
+    assertThat(WORDS.uncountedFormulas(accepted, accepted.indicator("2A.II.03").orElseThrow()))
+        .isEmpty();
+  }
+}
