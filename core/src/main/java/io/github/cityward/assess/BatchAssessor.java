@@ -106,8 +106,15 @@ public final class BatchAssessor {
    * {@return how far the points of one criterion can be from the exact ones}
    *
    * @param criterion its place in the rule set, from 0
+   * @throws IndexOutOfBoundsException if the rule set has no such criterion
    */
   public double rounding(int criterion) {
+    int count = rules.criteria().size();
+    if (criterion < 0 || criterion >= count) {
+      throw new IndexOutOfBoundsException(
+          "There is no criterion %d in %s. Count from 0 to %d."
+              .formatted(criterion, rules.id(), count - 1));
+    }
     return compiled
         .map(all -> all.roundingOfPoints(criterion))
         .orElseGet(() -> nearest(rules.criteria().get(criterion)));

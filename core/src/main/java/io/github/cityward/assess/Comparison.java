@@ -119,7 +119,8 @@ public record Comparison(List<Standing> standings) {
   public Lead lead(Criterion criterion) {
     int position = rules().criteria().indexOf(criterion);
     if (position < 0) {
-      throw new IllegalArgumentException(criterion + " is no criterion of " + rules() + ".");
+      throw new IllegalArgumentException(
+          criterion.code() + " is no criterion of " + rules().id() + ".");
     }
     return Lead.of(standings, each -> each.criteria().get(position));
   }

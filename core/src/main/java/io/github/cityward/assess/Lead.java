@@ -8,7 +8,7 @@ import java.util.function.Function;
  * Who leads (dẫn đầu) in the total or in one criterion.
  *
  * @param certain the towns that nobody can be ahead of: one, or several that earn exactly the same;
- *     none where what is not known decides
+ *     others of {@code possible} may draw level with them; none where what is not known decides
  * @param possible the towns that may be first, those that are for certain among them
  */
 public record Lead(List<Town> certain, List<Town> possible) {
