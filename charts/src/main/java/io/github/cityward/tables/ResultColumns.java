@@ -1,6 +1,6 @@
 package io.github.cityward.tables;
 
-import io.github.cityward.export.Provenance;
+import io.github.cityward.assess.Provenance;
 import io.github.cityward.export.ResultTable;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,10 +3,10 @@ package io.github.cityward.tables;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.assess.BatchAssessor;
+import io.github.cityward.assess.Provenance;
 import io.github.cityward.assess.TownColumns;
 import io.github.cityward.assess.TownScores;
 import io.github.cityward.assess.ValueColumn;
-import io.github.cityward.export.Provenance;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Rational;
@@ -133,9 +133,7 @@ final class ScoredTable {
       columns.add(numbers(code + "_low", rows, row -> scores.low(criterion, row)));
       columns.add(numbers(code + "_high", rows, row -> scores.high(criterion, row)));
     }
-    columns.addAll(
-        ResultColumns.marks(
-            new Provenance(assessor.rules(), day, assessor.acceptsUnverified()), rows));
+    columns.addAll(ResultColumns.marks(Provenance.of(assessor, day), rows));
     return columns;
   }
 

@@ -31,9 +31,12 @@ public record Change(
   public enum Cause {
     /** The value in use is another one. */
     VALUE,
-    /** The standard is another one: its thresholds, its points, or whether it exists. */
+    /**
+     * The standard is another one: its thresholds, its points, or whether it exists; or the rest of
+     * its criterion is, of which it may earn what the others leave.
+     */
     LAW,
-    /** Both the value and the standard are others. */
+    /** Both the value and the standard, or the rest of its criterion, are others. */
     VALUE_AND_LAW,
     /** Neither is, but what eases the standard, or which figures count. */
     PROVISION,

@@ -80,6 +80,7 @@ final class ChangeFinder {
     }
     Indicator indicator =
         Objects.requireNonNull(later == null ? earlier : later, "either").indicator();
+    Move law = midway == null ? null : Move.between(midway, to);
     changes.add(
         new Change(
             indicator.code(),
@@ -88,8 +89,8 @@ final class ChangeFinder {
             later,
             whole,
             midway == null ? null : Move.between(from, midway),
-            midway == null ? null : Move.between(midway, to),
-            cause(earlier, later)));
+            law,
+            cause(earlier, later, law)));
   }
 
   /** What a standard of the earlier law gives the later town. */
@@ -102,20 +103,32 @@ final class ChangeFinder {
             .orElse(Interval.ZERO);
   }
 
-  private static Change.Cause cause(
-      @Nullable IndicatorScore before, @Nullable IndicatorScore after) {
-    if (before == null || after == null) {
+  private Change.Cause cause(
+      @Nullable IndicatorScore earlier, @Nullable IndicatorScore later, @Nullable Move byLaw) {
+    if (earlier == null || later == null) {
       return Change.Cause.LAW;
     }
-    boolean law = !before.indicator().equals(after.indicator());
     boolean value =
         !Objects.equals(
-            before.value() == null ? null : before.value().value(),
-            after.value() == null ? null : after.value().value());
+            earlier.value() == null ? null : earlier.value().value(),
+            later.value() == null ? null : later.value().value());
+    boolean law =
+        !earlier.indicator().equals(later.indicator())
+            || (isEasedAlike(earlier, later) && (byLaw == null ? !value : !byLaw.isNone()));
     if (law && value) {
       return Change.Cause.VALUE_AND_LAW;
     }
     return law ? Change.Cause.LAW : value ? Change.Cause.VALUE : Change.Cause.PROVISION;
+  }
+
+  /**
+   * {@return whether a standard that both laws have alike can only earn something else because the
+   * rest of its criterion is another one}
+   */
+  private boolean isEasedAlike(IndicatorScore earlier, IndicatorScore later) {
+    return !before.rules().equals(after.rules())
+        && before.acceptUnverified() == after.acceptUnverified()
+        && earlier.provisions().equals(later.provisions());
   }
 
   private void addCeilings() {

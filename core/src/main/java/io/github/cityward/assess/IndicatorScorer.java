@@ -9,9 +9,9 @@ import io.github.cityward.rules.Better;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.PassScale;
 import io.github.cityward.rules.Provision;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,15 +83,34 @@ final class IndicatorScorer {
     if (provisions.isEmpty()) {
       return score(value, plain, List.of());
     }
-    Outcome eased = outcome(value, Easing.of(provisions, indicator, acceptUnverified));
-    List<String> changed = new ArrayList<>();
-    for (Provision each : provisions) {
-      Easing alone = Easing.of(List.of(each), indicator, acceptUnverified);
-      if (differ(outcome(value, alone), plain)) {
-        changed.add(each.code());
-      }
-    }
-    return score(value, eased, changed);
+    Outcome eased = outcome(value, easing(provisions));
+    return score(
+        value, eased, differ(eased, plain) ? changing(provisions, value, eased) : List.of());
+  }
+
+  /**
+   * {@return the codes of the provisions without which {@code eased} would not have come out; where
+   * several do the same, of all that would do alone}
+   */
+  private List<String> changing(
+      List<Provision> provisions, @Nullable ValueInUse value, Outcome eased) {
+    List<String> needed =
+        codes(provisions, each -> differ(outcome(value, easing(without(each, provisions))), eased));
+    return needed.isEmpty()
+        ? codes(provisions, each -> !differ(outcome(value, easing(List.of(each))), eased))
+        : needed;
+  }
+
+  private static List<String> codes(List<Provision> provisions, Predicate<Provision> which) {
+    return provisions.stream().filter(which).map(Provision::code).toList();
+  }
+
+  private static List<Provision> without(Provision one, List<Provision> provisions) {
+    return provisions.stream().filter(each -> !each.equals(one)).toList();
+  }
+
+  private Easing easing(List<Provision> provisions) {
+    return Easing.of(provisions, indicator, acceptUnverified);
   }
 
   private boolean differ(Outcome one, Outcome other) {

@@ -1,10 +1,13 @@
 package io.github.cityward.batch;
 
 import io.github.cityward.assess.BatchAssessor;
+import io.github.cityward.assess.Provenance;
 import io.github.cityward.assess.TownScores;
 import io.github.cityward.rules.Criterion;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /** The scores as a table of RFC 4180. */
 final class CsvScores extends ScoreWriter {
@@ -12,13 +15,24 @@ final class CsvScores extends ScoreWriter {
 
   private final BatchAssessor assessor;
   private final boolean forSpreadsheets;
+  private final List<String> lastColumns;
+  private final byte[] rowEnd;
   private LocalDate lastDate = LocalDate.MIN;
   private byte[] lastWritten = new byte[0];
 
-  CsvScores(BatchAssessor assessor, boolean forSpreadsheets) {
+  CsvScores(BatchAssessor assessor, boolean forSpreadsheets, Provenance provenance) {
     super(assessor);
     this.assessor = assessor;
     this.forSpreadsheets = forSpreadsheets;
+    Map<String, String> last = provenance.columns(forSpreadsheets);
+    this.lastColumns = List.copyOf(last.keySet());
+    ByteText end = new ByteText(128);
+    for (String each : last.values()) {
+      end.add(',');
+      CsvCell.add(each, forSpreadsheets, end);
+    }
+    end.add('\n');
+    this.rowEnd = end.bytes();
   }
 
   @Override
@@ -29,6 +43,7 @@ final class CsvScores extends ScoreWriter {
       head.append(',').append(each.code()).append("_low");
       head.append(',').append(each.code()).append("_high");
     }
+    lastColumns.forEach(each -> head.append(',').append(each));
     return head.append('\n').toString();
   }
 
@@ -75,6 +90,6 @@ final class CsvScores extends ScoreWriter {
 
   @Override
   void end(ByteText text) {
-    text.add('\n');
+    text.add(rowEnd);
   }
 }

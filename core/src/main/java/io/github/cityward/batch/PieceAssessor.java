@@ -27,7 +27,7 @@ final class PieceAssessor {
     this.assessor = assessor;
     this.reader = new RowReader(header, day, assessor.quantities().iterator().next());
     this.scores = assessor.scores();
-    this.writer = ScoreWriter.of(format, assessor);
+    this.writer = ScoreWriter.of(format, assessor, day);
   }
 
   Done done(RecordSplitter.Slice slice) {

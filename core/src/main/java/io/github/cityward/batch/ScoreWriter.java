@@ -2,8 +2,10 @@ package io.github.cityward.batch;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.BatchAssessor;
+import io.github.cityward.assess.Provenance;
 import io.github.cityward.assess.TownScores;
 import io.github.cityward.quantity.Interval;
+import java.time.LocalDate;
 
 /** Writes scores as text, the one town after the other. */
 abstract sealed class ScoreWriter permits CsvScores, JsonScores {
@@ -21,11 +23,16 @@ abstract sealed class ScoreWriter permits CsvScores, JsonScores {
     rounding[total] = assessor.rounding();
   }
 
-  /** {@return a writer of {@code format} for what {@code assessor} finds} */
-  static ScoreWriter of(ScoreFormat format, BatchAssessor assessor) {
+  /**
+   * {@return a writer of {@code format} for what {@code assessor} finds}
+   *
+   * @param day the day of towns that have none of their own
+   */
+  static ScoreWriter of(ScoreFormat format, BatchAssessor assessor, LocalDate day) {
     return format == ScoreFormat.JSON
         ? new JsonScores(assessor)
-        : new CsvScores(assessor, format == ScoreFormat.CSV_FOR_SPREADSHEETS);
+        : new CsvScores(
+            assessor, format == ScoreFormat.CSV_FOR_SPREADSHEETS, Provenance.of(assessor, day));
   }
 
   /** {@return what stands before the first town} */

@@ -130,7 +130,7 @@ public final class TownTable {
     RecordSplitter splitter = new RecordSplitter(in, pieceSize, LONGEST_RECORD);
     byte[] record = headerRecord(splitter);
     TableHeader header = header(record, name);
-    ScoreWriter writer = ScoreWriter.of(format, assessor);
+    ScoreWriter writer = ScoreWriter.of(format, assessor, day);
     results.begin(writer, header, RecordEnds.lines(record, 0, record.length));
     new TableWorkers(threads, () -> new PieceAssessor(header, assessor, day, format))
         .work(splitter, results);

@@ -2,6 +2,7 @@ package io.github.cityward.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.cityward.assess.Provenance;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -24,10 +25,7 @@ public record CsvText(boolean forSpreadsheets) {
   public String of(ResultTable table) {
     List<String> header = table.columns().stream().map(ResultTable.Column::name).toList();
     Stream<List<String>> rows = table.rows().stream().map(row -> cells(row, table.columns()));
-    Map<String, String> provenance = table.provenance().entries();
-    if (!forSpreadsheets) {
-      return of(header, rows, provenance.containsKey(ResultTable.ILLUSTRATIVE));
-    }
+    Map<String, String> provenance = table.provenance().columns(forSpreadsheets);
     return of(with(header, provenance.keySet()), rows.map(row -> with(row, provenance.values())));
   }
 
@@ -60,7 +58,7 @@ public record CsvText(boolean forSpreadsheets) {
   public String of(List<String> header, Stream<List<String>> rows, boolean illustrative) {
     return illustrative
         ? of(
-            with(header, List.of(ResultTable.ILLUSTRATIVE)),
+            with(header, List.of(Provenance.ILLUSTRATIVE)),
             rows.map(row -> with(row, List.of("yes"))))
         : of(header, rows);
   }

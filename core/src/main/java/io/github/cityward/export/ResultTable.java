@@ -3,6 +3,7 @@ package io.github.cityward.export;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.Comparison;
+import io.github.cityward.assess.Provenance;
 import io.github.cityward.assess.Reason;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.town.Basis;
@@ -23,8 +24,6 @@ import java.util.stream.IntStream;
  */
 public record ResultTable(
     String title, Provenance provenance, List<Column> columns, List<List<String>> rows) {
-  static final String ILLUSTRATIVE = "illustrative";
-
   public ResultTable {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();

@@ -7,6 +7,7 @@ import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.Wording;
+import io.github.cityward.assess.Provenance;
 import io.github.cityward.export.ResultTable.Column;
 import io.github.cityward.export.ResultTable.Kind;
 import java.io.IOException;
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** The scores of many towns as a table: a row per town. */
+/**
+ * The scores of many towns as a table: a row per town, without what each says of where it is from.
+ */
 record ScoreRows(Provenance provenance, Wording words, Locale locale) {
   /** A document with more rows serves nobody, and takes the memory of all of them. */
   static final int MOST = 100_000;
@@ -38,13 +41,14 @@ record ScoreRows(Provenance provenance, Wording words, Locale locale) {
       for (CsvRecord record : reader) {
         if (columns.isEmpty()) {
           List<String> names = record.getFields();
-          IntStream.range(0, names.size()).forEach(i -> columns.add(column(names.get(i), i)));
+          int own = names.size() - provenance.columns(false).size();
+          IntStream.range(0, own).forEach(i -> columns.add(column(names.get(i), i)));
         } else if (rows.size() == MOST) {
           throw new ProblemsException(
               List.of(
                   Problem.of(ProblemCode.TOO_MANY_TOWNS, Place.nowhere(), String.valueOf(MOST))));
         } else {
-          rows.add(record.getFields());
+          rows.add(record.getFields().subList(0, columns.size()));
         }
       }
       return new ResultTable(

@@ -4,6 +4,7 @@ import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.IndicatorScore;
+import io.github.cityward.assess.Provenance;
 import io.github.cityward.export.ResultTable.Column;
 import io.github.cityward.export.ResultTable.Kind;
 import io.github.cityward.indicator.ValueInUse;

@@ -3,6 +3,7 @@ package io.github.cityward.export;
 import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Comparison;
+import io.github.cityward.assess.Provenance;
 import io.github.cityward.assess.Rank;
 import io.github.cityward.assess.Standing;
 import io.github.cityward.export.ResultTable.Column;

@@ -98,6 +98,48 @@ class AssessmentDiffTest {
         .satisfies(each -> assertThat(each.whole().low()).isEqualTo(Points.parse("2")));
   }
 
+  /**
+   * Both laws say nothing of what 5B.1 earns; under each it may earn what criterion 5 has left, and
+   * that is another amount.
+   */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void what_the_rest_of_a_criterion_leaves_is_moved_by_the_law(boolean knowsBetween) {
+    LocalDate day = LocalDate.of(2024, 12, 31);
+    Town town = Town.builder("t").build();
+    Assessor earlier =
+        Assessor.of(RuleLibrary.bundled().find("urban-1210-2016-III").orElseThrow())
+            .acceptingUnverified();
+    Assessment before = earlier.assess(town, LocalDate.of(2021, 12, 31));
+    Assessment after = Assessor.of(AMENDED_2022).acceptingUnverified().assess(town, day);
+    AssessmentDiff diff =
+        knowsBetween
+            ? AssessmentDiff.of(before, after, earlier.assess(town, day))
+            : after.diff(before);
+    assertThat(diff.changes())
+        .filteredOn(each -> each.code().startsWith("5B."))
+        .hasSize(8)
+        .allSatisfy(each -> assertThat(each.cause()).isEqualTo(Change.Cause.LAW));
+  }
+
+  @Test
+  void a_value_that_moves_with_the_rest_of_its_criterion_is_moved_by_both() {
+    LocalDate day = LocalDate.of(2021, 12, 31);
+    Town later =
+        Town.builder("t")
+            .observe("schools.standard_share.outer", day, "50", Basis.REPORTED, "s")
+            .build();
+    Assessor earlier =
+        Assessor.of(RuleLibrary.bundled().find("urban-1210-2016-III").orElseThrow())
+            .acceptingUnverified();
+    Assessment before = earlier.assess(Town.builder("t").build(), day);
+    Assessment after = Assessor.of(AMENDED_2022).acceptingUnverified().assess(later, day);
+    assertThat(AssessmentDiff.of(before, after, earlier.assess(later, day)).changes())
+        .filteredOn(each -> each.code().equals("5B.1"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.cause()).isEqualTo(Change.Cause.VALUE_AND_LAW));
+  }
+
   @Test
   void an_assessment_does_not_differ_from_itself() {
     Town town =

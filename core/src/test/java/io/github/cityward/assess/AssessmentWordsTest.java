@@ -49,11 +49,15 @@ class AssessmentWordsTest extends WordsContract {
           "new article on rural units with special factors",
           "article not known");
 
+  private static final Set<String> PROVENANCE =
+      Set.of("rules", "sha256", "on", "version", "accept_unverified", "illustrative");
+
   @Override
   protected Map<String, Set<String>> families() {
     return Map.ofEntries(
         Map.entry("", names(Warning.Code.values())),
         Map.entry("cite.", CITED),
+        Map.entry("provenance.", PROVENANCE),
         Map.entry("attribute.", names(Attribute.values())),
         Map.entry("superior.", names(Superior.values())),
         Map.entry("deciding.", Set.of("NOT_MET", "UNDETERMINED")),

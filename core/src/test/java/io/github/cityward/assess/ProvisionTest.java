@@ -127,6 +127,32 @@ class ProvisionTest {
     assertThat(score.provisions()).containsExactlyInAnyOrder(NORTH_CENTRAL, MOUNTAIN);
   }
 
+  /** In this region 60 % of 50000 persons will do, and 50 % of 1400 persons per km2. */
+  @ParameterizedTest
+  @CsvSource({
+    "2.2, population.inner, 40000, 4.5..4.7142857143, MISSING_RULE, P22.REGION.NMM-CH.POP",
+    "2.2, population.inner, 29999, 0..4.5, MISSING_RULE, P22.SPECIAL",
+    "3.1, density.whole, 900, 1.5..1.5909090909, MISSING_RULE, P22.REGION.NMM-CH.DENS",
+    "3.1, density.whole, 699, 0..1.5, MISSING_RULE, P22.SPECIAL"
+  })
+  void what_another_provision_does_already_is_not_named(
+      String code, String quantity, String value, String points, Reason reason, String provision) {
+    Town town =
+        SampleTowns.of(quantity, value)
+            .region(Region.NORTHERN_MIDLANDS_AND_MOUNTAINS)
+            .attributes(BORDER)
+            .build();
+    IndicatorScore score =
+        Assessor.of(RuleLibrary.bundled().find("urban-26-2022-III").orElseThrow())
+            .acceptingUnverified()
+            .assess(town, SampleTowns.DAY)
+            .indicator(code)
+            .orElseThrow();
+    assertThat(score.points()).hasToString(points);
+    assertThat(score.reason()).isEqualTo(reason);
+    assertThat(score.provisions()).containsExactly(provision);
+  }
+
   @Test
   void heritage_is_not_combined_with_the_coefficients() {
     Assessment assessment = ClassThree.assess(belowEverything().attributes(HERITAGE, MOUNTAINOUS));

@@ -3,10 +3,16 @@ package io.github.cityward.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cityward.Cityward;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.json.JsonTree;
+import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.rules.RuleReader;
+import io.github.cityward.rules.RuleSet;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +86,45 @@ class TownTableTest {
         .startsWith("\uFEFFtown,")
         .contains("\n'=1+1,", "\nB,");
     assertThat(scores("town\n=1+1\n")).contains("\n=1+1,");
+  }
+
+  @Test
+  void for_spreadsheets_every_row_says_where_it_comes_from() throws IOException {
+    RuleSet rules = RuleLibrary.bundled().find("urban-111-2025-III").orElseThrow();
+    String origin = ",urban-111-2025-III," + rules.sha256() + ",2026-06-30," + Cityward.version();
+    String named = "rules,sha256,on,version";
+    String csv = "town,date\nA,\nB,2026-03-01\n";
+    assertThat(Tables.scores(Tables.CLASS_THREE, csv, ScoreFormat.CSV_FOR_SPREADSHEETS).lines())
+        .satisfiesExactly(
+            head -> assertThat(head).endsWith("III_high," + named),
+            row -> assertThat(row).startsWith("A,2026-06-30,").endsWith(",65" + origin),
+            row -> assertThat(row).startsWith("B,2026-03-01,").endsWith(",65" + origin));
+    TownTable accepting = Tables.CLASS_THREE.acceptingUnverified();
+    assertThat(Tables.scores(accepting, csv, ScoreFormat.CSV_FOR_SPREADSHEETS).lines())
+        .satisfiesExactly(
+            head -> assertThat(head).endsWith(named + ",accept_unverified"),
+            row -> assertThat(row).endsWith(origin + ",yes"),
+            row -> assertThat(row).endsWith(origin + ",yes"));
+    assertThat(Tables.scores(accepting, csv, ScoreFormat.CSV)).doesNotContain("yes");
+  }
+
+  @Test
+  void where_the_rules_are_not_the_law_the_last_column_says_so() throws IOException {
+    RuleSet rules =
+        RuleReader.read(Path.of("../examples/rules/urban-26-2022-III-illustrative.yaml"))
+            .orElseThrow();
+    TownTable towns = TownTable.of(rules, LocalDate.of(2024, 12, 31)).acceptingUnverified();
+    String csv = "town\nA\nB\n";
+    assertThat(Tables.scores(towns, csv, ScoreFormat.CSV).lines())
+        .satisfiesExactly(
+            head -> assertThat(head).endsWith("5_high,illustrative"),
+            row -> assertThat(row).startsWith("A,").endsWith(",60,yes"),
+            row -> assertThat(row).startsWith("B,").endsWith(",60,yes"));
+    assertThat(Tables.scores(towns, csv, ScoreFormat.CSV_FOR_SPREADSHEETS).lines())
+        .satisfiesExactly(
+            head -> assertThat(head).endsWith(",version,accept_unverified,illustrative"),
+            row -> assertThat(row).endsWith("," + Cityward.version() + ",yes,yes"),
+            row -> assertThat(row).endsWith("," + Cityward.version() + ",yes,yes"));
   }
 
   @Test

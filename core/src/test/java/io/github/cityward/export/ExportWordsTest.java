@@ -31,8 +31,6 @@ class ExportWordsTest extends WordsContract {
         .map(ResultTable.Column::name)
         .filter(each -> !each.matches("I+_.*"))
         .forEach(columns::add);
-    Set<String> provenance = new HashSet<>(Set.of(ResultTable.ILLUSTRATIVE));
-    provenance.addAll(Provenance.of(assessment).entries().keySet());
-    return Map.of("column.", columns, "provenance.", provenance);
+    return Map.of("column.", columns);
   }
 }

@@ -1,12 +1,12 @@
 package io.github.cityward.cli;
 
 import io.github.cityward.Wording;
+import io.github.cityward.assess.Provenance;
 import io.github.cityward.assess.Warning;
 import io.github.cityward.batch.Rejects;
 import io.github.cityward.batch.ScoreFormat;
 import io.github.cityward.batch.TableSummary;
 import io.github.cityward.batch.TownTable;
-import io.github.cityward.export.Provenance;
 import io.github.cityward.export.ResultTable;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package io.github.cityward.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.Cityward;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,11 +75,53 @@ class BatchIT {
   }
 
   @Test
-  void a_file_for_spreadsheets_begins_with_a_byte_order_mark() throws IOException {
+  void a_file_for_spreadsheets_has_a_byte_order_mark_and_says_where_each_row_comes_from()
+      throws IOException {
     Path out = folder.resolve("scores.csv");
     Run run = Run.of("batch", table.toString(), "--on", "2026-06-30", "-o", out.toString());
     assertThat(run.status()).isZero();
-    assertThat(Files.readString(out)).isEqualTo("\uFEFF" + SCORES);
+    List<String> rows = Files.readString(out).lines().toList();
+    List<String> scores = ("\uFEFF" + SCORES).lines().toList();
+    assertThat(rows).hasSameSizeAs(scores);
+    assertThat(rows.get(0)).isEqualTo(scores.get(0) + ",rules,sha256,on,version");
+    for (int i = 1; i < rows.size(); i++) {
+      assertThat(rows.get(i))
+          .matches(
+              Pattern.quote(scores.get(i) + ",urban-111-2025-III,")
+                  + "[0-9a-f]{64},2026-06-30,"
+                  + Pattern.quote(Cityward.version()));
+    }
+  }
+
+  @Test
+  void where_the_rules_are_not_the_law_each_row_says_so() {
+    List<String> rows = illustrative("csv").out().lines().toList();
+    assertThat(rows.get(0)).endsWith(",illustrative");
+    assertThat(rows.subList(1, 3)).allSatisfy(row -> assertThat(row).endsWith(",yes"));
+  }
+
+  @Test
+  void a_document_says_once_that_the_rules_are_not_the_law() {
+    Run run = illustrative("markdown");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("Hòa Thành", "Illustrative, not the law")
+        .doesNotContain("yes |");
+  }
+
+  private Run illustrative(String format) {
+    return Run.of(
+        "batch",
+        table.toString(),
+        "--rules",
+        "examples/rules/urban-26-2022-III-illustrative.yaml",
+        "--accept-unverified",
+        "--on",
+        "2024-12-31",
+        "--format",
+        format,
+        "--lang",
+        "en");
   }
 
   @Test

@@ -1,14 +1,13 @@
-package io.github.cityward.export;
+package io.github.cityward.assess;
 
 import io.github.cityward.Cityward;
 import io.github.cityward.Wording;
-import io.github.cityward.assess.Assessment;
-import io.github.cityward.assess.Comparison;
 import io.github.cityward.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where a result comes from (nguồn gốc kết quả): what it takes to get it again.
@@ -18,12 +17,26 @@ import java.util.Map;
  * @param acceptUnverified whether figures of the law that nobody checked were let decide
  */
 public record Provenance(RuleSet rules, LocalDate date, boolean acceptUnverified) {
-  static Provenance of(Assessment assessment) {
+  /** The name of what says that a rule set is not the law. */
+  public static final String ILLUSTRATIVE = "illustrative";
+
+  /** {@return where an assessment comes from} */
+  public static Provenance of(Assessment assessment) {
     return new Provenance(assessment.rules(), assessment.date(), assessment.acceptUnverified());
   }
 
-  static Provenance of(Comparison comparison) {
+  /** {@return where a comparison comes from} */
+  public static Provenance of(Comparison comparison) {
     return new Provenance(comparison.rules(), comparison.date(), comparison.acceptUnverified());
+  }
+
+  /**
+   * {@return where the scores of many towns come from}
+   *
+   * @param day the day of towns that have none of their own
+   */
+  public static Provenance of(BatchAssessor assessor, LocalDate day) {
+    return new Provenance(assessor.rules(), day, assessor.acceptsUnverified());
   }
 
   /**
@@ -40,9 +53,21 @@ public record Provenance(RuleSet rules, LocalDate date, boolean acceptUnverified
       entries.put("accept_unverified", "yes");
     }
     if (rules.isIllustrative()) {
-      entries.put(ResultTable.ILLUSTRATIVE, "yes");
+      entries.put(ILLUSTRATIVE, "yes");
     }
     return entries;
+  }
+
+  /**
+   * {@return what every row of a CSV says of it, by column} In a file for spreadsheets it is all;
+   * elsewhere only {@code illustrative}, where the rules are.
+   */
+  public Map<String, String> columns(boolean forSpreadsheets) {
+    Map<String, String> columns = entries();
+    if (!forSpreadsheets) {
+      columns.keySet().retainAll(Set.of(ILLUSTRATIVE));
+    }
+    return columns;
   }
 
   /** {@return the same in the reader's language: what it is called, and what it is} */
