@@ -74,6 +74,13 @@ class BrokenRulesTest {
             "lower, upper, better"),
         change(
             "- code: A",
+            "linear:\n          lower: 80\n          upper: 90",
+            "linear: {lower: 80,5, upper: 90}",
+            NUMBER_MISSPELLED,
+            "26:25",
+            "80,5 is not a number. Write 80.5."),
+        change(
+            "- code: A",
             "linear:\n          lower: 80",
             "lower: 80\n        linear:",
             UNKNOWN_KEY,

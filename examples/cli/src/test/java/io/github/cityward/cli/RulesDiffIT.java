@@ -62,6 +62,14 @@ class RulesDiffIT {
             "ILLUSTRATIVE: the rules are a what-if", "Parts added: 0, removed: 0, changed: 41");
   }
 
+  @Test
+  void what_a_provision_does_is_known_where_it_is_no_number() {
+    Run run = Run.of("rules", "diff", "city-1211-2016", "city-27-2022", "--lang", "en");
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("amount as in the terms (secondary); terms when attribute arranged-2025")
+        .contains("amount ? (MISSING)");
+  }
+
   /** What is printed may be saved anywhere, so it names the file from the root. */
   @Test
   void gaps_of_a_file_that_are_printed_name_it_wherever_they_are_saved() {

@@ -5,6 +5,7 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.FigureName;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.RulesDiff;
@@ -106,10 +107,17 @@ public final class RulesDiffText {
   }
 
   private String said(StatedFigure figure, @Nullable Quantity quantity) {
-    return (figure.text().isEmpty() ? Audience.UNKNOWN : value(figure, quantity))
+    return (figure.text().isEmpty() ? withoutNumber(figure) : value(figure, quantity))
         + " ("
         + audience.evidence(figure.evidence())
         + ")";
+  }
+
+  /** What a provision does may be known and be no number: a standard is not considered. */
+  private String withoutNumber(StatedFigure figure) {
+    return figure.name() == FigureName.PROVISION && figure.evidence() != Evidence.MISSING
+        ? audience.say("rules.diff.in-terms")
+        : Audience.UNKNOWN;
   }
 
   private String value(StatedFigure figure, @Nullable Quantity quantity) {
