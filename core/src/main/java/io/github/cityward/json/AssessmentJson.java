@@ -8,7 +8,6 @@ import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.DataShare;
 import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.ProvisionUse;
-import io.github.cityward.assess.Warning;
 import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
@@ -53,17 +52,7 @@ record AssessmentJson(JsonText json, Measure measure, Locale locale) {
                 }
               });
           provisions(assessment.provisions());
-          json.array(
-              "warnings",
-              items -> {
-                for (Warning warning : assessment.warnings()) {
-                  items.object(
-                      item -> {
-                        item.text("code", warning.code().name());
-                        item.text("message", warning.message(locale));
-                      });
-                }
-              });
+          new WarningsJson(json, locale).write(assessment.warnings());
         });
   }
 

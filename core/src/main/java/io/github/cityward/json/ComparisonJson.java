@@ -15,10 +15,11 @@ import io.github.cityward.rules.Measure;
 import io.github.cityward.town.Town;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@code cityward.comparison/1}. */
-record ComparisonJson(JsonText json) {
+record ComparisonJson(JsonText json, Locale locale) {
   void write(Comparison comparison) throws IOException {
     json.object(
         json -> {
@@ -67,6 +68,7 @@ record ComparisonJson(JsonText json) {
     Measure measure = assessment.rules().measure();
     json.earned(measure, assessment.points(), assessment.minimum(), assessment.maximum());
     new DataQualityJson(json).write(assessment.dataQuality());
+    new WarningsJson(json, locale).write(assessment.warnings());
     json.array(
         "criteria",
         items -> {

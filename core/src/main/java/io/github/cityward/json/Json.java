@@ -44,9 +44,13 @@ public final class Json {
     return JsonText.write(json -> new DiffJson(json).write(diff));
   }
 
-  /** {@return towns side by side, in the schema {@code cityward.comparison/1}} */
-  public static String comparison(Comparison comparison) {
-    return JsonText.write(json -> new ComparisonJson(json).write(comparison));
+  /**
+   * {@return towns side by side, in the schema {@code cityward.comparison/1}}
+   *
+   * @param locale the language of the warnings' messages
+   */
+  public static String comparison(Comparison comparison, Locale locale) {
+    return JsonText.write(json -> new ComparisonJson(json, locale).write(comparison));
   }
 
   /**

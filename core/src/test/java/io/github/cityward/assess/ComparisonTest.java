@@ -139,13 +139,14 @@ class ComparisonTest {
 
   @Test
   void the_order_in_which_the_towns_are_given_does_not_matter() {
-    assertThat(Json.comparison(Comparison.of(List.of(UNKNOWN, LARGE, SMALL))))
-        .isEqualTo(Json.comparison(Comparison.of(List.of(SMALL, UNKNOWN, LARGE))));
+    assertThat(Json.comparison(Comparison.of(List.of(UNKNOWN, LARGE, SMALL)), Locale.ENGLISH))
+        .isEqualTo(Json.comparison(Comparison.of(List.of(SMALL, UNKNOWN, LARGE)), Locale.ENGLISH));
   }
 
   @Test
   void a_document_names_the_rules_and_ranks_every_town_in_every_criterion() {
-    JsonTree json = JsonTree.parse(Json.comparison(Comparison.of(List.of(SMALL, LARGE))));
+    JsonTree json =
+        JsonTree.parse(Json.comparison(Comparison.of(List.of(SMALL, LARGE)), Locale.ENGLISH));
     assertThat(json.at("schema").text()).isEqualTo("cityward.comparison/1");
     assertThat(json.at("rules", "id").text()).isEqualTo("urban-111-2025-III");
     assertThat(json.at("towns", 0, "id").text()).isEqualTo("large");

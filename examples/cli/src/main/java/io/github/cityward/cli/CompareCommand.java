@@ -43,7 +43,7 @@ final class CompareCommand implements Callable<Integer> {
       draw(comparison, charts);
     }
     switch (format) {
-      case json -> output.write(Json.comparison(comparison));
+      case json -> output.write(Json.comparison(comparison, output.locale()));
       case csv, markdown, xlsx -> output.write(ResultTable.of(comparison, output.locale()), format);
       default -> output.write(ComparisonText.of(comparison, output.audience()));
     }

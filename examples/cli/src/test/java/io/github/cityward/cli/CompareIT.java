@@ -77,6 +77,19 @@ class CompareIT {
             second -> assertThat(second).startsWith("xa-minh-hoa,"));
   }
 
+  /** Both towns have values of 2020 to 2025, so in 2030 some are old, and of each its own. */
+  @Test
+  void what_each_town_is_warned_of_is_told() {
+    List<String> words =
+        List.of("compare", REAL, ILLUSTRATIVE, "--on", "2030-06-30", "--lang", "en");
+    Run text = Run.of(words.toArray(String[]::new));
+    assertThat(text.out())
+        .contains("! STALE_DATA, Trảng Bàng town: ", "! STALE_DATA, Trảng Bàng town (illustrative");
+    Run json =
+        Run.of(Stream.concat(words.stream(), Stream.of("--format", "json")).toArray(String[]::new));
+    assertThat(json.json()).containsEntry("towns.0.warnings.0.code", "STALE_DATA");
+  }
+
   @Test
   void charts_are_drawn_beside_the_text(@TempDir Path folder) throws IOException {
     Path charts = folder.resolve("new/charts");

@@ -8,6 +8,7 @@ import io.github.cityward.assess.Rank;
 import io.github.cityward.assess.Separation;
 import io.github.cityward.assess.Standing;
 import io.github.cityward.assess.Verdict;
+import io.github.cityward.assess.Warning;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.Criterion;
@@ -50,7 +51,34 @@ public final class ComparisonText {
         + ranking()
         + (screen.hasRoomForBars() ? PointsBar.key(audience) : "")
         + comparison.rules().criteria().stream().map(this::criterion).collect(Collectors.joining())
-        + separations();
+        + separations()
+        + warnings();
+  }
+
+  /** What all towns are warned of is said once, of the rest to which town it belongs. */
+  private String warnings() {
+    List<Assessment> towns = comparison.standings().stream().map(Standing::assessment).toList();
+    List<Warning> shared =
+        towns.get(0).warnings().stream()
+            .filter(each -> towns.stream().allMatch(town -> town.warnings().contains(each)))
+            .toList();
+    StringBuilder own = new StringBuilder();
+    for (Assessment town : towns) {
+      town.warnings().stream()
+          .filter(each -> !shared.contains(each))
+          .forEach(each -> own.append(warning(town.town(), each)));
+    }
+    return Warnings.of(shared, audience) + (own.isEmpty() ? "" : "\n" + own);
+  }
+
+  private String warning(Town town, Warning warning) {
+    String said =
+        audience.say(
+            "compare.warned",
+            warning.code(),
+            town.name(audience.locale()),
+            warning.message(audience.locale()));
+    return screen.wrap("! " + said, INDENT);
   }
 
   private String separations() {
@@ -71,7 +99,13 @@ public final class ComparisonText {
         ? anyOfThem
             ? audience.say("compare.any", what)
             : audience.say("compare.open", what, names(lead.possible()))
-        : audience.say("compare.leads", what, names(lead.certain()), lead.certain().size());
+        : audience.say(
+            lead.possible().size() > lead.certain().size()
+                ? "compare.leads-or-ties"
+                : "compare.leads",
+            what,
+            names(lead.certain()),
+            lead.certain().size());
   }
 
   private String names(List<Town> towns) {
