@@ -3,6 +3,7 @@ package io.github.cityward.cli;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.Result;
+import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.Standing;
 import io.github.cityward.cli.text.ComparisonText;
@@ -75,8 +76,9 @@ final class CompareCommand implements Callable<Integer> {
     try {
       RulesOptions.Chosen chosen = law.chosen();
       if (problems.isEmpty()) {
+        Assessor assessor = law.assessor(chosen.rules());
         return Comparison.of(
-            towns.stream().map(each -> law.assess(each, chosen.rules(), chosen.date())).toList());
+            towns.stream().map(each -> assessor.assess(each, chosen.date())).toList());
       }
     } catch (ProblemsException e) {
       problems.addAll(e.problems());

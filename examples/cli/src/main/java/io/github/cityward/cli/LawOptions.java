@@ -10,7 +10,6 @@ import io.github.cityward.indicator.IndicatorModels;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.ReferenceSeries;
-import io.github.cityward.town.Town;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,15 +58,15 @@ final class LawOptions {
     return rules.on(day);
   }
 
-  /** {@return the assessment of {@code town} under {@code rules} on a day} */
-  Assessment assess(Town town, RuleSet rules, LocalDate date) {
+  /** {@return the assessor under {@code rules}, which serves any number of towns and days} */
+  Assessor assessor(RuleSet rules) {
     Assessor plain = Assessor.of(rules);
     Assessor assessor =
         series()
             .map(each -> IndicatorModels.national(each.orElseThrow(), QuantityCatalog.bundled()))
             .map(plain::with)
             .orElse(plain);
-    return (acceptUnverified ? assessor.acceptingUnverified() : assessor).assess(town, date);
+    return acceptUnverified ? assessor.acceptingUnverified() : assessor;
   }
 
   /** {@return the exit status of a command that printed what {@code assessment} gives} */

@@ -32,12 +32,12 @@ final class TownOptions {
       throw new ProblemsException(
           Stream.concat(town.problems().stream(), e.problems().stream()).toList());
     }
-    return law.assess(town.orElseThrow(), chosen.rules(), chosen.date());
+    return assess(town.orElseThrow(), chosen.rules(), chosen.date());
   }
 
   /** {@return the assessment of {@code town} under other rules or on another day} */
   Assessment assess(Town town, RuleSet rules, LocalDate date) {
-    return law.assess(town, rules, date);
+    return law.assessor(rules).assess(town, date);
   }
 
   /** {@return the rules that were asked for, as they are in force on {@code day}} */
