@@ -104,6 +104,12 @@ public final class Audience {
     return points == null ? UNKNOWN : numbers.of(points);
   }
 
+  /** {@return by how many points, with their sign} */
+  String signed(Points points) {
+    String text = points(Interval.exactly(points));
+    return points.compareTo(Points.ZERO) > 0 ? "+" + text : text;
+  }
+
   String points(Figure<Points> figure) {
     return points(figure.value());
   }

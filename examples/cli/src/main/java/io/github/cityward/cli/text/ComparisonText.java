@@ -252,12 +252,7 @@ public final class ComparisonText {
 
   /** By how much, with its sign, at least and at most. */
   private String ahead(Interval lead) {
-    String low = signed(lead.low());
-    return lead.isExact() ? low : audience.say("compare.ahead", low, signed(lead.high()));
-  }
-
-  private String signed(Points points) {
-    String text = audience.points(Interval.exactly(points));
-    return points.compareTo(Points.ZERO) > 0 ? "+" + text : text;
+    String low = audience.signed(lead.low());
+    return lead.isExact() ? low : audience.say("compare.ahead", low, audience.signed(lead.high()));
   }
 }

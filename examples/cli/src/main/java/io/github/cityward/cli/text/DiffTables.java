@@ -202,9 +202,7 @@ final class DiffTables {
 
   private Cell signed(Points points) {
     int sign = points.compareTo(Points.ZERO);
-    String text = audience.points(Interval.exactly(points));
-    return sign > 0
-        ? Cell.of("+" + text, Style.MET)
-        : Cell.of(text, sign < 0 ? Style.NOT_MET : Style.PLAIN);
+    return Cell.of(
+        audience.signed(points), sign > 0 ? Style.MET : sign < 0 ? Style.NOT_MET : Style.PLAIN);
   }
 }
