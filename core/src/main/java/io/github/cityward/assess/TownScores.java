@@ -20,6 +20,7 @@ public final class TownScores {
   private final double[][] low;
   private final double[][] high;
   private byte[] verdicts = new byte[0];
+  private boolean[] underived = new boolean[0];
   private int towns;
 
   /** The last row holds the totals. */
@@ -36,6 +37,14 @@ public final class TownScores {
   /** {@return whether the town reaches what the pass rule asks for; exact} */
   public Verdict verdict(int town) {
     return VERDICTS.get(verdicts[checked(town)]);
+  }
+
+  /**
+   * {@return whether a model failed to derive a value of the town} The exact assessment then warns
+   * of it: {@link Warning.Code#MODEL_FAILED}.
+   */
+  public boolean hasFailedModel(int town) {
+    return underived[checked(town)];
   }
 
   /** {@return the total in the worst case, in points or standards met} */
@@ -70,14 +79,18 @@ public final class TownScores {
     towns = count;
     if (verdicts.length < count) {
       verdicts = new byte[count];
+      underived = new boolean[count];
       Arrays.setAll(low, row -> new double[count]);
       Arrays.setAll(high, row -> new double[count]);
     }
+    Arrays.fill(underived, 0, count, false);
   }
 
   /** Puts an exact assessment in the place of what was computed. */
   void set(int town, Assessment exact) {
     verdicts[town] = (byte) VERDICTS.indexOf(exact.verdict());
+    underived[town] =
+        exact.warnings().stream().anyMatch(each -> each.code() == Warning.Code.MODEL_FAILED);
     for (int row = 0; row < low.length; row++) {
       Interval points =
           row < exact.criteria().size() ? exact.criteria().get(row).points() : exact.points();

@@ -19,9 +19,16 @@ final class PieceAssessor {
    * @param towns how many there are
    * @param lines how many lines the piece has
    * @param bytes how many bytes the piece has
+   * @param underived those of which a model failed to derive a value
    * @param refused the rows that cannot be read, lines counted from the first of the piece
    */
-  record Done(ByteText text, int towns, int lines, int bytes, List<RowReader.Refused> refused) {}
+  record Done(
+      ByteText text,
+      int towns,
+      int lines,
+      int bytes,
+      FailedModels underived,
+      List<RowReader.Refused> refused) {}
 
   PieceAssessor(TableHeader header, BatchAssessor assessor, LocalDate day, ScoreFormat format) {
     this.assessor = assessor;
@@ -35,12 +42,24 @@ final class PieceAssessor {
     TableRows rows = reader.rows();
     assessor.assess(rows.columns(), rows::date, scores);
     ByteText text = new ByteText(slice.size() + slice.size() / 2);
+    long failed = 0;
+    String firstFailed = "";
     for (int town = 0; town < rows.count(); town++) {
       if (town > 0) {
         text.add(writer.between());
       }
       writer.add(rows, town, scores, text);
+      if (scores.hasFailedModel(town)) {
+        firstFailed = failed == 0 ? rows.name(town) : firstFailed;
+        failed++;
+      }
     }
-    return new Done(text, rows.count(), reader.lines(), slice.size(), refused);
+    return new Done(
+        text,
+        rows.count(),
+        reader.lines(),
+        slice.size(),
+        new FailedModels(failed, firstFailed),
+        refused);
   }
 }

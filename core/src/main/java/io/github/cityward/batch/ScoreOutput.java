@@ -23,6 +23,7 @@ final class ScoreOutput {
   private long towns;
   private long refused;
   private long bytes;
+  private FailedModels underived = FailedModels.NONE;
 
   /** Without {@code rejects} nothing more is written once a row is wrong. */
   ScoreOutput(OutputStream out, @Nullable Rejects rejects, Progress progress) {
@@ -53,6 +54,7 @@ final class ScoreOutput {
       }
       done.text().writeTo(out);
       towns += done.towns();
+      underived = underived.plus(done.underived());
     }
     lines += done.lines();
     bytes += done.bytes();
@@ -72,7 +74,7 @@ final class ScoreOutput {
   TableSummary end(ScoreWriter writer) throws IOException {
     out.write(writer.foot().getBytes(StandardCharsets.UTF_8));
     out.flush();
-    return new TableSummary(towns, refused, problems, problemCount);
+    return new TableSummary(towns, refused, problems, problemCount, underived);
   }
 
   private void note(List<Problem> more) {

@@ -57,6 +57,29 @@ class TownTableTest {
   }
 
   @Test
+  void towns_of_which_a_model_fails_are_counted_and_the_first_is_named() throws IOException {
+    String head = "town,population.urban,area.natural\n";
+    // a density is population / area, so an area of 0 gives none; the mark is of one table alone
+    Tables.Outcome outcome =
+        Tables.keepGoing(Tables.CLASS_THREE, head + "A,60000,9\nB,60000,0\nC,60000,\nD,7,0\n");
+    assertThat(outcome.summary().underived()).isEqualTo(new FailedModels(2, "B"));
+    assertThat(outcome.scores()).contains("\nB,");
+    assertThat(Tables.keepGoing(Tables.CLASS_THREE, head + "A,60000,9\n").summary().underived())
+        .isEqualTo(new FailedModels(0, ""));
+  }
+
+  @Test
+  void failed_models_are_counted_over_all_pieces() throws IOException {
+    StringBuilder csv = new StringBuilder("town,population.urban,area.natural\n");
+    for (int i = 0; i < 300; i++) {
+      csv.append("T").append(i).append(i % 3 == 1 ? ",60000,0\n" : ",60000,9\n");
+    }
+    Tables.Outcome outcome =
+        Tables.keepGoing(Tables.CLASS_THREE.inPieces(64).onThreads(2), csv.toString());
+    assertThat(outcome.summary().underived()).isEqualTo(new FailedModels(100, "T1"));
+  }
+
+  @Test
   void names_may_be_quoted_and_are_quoted_where_they_must_be() throws IOException {
     assertThat(scores("town\n\"A, \"\"B\"\"\"\n\"C\nD\"\nE\n"))
         .contains("\"A, \"\"B\"\"\",2026-06-30,", "\"C\nD\",2026-06-30,", "\nE,2026-06-30,");

@@ -3,6 +3,7 @@ package io.github.cityward.cli;
 import io.github.cityward.Wording;
 import io.github.cityward.assess.Provenance;
 import io.github.cityward.assess.Warning;
+import io.github.cityward.batch.FailedModels;
 import io.github.cityward.batch.Rejects;
 import io.github.cityward.batch.ScoreFormat;
 import io.github.cityward.batch.TableSummary;
@@ -56,6 +57,8 @@ final class BatchCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private final Output output = new Output();
 
+  private boolean warned;
+
   @Override
   public Integer call() {
     Format format = output.format(Format.csv, Format.json, Format.markdown, Format.xlsx);
@@ -67,6 +70,7 @@ final class BatchCommand implements Callable<Integer> {
     TownTable plain = TownTable.of(chosen.rules(), chosen.date()).onThreads(threads);
     TownTable towns = acceptUnverified ? plain.acceptingUnverified() : plain;
     List<Warning> warnings = towns.warnings();
+    warned = !warnings.isEmpty();
     warnings.forEach(each -> say(each.code() + ": " + each.message(output.locale())));
     if (!chosen.rules().provisions().isEmpty()) {
       say(words().say("batch.no-provisions"));
@@ -81,7 +85,7 @@ final class BatchCommand implements Callable<Integer> {
     } else {
       print(towns, format);
     }
-    return strict && !warnings.isEmpty() ? 2 : 0;
+    return strict && warned ? 2 : 0;
   }
 
   /** No two of the files may be one: the table or the rows put aside would be lost. */
@@ -156,6 +160,14 @@ final class BatchCommand implements Callable<Integer> {
           keepGoing
               ? putAside(towns, in, file.name(), out, scores, progress)
               : towns.assess(in, file.name(), out, scores, progress);
+    }
+    FailedModels underived = summary.underived();
+    if (underived.towns() > 0) {
+      warned = true;
+      say(
+          Warning.Code.MODEL_FAILED
+              + ": "
+              + words().say("batch.underived", underived.towns(), underived.first()));
     }
     say(
         keepGoing

@@ -49,6 +49,22 @@ class BatchIT {
   }
 
   @Test
+  void towns_of_which_a_model_fails_are_warned_of() throws IOException {
+    Files.writeString(table, "town,population.urban,area.natural\nA,60000,0\nB,60000,9\nC,7,0\n");
+    String[] command = {"batch", table.toString(), "--on", "2026-06-30", "--lang", "en"};
+    Run run = Run.of(command);
+    assertThat(run.status()).isZero();
+    assertThat(run.err())
+        .contains("MODEL_FAILED: Of 2 towns a value could not be derived", "the first is A.");
+    Run strict =
+        Run.of(Stream.concat(Stream.of(command), Stream.of("--strict")).toArray(String[]::new));
+    assertThat(strict.status()).isEqualTo(2);
+    assertThat(strict.out()).isEqualTo(run.out());
+    Files.writeString(table, "town,population.urban,area.natural\nB,60000,9\n");
+    assertThat(Run.of(command).err()).doesNotContain("MODEL_FAILED");
+  }
+
+  @Test
   void a_packed_table_and_any_number_of_threads_give_the_same() throws IOException {
     Path packed = folder.resolve("towns.csv.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
