@@ -31,6 +31,9 @@ import java.util.stream.IntStream;
  * <p>The towns have no attributes, so no provision applies. Immutable and safe to share.
  */
 public final class BatchAssessor {
+  /** So many towns are done before another thread has started. */
+  private static final int FEW = 32 * Block.TOWNS;
+
   private final RuleSet rules;
   private final Assessor exact;
   private final Optional<CompiledRules> compiled;
@@ -144,6 +147,7 @@ public final class BatchAssessor {
     if (compiled.isEmpty()) {
       onEachThread(
           towns,
+          Block.TOWNS,
           () ->
               (first, end) -> {
                 for (int town = first; town < end; town++) {
@@ -155,6 +159,7 @@ public final class BatchAssessor {
     BoundColumns bound = new BoundColumns(compiled.get(), columns, derivable);
     onEachThread(
         towns,
+        FEW,
         () -> {
           Block block = new Block(compiled.get(), bound);
           return (first, end) -> {
@@ -188,8 +193,13 @@ public final class BatchAssessor {
     void score(int first, int end);
   }
 
-  /** Each thread makes itself a task and does block after block that no other has taken. */
-  private void onEachThread(int towns, Supplier<Task> tasks) {
+  /**
+   * Each thread makes itself a task and does block after block that no other has taken.
+   *
+   * @param few how many towns are worth no further thread
+   */
+  private void onEachThread(int towns, int few, Supplier<Task> tasks) {
+    int workers = Math.min(threads, 1 + towns / few);
     AtomicInteger next = new AtomicInteger();
     Runnable work =
         () -> {
@@ -200,13 +210,13 @@ public final class BatchAssessor {
             first = next.getAndAdd(Block.TOWNS);
           }
         };
-    if (threads == 1) {
+    if (workers == 1) {
       work.run();
       return;
     }
-    ForkJoinPool pool = new ForkJoinPool(threads);
+    ForkJoinPool pool = new ForkJoinPool(workers);
     try {
-      IntStream.range(0, threads)
+      IntStream.range(0, workers)
           .mapToObj(thread -> pool.submit(work))
           .toList()
           .forEach(ForkJoinTask::join);
