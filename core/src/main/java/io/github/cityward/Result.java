@@ -7,22 +7,34 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader gives back: the object, or every problem that kept it from being made.
+ * What a reader gives back: the object, or every problem that kept it from being made; with the
+ * object, what the reader doubts.
  *
  * @param <T> the object
  */
 public final class Result<T> {
   private final @Nullable T value;
   private final List<Problem> problems;
+  private final List<Problem> doubts;
 
-  private Result(@Nullable T value, List<Problem> problems) {
+  private Result(@Nullable T value, List<Problem> problems, List<Problem> doubts) {
     this.value = value;
     this.problems = List.copyOf(problems);
+    this.doubts = List.copyOf(doubts);
   }
 
   /** {@return a result that holds {@code value} and no problem} */
   public static <T> Result<T> of(T value) {
-    return new Result<>(Objects.requireNonNull(value, "value"), List.of());
+    return of(value, List.of());
+  }
+
+  /**
+   * {@return a result that holds {@code value} and no problem}
+   *
+   * @param doubts what was read, though it may have been meant otherwise
+   */
+  public static <T> Result<T> of(T value, List<Problem> doubts) {
+    return new Result<>(Objects.requireNonNull(value, "value"), List.of(), doubts);
   }
 
   /** {@return a result that holds {@code problems}, of which there is at least one} */
@@ -30,7 +42,7 @@ public final class Result<T> {
     if (problems.isEmpty()) {
       throw new IllegalArgumentException("problems is empty. Give at least one.");
     }
-    return new Result<>(null, problems);
+    return new Result<>(null, problems, List.of());
   }
 
   /** {@return whether the object is there} */
@@ -41,6 +53,14 @@ public final class Result<T> {
   /** {@return every problem, in the order of the input; empty if the object is there} */
   public List<Problem> problems() {
     return problems;
+  }
+
+  /**
+   * {@return what was read, though it may have been meant otherwise, in the order of the input;
+   * none if there are problems}
+   */
+  public List<Problem> doubts() {
+    return doubts;
   }
 
   /**
@@ -60,9 +80,9 @@ public final class Result<T> {
     return Optional.ofNullable(value);
   }
 
-  /** {@return the result of {@code change} on the object, or these problems} */
+  /** {@return the result of {@code change} on the object with these doubts, or these problems} */
   public <U> Result<U> map(Function<T, U> change) {
-    return value == null ? failed(problems) : of(change.apply(value));
+    return value == null ? failed(problems) : of(change.apply(value), doubts);
   }
 
   /** {@return the object or the problems, in words} */

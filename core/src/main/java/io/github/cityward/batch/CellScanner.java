@@ -90,6 +90,20 @@ final class CellScanner {
     return true;
   }
 
+  /**
+   * {@return whether the number that was passed last, from {@code first} on, has a point that may
+   * be meant to part thousands: one to three digits, then three}
+   */
+  boolean maySayThousands(int first) {
+    int end = bytes[at - 2] == '\r' ? at - 2 : at - 1;
+    int point = end - 4;
+    if (point <= first || bytes[point] != '.') {
+      return false;
+    }
+    int digits = bytes[first] == '-' ? first + 1 : first;
+    return point - digits <= 3 && bytes[digits] != '0';
+  }
+
   /** {@return the number that was passed} */
   double number() {
     return number;

@@ -19,6 +19,8 @@ final class PieceAssessor {
    * @param towns how many there are
    * @param lines how many lines the piece has
    * @param bytes how many bytes the piece has
+   * @param doubts what was read, though it may have been meant otherwise; lines counted from the
+   *     first of the piece
    * @param underived those of which a model failed to derive a value
    * @param refused the rows that cannot be read, lines counted from the first of the piece
    */
@@ -27,6 +29,7 @@ final class PieceAssessor {
       int towns,
       int lines,
       int bytes,
+      Doubts doubts,
       FailedModels underived,
       List<RowReader.Refused> refused) {}
 
@@ -59,6 +62,7 @@ final class PieceAssessor {
         rows.count(),
         reader.lines(),
         slice.size(),
+        reader.doubts(),
         new FailedModels(failed, firstFailed),
         refused);
   }

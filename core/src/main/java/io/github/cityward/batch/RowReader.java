@@ -5,6 +5,7 @@ import io.github.cityward.assess.ValueColumn;
 import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Value;
+import io.github.cityward.quantity.ValueText;
 import io.github.cityward.source.Problems;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -33,6 +34,10 @@ final class RowReader {
   private int nameFirst;
   private int nameLength;
   private LocalDate date;
+  private Doubts doubts = Doubts.NONE;
+
+  /** Whether a number of the row that is under way may have been meant otherwise. */
+  private boolean doubted;
 
   /**
    * A row that cannot be read.
@@ -76,12 +81,18 @@ final class RowReader {
     return line - 1;
   }
 
+  /** {@return what is doubted in the piece that was read last; lines count from its first} */
+  Doubts doubts() {
+    return doubts;
+  }
+
   /** {@return the rows of a piece that cannot be read; all others are {@link #rows()}} */
   List<Refused> read(byte[] piece, int size) {
     bytes = piece[size - 1] == '\n' ? piece : withLineEnd(piece, size);
     int end = piece[size - 1] == '\n' ? size : size + 1;
     cells.begin(bytes);
     rows.clear();
+    doubts = Doubts.NONE;
     line = 1;
     List<Refused> refused = new ArrayList<>();
     while (cells.at() < end) {
@@ -89,6 +100,9 @@ final class RowReader {
       if (cells.passesEmptyLine()) {
         line++;
       } else if (passesPlainRow()) {
+        if (doubted) {
+          doubt(start);
+        }
         rows.endPlain(date, bytes, nameFirst, nameLength);
         line++;
       } else {
@@ -104,6 +118,7 @@ final class RowReader {
   }
 
   private boolean passesPlainRow() {
+    doubted = false;
     int last = columns.length - 1;
     for (int i = 0; i < last; i++) {
       if (!columns[i].passes() || cells.endedLine()) {
@@ -144,11 +159,13 @@ final class RowReader {
     private final int place;
     private final ValueColumn values;
     private final byte[][] codes;
+    private final boolean mayHoldThousands;
 
     ValuesOf(int place, ValueColumn values, byte[][] codes) {
       this.place = place;
       this.values = values;
       this.codes = codes;
+      this.mayHoldThousands = ValueText.mayHoldThousands(values.quantity(), "");
     }
 
     @Override
@@ -162,11 +179,29 @@ final class RowReader {
         rows.set(place, rank);
         return rank >= 0;
       }
+      int first = cells.at();
       if (cells.passesNumber() && values.allows(cells.number())) {
         rows.set(place, cells.number());
+        doubted |= mayHoldThousands && cells.maySayThousands(first);
         return true;
       }
       return false;
+    }
+  }
+
+  /** Only the first row of a piece is read again for the words of its doubt; the others count. */
+  private void doubt(int start) {
+    if (doubts.rows() > 0) {
+      doubts = doubts.plus(new Doubts(1, null), 0);
+    } else {
+      StrictRow.read(header, Arrays.copyOfRange(bytes, start, cells.at()), day, new Problems())
+          .ifPresent(this::doubt);
+    }
+  }
+
+  private void doubt(StrictRow row) {
+    if (!row.doubts().isEmpty()) {
+      doubts = doubts.plus(new Doubts(1, row.doubts().get(0)), line - 2);
     }
   }
 
@@ -182,6 +217,7 @@ final class RowReader {
                   new String(record, StandardCharsets.UTF_8).stripTrailing(),
                   problems.all().stream().map(each -> each.shifted(line - 2)).toList()));
     }
+    doubt(row.get());
     rows.addPlainRows();
     List<Optional<Value>> values = row.get().values();
     for (int i = 0; i < values.size(); i++) {

@@ -23,6 +23,7 @@ final class ScoreOutput {
   private long towns;
   private long refused;
   private long bytes;
+  private Doubts doubts = Doubts.NONE;
   private FailedModels underived = FailedModels.NONE;
 
   /** Without {@code rejects} nothing more is written once a row is wrong. */
@@ -54,6 +55,7 @@ final class ScoreOutput {
       }
       done.text().writeTo(out);
       towns += done.towns();
+      doubts = doubts.plus(done.doubts(), lines);
       underived = underived.plus(done.underived());
     }
     lines += done.lines();
@@ -74,7 +76,7 @@ final class ScoreOutput {
   TableSummary end(ScoreWriter writer) throws IOException {
     out.write(writer.foot().getBytes(StandardCharsets.UTF_8));
     out.flush();
-    return new TableSummary(towns, refused, problems, problemCount, underived);
+    return new TableSummary(towns, refused, problems, problemCount, doubts, underived);
   }
 
   private void note(List<Problem> more) {

@@ -1,6 +1,7 @@
 package io.github.cityward.batch;
 
 import io.github.cityward.DateText;
+import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Range;
@@ -22,8 +23,14 @@ import java.util.Optional;
  * @param date the day of its values
  * @param writtenDate the day as it is written; empty where none is
  * @param values a value for each quantity of the header; empty where none is written
+ * @param doubts what was read, though it may have been meant otherwise
  */
-record StrictRow(String name, LocalDate date, String writtenDate, List<Optional<Value>> values) {
+record StrictRow(
+    String name,
+    LocalDate date,
+    String writtenDate,
+    List<Optional<Value>> values,
+    List<Problem> doubts) {
   /**
    * {@return the row, or nothing after what is wrong was reported} Problems speak of lines as if
    * the row were the second of its file.
@@ -49,7 +56,8 @@ record StrictRow(String name, LocalDate date, String writtenDate, List<Optional<
             name(row.cell(TableHeader.TOWN), problems),
             header.hasDates() ? date(row.cell(TableHeader.DATE), day, problems) : day,
             header.hasDates() ? row.text(TableHeader.DATE) : "",
-            values(header, row, problems));
+            values(header, row, problems),
+            problems.doubts());
     return problems.count() > before ? Optional.empty() : Optional.of(read);
   }
 

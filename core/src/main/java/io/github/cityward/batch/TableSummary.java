@@ -10,10 +10,16 @@ import java.util.List;
  * @param refused how many rows were not, since something is wrong with them
  * @param problems what is wrong, of the first {@value TownTable#MOST_PROBLEMS} problems
  * @param problemCount how many problems there are
+ * @param doubts what was read, though it may have been meant otherwise
  * @param underived the assessed towns of which a model failed to derive a value
  */
 public record TableSummary(
-    long towns, long refused, List<Problem> problems, long problemCount, FailedModels underived) {
+    long towns,
+    long refused,
+    List<Problem> problems,
+    long problemCount,
+    Doubts doubts,
+    FailedModels underived) {
   public TableSummary {
     problems = List.copyOf(problems);
   }

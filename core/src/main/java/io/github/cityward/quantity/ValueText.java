@@ -5,6 +5,7 @@ import io.github.cityward.ProblemCode;
 import io.github.cityward.source.Cell;
 import io.github.cityward.source.Problems;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit it is given in; empty for the quantity's own
  */
 public record ValueText(Quantity quantity, Cell value, Cell unit) {
+  private static final Set<String> UNITS_OF_THOUSANDS = Set.of("person", "m2");
+
   /** {@return the value, or nothing after what is wrong was reported} */
   public Optional<Value> read(Problems problems) {
     return quantity.kind() == Kind.LEVEL ? level(problems) : number(problems);
@@ -32,6 +35,16 @@ public record ValueText(Quantity quantity, Cell value, Cell unit) {
           ProblemCode.UNKNOWN_LEVEL, value.place(), value.shown(), quantity.id(), codes);
     }
     return level.filter(found -> unit.isEmpty()).map(Value.class::cast);
+  }
+
+  /**
+   * {@return whether a point in such a value may be meant to part thousands: what is counted in
+   * whole things, and persons and square metres, are seldom told to three decimals}
+   */
+  public static boolean mayHoldThousands(Quantity quantity, String unit) {
+    String written = unit.isEmpty() ? quantity.unit() : unit;
+    return UNITS_OF_THOUSANDS.contains(written)
+        || (quantity.kind() == Kind.COUNT && written.equals(quantity.unit()));
   }
 
   private Optional<Value> number(Problems problems) {
@@ -67,9 +80,28 @@ public record ValueText(Quantity quantity, Cell value, Cell unit) {
     }
     Range converted =
         new Range(times(range.low(), factor.get()), times(range.high(), factor.get()));
-    return check(converted.low(), problems) && check(converted.high(), problems)
-        ? Optional.of(converted)
-        : Optional.empty();
+    if (!check(converted.low(), problems) || !check(converted.high(), problems)) {
+      return Optional.empty();
+    }
+    doubtThousands(problems);
+    return Optional.of(converted);
+  }
+
+  private void doubtThousands(Problems problems) {
+    if (mayHoldThousands(quantity, unit.text())) {
+      for (String end : value.text().split("\\.\\.", -1)) {
+        DecimalText text = new DecimalText(end);
+        text.withoutDotOfThousands()
+            .ifPresent(
+                meant ->
+                    problems.doubt(
+                        ProblemCode.THOUSANDS_DOUBTED,
+                        value.place(),
+                        end,
+                        text.valueOrThrow().toString(),
+                        meant));
+      }
+    }
   }
 
   /**

@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything that a reader found wrong so far, in the order it was found. Not thread-safe. */
+/**
+ * Everything that a reader found wrong so far, in the order it was found, and apart from it what it
+ * doubts: what is read, though it may have been meant otherwise. Not thread-safe.
+ */
 public final class Problems {
   private final List<Problem> found = new ArrayList<>();
+  private final List<Problem> doubts = new ArrayList<>();
 
   /** Notes one problem. */
   public void report(ProblemCode code, Place place, String... arguments) {
@@ -22,9 +26,15 @@ public final class Problems {
     found.add(problem);
   }
 
+  /** Notes that something is read that may have been meant otherwise; it keeps nothing back. */
+  public void doubt(ProblemCode code, Place place, String... arguments) {
+    doubts.add(Problem.of(code, place, arguments));
+  }
+
   /** {@return the object of {@code result}, or nothing after its problems were noted} */
   public <T> Optional<T> take(Result<T> result) {
     found.addAll(result.problems());
+    doubts.addAll(result.doubts());
     return result.toOptional();
   }
 
@@ -41,5 +51,10 @@ public final class Problems {
   /** {@return all problems so far} */
   public List<Problem> all() {
     return List.copyOf(found);
+  }
+
+  /** {@return all doubts so far} */
+  public List<Problem> doubts() {
+    return List.copyOf(doubts);
   }
 }

@@ -42,7 +42,7 @@ public final class TownReader {
         .flatMap(file -> CsvTable.read(file, TownTable.OBSERVATIONS.columns(), problems))
         .ifPresent(table -> reader.readAll(table.rows()));
     return profile.isPresent() && problems.isEmpty()
-        ? Result.of(new Town(profile.get(), reader.observations()))
+        ? Result.of(new Town(profile.get(), reader.observations()), problems.doubts())
         : Result.failed(problems.all());
   }
 }

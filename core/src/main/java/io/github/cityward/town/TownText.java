@@ -155,7 +155,7 @@ public record TownText(Place place, @Nullable Keys keys, Map<TownTable, Table> t
       }
     }
     return profile.isPresent() && problems.isEmpty()
-        ? Result.of(new Town(profile.get(), reader.observations()))
+        ? Result.of(new Town(profile.get(), reader.observations()), problems.doubts())
         : Result.failed(problems.all());
   }
 

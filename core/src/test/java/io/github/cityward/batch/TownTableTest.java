@@ -57,6 +57,24 @@ class TownTableTest {
   }
 
   @Test
+  void a_point_that_may_part_thousands_is_doubted_once_and_its_rows_are_counted()
+      throws IOException {
+    String csv =
+        "town,roads.density,population.urban\r\nA,2.345,110000\r\nB,1,150.000\r\n\"C\",1,12.5\r\n";
+    Tables.Outcome outcome =
+        Tables.keepGoing(Tables.CLASS_THREE.inPieces(1), csv + "\"D\",1,1.250\r\nE,1,9.999\r\n");
+    Doubts doubts = outcome.summary().doubts();
+    assertThat(doubts.rows()).isEqualTo(3);
+    assertThat(doubts.first())
+        .hasToString(
+            "towns.csv:3:3 population.urban: 150.000 is read as 150: a point parts decimals, never"
+                + " thousands. If 150000 is meant, write 150000.");
+    assertThat(outcome.scores()).contains("B,2026-06-30,NOT_MET,").hasLineCount(6);
+    assertThat(Tables.keepGoing(Tables.CLASS_THREE, csv.replace("150.0", "150")).summary().doubts())
+        .isEqualTo(new Doubts(0, null));
+  }
+
+  @Test
   void towns_of_which_a_model_fails_are_counted_and_the_first_is_named() throws IOException {
     String head = "town,population.urban,area.natural\n";
     // a density is population / area, so an area of 0 gives none; the mark is of one table alone

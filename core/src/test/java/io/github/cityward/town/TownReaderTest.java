@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
+import io.github.cityward.Result;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Region;
@@ -11,12 +12,40 @@ import io.github.cityward.rules.UnitType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TownReaderTest {
   @TempDir private Path folder = Path.of("");
+
+  @Test
+  void a_point_that_may_part_thousands_is_doubted_and_read_as_it_stands() throws IOException {
+    TownFolder.write(
+        folder,
+        TownFolder.TOWN,
+        TownFolder.HEADER
+            + "population.urban,2024,150.000..160.500,,official,s,\n"
+            + "population.total,2024,150.000,1000 person,official,s,\n"
+            + "roads.density,2024,2.345,,official,s,\n"
+            + "sport.works,2024,1.000,work,official,s,\n"
+            + "population.urban,2023,0.500,,official,s,\n"
+            + "population.urban,2022,1500.000,,official,s,\n");
+    Result<Town> town = TownReader.read(folder);
+    assertThat(town.orElseThrow().observations().get(0).value()).hasToString("150..160.5");
+    assertThat(town.doubts())
+        .extracting(each -> each.line(Locale.ENGLISH))
+        .satisfiesExactly(
+            low ->
+                assertThat(low)
+                    .isEqualTo(
+                        "observations.csv:2:3 value: 150.000 is read as 150: a point parts decimals,"
+                            + " never thousands. If 150000 is meant, write 150000."),
+            high -> assertThat(high).contains("2:3 value: 160.500 is read as 160.5", "160500"),
+            works -> assertThat(works).contains("5:3 value: 1.000 is read as 1:", "write 1000."));
+    assertThat(TownText.read(folder).orElseThrow().town().doubts()).isEqualTo(town.doubts());
+  }
 
   @Test
   void a_folder_becomes_a_town() throws IOException {

@@ -1,5 +1,6 @@
 package io.github.cityward.cli;
 
+import io.github.cityward.Problem;
 import io.github.cityward.Wording;
 import io.github.cityward.assess.Provenance;
 import io.github.cityward.assess.Warning;
@@ -160,6 +161,10 @@ final class BatchCommand implements Callable<Integer> {
           keepGoing
               ? putAside(towns, in, file.name(), out, scores, progress)
               : towns.assess(in, file.name(), out, scores, progress);
+    }
+    Problem doubt = summary.doubts().first();
+    if (doubt != null) {
+      say(doubt.line(output.locale()) + " " + words().say("batch.doubts", summary.doubts().rows()));
     }
     FailedModels underived = summary.underived();
     if (underived.towns() > 0) {

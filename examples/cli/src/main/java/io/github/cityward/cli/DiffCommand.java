@@ -35,7 +35,7 @@ final class DiffCommand implements Callable<Integer> {
     if (!against.isGiven() && againstTown == null) {
       throw new Misuse(command.commandLine(), "diff.needs-other");
     }
-    Assessment after = town.assess();
+    Assessment after = town.assess(output);
     Town other =
         againstTown == null ? after.town() : new TownPath(againstTown).read().orElseThrow();
     AssessmentDiff diff = against.diff(town, other, after);

@@ -21,7 +21,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Format format = output.format(Format.text, Format.json);
-    Assessment assessment = town.assess();
+    Assessment assessment = town.assess(output);
     Explanation explanation = assessment.explain(code, output.locale());
     output.write(
         format == Format.json

@@ -15,7 +15,7 @@ final class GapCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Format format = output.format(Format.text, Format.json, Format.csv);
-    Assessment assessment = town.assess();
+    Assessment assessment = town.assess(output);
     output.write(
         switch (format) {
           case json -> Json.gap(assessment);

@@ -1,5 +1,6 @@
 package io.github.cityward.cli;
 
+import io.github.cityward.Problem;
 import io.github.cityward.cli.text.Audience;
 import io.github.cityward.export.CsvText;
 import io.github.cityward.export.MarkdownText;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -68,6 +70,11 @@ final class Output {
   /** {@return a table for programs; one for spreadsheets if it goes to a file} */
   CsvText csv() {
     return new CsvText(file != null);
+  }
+
+  /** Says on the error stream what was read, though it may have been meant otherwise. */
+  void sayDoubts(List<Problem> doubts) {
+    doubts.forEach(each -> command.commandLine().getErr().println(each.line(locale())));
   }
 
   /** Prints or writes a result as {@code csv}, {@code markdown} or {@code xlsx}. */

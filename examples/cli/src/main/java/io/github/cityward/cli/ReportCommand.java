@@ -32,7 +32,7 @@ final class ReportCommand implements Callable<Integer> {
         output
             .target()
             .orElseThrow(() -> new Misuse(command.commandLine(), "cli.no-target", command.name()));
-    Assessment assessment = town.assess();
+    Assessment assessment = town.assess(output);
     int status = town.status(assessment);
     Report report;
     if (against.isGiven()) {

@@ -17,7 +17,7 @@ final class ScoreCommand implements Callable<Integer> {
   public Integer call() {
     Format format =
         output.format(Format.text, Format.json, Format.csv, Format.markdown, Format.xlsx);
-    Assessment assessment = town.assess();
+    Assessment assessment = town.assess(output);
     switch (format) {
       case json -> output.write(Json.assessment(assessment, output.locale()));
       case csv, markdown, xlsx -> output.write(ResultTable.of(assessment, output.locale()), format);

@@ -19,11 +19,11 @@ final class TownOptions {
   @CommandLine.Mixin private final LawOptions law = new LawOptions();
 
   /**
-   * {@return the assessment of the town}
+   * {@return the assessment of the town, after what its reader doubts was said}
    *
    * @throws ProblemsException with the problems of the town, the day and the rules together
    */
-  Assessment assess() {
+  Assessment assess(Output output) {
     Result<Town> town = new TownPath(folder).read();
     RulesOptions.Chosen chosen;
     try {
@@ -32,6 +32,7 @@ final class TownOptions {
       throw new ProblemsException(
           Stream.concat(town.problems().stream(), e.problems().stream()).toList());
     }
+    output.sayDoubts(town.doubts());
     return assess(town.orElseThrow(), chosen.rules(), chosen.date());
   }
 

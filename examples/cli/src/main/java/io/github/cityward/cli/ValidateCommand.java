@@ -1,5 +1,6 @@
 package io.github.cityward.cli;
 
+import io.github.cityward.Result;
 import io.github.cityward.cli.text.TownText;
 import io.github.cityward.json.Json;
 import io.github.cityward.town.Town;
@@ -20,7 +21,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Format format = output.format(Format.text, Format.json);
-    Town town = new TownPath(folder).read().orElseThrow();
+    Result<Town> read = new TownPath(folder).read();
+    Town town = read.orElseThrow();
+    output.sayDoubts(read.doubts());
     output.write(
         format == Format.json
             ? Json.problems(List.of(), output.locale())

@@ -65,6 +65,17 @@ class BatchIT {
   }
 
   @Test
+  void a_point_that_may_part_thousands_is_hinted_at() throws IOException {
+    Files.writeString(table, "town,population.urban\nA,9\nB,150.000\nC,1.500\n");
+    Run run = Run.of("batch", table.toString(), "--on", "2026-06-30", "--lang", "en", "--strict");
+    assertThat(run.status()).isZero();
+    assertThat(run.err())
+        .contains(
+            "towns.csv:3:2 population.urban: 150.000 is read as 150",
+            "write 150000. In all, 2 rows hold such a number.");
+  }
+
+  @Test
   void a_packed_table_and_any_number_of_threads_give_the_same() throws IOException {
     Path packed = folder.resolve("towns.csv.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {

@@ -66,6 +66,37 @@ class CommandsIT {
   }
 
   @Test
+  void score_and_validate_doubt_a_point_that_may_part_thousands(@TempDir Path town)
+      throws IOException {
+    Files.writeString(town.resolve("town.yaml"), "id: t\nname: T\nregion: southeast\n");
+    Files.writeString(
+        town.resolve("observations.csv"),
+        """
+        quantity,date,value,unit,basis,source,note
+        population.urban,2025,150.000,,official,yearbook,
+        """);
+    String doubt = "observations.csv:2:3 value: 150.000 is read as 150";
+    Run score =
+        Run.of(
+            "score",
+            town.toString(),
+            "--on",
+            "2026-06-30",
+            "--strict",
+            "--lang",
+            "en",
+            "--format",
+            "csv");
+    assertThat(score.status()).isZero();
+    assertThat(score.err()).contains(doubt, "If 150000 is meant, write 150000.");
+    assertThat(score.out()).contains(",population.urban,150,");
+    Run validate = Run.of("validate", town.toString(), "--lang", "en", "--format", "json");
+    assertThat(validate.status()).isZero();
+    assertThat(validate.err()).contains(doubt);
+    assertThat(validate.json()).doesNotContainKey("problems.0.code");
+  }
+
+  @Test
   void validate_lists_every_problem_with_its_place(@TempDir Path town) throws IOException {
     Files.writeString(town.resolve("town.yaml"), "id: ../../etc\nname: X\nregion: southest\n");
     Files.writeString(
