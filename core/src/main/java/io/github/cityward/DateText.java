@@ -24,6 +24,9 @@ public final class DateText {
    * last day.
    */
   public static Result<LocalDate> read(String text, Place place) {
+    if (text.isBlank()) {
+      return Result.failed(List.of(Problem.of(ProblemCode.EMPTY_DATE, place)));
+    }
     Matcher parts = DATE.matcher(text);
     if (!parts.matches()) {
       return dayFirst(text)

@@ -64,6 +64,7 @@ public enum ProblemCode {
   NOT_A_MAPPING,
   NOT_A_LIST,
   UNKNOWN_WORD,
+  EMPTY_WORD,
   // values
   NUMBER_MISSPELLED,
   NUMBER_AMBIGUOUS,
@@ -80,6 +81,7 @@ public enum ProblemCode {
   UNKNOWN_LEVEL,
   LEVEL_WITH_UNIT,
   WRONG_UNIT,
+  EMPTY_DATE,
   NOT_A_DATE,
   NOT_A_YEAR,
   DATE_MISSPELLED,

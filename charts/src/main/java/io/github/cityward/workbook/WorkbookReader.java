@@ -88,8 +88,7 @@ public final class WorkbookReader {
     }
     TownText text = new TownText(Place.file(reader.file), reader.keys, reader.tables);
     Result<Town> town = text.town();
-    List<Problem> problems =
-        Stream.concat(reader.faults.all().stream(), town.problems().stream()).toList();
+    List<Problem> problems = reader.faults.and(town.problems());
     return problems.isEmpty() ? town.map(read -> new Both(text, read)) : Result.failed(problems);
   }
 

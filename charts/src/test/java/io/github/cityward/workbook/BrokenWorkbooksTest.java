@@ -45,6 +45,22 @@ class BrokenWorkbooksTest {
             book -> cell(book, "C2").setCellFormula("SUM(A1:A3)"),
             "town.xlsx [observations!C2]: The cell holds the formula =SUM(A1:A3). Write its value"),
         one(
+            book -> {
+              Cell value = cell(book, "C2");
+              value.setCellFormula("B2&A2");
+              value.setCellValue("2,4");
+            },
+            "town.xlsx [observations!C2]: The cell holds the formula =B2&A2. Write its value"),
+        one(
+            book -> cell(book, "B2").setCellFormula("TODAY()"),
+            "town.xlsx [observations!B2]: The cell holds the formula =TODAY()."),
+        one(
+            book -> cell(book, "E2").setCellErrorValue(FormulaError.NA.getCode()),
+            "town.xlsx [observations!E2]: The cell holds the error #N/A."),
+        one(
+            book -> cell(book, "E2").setCellValue(""),
+            "town.xlsx [observations!E2] basis: Nothing is written here. Write one of official, "),
+        one(
             book -> cell(book, "C2").setCellErrorValue(FormulaError.NA.getCode()),
             "town.xlsx [observations!C2]: The cell holds the error #N/A."),
         one(

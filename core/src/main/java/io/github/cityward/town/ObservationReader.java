@@ -110,9 +110,11 @@ final class ObservationReader {
 
   private Optional<Basis> basis(Cell cell, boolean mayBeEmpty) {
     Basis basis = BASES.get(cell.text());
-    if (basis == null && !(mayBeEmpty && cell.isEmpty())) {
-      problems.report(
-          ProblemCode.UNKNOWN_WORD, cell.place(), cell.text(), String.join(", ", BASES.keySet()));
+    String words = String.join(", ", BASES.keySet());
+    if (basis == null && !cell.text().isBlank()) {
+      problems.report(ProblemCode.UNKNOWN_WORD, cell.place(), cell.text(), words);
+    } else if (basis == null && !(mayBeEmpty && cell.isEmpty())) {
+      problems.report(ProblemCode.EMPTY_WORD, cell.place(), words);
     }
     return Optional.ofNullable(basis);
   }
