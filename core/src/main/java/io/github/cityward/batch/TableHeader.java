@@ -56,8 +56,7 @@ record TableHeader(String file, List<String> names, List<Column> columns) {
       return Optional.empty();
     }
     if (cells.size() == 1 && cells.get(0).text().contains(";")) {
-      problems.report(
-          ProblemCode.SEMICOLONS, cells.get(0).place(), cells.get(0).shown(), "town,date,…");
+      problems.report(ProblemCode.SEMICOLONS, cells.get(0).place(), cells.get(0).shown());
       return Optional.empty();
     }
     List<Column> columns = new ArrayList<>();

@@ -182,6 +182,13 @@ class TownTableTest {
     assertThat(document.at("towns", 1, "criteria", 2, "points", "high").text()).isEqualTo("65");
   }
 
+  @Test
+  void a_header_with_semicolons_is_answered_with_what_a_table_can_be() {
+    assertThatThrownBy(() -> scores("town;population.urban\nA;1,5\n"))
+        .hasMessageContaining("Save the table as CSV UTF-8 with a comma between the columns")
+        .hasMessageNotContaining("xlsx");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
