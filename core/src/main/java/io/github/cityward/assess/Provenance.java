@@ -20,6 +20,9 @@ public record Provenance(RuleSet rules, LocalDate date, boolean acceptUnverified
   /** The name of what says that a rule set is not the law. */
   public static final String ILLUSTRATIVE = "illustrative";
 
+  /** The name of what says of which day a result is. */
+  public static final String ON = "on";
+
   /** {@return where an assessment comes from} */
   public static Provenance of(Assessment assessment) {
     return new Provenance(assessment.rules(), assessment.date(), assessment.acceptUnverified());
@@ -47,7 +50,7 @@ public record Provenance(RuleSet rules, LocalDate date, boolean acceptUnverified
     Map<String, String> entries = new LinkedHashMap<>();
     entries.put("rules", rules.id());
     entries.put("sha256", rules.sha256());
-    entries.put("on", date.toString());
+    entries.put(ON, date.toString());
     entries.put("version", Cityward.version());
     if (acceptUnverified) {
       entries.put("accept_unverified", "yes");

@@ -16,7 +16,9 @@ final class CsvScores extends ScoreWriter {
   private final BatchAssessor assessor;
   private final boolean forSpreadsheets;
   private final List<String> lastColumns;
-  private final byte[] rowEnd;
+  private final byte[] beforeDay;
+  private final byte[] afterDay;
+  private final boolean endsWithDay;
   private LocalDate lastDate = LocalDate.MIN;
   private byte[] lastWritten = new byte[0];
 
@@ -26,13 +28,21 @@ final class CsvScores extends ScoreWriter {
     this.forSpreadsheets = forSpreadsheets;
     Map<String, String> last = provenance.columns(forSpreadsheets);
     this.lastColumns = List.copyOf(last.keySet());
-    ByteText end = new ByteText(128);
-    for (String each : last.values()) {
+    this.endsWithDay = last.containsKey(Provenance.ON);
+    ByteText before = new ByteText(128);
+    ByteText after = new ByteText(32);
+    ByteText end = endsWithDay ? before : after;
+    for (Map.Entry<String, String> each : last.entrySet()) {
       end.add(',');
-      CsvCell.add(each, forSpreadsheets, end);
+      if (each.getKey().equals(Provenance.ON)) {
+        end = after;
+      } else {
+        CsvCell.add(each.getValue(), forSpreadsheets, end);
+      }
     }
     end.add('\n');
-    this.rowEnd = end.bytes();
+    this.beforeDay = before.bytes();
+    this.afterDay = after.bytes();
   }
 
   @Override
@@ -66,7 +76,7 @@ final class CsvScores extends ScoreWriter {
     text.add(scores.verdict(town).name());
   }
 
-  /** Most rows have the date of the row before. */
+  /** Most rows have the date of the row before; what ends a row says it once more. */
   private byte[] written(LocalDate date) {
     if (!date.equals(lastDate)) {
       lastDate = date;
@@ -90,6 +100,10 @@ final class CsvScores extends ScoreWriter {
 
   @Override
   void end(ByteText text) {
-    text.add(rowEnd);
+    text.add(beforeDay);
+    if (endsWithDay) {
+      text.add(lastWritten);
+    }
+    text.add(afterDay);
   }
 }

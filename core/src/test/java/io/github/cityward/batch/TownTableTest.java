@@ -130,22 +130,30 @@ class TownTableTest {
   }
 
   @Test
-  void for_spreadsheets_every_row_says_where_it_comes_from() throws IOException {
+  void for_spreadsheets_every_row_says_where_it_comes_from_and_on_which_day_it_was_assessed()
+      throws IOException {
     RuleSet rules = RuleLibrary.bundled().find("urban-111-2025-III").orElseThrow();
-    String origin = ",urban-111-2025-III," + rules.sha256() + ",2026-06-30," + Cityward.version();
+    String from = ",urban-111-2025-III," + rules.sha256();
+    String version = "," + Cityward.version();
     String named = "rules,sha256,on,version";
     String csv = "town,date\nA,\nB,2026-03-01\n";
     assertThat(Tables.scores(Tables.CLASS_THREE, csv, ScoreFormat.CSV_FOR_SPREADSHEETS).lines())
         .satisfiesExactly(
             head -> assertThat(head).endsWith("III_high," + named),
-            row -> assertThat(row).startsWith("A,2026-06-30,").endsWith(",65" + origin),
-            row -> assertThat(row).startsWith("B,2026-03-01,").endsWith(",65" + origin));
+            row ->
+                assertThat(row)
+                    .startsWith("A,2026-06-30,")
+                    .endsWith(",65" + from + ",2026-06-30" + version),
+            row ->
+                assertThat(row)
+                    .startsWith("B,2026-03-01,")
+                    .endsWith(",65" + from + ",2026-03-01" + version));
     TownTable accepting = Tables.CLASS_THREE.acceptingUnverified();
     assertThat(Tables.scores(accepting, csv, ScoreFormat.CSV_FOR_SPREADSHEETS).lines())
         .satisfiesExactly(
             head -> assertThat(head).endsWith(named + ",accept_unverified"),
-            row -> assertThat(row).endsWith(origin + ",yes"),
-            row -> assertThat(row).endsWith(origin + ",yes"));
+            row -> assertThat(row).endsWith(from + ",2026-06-30" + version + ",yes"),
+            row -> assertThat(row).endsWith(from + ",2026-03-01" + version + ",yes"));
     assertThat(Tables.scores(accepting, csv, ScoreFormat.CSV)).doesNotContain("yes");
   }
 
