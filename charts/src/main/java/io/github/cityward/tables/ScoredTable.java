@@ -34,10 +34,14 @@ final class ScoredTable {
   static Table of(Table panel, BatchAssessor assessor, LocalDate day) {
     ScoredTable scored = new ScoredTable(panel);
     List<Quantity> quantities = WidePanel.quantities(scored.reading, QuantityCatalog.bundled());
-    scored.reading.requireRight();
     scored.requireNames();
     List<LocalDate> days = scored.days(day);
-    List<ValueColumn> columns = new ArrayList<>(quantities.stream().map(scored::column).toList());
+    List<ValueColumn> columns =
+        new ArrayList<>(
+            quantities.stream()
+                .filter(each -> scored.reading.isRight(each.id()))
+                .map(scored::column)
+                .toList());
     scored.reading.requireRight();
     if (columns.isEmpty()) {
       columns.add(unknown(assessor, panel.rowCount()));
@@ -59,7 +63,8 @@ final class ScoredTable {
   }
 
   private void requireNames() {
-    for (int row = 0; row < reading.rows(); row++) {
+    int rows = reading.isRight(TownRows.TOWN) ? reading.rows() : 0;
+    for (int row = 0; row < rows; row++) {
       if (reading.text(TownRows.TOWN, row).isBlank()) {
         reading.report(ProblemCode.EMPTY_TEXT, row, TownRows.TOWN);
       }
@@ -67,8 +72,9 @@ final class ScoredTable {
   }
 
   private List<LocalDate> days(LocalDate day) {
+    boolean areRight = reading.isRight(WidePanel.DATE);
     return IntStream.range(0, reading.rows())
-        .mapToObj(row -> reading.day(WidePanel.DATE, row, day))
+        .mapToObj(row -> areRight ? reading.day(WidePanel.DATE, row, day) : day)
         .toList();
   }
 

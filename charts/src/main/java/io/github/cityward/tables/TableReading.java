@@ -10,6 +10,7 @@ import io.github.cityward.assess.ValueColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,10 +88,23 @@ final class TableReading {
     return problems.isEmpty();
   }
 
-  /** Throws all that was found wrong, if anything was. */
+  /** {@return whether there is such a column and nothing is wrong with it as a whole} */
+  boolean isRight(String column) {
+    return has(column) && problems.stream().noneMatch(each -> each.place().equals(at(column)));
+  }
+
+  /**
+   * Throws all that was found wrong, if anything was, in the order of the table: its columns, then
+   * row by row.
+   */
   void requireRight() {
     if (!isRight()) {
-      throw new ProblemsException(problems());
+      throw new ProblemsException(
+          problems.stream()
+              .sorted(
+                  Comparator.comparingInt((Problem each) -> each.place().line())
+                      .thenComparingInt(each -> columns().indexOf(each.place().field())))
+              .toList());
     }
   }
 

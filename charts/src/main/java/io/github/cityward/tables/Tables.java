@@ -138,8 +138,8 @@ public final class Tables {
    *     standing for its shortest decimal, for levels text; nothing else. It is not changed.
    * @param day the day of rows without one
    * @throws io.github.cityward.ProblemsException with all that is wrong: columns that are no
-   *     quantity, with the nearest ids, columns of a wrong type, values a quantity cannot have.
-   *     Rows are counted from 1.
+   *     quantity, with the nearest ids, columns of a wrong type, values a quantity cannot have; the
+   *     columns first, then row by row. Rows are counted from 1.
    */
   public static Table assess(Table panel, RuleSet rules, LocalDate day) {
     return assess(panel, BatchAssessor.of(rules), day);

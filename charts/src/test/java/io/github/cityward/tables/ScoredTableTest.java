@@ -3,6 +3,7 @@ package io.github.cityward.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cityward.ProblemsException;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.BatchAssessor;
@@ -198,6 +199,31 @@ class ScoredTableTest {
         .hasMessageContaining("panel:1:5 sport.works: 0.5 ")
         .hasMessageContaining("panel:2:4 population.urban: -1 ")
         .hasMessageContaining("panel:2:6 role.planning: city ");
+  }
+
+  @Test
+  void columns_and_cells_are_told_of_at_once_in_the_order_of_the_table() {
+    Table panel =
+        Table.create(
+            "panel",
+            StringColumn.create("town", "a", ""),
+            DoubleColumn.create("green.share", 101, -1),
+            DoubleColumn.create("role.planning", 1, 2),
+            DoubleColumn.create("gren.share", 1, 2),
+            StringColumn.create("date", "soon", "2026"));
+    assertThatThrownBy(() -> Tables.assess(panel, RULES, DAY))
+        .isInstanceOfSatisfying(
+            ProblemsException.class,
+            wrong ->
+                assertThat(wrong.problems())
+                    .extracting(each -> each.place().toString())
+                    .containsExactly(
+                        "panel role.planning",
+                        "panel gren.share",
+                        "panel:1:2 green.share",
+                        "panel:1:5 date",
+                        "panel:2:1 town",
+                        "panel:2:2 green.share"));
   }
 
   @Test
