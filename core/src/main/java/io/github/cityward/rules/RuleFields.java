@@ -24,25 +24,8 @@ record RuleFields(YamlNode.Mapping node, Problems problems) {
 
   RuleFields allowOnly(String... keys) {
     List<String> allowed = List.of(keys);
-    withoutHalvesOfNumbers().allowOnly(allowed, new KeyHomes(allowed)::of, problems);
+    node.allowOnly(allowed, new KeyHomes(allowed)::of, problems);
     return this;
-  }
-
-  /** In braces a comma ends a value: of {@code 1,05} the second half is a key without a value. */
-  private YamlNode.Mapping withoutHalvesOfNumbers() {
-    YamlNode.Mapping rest = node;
-    YamlNode before = node;
-    for (Map.Entry<String, YamlNode> each : node.entries().entrySet()) {
-      if (each.getValue() instanceof YamlNode.Empty
-          && each.getKey().matches("[0-9]+")
-          && before instanceof YamlNode.Text half
-          && half.text().matches("-?[0-9]+")) {
-        number(new YamlNode.Text(half.text() + "," + each.getKey(), half.place()));
-        rest = rest.without(each.getKey());
-      }
-      before = each.getValue();
-    }
-    return rest;
   }
 
   /** Reports what may not stand in the mapping under {@code key}, if there is one. */

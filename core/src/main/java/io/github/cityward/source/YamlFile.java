@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
@@ -35,6 +37,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 public final class YamlFile {
   /** The deepest nesting of a file that a person wrote is 6. */
   private static final int DEEPEST = 32;
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+(\\.[0-9]+)?");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9.]*(,[0-9]+)*");
 
   private final TextFile file;
   private final Problems problems;
@@ -150,9 +155,21 @@ public final class YamlFile {
     return control || Character.getType(c) == Character.SURROGATE;
   }
 
+  /**
+   * In braces a comma ends a value, so of {@code {lower: 1,5}} the 5 is a key without a value. It
+   * is put behind its comma again, so that the number is answered as it was written.
+   */
+  private static boolean isHalf(ScalarNode key, Node value) {
+    return DIGITS.matcher(key.getValue()).matches()
+        && value instanceof ScalarNode scalar
+        && scalar.isPlain()
+        && scalar.getValue().isEmpty();
+  }
+
   private YamlNode mapping(MappingNode node, Place place) {
     Map<String, YamlNode> entries = new LinkedHashMap<>();
     Map<String, Place> keys = new HashMap<>();
+    String last = "";
     for (NodeTuple tuple : node.getValue()) {
       Place where = tuple.getKeyNode().getStartMark().map(this::place).orElse(place);
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
@@ -160,6 +177,13 @@ public final class YamlFile {
         continue;
       }
       String name = key.getValue();
+      if (node.getFlowStyle() == FlowStyle.FLOW
+          && isHalf(key, tuple.getValueNode())
+          && entries.get(last) instanceof YamlNode.Text half
+          && NUMBER.matcher(half.text()).matches()) {
+        entries.put(last, new YamlNode.Text(half.text() + "," + name, half.place()));
+        continue;
+      }
       String path = place.field().isEmpty() ? name : place.field() + "." + name;
       Place first = keys.putIfAbsent(name, where.named(path));
       if (first != null) {
@@ -168,6 +192,7 @@ public final class YamlFile {
         continue;
       }
       entries.put(name, located(tuple.getValueNode(), path));
+      last = name;
     }
     return new YamlNode.Mapping(entries, keys, place);
   }

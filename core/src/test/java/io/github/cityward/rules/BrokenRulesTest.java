@@ -176,6 +176,24 @@ class BrokenRulesTest {
         .contains("100.000", "Is 100000 meant?", "the unit is person");
   }
 
+  @Test
+  void commas_in_braces_are_answered_with_points_and_nothing_else_is_said() {
+    String both =
+        SmallRules.changed(
+            "- code: A",
+            "linear:\n          lower: 80\n          upper: 90",
+            "linear: {lower: 1,5, upper: 1.200,5}");
+    assertThat(SmallRules.read(both).problems())
+        .extracting(each -> each.line(Locale.ENGLISH))
+        .containsExactly(
+            "rules.yaml:26:25 criteria[0].indicators[0].linear.lower: 1,5 is not a number. Write"
+                + " 1.5.",
+            "rules.yaml:26:37 criteria[0].indicators[0].linear.upper: 1.200,5 is not a number."
+                + " Write 1200.5.");
+    String block = SmallRules.changed("- code: A", "lower: 80\n", "lower: 80\n          5:\n");
+    assertThat(problem(block, UNKNOWN_KEY).place().line()).isEqualTo(28);
+  }
+
   static Stream<Arguments> brokenProvisions() {
     return Stream.of(
         provision("factor: 0.5", "factor: 1.5", FACTOR_OUT_OF_RANGE, "1.5", "0.5"),
