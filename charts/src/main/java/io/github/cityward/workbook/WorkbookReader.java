@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +56,17 @@ public final class WorkbookReader {
     return Stream.of(".xlsx", ".xlsm", ".xlsb", ".xls", ".ods").anyMatch(name::endsWith);
   }
 
-  /** {@return the town in {@code workbook}, or every problem of it} */
+  /**
+   * {@return the town in {@code workbook}, or every problem of it but of the rows of its further
+   * sheets}
+   */
   public static Result<Town> read(Path workbook) {
-    return readBoth(workbook).map(Both::town);
+    return readBoth(workbook, TownText::town).map(Both::town);
+  }
+
+  /** {@return the town in {@code workbook}, or every problem of all its sheets} */
+  public static Result<Town> readWhole(Path workbook) {
+    return readBoth(workbook, TownText::wholeTown).map(Both::town);
   }
 
   /**
@@ -65,12 +74,12 @@ public final class WorkbookReader {
    * TownText#town()} gives the town.
    */
   public static Result<TownText> readText(Path workbook) {
-    return readBoth(workbook).map(Both::text);
+    return readBoth(workbook, TownText::town).map(Both::text);
   }
 
   private record Both(TownText text, Town town) {}
 
-  private static Result<Both> readBoth(Path workbook) {
+  private static Result<Both> readBoth(Path workbook, Function<TownText, Result<Town>> understood) {
     WorkbookReader reader = new WorkbookReader(String.valueOf(workbook.getFileName()));
     if (!Files.isRegularFile(workbook)) {
       ProblemCode code =
@@ -87,7 +96,7 @@ public final class WorkbookReader {
       return failed(ProblemCode.FILE_UNREADABLE, reader.file, String.valueOf(e.getMessage()));
     }
     TownText text = new TownText(Place.file(reader.file), reader.keys, reader.tables);
-    Result<Town> town = text.town();
+    Result<Town> town = understood.apply(text);
     List<Problem> problems = reader.faults.and(town.problems());
     return problems.isEmpty() ? town.map(read -> new Both(text, read)) : Result.failed(problems);
   }

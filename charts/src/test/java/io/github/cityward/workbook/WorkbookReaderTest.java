@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.town.Observation;
 import io.github.cityward.town.Town;
+import io.github.cityward.town.TownTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,6 +32,24 @@ class WorkbookReaderTest {
 
   private Observation first(Books.Change change) throws IOException {
     return read(change).observations().get(0);
+  }
+
+  @Test
+  void the_rows_of_further_sheets_are_checked_where_the_whole_is_read() throws IOException {
+    Path file =
+        Books.save(
+            folder,
+            book -> {
+              Sheet sheet = book.createSheet("roadmap");
+              fill(sheet, 0, TownTable.ROADMAP.columns().toArray(String[]::new));
+              fill(sheet, 1, "R1", "Step", "", "30", "x", "90", "procedure", "", "", "");
+              sheet.getRow(1).createCell(8).setCellFormula("TODAY()");
+            });
+    assertThat(WorkbookReader.readWhole(file).problems())
+        .extracting(each -> each.place().toString() + " " + each.code())
+        .containsExactly(
+            "town.xlsx [roadmap!I2] FORMULA_CELL",
+            "town.xlsx [roadmap!E2] likely_days NOT_A_NUMBER");
   }
 
   @Test

@@ -1,6 +1,9 @@
 package io.github.cityward.source;
 
 import io.github.cityward.Place;
+import io.github.cityward.ProblemCode;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * One cell of a table.
@@ -14,6 +17,20 @@ public record Cell(String text, Place place) {
   /** {@return whether nothing is written in it} */
   public boolean isEmpty() {
     return text.isEmpty();
+  }
+
+  /** {@return what it stands for in {@code words}, or nothing after that was reported} */
+  public <T> Optional<T> oneOf(Map<String, T> words, Problems problems) {
+    T meant = words.get(text);
+    if (meant == null) {
+      String all = String.join(", ", words.keySet());
+      if (text.isBlank()) {
+        problems.report(ProblemCode.EMPTY_WORD, place, all);
+      } else {
+        problems.report(ProblemCode.UNKNOWN_WORD, place, shown(), all);
+      }
+    }
+    return Optional.ofNullable(meant);
   }
 
   /** {@return what is written in it, cut to what fits a message} */

@@ -8,6 +8,7 @@ import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,15 @@ public final class CsvTable {
     /** {@return the line on which the row begins, from 1} */
     public int line() {
       return line;
+    }
+
+    /** {@return where the row stands: its leftmost cell} */
+    public Place place() {
+      return cells.values().stream()
+          .map(Cell::place)
+          .min(Comparator.comparingInt(Place::column))
+          .orElse(Place.nowhere())
+          .named("");
     }
 
     /** {@return the cell of {@code column}, one of the columns the table was read with} */

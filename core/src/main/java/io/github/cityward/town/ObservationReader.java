@@ -38,23 +38,37 @@ final class ObservationReader {
 
   private record Written(String value, int line) {}
 
+  /** Reads the rows of one table of a town; those of a further one are only checked. */
+  void read(TownTable table, List<CsvTable.Row> rows) {
+    if (table == TownTable.OBSERVATIONS) {
+      readAll(rows);
+    } else {
+      new FurtherTables(catalog, problems).check(table, rows);
+    }
+  }
+
   /** Reads all rows. What is wrong from end to end is told of once, not row by row without end. */
   void readAll(List<CsvTable.Row> rows) {
     for (CsvTable.Row row : rows) {
-      if (problems.count() >= MOST_PROBLEMS) {
-        problems.report(
-            ProblemCode.MORE_PROBLEMS,
-            row.cell("quantity").place().named(""),
-            String.valueOf(MOST_PROBLEMS));
+      if (endsHere(row, problems)) {
         return;
       }
       read(row::cell, row.line());
     }
   }
 
+  /** {@return whether so much is wrong that no more rows are read, after that was reported} */
+  static boolean endsHere(CsvTable.Row row, Problems problems) {
+    boolean ends = problems.count() >= MOST_PROBLEMS;
+    if (ends) {
+      problems.report(ProblemCode.MORE_PROBLEMS, row.place(), String.valueOf(MOST_PROBLEMS));
+    }
+    return ends;
+  }
+
   /** Reads one row, given as its cells by column, that begins on {@code line}. */
   void read(Function<String, Cell> row, int line) {
-    Optional<Quantity> quantity = quantity(row.apply("quantity"));
+    Optional<Quantity> quantity = quantity(row.apply("quantity"), catalog, problems);
     Cell dateCell = row.apply("date");
     Optional<LocalDate> date = problems.take(DateText.read(dateCell.text(), dateCell.place()));
     Cell cell = row.apply("value");
@@ -87,7 +101,8 @@ final class ObservationReader {
     return List.copyOf(observations);
   }
 
-  private Optional<Quantity> quantity(Cell cell) {
+  /** {@return the quantity that {@code cell} names, or nothing after what is wrong was reported} */
+  static Optional<Quantity> quantity(Cell cell, QuantityCatalog catalog, Problems problems) {
     Optional<Quantity> quantity = catalog.find(cell.text());
     if (quantity.isEmpty()) {
       problems.report(
@@ -109,14 +124,7 @@ final class ObservationReader {
   }
 
   private Optional<Basis> basis(Cell cell, boolean mayBeEmpty) {
-    Basis basis = BASES.get(cell.text());
-    String words = String.join(", ", BASES.keySet());
-    if (basis == null && !cell.text().isBlank()) {
-      problems.report(ProblemCode.UNKNOWN_WORD, cell.place(), cell.text(), words);
-    } else if (basis == null && !(mayBeEmpty && cell.isEmpty())) {
-      problems.report(ProblemCode.EMPTY_WORD, cell.place(), words);
-    }
-    return Optional.ofNullable(basis);
+    return mayBeEmpty && cell.isEmpty() ? Optional.empty() : cell.oneOf(BASES, problems);
   }
 
   private boolean isRepeated(Quantity quantity, LocalDate date, Cell cell, int line) {

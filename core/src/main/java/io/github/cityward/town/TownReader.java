@@ -10,6 +10,7 @@ import io.github.cityward.source.TextFile;
 import io.github.cityward.source.YamlFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,8 +26,20 @@ public final class TownReader {
 
   private TownReader() {}
 
-  /** {@return the town in {@code folder}, or every problem of its files} */
+  /**
+   * {@return the town in {@code folder}, or every problem of what says what it is and what was
+   * measured} Its further tables are not looked at.
+   */
   public static Result<Town> read(Path folder) {
+    return read(folder, List.of(TownTable.OBSERVATIONS));
+  }
+
+  /** {@return the town in {@code folder}, or every problem of all its files} */
+  public static Result<Town> readWhole(Path folder) {
+    return read(folder, List.of(TownTable.values()));
+  }
+
+  private static Result<Town> read(Path folder, List<TownTable> tables) {
     Problems problems = new Problems();
     if (!Files.isDirectory(folder)) {
       ProblemCode code = Files.exists(folder) ? ProblemCode.NOT_A_FOLDER : ProblemCode.FILE_MISSING;
@@ -38,9 +51,13 @@ public final class TownReader {
             .flatMap(file -> YamlFile.read(file, problems))
             .flatMap(new TownFileReader(problems)::read);
     ObservationReader reader = new ObservationReader(QuantityCatalog.bundled(), problems);
-    TextFile.read(folder.resolve(OBSERVATIONS_FILE), OBSERVATIONS_FILE, problems)
-        .flatMap(file -> CsvTable.read(file, TownTable.OBSERVATIONS.columns(), problems))
-        .ifPresent(table -> reader.readAll(table.rows()));
+    for (TownTable each : tables) {
+      if (each.isRequired() || Files.exists(folder.resolve(each.file()))) {
+        TextFile.read(folder.resolve(each.file()), each.file(), problems)
+            .flatMap(file -> CsvTable.read(file, each.columns(), problems))
+            .ifPresent(table -> reader.read(each, table.rows()));
+      }
+    }
     return profile.isPresent() && problems.isEmpty()
         ? Result.of(new Town(profile.get(), reader.observations()), problems.doubts())
         : Result.failed(problems.all());

@@ -133,8 +133,20 @@ public record TownText(Place place, @Nullable Keys keys, Map<TownTable, Table> t
     return new WrittenTown(town).text();
   }
 
-  /** {@return the town, or every problem of what is written} */
+  /**
+   * {@return the town, or every problem of what says what it is and what was measured, and of the
+   * columns of its further tables}
+   */
   public Result<Town> town() {
+    return town(false);
+  }
+
+  /** {@return the town, or every problem of all that is written, its further tables too} */
+  public Result<Town> wholeTown() {
+    return town(true);
+  }
+
+  private Result<Town> town(boolean whole) {
     Problems problems = new Problems();
     Optional<Town.Profile> profile = Optional.empty();
     if (keys == null) {
@@ -147,8 +159,8 @@ public record TownText(Place place, @Nullable Keys keys, Map<TownTable, Table> t
       Table table = tables.get(each);
       if (table != null) {
         List<CsvTable.Row> rows = rows(each, table, problems);
-        if (each == TownTable.OBSERVATIONS) {
-          reader.readAll(rows);
+        if (whole || each == TownTable.OBSERVATIONS) {
+          reader.read(each, rows);
         }
       } else if (each.isRequired()) {
         problems.report(ProblemCode.SHEET_MISSING, place, each.code(), String.join(", ", parts()));

@@ -20,6 +20,11 @@ record TownPath(Path path) {
     return isWorkbook() ? WorkbookReader.read(path) : TownReader.read(path);
   }
 
+  /** {@return the town, or every problem of it and of its further tables} */
+  Result<Town> readWhole() {
+    return isWorkbook() ? WorkbookReader.readWhole(path) : TownReader.readWhole(path);
+  }
+
   /** {@return the town as it is written, or every problem of it} */
   Result<TownText> readText() {
     return isWorkbook() ? WorkbookReader.readText(path) : TownText.read(path);

@@ -21,7 +21,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Format format = output.format(Format.text, Format.json);
-    Result<Town> read = new TownPath(folder).read();
+    Result<Town> read = new TownPath(folder).readWhole();
     Town town = read.orElseThrow();
     output.sayDoubts(read.doubts());
     output.write(

@@ -97,6 +97,23 @@ class CommandsIT {
   }
 
   @Test
+  void validate_checks_the_further_tables_of_a_town(@TempDir Path town) throws IOException {
+    Files.writeString(town.resolve("town.yaml"), "id: t\nname: T\nregion: southeast\n");
+    Files.writeString(
+        town.resolve("observations.csv"), "quantity,date,value,unit,basis,source,note\n");
+    Files.writeString(
+        town.resolve("projects.csv"),
+        "id,name,cost,ready,quantity,effect,requires,excludes\nP1,Road,\"1,5\",2028,,,P2,\n");
+    Run run = Run.of("validate", town.toString(), "--lang", "en", "--format", "json");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("projects.csv:2:3 cost: 1,5 is not a number. Write 1.5.", "requires: P2 is not");
+    assertThat(run.json())
+        .containsEntry("problems.0.file", "projects.csv")
+        .containsEntry("problems.1.column", "7");
+  }
+
+  @Test
   void validate_lists_every_problem_with_its_place(@TempDir Path town) throws IOException {
     Files.writeString(town.resolve("town.yaml"), "id: ../../etc\nname: X\nregion: southest\n");
     Files.writeString(

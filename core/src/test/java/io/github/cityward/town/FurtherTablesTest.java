@@ -1,0 +1,131 @@
+package io.github.cityward.town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The tables beside the observations: what is wrong with them is told with its place. */
+class FurtherTablesTest {
+  private static final List<String> WELL =
+      List.of(
+          "uncertainty.csv",
+          """
+          quantity,date,distribution,a,b,c
+          green.share,2027,normal,30,2.5,
+          roads.density,2027-06,triangular,3,4,5
+          role.planning,2027,discrete,province,0.4,
+          role.planning,2027,discrete,region,0.6,
+          """,
+          "projects.csv",
+          """
+          id,name,cost,ready,quantity,effect,requires,excludes
+          P1,Nhà máy nước,532,2026,water.clean_piped,26,,
+          P1,Nhà máy nước,532,2026,role.planning,=province,,
+          P2,Đường,312.5,2028-06,roads.density,0.33,P1,P3;P4
+          P3,Đường,,,,,,
+          P4,Công viên,20,2027,green.share,=30,,
+          """,
+          "roadmap.csv",
+          """
+          id,name,after,min_days,likely_days,max_days,kind,target,by,done
+          R1,Chương trình,,30,60,90,programme,,,2024-06-12
+          R2,Đề án,R1,45,120,240,procedure,đạt,2026-12,
+          """,
+          "targets.csv",
+          """
+          id,name,target,unit,by,actual,actual_date,basis,source
+          T1,Cây xanh,10,m2/person,2030,7.5,2025-12-31,official,s
+          T2,Nước thải,,,,,,,
+          """);
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void tables_that_are_well_are_no_problem() throws IOException {
+    write("", "", "");
+    assertThat(TownReader.readWhole(folder).problems()).isEmpty();
+    assertThat(TownText.read(folder).orElseThrow().wholeTown().problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "uncertainty.csv|green.share|gren.share|:2:1 quantity: gren.share is no known quantity.",
+        "uncertainty.csv|2027-06|2027-13|:3:2 date: 2027-13 is no day of the calendar.",
+        "uncertainty.csv|normal|gauss|:2:3 distribution: gauss is not known here. The words are normal, uniform,",
+        "uncertainty.csv|normal,30|normal,|:2:4 a: No number is written here.",
+        "uncertainty.csv|2.5|\"2,5\"|:2:5 b: 2,5 is not a number. Write 2.5.",
+        "uncertainty.csv|3,4,5|3,4,|:3:6 c: No number is written here.",
+        "uncertainty.csv|discrete,region|discrete,land|:5:4 a: land is no level of role.planning.",
+        "projects.csv|532,2026,water|530,2026,water|:3:3 cost: Of P1 this row says 532 and line 2 says 530.",
+        "projects.csv|312.5|1e3|:4:3 cost: 1e3 is not a number. Write 1000.",
+        "projects.csv|2028-06|06/2028|:4:4 ready: 06/2028 is not a date. Write 2028-06.",
+        "projects.csv|roads.density|''|:4:5 quantity: ",
+        "projects.csv|=province|=land|:3:6 effect: land is no level of role.planning.",
+        "projects.csv|0.33,P1|0.33,P9|:4:7 requires: P9 is not known here. The words are P1, P2, P3, P4.",
+        "projects.csv|P3;P4|P3;P5|:4:8 excludes: P5 is not known here.",
+        "projects.csv|P4,|' ,'|:6:1 id: Nothing is written here.",
+        "projects.csv|id,name|id,nom|:1:2: nom is no column of this table.",
+        "roadmap.csv|R2,|R1,|:3:1 id: The id R1 stands on line 2 too. Give each row an id of its own.",
+        "roadmap.csv|Đề án,R1|Đề án,R7|:3:3 after: R7 is not known here.",
+        "roadmap.csv|,120,|,four months,|:3:5 likely_days: four months is not a number.",
+        "roadmap.csv|procedure|paper|:3:7 kind: paper is not known here. The words are standard, procedure, programme, investment.",
+        "roadmap.csv|procedure|''|:3:7 kind: Nothing is written here. Write one of standard, procedure, programme, investment.",
+        "roadmap.csv|2024-06-12|12/06/2024|:2:10 done: 12/06/2024 is not a date. Write 2024-06-12.",
+        "targets.csv|T2|T1|:3:1 id: The id T1 stands on line 2 too.",
+        "targets.csv|7.5|\"7,5\"|:2:6 actual: 7,5 is not a number. Write 7.5.",
+        "targets.csv|2025-12-31|2025-12-32|:2:7 actual_date: 2025-12-32 is no day",
+        "targets.csv|official|sure|:2:8 basis: sure is not known here. The words are official, reported,",
+      })
+  void each_fault_is_told_with_its_cell(String file, String what, String by, String line)
+      throws IOException {
+    write(file, what, by);
+    assertThat(TownReader.readWhole(folder).problems())
+        .filteredOn(each -> Objects.equals(each.place().file(), file))
+        .extracting(each -> each.line(Locale.ENGLISH))
+        .anySatisfy(each -> assertThat(each).startsWith(file + line));
+    assertThat(TownReader.read(folder).problems()).isEmpty();
+  }
+
+  @Test
+  void what_is_wrong_with_all_tables_comes_at_once() throws IOException {
+    write("targets.csv", "7.5", "many");
+    Files.writeString(
+        folder.resolve("roadmap.csv"),
+        "id,name,after,min_days,likely_days,max_days,kind,target,by,done\nR1,,,,,,x,,,soon\n");
+    Files.writeString(
+        folder.resolve(TownReader.OBSERVATIONS_FILE),
+        TownFolder.HEADER + "green.share,,30,,official,s,\n");
+    assertThat(TownReader.readWhole(folder).problems())
+        .extracting(each -> each.place().named("") + " " + each.code())
+        .containsExactly(
+            "observations.csv:2:2 EMPTY_DATE",
+            "roadmap.csv:2:7 UNKNOWN_WORD",
+            "roadmap.csv:2:10 NOT_A_DATE",
+            "targets.csv:2:6 NOT_A_NUMBER");
+  }
+
+  /** Writes a town whose tables are well, but for {@code by} in the place of {@code what}. */
+  private void write(String file, String what, String by) throws IOException {
+    TownFolder.write(folder, TownFolder.TOWN, TownFolder.HEADER);
+    for (int i = 0; i < WELL.size(); i += 2) {
+      String text = WELL.get(i + 1);
+      if (WELL.get(i).equals(file)) {
+        assertThat(text).contains(what);
+        text = text.replaceFirst(Pattern.quote(what), by);
+      }
+      Files.writeString(folder.resolve(WELL.get(i)), text);
+    }
+  }
+}
