@@ -34,6 +34,7 @@ class ArchitectureTest {
           "assess",
           "indicator",
           "town",
+          "distribution",
           "rules",
           "quantity",
           "source");
