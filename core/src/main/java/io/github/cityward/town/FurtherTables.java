@@ -3,7 +3,6 @@ package io.github.cityward.town;
 import io.github.cityward.DateText;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.quantity.DecimalText;
-import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.ValueText;
@@ -17,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Checks the tables beside the observations row by row: that what must be there is, that numbers,
- * dates, words and quantities are such, and that ids name one row and are known where they are
- * named.
+ * Checks the tables of projects, steps and targets row by row: that what must be there is, that
+ * numbers, dates, words and quantities are such, and that ids name one row and are known where they
+ * are named.
  */
 final class FurtherTables {
   private static final String ID = "id";
@@ -32,29 +31,20 @@ final class FurtherTables {
   private static final Map<String, String> STEPS =
       Words.same(List.of("standard", "procedure", "programme", "investment"));
 
-  private static final Map<String, Distribution> DISTRIBUTIONS = Words.all(Distribution.values());
   private static final Map<String, Basis> BASES = Words.all(Basis.values());
 
   private final QuantityCatalog catalog;
   private final Problems problems;
-
-  private enum Distribution {
-    NORMAL,
-    UNIFORM,
-    TRIANGULAR,
-    LOGNORMAL,
-    DISCRETE
-  }
 
   FurtherTables(QuantityCatalog catalog, Problems problems) {
     this.catalog = catalog;
     this.problems = problems;
   }
 
-  /** Reports what is wrong with the rows of a table other than the observations. */
+  /** Reports what is wrong with the rows of a table of projects, steps or targets. */
   void check(TownTable kind, List<CsvTable.Row> rows) {
     Map<String, CsvTable.Row> byId = new LinkedHashMap<>();
-    for (CsvTable.Row row : kind == TownTable.UNCERTAINTY ? List.<CsvTable.Row>of() : rows) {
+    for (CsvTable.Row row : rows) {
       byId.putIfAbsent(row.text(ID), row);
     }
     Map<String, String> ids = Words.same(byId.keySet());
@@ -63,35 +53,12 @@ final class FurtherTables {
         return;
       }
       switch (kind) {
-        case UNCERTAINTY -> uncertainty(row);
         case PROJECTS -> project(row, byId.getOrDefault(row.text(ID), row), ids);
         case ROADMAP -> step(row, byId.getOrDefault(row.text(ID), row), ids);
         case TARGETS -> target(row, byId.getOrDefault(row.text(ID), row));
-        case OBSERVATIONS -> throw new IllegalArgumentException("observations are read elsewhere");
+        case OBSERVATIONS, UNCERTAINTY ->
+            throw new IllegalArgumentException(kind + " is read elsewhere");
       }
-    }
-  }
-
-  private void uncertainty(CsvTable.Row row) {
-    Optional<Quantity> quantity = ObservationReader.quantity(row.cell(QUANTITY), catalog, problems);
-    problems.take(DateText.read(row.text("date"), row.cell("date").place()));
-    Optional<Distribution> distribution = row.cell("distribution").oneOf(DISTRIBUTIONS, problems);
-    if (distribution.isEmpty()) {
-      return;
-    }
-    boolean ofLevels =
-        distribution.get() == Distribution.DISCRETE
-            && quantity.filter(each -> each.kind() == Kind.LEVEL).isPresent();
-    if (ofLevels) {
-      value(quantity.get(), row.text("a"), row.cell("a"));
-    } else {
-      requireNumber(row.cell("a"));
-    }
-    requireNumber(row.cell("b"));
-    if (distribution.get() == Distribution.TRIANGULAR) {
-      requireNumber(row.cell("c"));
-    } else {
-      number(row.cell("c"));
     }
   }
 
@@ -188,13 +155,6 @@ final class FurtherTables {
     if (!cell.isEmpty()) {
       ValueText.number(new DecimalText(cell.text()), cell.place(), problems);
     }
-  }
-
-  private void requireNumber(Cell cell) {
-    if (cell.isEmpty()) {
-      problems.report(ProblemCode.EMPTY_NUMBER, cell.place());
-    }
-    number(cell);
   }
 
   private void value(Quantity quantity, String text, Cell cell) {

@@ -38,15 +38,6 @@ final class ObservationReader {
 
   private record Written(String value, int line) {}
 
-  /** Reads the rows of one table of a town; those of a further one are only checked. */
-  void read(TownTable table, List<CsvTable.Row> rows) {
-    if (table == TownTable.OBSERVATIONS) {
-      readAll(rows);
-    } else {
-      new FurtherTables(catalog, problems).check(table, rows);
-    }
-  }
-
   /** Reads all rows. What is wrong from end to end is told of once, not row by row without end. */
   void readAll(List<CsvTable.Row> rows) {
     for (CsvTable.Row row : rows) {

@@ -21,17 +21,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unit that is assessed (a town, a ward, a commune): what it is, and its observations.
- * Immutable and safe to share.
+ * The unit that is assessed (a town, a ward, a commune): what it is,, its observations, and how
+ * uncertain they are. Immutable and safe to share.
  */
 public final class Town {
   private final Profile profile;
   private final Map<String, List<Observation>> byQuantity;
   private final List<Observation> observations;
+  private final List<Uncertainty> uncertainties;
 
-  Town(Profile profile, Collection<Observation> observations) {
+  Town(
+      Profile profile,
+      Collection<Observation> observations,
+      Collection<Uncertainty> uncertainties) {
     this.profile = profile;
     this.observations = List.copyOf(observations);
+    this.uncertainties = List.copyOf(uncertainties);
     Map<String, List<Observation>> grouped = new HashMap<>();
     for (Observation each : observations) {
       grouped.computeIfAbsent(each.quantity().id(), id -> new ArrayList<>()).add(each);
@@ -127,12 +132,17 @@ public final class Town {
   public Town with(Collection<Observation> further) {
     List<Observation> more = new ArrayList<>(observations);
     more.addAll(further);
-    return new Town(profile, more);
+    return new Town(profile, more, uncertainties);
   }
 
   /** {@return all observations, in the order they were given} */
   public List<Observation> observations() {
     return observations;
+  }
+
+  /** {@return how uncertain its quantities are, in the order that was given} */
+  public List<Uncertainty> uncertainties() {
+    return uncertainties;
   }
 
   /**
@@ -151,12 +161,13 @@ public final class Town {
   public boolean equals(Object other) {
     return other instanceof Town town
         && profile.equals(town.profile)
-        && observations.equals(town.observations);
+        && observations.equals(town.observations)
+        && uncertainties.equals(town.uncertainties);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(profile, observations);
+    return Objects.hash(profile, observations, uncertainties);
   }
 
   /** {@return the id} */

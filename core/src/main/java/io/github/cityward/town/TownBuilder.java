@@ -3,6 +3,7 @@ package io.github.cityward.town;
 import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
+import io.github.cityward.distribution.Distribution;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Region;
@@ -11,6 +12,7 @@ import io.github.cityward.rules.UnitType;
 import io.github.cityward.source.Cell;
 import io.github.cityward.source.Problems;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -26,10 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TownBuilder {
   private final String id;
+  private final QuantityCatalog catalog;
   private final Problems problems = new Problems();
   private final ObservationReader reader;
   private final Set<Attribute> attributes = EnumSet.noneOf(Attribute.class);
   private final Set<Attribute> denied = EnumSet.noneOf(Attribute.class);
+  private final List<Uncertainty> uncertainties = new ArrayList<>();
   private int observed;
   private String name;
   private Region region = Region.SOUTHEAST;
@@ -39,6 +43,7 @@ public final class TownBuilder {
 
   TownBuilder(String id, QuantityCatalog catalog) {
     this.id = id;
+    this.catalog = catalog;
     this.reader = new ObservationReader(catalog, problems);
     this.name = id;
     if (!TownFileReader.isId(id)) {
@@ -134,6 +139,19 @@ public final class TownBuilder {
   }
 
   /**
+   * Says how the value of a quantity may fall from a day on, until a later one.
+   *
+   * @param quantity the id of the quantity
+   * @param date the day from which on it holds
+   * @param distribution how its value may fall, in the quantity's own unit; of a level its rank
+   */
+  public TownBuilder uncertain(String quantity, LocalDate date, Distribution distribution) {
+    ObservationReader.quantity(new Cell(quantity, Place.field("quantity")), catalog, problems)
+        .ifPresent(each -> uncertainties.add(new Uncertainty(each, date, distribution)));
+    return this;
+  }
+
+  /**
    * {@return the town}
    *
    * @throws ProblemsException if anything that was given is wrong; it carries all problems
@@ -145,6 +163,7 @@ public final class TownBuilder {
     return new Town(
         new Town.Profile(
             id, name, null, province, region, unit, belongsTo, List.of(), attributes, denied),
-        reader.observations());
+        reader.observations(),
+        uncertainties);
   }
 }

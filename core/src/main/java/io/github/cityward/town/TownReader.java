@@ -34,7 +34,9 @@ public final class TownReader {
     return read(folder, List.of(TownTable.OBSERVATIONS));
   }
 
-  /** {@return the town in {@code folder}, or every problem of all its files} */
+  /**
+   * {@return the town in {@code folder} with its uncertainties, or every problem of all its files}
+   */
   public static Result<Town> readWhole(Path folder) {
     return read(folder, List.of(TownTable.values()));
   }
@@ -50,7 +52,7 @@ public final class TownReader {
         TextFile.read(folder.resolve(TOWN_FILE), TOWN_FILE, problems)
             .flatMap(file -> YamlFile.read(file, problems))
             .flatMap(new TownFileReader(problems)::read);
-    ObservationReader reader = new ObservationReader(QuantityCatalog.bundled(), problems);
+    TownTables reader = new TownTables(QuantityCatalog.bundled(), problems);
     for (TownTable each : tables) {
       if (each.isRequired() || Files.exists(folder.resolve(each.file()))) {
         TextFile.read(folder.resolve(each.file()), each.file(), problems)
@@ -59,7 +61,7 @@ public final class TownReader {
       }
     }
     return profile.isPresent() && problems.isEmpty()
-        ? Result.of(new Town(profile.get(), reader.observations()), problems.doubts())
+        ? Result.of(reader.town(profile.get()), problems.doubts())
         : Result.failed(problems.all());
   }
 }

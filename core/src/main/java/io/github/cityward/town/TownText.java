@@ -154,7 +154,7 @@ public record TownText(Place place, @Nullable Keys keys, Map<TownTable, Table> t
     } else {
       profile = new TownKeys(problems).read(keys);
     }
-    ObservationReader reader = new ObservationReader(QuantityCatalog.bundled(), problems);
+    TownTables reader = new TownTables(QuantityCatalog.bundled(), problems);
     for (TownTable each : TownTable.values()) {
       Table table = tables.get(each);
       if (table != null) {
@@ -167,7 +167,7 @@ public record TownText(Place place, @Nullable Keys keys, Map<TownTable, Table> t
       }
     }
     return profile.isPresent() && problems.isEmpty()
-        ? Result.of(new Town(profile.get(), reader.observations()), problems.doubts())
+        ? Result.of(reader.town(profile.get()), problems.doubts())
         : Result.failed(problems.all());
   }
 

@@ -54,6 +54,12 @@ class FurtherTablesTest {
   void tables_that_are_well_are_no_problem() throws IOException {
     write("", "", "");
     assertThat(TownReader.readWhole(folder).problems()).isEmpty();
+    assertThat(TownReader.readWhole(folder).orElseThrow().uncertainties())
+        .extracting(each -> each.quantity() + " " + each.date() + " " + each.distribution())
+        .containsExactly(
+            "green.share 2027-12-31 Normal[mean=30.0, deviation=2.5]",
+            "roads.density 2027-06-30 Triangular[low=3.0, mode=4.0, high=5.0]",
+            "role.planning 2027-12-31 Ranks[chances=[0.0, 0.0, 0.4, 0.6]]");
     assertThat(TownText.read(folder).orElseThrow().wholeTown().problems()).isEmpty();
   }
 
@@ -63,10 +69,19 @@ class FurtherTablesTest {
       value = {
         "uncertainty.csv|green.share|gren.share|:2:1 quantity: gren.share is no known quantity.",
         "uncertainty.csv|2027-06|2027-13|:3:2 date: 2027-13 is no day of the calendar.",
-        "uncertainty.csv|normal|gauss|:2:3 distribution: gauss is not known here. The words are normal, uniform,",
+        "uncertainty.csv|normal|gauss|:2:3 distribution: gauss is not known here. The words are normal, uniform, triangular, lognormal, pert, discrete.",
         "uncertainty.csv|normal,30|normal,|:2:4 a: No number is written here.",
         "uncertainty.csv|2.5|\"2,5\"|:2:5 b: 2,5 is not a number. Write 2.5.",
         "uncertainty.csv|3,4,5|3,4,|:3:6 c: No number is written here.",
+        "uncertainty.csv|normal,30|discrete,30|:2:3 distribution: green.share has no levels, so discrete does not fit.",
+        "uncertainty.csv|discrete,province|uniform,1|:4:3 distribution: role.planning has levels, and uniform is a distribution of numbers.",
+        "uncertainty.csv|2.5,|2.5,7|:2:6 c: The distribution normal takes the numbers a and b alone.",
+        "uncertainty.csv|2.5|0|:2:5 b: The spread is 0. Write a number above 0.",
+        "uncertainty.csv|3,4,5|3,6,5|:3:4 a: The distribution triangular from 3 to 5 does not rise.",
+        "uncertainty.csv|0.4|1.4|:4:5 b: The chance 1.4 is not between 0 and 1. Write 0.4 for 40 %.",
+        "uncertainty.csv|0.4|0.3|:4:5 b: The chances of the levels of role.planning on 2027-12-31 sum to 0.9.",
+        "uncertainty.csv|roads.density,2027-06|green.share,2027|:3:1 quantity: How green.share may fall on 2027-12-31 is said on line 2 too.",
+        "uncertainty.csv|region|province|:5:4 a: How role.planning province may fall on 2027-12-31 is said on line 4 too.",
         "uncertainty.csv|discrete,region|discrete,land|:5:4 a: land is no level of role.planning.",
         "projects.csv|532,2026,water|530,2026,water|:3:3 cost: Of P1 this row says 532 and line 2 says 530.",
         "projects.csv|312.5|1e3|:4:3 cost: 1e3 is not a number. Write 1000.",

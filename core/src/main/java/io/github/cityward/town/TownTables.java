@@ -1,0 +1,33 @@
+package io.github.cityward.town;
+
+import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.source.CsvTable;
+import io.github.cityward.source.Problems;
+import java.util.List;
+
+/** Reads the tables of a town, whichever they are. */
+final class TownTables {
+  private final ObservationReader observations;
+  private final UncertaintyReader uncertainties;
+  private final FurtherTables others;
+
+  TownTables(QuantityCatalog catalog, Problems problems) {
+    this.observations = new ObservationReader(catalog, problems);
+    this.uncertainties = new UncertaintyReader(catalog, problems);
+    this.others = new FurtherTables(catalog, problems);
+  }
+
+  /** Reads the rows of one table. */
+  void read(TownTable table, List<CsvTable.Row> rows) {
+    switch (table) {
+      case OBSERVATIONS -> observations.readAll(rows);
+      case UNCERTAINTY -> uncertainties.readAll(rows);
+      case PROJECTS, ROADMAP, TARGETS -> others.check(table, rows);
+    }
+  }
+
+  /** {@return the town of which this is known} */
+  Town town(Town.Profile profile) {
+    return new Town(profile, observations.observations(), uncertainties.uncertainties());
+  }
+}
