@@ -1,7 +1,7 @@
 package io.github.cityward.report;
 
 import io.github.cityward.assess.Assessment;
-import io.github.cityward.indicator.IndicatorModel;
+import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.Evidence;
@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words the law applied, and what is not known of it. */
 final class LawWords {
@@ -112,7 +113,11 @@ final class LawWords {
   }
 
   private List<LawSection.Gap> gaps() {
-    List<LawFigure> gaps = figures.stream().filter(each -> !each.counts()).toList();
+    List<LawFigure> gaps =
+        Stream.concat(
+                figures.stream().filter(each -> !each.counts()),
+                assessment.indicators().flatMap(this::formulas))
+            .toList();
     return gaps.stream()
         .map(LawFigure::where)
         .distinct()
@@ -125,6 +130,19 @@ final class LawWords {
                         .map(this::withEvidence)
                         .toList()))
         .toList();
+  }
+
+  /** {@return the formulas that nobody checked which would give the value that there is not} */
+  private Stream<LawFigure> formulas(IndicatorScore score) {
+    return assessment.uncountedFormulas(score).stream()
+        .map(
+            each ->
+                new LawFigure(
+                    phrases.of(score.indicator()),
+                    phrases.say("law.formula"),
+                    phrases.formula(each),
+                    each.evidence(),
+                    false));
   }
 
   private String withEvidence(LawFigure figure) {
@@ -153,9 +171,14 @@ final class LawWords {
         .map(ValueInUse::derivedBy)
         .filter(Objects::nonNull)
         .filter(each -> each.evidence() == Evidence.UNVERIFIED)
-        .map(IndicatorModel::name)
+        .map(
+            each ->
+                phrases.say(
+                    "law.accepted-formula",
+                    phrases.formula(each),
+                    phrases.grounds(assessment, each)))
         .distinct()
-        .forEach(each -> accepted.add(phrases.say("law.accepted-formula", phrases.named(each))));
+        .forEach(accepted::add);
     return accepted;
   }
 }

@@ -10,6 +10,7 @@ import io.github.cityward.assess.NumberText;
 import io.github.cityward.assess.Reason;
 import io.github.cityward.assess.ValueWords;
 import io.github.cityward.assess.Verdict;
+import io.github.cityward.indicator.IndicatorModel;
 import io.github.cityward.indicator.IndicatorModels;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
@@ -202,6 +203,17 @@ final class Phrases {
     return named(
         formula,
         word -> derived.level(word).map(each -> "“" + of(each, derived) + "”").orElse(word));
+  }
+
+  /** {@return what a formula derives and from what, in names of quantities} */
+  String formula(IndicatorModel model) {
+    Quantity derived = catalog.get(model.quantity());
+    return "“" + of(derived.name()) + "” = " + formula(model.name(), derived);
+  }
+
+  /** {@return how well a formula is known and, if it is one of the law, where it stands} */
+  String grounds(Assessment assessment, IndicatorModel model) {
+    return words.grounds(assessment, model);
   }
 
   private String named(String text, UnaryOperator<String> otherwise) {

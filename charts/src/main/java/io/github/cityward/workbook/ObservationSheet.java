@@ -138,7 +138,7 @@ final class ObservationSheet {
         "name_en", quantity.name().in(Locale.ENGLISH),
         "threshold", lines(standards.stream().map(thresholds::threshold)),
         "article", lines(standards.stream().map(thresholds::article)),
-        "derived_from", lines(modelsOf(quantity).map(IndicatorModel::name)));
+        "derived_from", lines(modelsOf(quantity).map(thresholds::formula)));
   }
 
   private static String lines(Stream<String> lines) {

@@ -3,8 +3,10 @@ package io.github.cityward.workbook;
 import io.github.cityward.Wording;
 import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.ValueWords;
+import io.github.cityward.indicator.IndicatorModel;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Figure;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.PassScale;
@@ -42,7 +44,16 @@ record ThresholdWords(RuleSet rules, Wording wording) {
   }
 
   private String unlessSure(String words, Figure<?> figure) {
-    return figure.evidence().counts(false) ? words : wording.say("threshold.unsure", words);
+    return unlessSure(words, figure.evidence());
+  }
+
+  private String unlessSure(String words, Evidence evidence) {
+    return evidence.counts(false) ? words : wording.say("threshold.unsure", words);
+  }
+
+  /** {@return a formula that derives the quantity, with its doubt} */
+  String formula(IndicatorModel model) {
+    return unlessSure(model.name(), model.evidence());
   }
 
   /** {@return where the figures of a standard stand in the law} */

@@ -123,20 +123,45 @@ class LawSectionTest {
     assertThat(section.gaps().get(0).figures()).hasSize(1);
   }
 
+  /** 2 x 1,000 persons x 100 / 365 would count, if anybody had read Appendix III. */
+  private static Town townOfTemporaryResidents() {
+    return Town.builder("t")
+        .observe("population.permanent", DAY, "20000", Basis.OFFICIAL, "x")
+        .observe("population.temporary", DAY, "1000", Basis.OFFICIAL, "x")
+        .observe("population.temporary_days", DAY, "100", Basis.OFFICIAL, "x")
+        .build();
+  }
+
   @Test
   void a_formula_that_nobody_checked_is_listed_where_it_is_used() {
-    Town town =
-        Town.builder("t")
-            .observe("population.permanent", DAY, "20000", Basis.OFFICIAL, "x")
-            .observe("population.temporary", DAY, "1000", Basis.OFFICIAL, "x")
-            .observe("population.temporary_days", DAY, "100", Basis.OFFICIAL, "x")
-            .build();
     assertThat(
-            section(Towns.assessor().acceptingUnverified().assess(town, DAY), Locale.ENGLISH)
+            section(
+                    Towns.assessor().acceptingUnverified().assess(townOfTemporaryResidents(), DAY),
+                    Locale.ENGLISH)
                 .accepted())
         .singleElement()
         .asString()
-        .startsWith("Formula 2 × “");
+        .startsWith("Formula “")
+        .contains("” = 2 × “")
+        .endsWith("(UNVERIFIED: recalled, nobody checked; 111/2025/UBTVQH15, Appendix III)");
+  }
+
+  @Test
+  void a_formula_that_nobody_checked_is_named_where_it_would_give_the_missing_value() {
+    assertThat(
+            section(Towns.assessor().assess(townOfTemporaryResidents(), DAY), Locale.ENGLISH)
+                .gaps())
+        .filteredOn(each -> each.where().startsWith("2A.II.03"))
+        .flatExtracting(LawSection.Gap::figures)
+        .singleElement()
+        .asString()
+        .startsWith("formula that would derive the missing value: “")
+        .contains("” = 2 × “")
+        .endsWith("(UNVERIFIED: recalled, nobody checked)");
+    assertThat(section(Towns.assessor().assess(Town.builder("t").build(), DAY), Locale.ENGLISH))
+        .extracting(LawSection::gaps)
+        .asString()
+        .doesNotContain("formula");
   }
 
   private static LawSection section(Assessment assessment, Locale locale) {

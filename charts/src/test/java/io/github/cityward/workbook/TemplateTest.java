@@ -106,6 +106,18 @@ class TemplateTest {
   }
 
   @Test
+  void a_formula_that_nobody_verified_says_so() throws IOException {
+    try (XSSFWorkbook book = open(Template.of(CLASS_THREE, VIETNAMESE))) {
+      XSSFSheet sheet = book.getSheet("observations");
+      assertThat(cell(sheet, row(sheet, "population.temporary_converted"), "derived_from"))
+          .isEqualTo(
+              "2 * population.temporary * population.temporary_days / 365 (CHƯA KIỂM CHỨNG)");
+      assertThat(cell(sheet, row(sheet, "density.natural"), "derived_from"))
+          .doesNotContain("CHƯA KIỂM CHỨNG");
+    }
+  }
+
+  @Test
   void levels_and_bases_are_chosen_from_lists() throws IOException {
     try (XSSFWorkbook book = open(Template.of(CLASS_THREE, VIETNAMESE))) {
       XSSFSheet sheet = book.getSheet("observations");

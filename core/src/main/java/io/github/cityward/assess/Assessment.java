@@ -1,5 +1,6 @@
 package io.github.cityward.assess;
 
+import io.github.cityward.indicator.IndicatorModel;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.Combination;
@@ -104,6 +105,15 @@ public record Assessment(
         ? DataShare.of(
             List.of(criterion), DataShare.weights(List.of(criterion.criterion()), acceptUnverified))
         : DataShare.counting(List.of(criterion));
+  }
+
+  /**
+   * {@return the formulas of the law that nobody checked by which the value which a standard has
+   * not would be derived} None where it has one, where such formulas count, or where they would not
+   * give it.
+   */
+  public List<IndicatorModel> uncountedFormulas(IndicatorScore score) {
+    return UncountedFormulas.of(this, score);
   }
 
   /** {@return how good the data is on which the values rest} */

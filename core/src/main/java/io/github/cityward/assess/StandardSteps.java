@@ -57,7 +57,7 @@ final class StandardSteps {
       return formulas.uncounted(score).map(each -> wording.say("explain.uncounted", each)).stream()
           .toList();
     }
-    return FormulaWords.derivations(value)
+    return UncountedFormulas.derivations(value)
         .flatMap(
             each -> {
               IndicatorModel model = Objects.requireNonNull(each.derivedBy());

@@ -5,6 +5,8 @@ import io.github.cityward.assess.Shortfall;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.rules.Measure;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What keeps standards from their minimum points, and what may keep them. */
 public final class GapText {
@@ -40,7 +42,7 @@ public final class GapText {
               Cell.of(each.indicator().code()),
               Cell.of(points(each, audience)),
               audience.verdict(each.verdict())),
-          details(each, audience));
+          details(assessment, each, audience));
     }
     return table.write(audience.screen());
   }
@@ -54,15 +56,26 @@ public final class GapText {
     for (Shortfall each : assessment.shortfalls()) {
       table.row(
           List.of(Cell.of(each.indicator().code()), audience.verdict(each.verdict())),
-          details(each, audience));
+          details(assessment, each, audience));
     }
     return table.write(audience.screen());
   }
 
-  private static List<Cell> details(Shortfall shortfall, Audience audience) {
+  /**
+   * What there is and what is needed, and that a formula which nobody checked would give a value.
+   */
+  private static List<Cell> details(Assessment assessment, Shortfall shortfall, Audience audience) {
+    String code = shortfall.indicator().code();
     return List.of(
         Cell.of(shortfall.indicator().name().in(audience.locale())),
-        Cell.of(Needs.of(shortfall, audience)));
+        Cell.of(
+            Stream.concat(
+                    Stream.of(Needs.of(shortfall, audience)),
+                    assessment.indicator(code).stream()
+                        .flatMap(
+                            score ->
+                                audience.words().uncountedFormulas(assessment, score).stream()))
+                .collect(Collectors.joining("; "))));
   }
 
   /** What is not certain is at most so much. */

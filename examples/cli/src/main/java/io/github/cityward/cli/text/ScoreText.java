@@ -98,6 +98,7 @@ public final class ScoreText {
     List<String> facts = new ArrayList<>();
     facts.add(
         value == null ? audience.say("value.none") : audience.measured(value, score.indicator()));
+    audience.words().uncountedFormulas(assessment, score).ifPresent(facts::add);
     if (!score.reason().isPlain()) {
       facts.add(audience.words().of(score.reason()));
     }

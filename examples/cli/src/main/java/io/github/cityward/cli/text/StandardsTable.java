@@ -77,6 +77,7 @@ final class StandardsTable {
   private void standard(IndicatorScore score, Optional<String> condition, int depth) {
     List<String> facts = new ArrayList<>(List.of(needs(score)));
     audience.words().recognition(assessment, score).ifPresent(facts::add);
+    audience.words().uncountedFormulas(assessment, score).ifPresent(facts::add);
     boolean saidByNeeds =
         score.provisions().isEmpty()
             && (score.reason() == Reason.MISSING_RULE || score.reason() == Reason.UNVERIFIED_RULE);
