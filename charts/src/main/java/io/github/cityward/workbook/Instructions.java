@@ -1,6 +1,7 @@
 package io.github.cityward.workbook;
 
 import io.github.cityward.Wording;
+import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.ValueWords;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.rules.Indicator;
@@ -52,7 +53,11 @@ final class Instructions {
     int row = 0;
     sheet.value(row, 0, wording.say("title", rules.name().in(wording.locale())));
     sheet.style(row++, 0).bold().fontSize(14).set();
-    sheet.value(row++, 0, wording.say("title.rules", rules.id(), rules.instrument().number()));
+    sheet.value(row++, 0, 
+        wording.say(
+            "title.rules",
+            rules.id(),
+            AssessmentWords.in(wording.locale()).citation(rules.instrument().number())));
     if (rules.isIllustrative()) {
       sheet.value(row, 0, wording.say("title.illustrative"));
       sheet.style(row++, 0).bold().set();

@@ -11,6 +11,8 @@ import io.github.cityward.rules.Figure;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.PassScale;
 import io.github.cityward.rules.RuleSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the law asks of a quantity, in words: each figure with its doubt, and where it stands. */
 record ThresholdWords(RuleSet rules, Wording wording) {
@@ -19,16 +21,21 @@ record ThresholdWords(RuleSet rules, Wording wording) {
     if (indicator.scale() instanceof PassScale scale) {
       return figure(indicator, scale.lower());
     }
-    return worth(indicator, indicator.scale().lower(), indicator.minimum())
-        + "\n"
-        + worth(indicator, indicator.scale().upper(), indicator.maximum());
+    return Stream.of(
+            worth(indicator, indicator.scale().lower(), indicator.minimum()),
+            worth(indicator, indicator.scale().upper(), indicator.maximum()))
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 
   private String worth(Indicator indicator, Figure<Rational> threshold, Figure<Points> points) {
     Points known = points.value();
+    if (known == null && threshold.value() == null) {
+      return wording.say("threshold.unknown");
+    }
     String worth =
         known == null
-            ? wording.say("threshold.unknown")
+            ? wording.say("threshold.unknown-points")
             : unlessSure(AssessmentWords.in(wording.locale()).counted(known), points);
     return wording.say("threshold.worth", figure(indicator, threshold), worth);
   }
@@ -36,7 +43,7 @@ record ThresholdWords(RuleSet rules, Wording wording) {
   private String figure(Indicator indicator, Figure<Rational> figure) {
     Rational value = figure.value();
     if (value == null) {
-      return wording.say("threshold.unknown");
+      return wording.say("threshold.unknown-threshold");
     }
     String words =
         ValueWords.in(wording.locale()).required(indicator.quantity().valueAt(value), indicator);
@@ -58,8 +65,9 @@ record ThresholdWords(RuleSet rules, Wording wording) {
 
   /** {@return where the figures of a standard stand in the law} */
   String article(Indicator indicator) {
-    return rules.instrument().number()
+    AssessmentWords words = AssessmentWords.in(wording.locale());
+    return words.citation(rules.instrument().number())
         + ", "
-        + AssessmentWords.in(wording.locale()).citation(indicator.citation());
+        + words.citation(indicator.citation());
   }
 }

@@ -101,7 +101,11 @@ class TemplateTest {
     try (XSSFWorkbook book = open(Template.of(rules("urban-26-2022-III"), VIETNAMESE))) {
       assertThat(String.join("\n", column(book.getSheet("observations"), "threshold")))
           .contains("CHƯA KIỂM CHỨNG")
-          .contains("chưa biết");
+          .contains("): chưa biết mấy điểm", "chưa biết ngưỡng và điểm")
+          .doesNotContain("chưa biết: chưa biết");
+      assertThat(String.join("\n", column(book.getSheet("observations"), "article")))
+          .contains("1210/2016/UBTVQH13 sửa đổi, bổ sung bởi 26/2022/UBTVQH15, ")
+          .doesNotContain("as amended by");
     }
   }
 

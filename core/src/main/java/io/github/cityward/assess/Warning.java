@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 public record Warning(Code code, List<String> arguments) {
 
+  /** What failed, by which model, from which inputs, the fault, and the divisor that is zero. */
+  private static final int FAULT_AND_DIVISOR = 5;
+
   public Warning {
     arguments = List.copyOf(arguments);
   }
@@ -46,12 +49,16 @@ public record Warning(Code code, List<String> arguments) {
     return Wording.of(Warning.class, locale).say(key(), said);
   }
 
-  /** Two codes have other words where the law in force, or what could change, is not one thing. */
+  /**
+   * Some codes have other words where the law in force, or what could change, is not one thing, or
+   * where the fault of a model is that it divides by zero.
+   */
   private String key() {
     return switch (code) {
       case STALE_RULES -> arguments.get(2).isEmpty() ? "STALE_RULES_UNKNOWN" : "STALE_RULES";
       case PROVISION_UNKNOWN ->
           arguments.get(3).isEmpty() ? "PROVISION_UNKNOWN_ALL" : "PROVISION_UNKNOWN";
+      case MODEL_FAILED -> arguments.size() == FAULT_AND_DIVISOR ? "ZERO_DIVISOR" : "MODEL_FAILED";
       default -> code.name();
     };
   }

@@ -4,9 +4,7 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.Provenance;
-import io.github.cityward.assess.Reason;
-import io.github.cityward.assess.Verdict;
-import io.github.cityward.town.Basis;
+import io.github.cityward.assess.ValueWords;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
@@ -59,7 +57,11 @@ public record ResultTable(
     /** The name of a {@link io.github.cityward.assess.Reason}. */
     REASON,
     /** The code of a {@link io.github.cityward.town.Basis}, or nothing. */
-    BASIS
+    BASIS,
+    /** The code of an {@link io.github.cityward.rules.Evidence}. */
+    EVIDENCE,
+    /** Where something stands in the law, as the rule file has it. */
+    CITATION
   }
 
   /**
@@ -105,27 +107,24 @@ public record ResultTable(
     return rows.stream().map(row -> row.get(position)).toList();
   }
 
-  /** {@return the rows, verdicts, reasons and bases being said in the reader's language} */
+  /**
+   * {@return the rows in the reader's language: verdicts, reasons, bases, levels, evidence and where
+   * figures stand in the law}
+   */
   public List<List<String>> inWords(Locale locale) {
-    AssessmentWords words = AssessmentWords.in(locale);
+    CellWords words = new CellWords(AssessmentWords.in(locale), ValueWords.in(locale));
+    int quantity = columns.stream().map(Column::name).toList().indexOf("quantity");
     return rows.stream()
         .map(
             row ->
                 IntStream.range(0, row.size())
-                    .mapToObj(i -> inWords(row.get(i), columns.get(i).kind(), words))
+                    .mapToObj(
+                        i ->
+                            words.of(
+                                row.get(i),
+                                columns.get(i).kind(),
+                                quantity < 0 ? "" : row.get(quantity)))
                     .toList())
         .toList();
-  }
-
-  private static String inWords(String cell, Kind kind, AssessmentWords words) {
-    if (cell.isEmpty()) {
-      return cell;
-    }
-    return switch (kind) {
-      case VERDICT -> words.of(Verdict.valueOf(cell));
-      case REASON -> words.of(Reason.valueOf(cell));
-      case BASIS -> words.of(Basis.valueOf(cell.toUpperCase(Locale.ROOT)));
-      case TEXT, NUMBER, VALUE -> cell;
-    };
   }
 }

@@ -37,8 +37,8 @@ record StandardRows(Assessment assessment, Locale locale) {
     kinds.put("maximum", Kind.NUMBER);
     kinds.put("verdict", Kind.VERDICT);
     kinds.put("reason", Kind.REASON);
-    kinds.put("evidence", Kind.TEXT);
-    kinds.put("citation", Kind.TEXT);
+    kinds.put("evidence", Kind.EVIDENCE);
+    kinds.put("citation", Kind.CITATION);
     return Collections.unmodifiableMap(kinds);
   }
 

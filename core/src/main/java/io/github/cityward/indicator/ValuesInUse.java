@@ -6,6 +6,7 @@ import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Value;
+import io.github.cityward.quantity.ZeroDivisorException;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,7 +123,7 @@ public final class ValuesInUse {
                 DerivationNote.Kind.FAILED,
                 quantity.id(),
                 model.name(),
-                List.of(named(inputs.get()), outcome.fault())));
+                outcome.details(named(inputs.get()))));
       }
       Value value = outcome.value();
       if (value != null) {
@@ -161,7 +163,16 @@ public final class ValuesInUse {
   }
 
   /** What a model gave: a value, a fault, or neither. */
-  private record Outcome(@Nullable Value value, @Nullable String fault) {}
+  private record Outcome(@Nullable Value value, @Nullable String fault, @Nullable String divisor) {
+    Outcome(@Nullable Value value, @Nullable String fault) {
+      this(value, fault, null);
+    }
+
+    /** {@return the inputs and the fault; then the divisor that is zero or may be, if that is it} */
+    List<String> details(String inputs) {
+      return Stream.of(inputs, fault, divisor).flatMap(Stream::ofNullable).toList();
+    }
+  }
 
   private static Outcome run(Quantity quantity, IndicatorModel model, List<ValueInUse> inputs) {
     Map<String, Value> values = new LinkedHashMap<>();
@@ -173,6 +184,8 @@ public final class ValuesInUse {
         return new Outcome(null, null);
       }
       return check(quantity, value.get());
+    } catch (ZeroDivisorException e) {
+      return new Outcome(null, e.getMessage(), e.divisor());
     } catch (RuntimeException e) {
       return new Outcome(null, e.getMessage() == null ? e.toString() : e.getMessage());
     }

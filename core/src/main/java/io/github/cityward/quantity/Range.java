@@ -84,11 +84,11 @@ public record Range(@Nullable Rational low, @Nullable Rational high) implements 
   /**
    * {@return this / other}
    *
-   * @throws ArithmeticException if {@code other} is or may be zero
+   * @throws ZeroDivisorException if {@code other} is or may be zero
    */
   public Range dividedBy(Range other) {
     if (other.holdsZero()) {
-      throw new ArithmeticException("the divisor " + other + " is or may be 0");
+      throw new ZeroDivisorException(other);
     }
     Rational least = other.high == null ? Rational.ZERO : Rational.ONE.dividedBy(other.high);
     Rational most = other.low == null ? Rational.ZERO : Rational.ONE.dividedBy(other.low);

@@ -85,6 +85,11 @@ public final class RuleLibrary {
     return file(id).map(file -> RuleReader.of(QuantityCatalog.bundled()).read(file).orElseThrow());
   }
 
+  /** {@return an instrument and those that amend it, in no language} */
+  private static String readable(Instrument instrument) {
+    return instrument.toString().replace(" as amended by ", " + ");
+  }
+
   /** {@return the file of the rule set with this id, as it stands, if it is bundled} */
   public Optional<String> text(String id) {
     return file(id).map(TextFile::text);
@@ -145,7 +150,7 @@ public final class RuleLibrary {
     String all =
         timeline.stream()
             .filter(each -> each.subject() == subject)
-            .map(each -> each.instrument() + " " + each.ruleSets().values())
+            .map(each -> readable(each.instrument()) + " " + each.ruleSets().values())
             .collect(Collectors.joining("; "));
     ProblemCode code =
         subject == LawPeriod.Subject.CLASS

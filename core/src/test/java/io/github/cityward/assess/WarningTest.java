@@ -119,7 +119,14 @@ class WarningTest {
         .singleElement()
         .asString()
         .startsWith("density.natural could not be derived by population.urban / area.natural")
-        .contains("population.urban = 60000, area.natural = 0");
+        .contains("population.urban = 60000, area.natural = 0")
+        .endsWith(": the divisor 0 is or may be 0.");
+    assertThat(assess(town).warnings())
+        .filteredOn(each -> each.code() == Warning.Code.MODEL_FAILED)
+        .singleElement()
+        .extracting(each -> each.message(Locale.forLanguageTag("vi")))
+        .asString()
+        .endsWith(": số chia 0 bằng 0 hoặc có thể bằng 0.");
   }
 
   @Test

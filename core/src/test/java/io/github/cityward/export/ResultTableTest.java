@@ -45,6 +45,24 @@ class ResultTableTest {
   }
 
   @Test
+  void a_document_says_evidence_levels_and_where_the_law_stands_in_the_language_of_its_reader() {
+    Town town =
+        Town.builder("t")
+            .observe("role.planning", SampleTowns.DAY, "province", Basis.OFFICIAL, "yearbook")
+            .build();
+    ResultTable table =
+        ResultTable.of(Assessor.of(RULES).assess(town, SampleTowns.DAY), VIETNAMESE);
+    int role = table.cells("quantity").indexOf("role.planning");
+    assertThat(table.inWords(VIETNAMESE).get(role))
+        .contains("cấp tỉnh", "thứ cấp: trang trích dẫn luật, chưa đối chiếu Công báo")
+        .doesNotContain("province", "secondary")
+        .last()
+        .asString()
+        .startsWith("Phụ lục II, bảng 2A, dòng ");
+    assertThat(table.rows().get(role)).contains("province", "secondary");
+  }
+
+  @Test
   void a_file_for_spreadsheets_says_in_every_row_where_it_comes_from() {
     List<String> lines =
         new CsvText(true).of(ResultTable.of(HALF_WAY, VIETNAMESE)).lines().toList();

@@ -94,6 +94,7 @@ class RuleLibraryTest {
               "class II",
               day.toString(),
               "1210/2016/UBTVQH13 (2016-05-25..2022-12-31)",
+              "1210/2016/UBTVQH13 + 26/2022/UBTVQH15 (2023-01-01..2025-12-31)",
               "111/2025/UBTVQH15 (2026-01-01..)",
               "urban-111-2025-II");
     }

@@ -226,7 +226,11 @@ public final class GapsYaml {
         line(2, "lowers:");
         figure(3, own.get(), "factor", audience.say("gaps.factor"));
       } else if (provision.effect() instanceof Effect.Unknown) {
-        text.append("    # ").append(audience.say("gaps.unknown-amount")).append('\n');
+        String key = provision.exists() ? "gaps.unknown-amount" : "gaps.unknown-existence";
+        text.append("    # ").append(audience.say(key)).append('\n');
+        if (!provision.exists()) {
+          text.append("    # exists: yes\n");
+        }
         text.append("    # lowers: {codes: [\"...\"], factor: ...}\n");
       }
       line(2, "evidence: " + provision.evidence().code());

@@ -90,6 +90,25 @@ class GapsYamlTest {
             "at-least: 75 # tổng điểm phải đạt\n");
   }
 
+  /** That a clause exists is not said where nobody has seen it; who has says that first. */
+  @Test
+  void a_clause_that_nobody_has_seen_is_not_said_to_exist() throws IOException {
+    String yaml = gaps("urban-111-2025-III", "vi");
+    int clause = yaml.indexOf("- code: \"P111.REGION.OTHER\"");
+    String written = yaml.substring(clause, yaml.indexOf("evidence:", clause));
+    assertThat(written).contains("Chưa đọc được nguyên văn").doesNotContain("Có quy định này");
+    String filled =
+        yaml.replace(
+            written,
+            written
+                + "exists: yes\n    lowers: {codes: [\"2A.II.03\"], factor: 0.5}\n    ");
+    filled = after(filled, "P111.REGION.OTHER", "evidence: missing", "evidence: official");
+    assertThat(read(sourced(filled)).orElseThrow().provisions())
+        .filteredOn(each -> each.code().equals("P111.REGION.OTHER"))
+        .singleElement()
+        .matches(each -> each.exists());
+  }
+
   @ParameterizedTest
   @MethodSource("ids")
   void as_it_is_printed_it_changes_nothing(String id) throws IOException {
