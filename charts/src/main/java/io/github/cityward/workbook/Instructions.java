@@ -53,7 +53,9 @@ final class Instructions {
     int row = 0;
     sheet.value(row, 0, wording.say("title", rules.name().in(wording.locale())));
     sheet.style(row++, 0).bold().fontSize(14).set();
-    sheet.value(row++, 0, 
+    sheet.value(
+        row++,
+        0,
         wording.say(
             "title.rules",
             rules.id(),

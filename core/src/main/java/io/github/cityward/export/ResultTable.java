@@ -1,10 +1,12 @@
 package io.github.cityward.export;
 
+import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.Provenance;
 import io.github.cityward.assess.ValueWords;
+import io.github.cityward.rules.Measure;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
@@ -96,6 +98,11 @@ public record ResultTable(
     return ScoreRows.read(scores, provenance, locale);
   }
 
+  /** {@return the words of headings, where standards are counted those of standards} */
+  static Wording words(Measure measure, Locale locale) {
+    return Wording.of(ResultTable.class, locale).preferring("." + measure);
+  }
+
   /** {@return the cells of the column with this name, from the first row to the last} */
   public List<String> cells(String column) {
     int position =
@@ -108,8 +115,8 @@ public record ResultTable(
   }
 
   /**
-   * {@return the rows in the reader's language: verdicts, reasons, bases, levels, evidence and where
-   * figures stand in the law}
+   * {@return the rows in the reader's language: verdicts, reasons, bases, levels, evidence and
+   * where figures stand in the law}
    */
   public List<List<String>> inWords(Locale locale) {
     CellWords words = new CellWords(AssessmentWords.in(locale), ValueWords.in(locale));

@@ -7,6 +7,7 @@ import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.Wording;
+import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.Provenance;
 import io.github.cityward.export.ResultTable.Column;
 import io.github.cityward.export.ResultTable.Kind;
@@ -30,7 +31,7 @@ record ScoreRows(Provenance provenance, Wording words, Locale locale) {
   private static final int FIRST_CRITERION = KINDS.size();
 
   static ResultTable read(Reader scores, Provenance provenance, Locale locale) throws IOException {
-    Wording words = Wording.of(ResultTable.class, locale);
+    Wording words = ResultTable.words(provenance.rules().measure(), locale);
     return new ScoreRows(provenance, words, locale).read(scores);
   }
 
@@ -69,8 +70,17 @@ record ScoreRows(Provenance provenance, Wording words, Locale locale) {
         name,
         words.say(
             "column.of-criterion",
-            name.substring(0, end),
+            criterion(name.substring(0, end)),
             words.say("column." + name.substring(end + 1))),
         Kind.NUMBER);
+  }
+
+  /** {@return the number of a criterion, or its name where the law has none} */
+  private String criterion(String code) {
+    return provenance.rules().criteria().stream()
+        .filter(each -> each.code().equals(code))
+        .map(AssessmentWords.in(locale)::shortTitle)
+        .findFirst()
+        .orElse(code);
   }
 }

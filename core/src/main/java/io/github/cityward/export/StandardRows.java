@@ -43,7 +43,7 @@ record StandardRows(Assessment assessment, Locale locale) {
   }
 
   ResultTable table() {
-    Wording words = Wording.of(ResultTable.class, locale);
+    Wording words = ResultTable.words(assessment.rules().measure(), locale);
     return new ResultTable(
         words.say(
             "title.assessment",

@@ -2,6 +2,7 @@ package io.github.cityward.export;
 
 import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.Provenance;
 import io.github.cityward.assess.Rank;
@@ -17,7 +18,8 @@ import java.util.Locale;
 /** A comparison as a table: a row per town. */
 record TownRows(Comparison comparison, Locale locale, Wording words) {
   static ResultTable of(Comparison comparison, Locale locale) {
-    return new TownRows(comparison, locale, Wording.of(ResultTable.class, locale)).table();
+    return new TownRows(comparison, locale, ResultTable.words(comparison.rules().measure(), locale))
+        .table();
   }
 
   private ResultTable table() {
@@ -43,7 +45,10 @@ record TownRows(Comparison comparison, Locale locale, Wording words) {
         columns.add(
             new Column(
                 each.code() + "_" + name,
-                words.say("column.of-criterion", each.code(), words.say("column." + name)),
+                words.say(
+                    "column.of-criterion",
+                    AssessmentWords.in(locale).shortTitle(each),
+                    words.say("column." + name)),
                 Kind.NUMBER));
       }
     }

@@ -8,9 +8,9 @@ import java.util.List;
  * @param kind what happened
  * @param quantity the id of the quantity
  * @param model the name of the model
- * @param details for {@link Kind#FAILED} the inputs, the fault and, if it divides by what is zero or
- *     may be, that divisor; for {@link Kind#NEWER} the value in use with its date and the derived
- *     one with its date
+ * @param details for {@link Kind#FAILED} the inputs, the fault and, if it divides by what is zero
+ *     or may be, that divisor; for {@link Kind#NEWER} the value in use with its date and the
+ *     derived one with its date
  */
 public record DerivationNote(Kind kind, String quantity, String model, List<String> details) {
   public DerivationNote {

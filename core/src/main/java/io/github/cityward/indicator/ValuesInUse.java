@@ -168,7 +168,9 @@ public final class ValuesInUse {
       this(value, fault, null);
     }
 
-    /** {@return the inputs and the fault; then the divisor that is zero or may be, if that is it} */
+    /**
+     * {@return the inputs and the fault; then the divisor that is zero or may be, if that is it}
+     */
     List<String> details(String inputs) {
       return Stream.of(inputs, fault, divisor).flatMap(Stream::ofNullable).toList();
     }

@@ -4,6 +4,7 @@ import io.github.cityward.WordsContract;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.Comparison;
+import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.SampleTowns;
@@ -32,5 +33,10 @@ class ExportWordsTest extends WordsContract {
         .filter(each -> !each.matches("I+_.*"))
         .forEach(columns::add);
     return Map.of("column.", columns);
+  }
+
+  @Override
+  protected Set<String> endings() {
+    return Set.of("." + Measure.STANDARDS);
   }
 }

@@ -62,6 +62,24 @@ class ResultTableTest {
     assertThat(table.rows().get(role)).contains("province", "secondary");
   }
 
+  /** A criterion to which the law gives no number goes by its name, and standards are no points. */
+  @Test
+  void where_standards_are_counted_the_headings_say_so() {
+    RuleSet ward = RuleLibrary.bundled().find("ward-112-2025").orElseThrow();
+    Assessment assessment = Assessor.of(ward).assess(Town.builder("w").build(), SampleTowns.DAY);
+    assertThat(ResultTable.of(Comparison.of(List.of(assessment)), Locale.ENGLISH).columns())
+        .extracting(ResultTable.Column::heading)
+        .contains("Met at least in all", "“Population and natural area”: Met at most")
+        .noneMatch(each -> each.contains("size") || each.contains("oints"));
+    assertThat(ResultTable.of(assessment, VIETNAMESE).columns())
+        .extracting(ResultTable.Column::heading)
+        .contains("Đạt ít nhất")
+        .noneMatch(each -> each.contains("Điểm"));
+    assertThat(ResultTable.of(HALF_WAY, VIETNAMESE).columns())
+        .extracting(ResultTable.Column::heading)
+        .contains("Điểm thấp nhất");
+  }
+
   @Test
   void a_file_for_spreadsheets_says_in_every_row_where_it_comes_from() {
     List<String> lines =

@@ -28,7 +28,7 @@ class CompareIT {
             "1–3   █████████████▒·┃·····  69.0679–69.7043  not met",
             "points rest on ASSUMED values",
             "data tier D; 87 % of the",
-            "III Infrastructure and spatial organisation: who leads depends",
+            "III. Infrastructure and spatial organisation: who leads depends",
             "either may be ahead");
     assertThat(Run.of("compare", COMMUNE, REAL, ILLUSTRATIVE, "--on", DAY).out())
         .startsWith("Tổng: ai dẫn đầu còn tùy phần chưa rõ; đô thị nào cũng có thể.");
@@ -50,7 +50,7 @@ class CompareIT {
             .replaceFirst("(?m)^(health\\.beds_per_10000,[^,]*),[^,]*", "$1,30"));
     Run run = Run.of("compare", ILLUSTRATIVE, better.toString(), "--on", DAY, "--lang", "en");
     assertThat(run.out())
-        .contains("III Infrastructure and spatial organisation: Better town leads for certain.")
+        .contains("III. Infrastructure and spatial organisation: Better town leads for certain.")
         .contains("Better town is ahead of Trảng Bàng town", "2A.III.14");
     assertThat(
             Run.of("compare", ILLUSTRATIVE, better.toString(), "--on", DAY, "--format", "json")
@@ -151,12 +151,12 @@ class CompareIT {
     words.addAll(List.of("--class", "III", "--on", "2025-06-30"));
     assertThat(Run.of(words.toArray(String[]::new)).out())
         .contains(
-            "2 Quy mô dân số: đô thị nào cũng 0–8 điểm (chưa xác định).", "và 19 cặp đô thị khác")
+            "2. Quy mô dân số: đô thị nào cũng 0–8 điểm (chưa xác định).", "và 19 cặp đô thị khác")
         .satisfies(
             out -> assertThat(out.replaceAll("\\s+", " ").split("Có thể khác biệt ở:")).hasSize(4));
     words.addAll(List.of("--lang", "en"));
     assertThat(Run.of(words.toArray(String[]::new)).out())
-        .contains("2 Population: 0–8 points for every town (undetermined).", "and 19 more pairs");
+        .contains("2. Population: 0–8 points for every town (undetermined).", "and 19 more pairs");
   }
 
   @Test

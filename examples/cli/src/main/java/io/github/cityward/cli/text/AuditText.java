@@ -107,7 +107,7 @@ public final class AuditText {
   /** The town, the day and the law, and what the bounds assume. */
   private String subject(Assessment assessment) {
     List<String> all = new ArrayList<>(List.of(Summary.subject(assessment, audience)));
-    all.addAll(Summary.assumptions(assessment, audience));
+    all.addAll(Assumptions.of(assessment, audience));
     return String.join("; ", all);
   }
 

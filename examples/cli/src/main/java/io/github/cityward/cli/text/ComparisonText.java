@@ -115,13 +115,7 @@ public final class ComparisonText {
   }
 
   private String subject() {
-    List<String> assumptions = new ArrayList<>();
-    if (comparison.rules().isIllustrative()) {
-      assumptions.add(audience.say("sure.illustrative"));
-    }
-    if (comparison.acceptUnverified()) {
-      assumptions.add(audience.say("sure.unverified"));
-    }
+    List<String> assumptions = Assumptions.of(comparison, audience);
     String subject =
         audience.say(
             "compare.subject",
@@ -129,7 +123,9 @@ public final class ComparisonText {
             audience.day(comparison.date()),
             audience.words().citation(comparison.rules().instrument().number()),
             comparison.rules().id());
-    return assumptions.isEmpty() ? subject : subject + " " + String.join("; ", assumptions) + ".";
+    return assumptions.isEmpty()
+        ? subject
+        : subject + " " + audience.say("sure.if", String.join("; ", assumptions));
   }
 
   /** One town in one ranking. */
@@ -173,9 +169,7 @@ public final class ComparisonText {
     List<String> facts = new ArrayList<>();
     facts.add(assessment.town().name(audience.locale()));
     facts.add(audience.words().tier(assessment));
-    if (assessment.dataShare().assumed().signum() > 0) {
-      facts.add(audience.say("sure.assumed", audience.percent(assessment.dataShare().assumed())));
-    }
+    facts.addAll(Assumptions.values(assessment, audience));
     return String.join("; ", facts);
   }
 
@@ -187,8 +181,7 @@ public final class ComparisonText {
 
   private String criterion(Criterion criterion) {
     int position = comparison.rules().criteria().indexOf(criterion);
-    String heading =
-        audience.say("compare.criterion", criterion.code(), criterion.name().in(audience.locale()));
+    String heading = audience.words().title(criterion);
     List<CriterionScore> scores =
         comparison.standings().stream()
             .map(each -> each.assessment().criteria().get(position))

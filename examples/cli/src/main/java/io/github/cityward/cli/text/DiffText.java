@@ -62,7 +62,7 @@ public final class DiffText {
             audience.points(assessment.maximum()),
             audience.words().points(assessment),
             assessment.maximum().value().toDouble());
-    List<String> assumptions = Summary.assumptions(assessment, audience);
+    List<String> assumptions = Assumptions.of(assessment, audience);
     return audience.headline(assessment.verdict(), line)
         + (assumptions.isEmpty()
             ? ""

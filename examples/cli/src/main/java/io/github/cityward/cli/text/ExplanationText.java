@@ -40,7 +40,7 @@ public final class ExplanationText {
     }
     explanation.steps().forEach(step -> text.append(screen.wrap("- " + step, INDENT)));
     text.append(screen.wrap("- " + explanation.citation(), INDENT)).append('\n');
-    Summary.assumptions(assessment, audience)
+    Assumptions.of(assessment, audience)
         .forEach(each -> text.append(screen.wrap("! " + each, INDENT)));
     return text.append(screen.wrap(Summary.subject(assessment, audience), INDENT)).toString();
   }

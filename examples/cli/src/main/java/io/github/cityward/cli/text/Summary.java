@@ -42,22 +42,6 @@ final class Summary {
         audience.words().tier(assessment));
   }
 
-  /** {@return on what the result rests that nobody published or checked; often on nothing} */
-  static List<String> assumptions(Assessment assessment, Audience audience) {
-    List<String> assumptions = new ArrayList<>();
-    if (assessment.rules().isIllustrative()) {
-      assumptions.add(audience.say("sure.illustrative"));
-    }
-    if (assessment.dataShare().assumed().signum() > 0) {
-      assumptions.add(
-          audience.say("sure.assumed", audience.percent(assessment.dataShare().assumed())));
-    }
-    if (assessment.acceptUnverified()) {
-      assumptions.add(audience.say("sure.unverified"));
-    }
-    return assumptions;
-  }
-
   /** What is not met although the total may be says at once which lines of the law decide. */
   private String verdict() {
     String counted = counted();
@@ -79,7 +63,7 @@ final class Summary {
   }
 
   private String sureness() {
-    List<String> facts = new ArrayList<>(assumptions(assessment, audience));
+    List<String> facts = new ArrayList<>(Assumptions.of(assessment, audience));
     String sure = sure(!facts.isEmpty());
     long undetermined = assessment.requirements(Verdict.UNDETERMINED);
     if (undetermined > 0) {

@@ -100,8 +100,7 @@ class GapsYamlTest {
     String filled =
         yaml.replace(
             written,
-            written
-                + "exists: yes\n    lowers: {codes: [\"2A.II.03\"], factor: 0.5}\n    ");
+            written + "exists: yes\n    lowers: {codes: [\"2A.II.03\"], factor: 0.5}\n    ");
     filled = after(filled, "P111.REGION.OTHER", "evidence: missing", "evidence: official");
     assertThat(read(sourced(filled)).orElseThrow().provisions())
         .filteredOn(each -> each.code().equals("P111.REGION.OTHER"))

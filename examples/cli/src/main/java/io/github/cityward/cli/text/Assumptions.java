@@ -1,0 +1,41 @@
+package io.github.cityward.cli.text;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Comparison;
+import io.github.cityward.assess.Provenance;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says on what a result rests that nobody published or checked; often that is nothing. */
+final class Assumptions {
+  private Assumptions() {}
+
+  /** {@return the assumptions of the rules, of the values and of the figures that count} */
+  static List<String> of(Assessment assessment, Audience audience) {
+    return of(Provenance.of(assessment), values(assessment, audience), audience);
+  }
+
+  /** {@return what all towns rest on; which values are assumed each town has for itself} */
+  static List<String> of(Comparison comparison, Audience audience) {
+    return of(Provenance.of(comparison), List.of(), audience);
+  }
+
+  /** {@return how much of the result rests on values that somebody assumed, if any of it does} */
+  static List<String> values(Assessment assessment, Audience audience) {
+    return assessment.dataShare().assumed().signum() > 0
+        ? List.of(audience.say("sure.assumed", audience.percent(assessment.dataShare().assumed())))
+        : List.of();
+  }
+
+  private static List<String> of(Provenance provenance, List<String> values, Audience audience) {
+    List<String> assumptions = new ArrayList<>();
+    if (provenance.rules().isIllustrative()) {
+      assumptions.add(audience.say("sure.illustrative"));
+    }
+    assumptions.addAll(values);
+    if (provenance.acceptUnverified()) {
+      assumptions.add(audience.say("sure.unverified"));
+    }
+    return assumptions;
+  }
+}
