@@ -4,6 +4,7 @@ import io.github.cityward.ProblemCode;
 import io.github.cityward.quantity.DecimalText;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.source.Problems;
+import io.github.cityward.source.Words;
 import io.github.cityward.source.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +122,33 @@ final class AmendedNode {
     }
     YamlNode evidence = single ? words.get(0) : each;
     node = node.with(EVIDENCE, evidence, overlay.placeOf(EVIDENCE));
+  }
+
+  /**
+   * Lets no figure of {@code figures} count for more than what it is a figure of: its evidence is
+   * at most that of {@code of}, which then needs no evidence of its own any more.
+   */
+  void limitEvidence(String of, List<String> figures) {
+    if (!(node.get(EVIDENCE).orElse(null) instanceof YamlNode.Mapping each)
+        || each.get(of).isEmpty()) {
+      return;
+    }
+    YamlNode limit = each.get(of).get();
+    YamlNode.Mapping limited = each.without(of);
+    for (String figure : figures) {
+      if (each.get(figure).filter(word -> isStronger(word, limit)).isPresent()) {
+        limited = limited.with(figure, limit, limit.place());
+      }
+    }
+    node = node.with(EVIDENCE, limited, overlay.placeOf(EVIDENCE));
+  }
+
+  /** A limit that is no word of evidence is put in all the same, so that it is reported there. */
+  private static boolean isStronger(YamlNode word, YamlNode limit) {
+    Map<String, Evidence> words = Words.all(Evidence.values());
+    Evidence own = words.get(RuleNodes.written(word));
+    Evidence most = words.get(RuleNodes.written(limit));
+    return own != null && (most == null || own.compareTo(most) < 0);
   }
 
   private void reportNoFigure(YamlNode said, List<FigureKey> figures) {

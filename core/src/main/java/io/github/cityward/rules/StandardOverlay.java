@@ -1,6 +1,7 @@
 package io.github.cityward.rules;
 
 import io.github.cityward.ProblemCode;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.YamlNode;
 import java.util.ArrayList;
@@ -67,9 +68,13 @@ final class StandardOverlay {
       THRESHOLDS.forEach(key -> figures.add(FigureKey.in(shape, key)));
       POINTS.forEach(key -> figures.add(FigureKey.in("points", key)));
       refuseTurned(fields, stood, shape);
+      if (fields.node().get(QuantityOverlay.KEY).isPresent()) {
+        figures.add(FigureKey.of(QuantityOverlay.KEY));
+      }
       node.take(FigureKey.in(shape, "better"));
     }
     node.takeFigures(figures);
+    node.limitEvidence(QuantityOverlay.KEY, THRESHOLDS);
     node.take("name", "cite", "note");
     if (node.isChanged()) {
       node.note("source", source(fields, stood));
@@ -121,7 +126,16 @@ final class StandardOverlay {
       return problems.count() == before;
     }
     fields.allowOnly(
-        "code", "name", "linear", "steps", "points", "evidence", "cite", "source", "note");
+        "code",
+        "name",
+        QuantityOverlay.KEY,
+        "linear",
+        "steps",
+        "points",
+        "evidence",
+        "cite",
+        "source",
+        "note");
     Optional<String> shape = shape(stood);
     shape(fields.node())
         .filter(other -> shape.isPresent() && !other.equals(shape.get()))
@@ -129,6 +143,7 @@ final class StandardOverlay {
     fields.allowOnlyIn("linear", "lower", "upper", "better");
     fields.allowOnlyIn("steps", "lower", "upper", "better");
     fields.allowOnlyIn("points", "minimum", "maximum");
+    new QuantityOverlay(QuantityCatalog.bundled(), problems).check(fields, stood, code);
     return problems.count() == before;
   }
 

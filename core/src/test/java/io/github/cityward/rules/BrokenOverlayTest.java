@@ -129,6 +129,25 @@ class BrokenOverlayTest {
   }
 
   @Test
+  void what_a_standard_measures_is_not_changed_where_it_is_known() {
+    Problem problem =
+        onlyProblem(
+            "",
+            """
+            criteria:
+              - code: "III"
+                indicators:
+                  - code: 2A.III.08
+                    quantity: green.share
+                    evidence: {quantity: official}
+            """);
+    assertThat(problem.code()).isEqualTo(ProblemCode.QUANTITY_KNOWN);
+    assertThat(problem.line(Locale.ENGLISH))
+        .startsWith("overlay.yaml:8:")
+        .contains("knows what 2A.III.08 measures: water.clean_piped. Leave quantity: out");
+  }
+
+  @Test
   void a_special_case_or_a_formula_stands_once() {
     List<Problem> provisions =
         problems(
