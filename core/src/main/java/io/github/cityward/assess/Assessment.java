@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param criteria the criteria, in the order of the law
  * @param provisions what the special cases of the law do here
  * @param warnings what a reader must know
+ * @param presupposed the assessment that may show the class of the urban area; null if there is
+ *     none
  */
 public record Assessment(
     Town town,
@@ -48,7 +50,8 @@ public record Assessment(
     DataShare dataShare,
     List<CriterionScore> criteria,
     List<ProvisionUse> provisions,
-    List<Warning> warnings) {
+    List<Warning> warnings,
+    @Nullable Assessment presupposed) {
   public Assessment {
     criteria = List.copyOf(criteria);
     provisions = List.copyOf(provisions);

@@ -159,7 +159,7 @@ public final class Assessor {
   public Assessment assess(Town town, LocalDate date) {
     Objects.requireNonNull(town, "town");
     Objects.requireNonNull(date, "date");
-    return assess(town, town, date);
+    return assess(town, town, date, null);
   }
 
   /**
@@ -177,11 +177,12 @@ public final class Assessor {
    */
   public Assessment assess(Town town, LocalDate date, Assessment presupposed) {
     Recognition recognition = Recognition.of(presupposed, town, date, acceptUnverified);
-    return assess(town, recognition.addedTo(town), date);
+    return assess(town, recognition.addedTo(town), date, presupposed);
   }
 
   /** {@code informed} is the town with all that is known of it. */
-  private Assessment assess(Town town, Town informed, LocalDate date) {
+  private Assessment assess(
+      Town town, Town informed, LocalDate date, @Nullable Assessment presupposed) {
     ValuesInUse values = new ValuesInUse(catalog, countingModels, informed, date);
     Circumstances unit = town.profile().circumstances(date).inClass(urbanClass(values));
     ProvisionsInUse provisions = ProvisionsInUse.of(counted, unit);
@@ -211,7 +212,8 @@ public final class Assessor {
             : DataShare.counting(scores),
         scores,
         provisions.used(scores, acceptUnverified),
-        warnings(date, scores, values.notes(), provisions));
+        warnings(date, scores, values.notes(), provisions),
+        presupposed);
   }
 
   private @Nullable Level urbanClass(ValuesInUse values) {

@@ -67,7 +67,8 @@ record Recognition(Quantity quantity, @Nullable Value value, Assessment shownBy)
         : town.with(new Observation(quantity, day, value, basis(), shownBy.rules().id(), ""));
   }
 
-  private LocalDate day() {
+  /** {@return the day of the latest value that the assessment uses; its own if it uses none} */
+  LocalDate day() {
     return inputs().map(ValueInUse::date).max(Comparator.naturalOrder()).orElseGet(shownBy::date);
   }
 

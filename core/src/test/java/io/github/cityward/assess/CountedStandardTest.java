@@ -368,6 +368,32 @@ class CountedStandardTest {
                 : "no decision stands in the observations");
   }
 
+  /** The class III that the values of the day show is passed over for the decision of that day. */
+  @Test
+  void a_class_shown_that_was_disregarded_is_said() {
+    TownBuilder builder = SampleTowns.of(SampleTowns.atLower());
+    Town before =
+        builder
+            .observe("urban.class", SampleTowns.DAY.minusDays(1), "II", Basis.OFFICIAL, "D 1")
+            .build();
+    Town town =
+        builder.observe("urban.class", SampleTowns.DAY, "II", Basis.OFFICIAL, "D 2").build();
+    String said = "urban-111-2025-III shows: class III, on values up to 30 June 2026, which was";
+    assertThat(recognition(town))
+        .contains(said + " disregarded: what was observed on 30 June 2026");
+    assertThat(recognition(before)).contains("by the assessment").doesNotContain("disregarded");
+  }
+
+  private static String recognition(Town town) {
+    Assessment shown = ClassThree.ASSESSOR.assess(town, SampleTowns.DAY);
+    return String.join(
+        " ",
+        Assessor.of(rules(CountedRules.FILE))
+            .assess(town, SampleTowns.DAY, shown)
+            .explain("C.4", Locale.ENGLISH)
+            .steps());
+  }
+
   @Test
   void a_class_shown_is_as_old_and_as_sound_as_what_shows_it() {
     Map<String, String> values = new LinkedHashMap<>(SampleTowns.atLower());

@@ -1,6 +1,9 @@
 package io.github.cityward.cli.text;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.quantity.Level;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Choice;
 import io.github.cityward.rules.Circumstances;
@@ -11,6 +14,7 @@ import io.github.cityward.rules.Requirement;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.Superior;
 import io.github.cityward.rules.UnitType;
+import io.github.cityward.town.Observation;
 import io.github.cityward.town.Town;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +30,7 @@ final class Undeclared {
   private static final int INDENT = 2;
 
   private final Town.Profile profile;
+  private final Quantity urbanClass;
   private final Circumstances unit;
   private final List<Asked> asked;
   private final Assessment assessment;
@@ -36,7 +41,18 @@ final class Undeclared {
 
   private Undeclared(Assessment assessment, Audience audience) {
     this.profile = assessment.town().profile();
-    this.unit = profile.circumstances(assessment.date());
+    this.urbanClass = QuantityCatalog.bundled().get(Circumstances.URBAN_CLASS);
+    this.unit =
+        profile
+            .circumstances(assessment.date())
+            .inClass(
+                assessment
+                    .town()
+                    .latest(urbanClass, assessment.date())
+                    .map(Observation::value)
+                    .filter(Level.class::isInstance)
+                    .map(Level.class::cast)
+                    .orElse(null));
     this.asked = asked(assessment.rules());
     this.assessment = assessment;
     this.audience = audience;
@@ -46,7 +62,11 @@ final class Undeclared {
   static String of(Assessment assessment, Audience audience) {
     Undeclared undeclared = new Undeclared(assessment, audience);
     String hints =
-        Stream.of(undeclared.attributes(), undeclared.belongsTo(), undeclared.otherStatus())
+        Stream.of(
+                undeclared.attributes(),
+                undeclared.belongsTo(),
+                undeclared.urbanClass(),
+                undeclared.otherStatus())
             .flatMap(List::stream)
             .map(each -> audience.screen().wrap("? " + each, INDENT))
             .collect(Collectors.joining());
@@ -83,7 +103,8 @@ final class Undeclared {
   private List<String> fact(Attribute attribute) {
     Set<Attribute> more = new HashSet<>(profile.attributes());
     more.add(attribute);
-    Circumstances otherwise = new Circumstances(more, unit.region(), unit.belongsTo(), unit.date());
+    Circumstances otherwise =
+        new Circumstances(more, unit.region(), unit.belongsTo(), unit.urbanClass(), unit.date());
     return codes(each -> each.holds(otherwise) != each.holds(unit)).stream()
         .map(codes -> audience.say("hint.attribute", attribute.code(), codes))
         .toList();
@@ -100,7 +121,32 @@ final class Undeclared {
   private boolean turnsOn(Condition condition, Superior superior) {
     return !condition.holds(unit)
         && condition.holds(
-            new Circumstances(unit.attributes(), unit.region(), superior, unit.date()));
+            new Circumstances(
+                unit.attributes(), unit.region(), superior, unit.urbanClass(), unit.date()));
+  }
+
+  /** Where the class of its urban area is not known, a unit is held to none of its figures. */
+  private List<String> urbanClass() {
+    return unit.urbanClass() == null
+        ? codes(
+                each ->
+                    urbanClass.levels().stream()
+                        .flatMap(code -> urbanClass.level(code).stream())
+                        .anyMatch(level -> turnsOn(each, level)))
+            .stream()
+            .map(
+                codes ->
+                    audience.say(
+                        "hint.urban-class",
+                        urbanClass.id(),
+                        codes,
+                        String.join(", ", urbanClass.levels())))
+            .toList()
+        : List.of();
+  }
+
+  private boolean turnsOn(Condition condition, Level level) {
+    return !condition.holds(unit) && condition.holds(unit.inClass(level));
   }
 
   private static String words() {

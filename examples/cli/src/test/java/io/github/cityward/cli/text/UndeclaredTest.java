@@ -8,6 +8,7 @@ import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.Superior;
 import io.github.cityward.rules.UnitType;
+import io.github.cityward.town.Basis;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
 import java.time.LocalDate;
@@ -53,6 +54,24 @@ class UndeclaredTest {
     assertThat(hints("ward-27-2022", ward().belongsTo(Superior.TOWN), BEFORE_JULY_2025))
         .doesNotContain("belongs-to");
     assertThat(hints("ward-112-2025", ward(), IN_2026)).doesNotContain("belongs-to");
+  }
+
+  /** Since 2016 a ward is held to what a ward of an urban area of that class needs. */
+  @Test
+  void the_class_of_the_urban_area_is_asked_for_where_figures_depend_on_it() {
+    LocalDate in2020 = LocalDate.of(2020, 6, 30);
+    assertThat(hints("ward-1211-2016", ward(), in2020))
+        .contains(
+            "? urban.class (the class of the urban area that the unit lies in) is not observed")
+        .contains("WARD.4.6", "WARD.4.7")
+        .contains("Write one of none, III, II, I, special in observations.csv.");
+    assertThat(
+            hints(
+                "ward-1211-2016",
+                ward().observe("urban.class", in2020, "III", Basis.OFFICIAL, "Decision 1"),
+                in2020))
+        .doesNotContain("urban.class");
+    assertThat(hints("ward-112-2025", ward(), IN_2026)).doesNotContain("urban.class");
   }
 
   @Test
