@@ -119,6 +119,11 @@ final class Phrases {
     return values.of(day);
   }
 
+  /** {@return a text with the days in it as people write them} */
+  String withDays(String text) {
+    return values.withDays(text);
+  }
+
   String of(@Nullable Points points) {
     return points == null ? wording.say("unknown") : numbers.of(points);
   }

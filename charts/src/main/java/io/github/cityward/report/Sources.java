@@ -21,20 +21,20 @@ final class Sources {
 
   /** {@return the number of a source of data; none for an empty one} */
   List<Integer> ofData(String text) {
-    return number(text, "sources.data");
+    return number(text, "sources.data", text);
   }
 
   /** {@return the number of a source of the law; none for an empty one} */
   List<Integer> ofLaw(String text) {
-    return number(text, "sources.law");
+    return number(text, "sources.law", new SourceWords(phrases).of(text));
   }
 
-  private List<Integer> number(String text, String subject) {
+  private List<Integer> number(String text, String subject, String said) {
     if (text.isBlank()) {
       return List.of();
     }
     Source source =
-        met.computeIfAbsent(text, each -> new Source(met.size() + 1, phrases.say(subject), each));
+        met.computeIfAbsent(text, each -> new Source(met.size() + 1, phrases.say(subject), said));
     return List.of(source.number());
   }
 

@@ -114,7 +114,7 @@ public final class ValueWords {
   }
 
   /** {@return {@code text} with the days in it, such as 2026-06-30, as people write them} */
-  String withDays(String text) {
+  public String withDays(String text) {
     return DAY.matcher(text).replaceAll(day -> of(LocalDate.parse(day.group())));
   }
 
