@@ -30,13 +30,7 @@ class QuantityOverlayTest {
   @Test
   void a_standard_whose_quantity_nobody_knows_is_given_one() {
     Indicator found =
-        standard(
-            read(
-                "found",
-                HEAD
-                    + "        quantity: green.civil_per_head\n"
-                    + THRESHOLDS
-                    + "        evidence: {quantity: official, lower: official, upper: official}\n"));
+        standard(read("found", measured("quantity: official, lower: official, upper: official")));
     assertThat(found.quantity().id()).isEqualTo("green.civil_per_head");
     assertThat(found.scale().lower().evidence()).isEqualTo(Evidence.OFFICIAL);
     assertThat(found.minimum().evidence()).isEqualTo(Evidence.MISSING);
@@ -48,24 +42,14 @@ class QuantityOverlayTest {
   void thresholds_count_for_no_more_than_the_quantity() {
     Indicator found =
         standard(
-            read(
-                "found",
-                HEAD
-                    + "        quantity: green.civil_per_head\n"
-                    + THRESHOLDS
-                    + "        evidence: {quantity: unverified, lower: official, upper: secondary}\n"));
+            read("found", measured("quantity: unverified, lower: official, upper: secondary")));
     assertThat(found.scale().lower().evidence()).isEqualTo(Evidence.UNVERIFIED);
     assertThat(found.scale().upper().evidence()).isEqualTo(Evidence.UNVERIFIED);
   }
 
   @Test
   void a_quantity_names_its_evidence_and_where_that_was_read() {
-    assertThat(
-            problem(
-                HEAD
-                    + "        quantity: green.civil_per_head\n"
-                    + THRESHOLDS
-                    + "        evidence: {lower: official, upper: official}\n"))
+    assertThat(problem(measured("lower: official, upper: official")))
         .contains("quantity is given as green.civil_per_head, but its evidence is not.");
     assertThat(
             problem(
@@ -99,6 +83,16 @@ class QuantityOverlayTest {
             "green.civil_per_head is given in m2/person, but the threshold 5 stays, which was"
                 + " written when nobody knew in what. Write lower and upper too, with their"
                 + " evidence.");
+  }
+
+  /** {@return the overlay that names the quantity and two thresholds, with this evidence} */
+  private static String measured(String evidence) {
+    return HEAD
+        + "        quantity: green.civil_per_head\n"
+        + THRESHOLDS
+        + "        evidence: {"
+        + evidence
+        + "}\n";
   }
 
   private String problem(String yaml) {
