@@ -146,8 +146,19 @@ public final class Assessor {
     return CompiledRules.of(compiled, CompiledLine.of(lines.total(), maximum, unit), unit);
   }
 
-  boolean acceptsUnverified() {
+  /** {@return the rule set} */
+  public RuleSet rules() {
+    return rules;
+  }
+
+  /** {@return whether figures and formulas decide that nobody checked} */
+  public boolean acceptsUnverified() {
     return acceptUnverified;
+  }
+
+  /** {@return whether a provision applies to such a unit on {@code day}} */
+  boolean appliesProvisions(Town town, LocalDate day) {
+    return !ProvisionsInUse.of(counted, town.profile().circumstances(day)).applied().isEmpty();
   }
 
   /** {@return the quantities that the models which count derive, each from what} */

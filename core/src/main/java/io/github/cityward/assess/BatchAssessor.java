@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
@@ -28,7 +29,7 @@ import java.util.stream.IntStream;
  * that a double does not tell. A rule set that asks for combinations of standards is left to the
  * exact assessor as a whole.
  *
- * <p>The towns have no attributes, so no provision applies. Immutable and safe to share.
+ * <p>Towns of a table have no attributes, so no provision applies. Immutable and safe to share.
  */
 public final class BatchAssessor {
   /** So many towns are done before another thread has started. */
@@ -40,11 +41,21 @@ public final class BatchAssessor {
   private final DerivableValues derivable;
   private final int threads;
   private final Town bare;
+  private final LocalDate day;
+  private final Map<Quantity, LocalDate> dates;
 
-  private BatchAssessor(RuleSet rules, Assessor exact, int threads, Town bare) {
+  private BatchAssessor(
+      RuleSet rules,
+      Assessor exact,
+      int threads,
+      Town bare,
+      LocalDate day,
+      Map<Quantity, LocalDate> dates) {
     this.rules = rules;
     this.exact = exact;
-    this.compiled = exact.compiled();
+    this.day = day;
+    this.dates = dates;
+    this.compiled = exact.appliesProvisions(bare, day) ? Optional.empty() : exact.compiled();
     this.derivable = exact.derivable();
     this.threads = threads;
     this.bare = bare;
@@ -58,12 +69,32 @@ public final class BatchAssessor {
    */
   public static BatchAssessor of(RuleSet rules) {
     return new BatchAssessor(
-        rules, Assessor.of(rules.withoutProvisions()), 1, Town.builder("town").build());
+        rules,
+        Assessor.of(rules.withoutProvisions()),
+        1,
+        Town.builder("town").build(),
+        rules.instrument().from(),
+        Map.of());
+  }
+
+  /**
+   * {@return an assessor of towns that are what {@code town} is, so that the provisions which apply
+   * to it apply to them, and of which nothing is known but the columns} It works on one thread.
+   *
+   * @param assessor says under which rules and by which models, and whether unverified figures
+   *     decide
+   * @param day the day of the assessments, on which it depends what applies
+   * @param dates of what day the values of a quantity are; those of others are of {@code day}
+   */
+  public static BatchAssessor like(
+      Town town, LocalDate day, Assessor assessor, Map<Quantity, LocalDate> dates) {
+    return new BatchAssessor(
+        assessor.rules(), assessor, 1, town.withoutObservations(), day, Map.copyOf(dates));
   }
 
   /** {@return an assessor that lets figures and formulas decide that nobody checked} */
   public BatchAssessor acceptingUnverified() {
-    return new BatchAssessor(rules, exact.acceptingUnverified(), threads, bare);
+    return new BatchAssessor(rules, exact.acceptingUnverified(), threads, bare, day, dates);
   }
 
   /**
@@ -75,7 +106,7 @@ public final class BatchAssessor {
     if (count < 1) {
       throw new IllegalArgumentException(count + " threads. Use 1 or more.");
     }
-    return new BatchAssessor(rules, exact, count, bare);
+    return new BatchAssessor(rules, exact, count, bare, day, dates);
   }
 
   /** {@return the rule set} */
@@ -183,7 +214,13 @@ public final class BatchAssessor {
           .ifPresent(
               value ->
                   observations.add(
-                      new Observation(column.quantity(), day, value, Basis.REPORTED, "table", "")));
+                      new Observation(
+                          column.quantity(),
+                          dates.getOrDefault(column.quantity(), day),
+                          value,
+                          Basis.REPORTED,
+                          "table",
+                          "")));
     }
     return exact.assess(bare.with(observations), day);
   }

@@ -169,6 +169,12 @@ public final class ValueColumn {
     return Optional.of(low[town] == to ? exactly(to) : new Range(number(low[town]), number(to)));
   }
 
+  /** {@return the number of the town, or the rank of its level; the lower end of a range} */
+  public double at(int town) {
+    Objects.checkIndex(town, size);
+    return low[town];
+  }
+
   /** {@return whether the doubles of the town do not tell its value exactly} */
   boolean isInexact(int town) {
     return inexact.containsKey(town);

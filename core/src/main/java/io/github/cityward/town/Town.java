@@ -135,6 +135,11 @@ public final class Town {
     return new Town(profile, more, uncertainties);
   }
 
+  /** {@return what this town is, with nothing observed} */
+  public Town withoutObservations() {
+    return new Town(profile, List.of(), List.of());
+  }
+
   /** {@return all observations, in the order they were given} */
   public List<Observation> observations() {
     return observations;

@@ -1,0 +1,165 @@
+package io.github.cityward.simulate;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Assessor;
+import io.github.cityward.assess.TownScores;
+import io.github.cityward.assess.Verdict;
+import io.github.cityward.distribution.Distribution;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.town.Town;
+import io.github.cityward.town.Uncertainty;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Draws and assesses block after block, all years of a block together, and keeps what they came to.
+ * Not thread-safe: each thread has one of its own, and they are added up at last.
+ */
+final class BlockWorker {
+  /** How many draws are assessed one by one, for what the kernel does not tell. */
+  static final int ONE_BY_ONE = 1000;
+
+  private static final int NEVER = Integer.MAX_VALUE;
+
+  private final List<Quantity> quantities;
+  private final Map<Quantity, Integer> places = new HashMap<>();
+  private final int from;
+  private final Draws draws;
+  private final List<YearDraws> years;
+  private final List<YearTally> tallies;
+  private final List<StandardTally> standards;
+  private final long[] firstMet;
+
+  BlockWorker(
+      Town town,
+      Assessor assessor,
+      int from,
+      int until,
+      RankCorrelation correlation,
+      Sampling sampling,
+      long seed) {
+    this.from = from;
+    this.quantities = UncertainTown.uncertain(town);
+    quantities.forEach(each -> places.put(each, places.size()));
+    this.draws = new Draws(distributions(town), correlation, sampling, seed);
+    this.years =
+        IntStream.rangeClosed(from, until)
+            .mapToObj(year -> UncertainTown.on(Simulator.lastDay(year), town))
+            .map(known -> new YearDraws(town, known, assessor))
+            .toList();
+    this.tallies = years.stream().map(each -> new YearTally(each.maximum())).toList();
+    this.standards = years.stream().map(each -> new StandardTally()).toList();
+    this.firstMet = new long[years.size()];
+  }
+
+  private static Map<Quantity, List<Distribution>> distributions(Town town) {
+    Map<Quantity, List<Distribution>> all = new LinkedHashMap<>();
+    for (Uncertainty each : town.uncertainties()) {
+      all.computeIfAbsent(each.quantity(), any -> new ArrayList<>()).add(each.distribution());
+    }
+    return all;
+  }
+
+  /**
+   * Draws one block.
+   *
+   * @param count how many of its draws are wanted
+   * @param keep whether each draw is wanted
+   * @return the draws in their order, if they are wanted
+   */
+  List<DrawSink.Drawn> work(int block, int count, boolean keep) {
+    draws.begin(block);
+    int[] first = new int[count];
+    Arrays.fill(first, NEVER);
+    List<List<DrawSink.Drawn>> kept = new ArrayList<>();
+    for (int place = 0; place < years.size(); place++) {
+      TownScores scores = years.get(place).score(draws, places);
+      tallies.get(place).add(scores, count);
+      for (int draw = 0; draw < count; draw++) {
+        if (first[draw] == NEVER && scores.verdict(draw) == Verdict.MET) {
+          first[draw] = place;
+          firstMet[place]++;
+        }
+      }
+      if (block == 0) {
+        assessOneByOne(place, Math.min(count, ONE_BY_ONE));
+      }
+      if (keep) {
+        kept.add(drawn(block, place, scores, count));
+      }
+    }
+    return inOrder(kept, count);
+  }
+
+  private void assessOneByOne(int place, int count) {
+    YearDraws year = years.get(place);
+    for (int draw = 0; draw < count; draw++) {
+      Assessment assessment = year.exactly(draw);
+      standards.get(place).add(assessment);
+      if (assessment.verdict() == Verdict.UNDETERMINED
+          && !assessment.acceptUnverified()
+          && year.accepting(draw).verdict() != Verdict.UNDETERMINED) {
+        standards.get(place).addOpenByLaw();
+      }
+    }
+  }
+
+  private List<DrawSink.Drawn> drawn(int block, int place, TownScores scores, int count) {
+    List<DrawSink.Drawn> drawn = new ArrayList<>(count);
+    for (int draw = 0; draw < count; draw++) {
+      int of = draw;
+      drawn.add(
+          new DrawSink.Drawn(
+              (long) block * Draws.BLOCK + draw + 1,
+              from + place,
+              quantities.stream().map(each -> years.get(place).value(each, of)).toList(),
+              scores.verdict(draw),
+              scores.low(draw),
+              scores.high(draw)));
+    }
+    return drawn;
+  }
+
+  private static List<DrawSink.Drawn> inOrder(List<List<DrawSink.Drawn>> byYear, int count) {
+    List<DrawSink.Drawn> all = new ArrayList<>();
+    if (!byYear.isEmpty()) {
+      for (int draw = 0; draw < count; draw++) {
+        for (List<DrawSink.Drawn> year : byYear) {
+          all.add(year.get(draw));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Adds what another worker found. */
+  void add(BlockWorker other) {
+    for (int place = 0; place < years.size(); place++) {
+      tallies.get(place).add(other.tallies.get(place));
+      firstMet[place] += other.firstMet[place];
+    }
+  }
+
+  /** {@return the years, of a worker that did the first block} */
+  List<SimulatedYear> years() {
+    return IntStream.range(0, years.size())
+        .mapToObj(
+            place ->
+                tallies
+                    .get(place)
+                    .year(
+                        from + place,
+                        standards.get(place).shares(),
+                        standards.get(place).openByLaw()))
+        .toList();
+  }
+
+  FirstYear firstYear(long all) {
+    return FirstYear.of(from, Arrays.stream(firstMet).boxed().toList(), all);
+  }
+}

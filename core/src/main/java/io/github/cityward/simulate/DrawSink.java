@@ -1,0 +1,19 @@
+package io.github.cityward.simulate;
+
+import io.github.cityward.assess.Verdict;
+import java.io.IOException;
+import java.util.List;
+
+/** Takes each draw of each year, in order: draw by draw, the years of a draw in theirs. */
+public interface DrawSink {
+  /** One draw in one year. */
+  record Drawn(
+      long draw, int year, List<Double> values, Verdict verdict, double low, double high) {}
+
+  /**
+   * Takes one draw of one year.
+   *
+   * @throws IOException if it cannot be written
+   */
+  void take(Drawn drawn) throws IOException;
+}

@@ -1,0 +1,193 @@
+package io.github.cityward.simulate;
+
+import io.github.cityward.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * How the ranks of uncertain quantities go together (tương quan hạng): the rank correlations of
+ * Spearman, from −1 to 1. Ranks are joined by a Gaussian copula, whose correlation is 2 sin(π ρ /
+ * 6) (Pearson 1907). Quantities that are not named are independent of all others. Immutable.
+ */
+public final class RankCorrelation {
+  /** Rounding may make an eigenvalue of 0 so much less than 0. */
+  private static final double ROUNDING = 1e-10;
+
+  private static final int MOST_STEPS = 1000;
+
+  private static final RankCorrelation NONE = new RankCorrelation(List.of(), List.of());
+
+  private final List<Quantity> quantities;
+  private final List<Pair> pairs;
+
+  private RankCorrelation(List<Quantity> quantities, List<Pair> pairs) {
+    this.quantities = List.copyOf(quantities);
+    this.pairs = List.copyOf(pairs);
+  }
+
+  /**
+   * The correlation of two quantities.
+   *
+   * @param one the one quantity
+   * @param other the other
+   * @param rho the rank correlation, from −1 to 1
+   */
+  public record Pair(Quantity one, Quantity other, double rho) {
+    public Pair {
+      if (!(rho >= -1 && rho <= 1)) {
+        throw new IllegalArgumentException(
+            "the rank correlation of %s and %s is %s. Give a number from -1 to 1."
+                .formatted(one, other, rho));
+      }
+      if (one.equals(other)) {
+        throw new IllegalArgumentException(one + " is named twice in one pair. Name two.");
+      }
+    }
+
+    boolean joins(Quantity a, Quantity b) {
+      return (one.equals(a) && other.equals(b)) || (one.equals(b) && other.equals(a));
+    }
+  }
+
+  /** {@return that all quantities are independent} */
+  public static RankCorrelation none() {
+    return NONE;
+  }
+
+  /**
+   * {@return the correlations of {@code pairs}; what is in no pair is independent}
+   *
+   * @throws IllegalArgumentException if a pair is there twice, or no numbers can go together as the
+   *     pairs say: the matrix is not positive semi-definite; the message says by how much, and what
+   *     the nearest possible correlations are (Higham, IMA Journal of Numerical Analysis 22, 2002)
+   */
+  public static RankCorrelation of(List<Pair> pairs) {
+    List<Quantity> quantities = new ArrayList<>();
+    for (Pair each : pairs) {
+      if (pairs.stream().filter(other -> other.joins(each.one(), each.other())).count() > 1) {
+        throw new IllegalArgumentException(
+            each.one() + " and " + each.other() + " are a pair twice. Give one correlation.");
+      }
+      for (Quantity quantity : List.of(each.one(), each.other())) {
+        if (!quantities.contains(quantity)) {
+          quantities.add(quantity);
+        }
+      }
+    }
+    RankCorrelation correlation = new RankCorrelation(quantities, pairs);
+    correlation.requirePossible();
+    return correlation;
+  }
+
+  /** {@return the quantities that are correlated with others} */
+  public List<Quantity> quantities() {
+    return quantities;
+  }
+
+  /** {@return the pairs} */
+  public List<Pair> pairs() {
+    return pairs;
+  }
+
+  /**
+   * {@return a matrix that turns independent standard normal numbers, one for each of {@link
+   * #quantities}, into correlated ones}
+   */
+  RealMatrix mixing() {
+    EigenDecomposition parts = new EigenDecomposition(normal());
+    double[] roots = parts.getRealEigenvalues();
+    RealMatrix vectors = parts.getV();
+    RealMatrix mixing = new Array2DRowRealMatrix(roots.length, roots.length);
+    for (int column = 0; column < roots.length; column++) {
+      double stretch = Math.sqrt(Math.max(0, roots[column]));
+      mixing.setColumnVector(column, vectors.getColumnVector(column).mapMultiply(stretch));
+    }
+    return mixing;
+  }
+
+  private void requirePossible() {
+    if (pairs.isEmpty()) {
+      return;
+    }
+    double least = least(normal());
+    if (least < -ROUNDING) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "no numbers can go together like this: the least eigenvalue of the matrix is %.4g,"
+                  + " and it must not be below 0. The nearest that can: %s.",
+              least,
+              nearest()));
+    }
+  }
+
+  private String nearest() {
+    RealMatrix near = nearest(normal());
+    List<String> all = new ArrayList<>();
+    for (Pair each : pairs) {
+      double r = near.getEntry(quantities.indexOf(each.one()), quantities.indexOf(each.other()));
+      double rho = 6 / Math.PI * Math.asin(Math.max(-1, Math.min(1, r)) / 2);
+      all.add(String.format(Locale.ROOT, "%s and %s %.4f", each.one(), each.other(), rho));
+    }
+    return String.join("; ", all);
+  }
+
+  /** The correlations of the normal numbers behind the ranks. */
+  private RealMatrix normal() {
+    int size = quantities.size();
+    RealMatrix matrix = new Array2DRowRealMatrix(size, size);
+    for (int i = 0; i < size; i++) {
+      matrix.setEntry(i, i, 1);
+    }
+    for (Pair each : pairs) {
+      int one = quantities.indexOf(each.one());
+      int other = quantities.indexOf(each.other());
+      double r = 2 * Math.sin(Math.PI * each.rho() / 6);
+      matrix.setEntry(one, other, r);
+      matrix.setEntry(other, one, r);
+    }
+    return matrix;
+  }
+
+  private static double least(RealMatrix symmetric) {
+    double least = Double.POSITIVE_INFINITY;
+    for (double each : new EigenDecomposition(symmetric).getRealEigenvalues()) {
+      least = Math.min(least, each);
+    }
+    return least;
+  }
+
+  /** Projects in turn on matrices without negative eigenvalues and on those of unit diagonal. */
+  private static RealMatrix nearest(RealMatrix matrix) {
+    RealMatrix unit = matrix;
+    RealMatrix correction = matrix.scalarMultiply(0);
+    for (int step = 0; step < MOST_STEPS; step++) {
+      RealMatrix corrected = unit.subtract(correction);
+      RealMatrix possible = withoutNegative(corrected);
+      correction = possible.subtract(corrected);
+      RealMatrix next = possible.copy();
+      for (int i = 0; i < next.getRowDimension(); i++) {
+        next.setEntry(i, i, 1);
+      }
+      boolean settled = next.subtract(unit).getNorm() < ROUNDING;
+      unit = next;
+      if (settled) {
+        break;
+      }
+    }
+    return unit;
+  }
+
+  private static RealMatrix withoutNegative(RealMatrix symmetric) {
+    EigenDecomposition parts = new EigenDecomposition(symmetric);
+    RealMatrix roots = parts.getD();
+    for (int i = 0; i < roots.getRowDimension(); i++) {
+      roots.setEntry(i, i, Math.max(0, roots.getEntry(i, i)));
+    }
+    return parts.getV().multiply(roots).multiply(parts.getVT());
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.cityward.simulate;
+
+/** How numbers are drawn (cách lấy mẫu). */
+public enum Sampling {
+  /** Independent pseudo-random numbers (xoshiro256++, Blackman and Vigna 2021). */
+  RANDOM,
+  /**
+   * Points of a Sobol sequence (direction numbers of Joe and Kuo 2008), moved by one random shift
+   * modulo 1 that the seed gives (Cranley and Patterson, SIAM Journal on Numerical Analysis 13,
+   * 1976). They fill the space more evenly than random ones; standard errors are then too large.
+   */
+  SOBOL
+}

@@ -1,0 +1,39 @@
+package io.github.cityward.simulate;
+
+import java.util.List;
+
+/**
+ * What the draws come to on the last day of one year.
+ *
+ * @param year the year
+ * @param met in how many draws the town is ready
+ * @param notMet in how many it is not
+ * @param undetermined in how many that is open, because a value or a figure of the law is not known
+ * @param openByLaw of the draws that were assessed one by one, in how many the verdict is open only
+ *     because of figures of the law that nobody checked: it is decided if these are accepted
+ * @param total how the total falls, its low end where it is an interval
+ * @param standards the standards that stand in the way most often, of the draws that were assessed
+ *     one by one; those that never do are left out
+ */
+public record SimulatedYear(
+    int year,
+    Share met,
+    Share notMet,
+    Share undetermined,
+    Share openByLaw,
+    Total total,
+    List<StandardShare> standards) {
+  public SimulatedYear {
+    standards = List.copyOf(standards);
+  }
+
+  /**
+   * How a total falls, in points or standards met.
+   *
+   * @param mean its mean
+   * @param p05 below it lie 5 % of the draws
+   * @param p50 below it lies half of them
+   * @param p95 below it lie 95 % of them
+   */
+  public record Total(double mean, double p05, double p50, double p95) {}
+}

@@ -1,0 +1,36 @@
+package io.github.cityward.simulate;
+
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.rules.RuleSet;
+import io.github.cityward.town.Town;
+import java.util.List;
+
+/**
+ * What many draws of a town's uncertain quantities come to (kết quả mô phỏng). Immutable; the same
+ * inputs and seed give the same simulation, on any number of threads.
+ *
+ * @param town the town
+ * @param rules the rule set, one throughout
+ * @param acceptUnverified whether figures of the law were let decide that nobody checked
+ * @param draws how many draws
+ * @param seed the seed
+ * @param sampling how they were drawn
+ * @param uncertain the quantities that were drawn in any of the years
+ * @param years the years, in their order
+ * @param firstYear in which year the town is ready for the first time
+ */
+public record Simulation(
+    Town town,
+    RuleSet rules,
+    boolean acceptUnverified,
+    int draws,
+    long seed,
+    Sampling sampling,
+    List<Quantity> uncertain,
+    List<SimulatedYear> years,
+    FirstYear firstYear) {
+  public Simulation {
+    uncertain = List.copyOf(uncertain);
+    years = List.copyOf(years);
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.cityward.simulate;
+
+import io.github.cityward.distribution.Distribution;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Value;
+import io.github.cityward.town.Observation;
+import io.github.cityward.town.Town;
+import io.github.cityward.town.Uncertainty;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known of a town on one day: quantities that may fall so or so, and values that are
+ * certain. Of a quantity counts what is latest on or before the day; of the same day, how it may
+ * fall.
+ *
+ * @param day the day
+ * @param drawn how each uncertain quantity may fall
+ * @param known the values of the others
+ * @param dates of what day each of them is
+ */
+record UncertainTown(
+    LocalDate day,
+    Map<Quantity, Distribution> drawn,
+    Map<Quantity, Value> known,
+    Map<Quantity, LocalDate> dates) {
+
+  static UncertainTown on(LocalDate day, Town town) {
+    Map<Quantity, Distribution> drawn = new LinkedHashMap<>();
+    Map<Quantity, Value> known = new LinkedHashMap<>();
+    Map<Quantity, LocalDate> dates = new LinkedHashMap<>();
+    for (Quantity quantity : quantities(town)) {
+      Optional<Observation> observed = town.latest(quantity, day);
+      Optional<Uncertainty> uncertain = latest(town, quantity, day);
+      boolean replaces =
+          uncertain.isPresent()
+              && observed.filter(each -> each.date().isAfter(uncertain.get().date())).isEmpty();
+      if (replaces) {
+        drawn.put(quantity, uncertain.get().distribution());
+        dates.put(quantity, uncertain.get().date());
+      } else if (observed.isPresent()) {
+        known.put(quantity, Objects.requireNonNull(observed.get().value(), "value"));
+        dates.put(quantity, observed.get().date());
+      }
+    }
+    return new UncertainTown(day, drawn, known, dates);
+  }
+
+  /** {@return the quantities of which anything is said, those that may be uncertain first} */
+  static Set<Quantity> quantities(Town town) {
+    Set<Quantity> all = new LinkedHashSet<>(uncertain(town));
+    town.observations().forEach(each -> all.add(each.quantity()));
+    return all;
+  }
+
+  /** {@return the quantities that are uncertain on any day} */
+  static List<Quantity> uncertain(Town town) {
+    return town.uncertainties().stream().map(Uncertainty::quantity).distinct().toList();
+  }
+
+  private static Optional<Uncertainty> latest(Town town, Quantity quantity, LocalDate day) {
+    return town.uncertainties().stream()
+        .filter(each -> each.quantity().equals(quantity) && !each.date().isAfter(day))
+        .max(Comparator.comparing(Uncertainty::date));
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.cityward.simulate;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Assessor;
+import io.github.cityward.assess.BatchAssessor;
+import io.github.cityward.assess.TownColumns;
+import io.github.cityward.assess.TownScores;
+import io.github.cityward.assess.ValueColumn;
+import io.github.cityward.distribution.Distribution;
+import io.github.cityward.quantity.Kind;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Value;
+import io.github.cityward.town.Town;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Assesses the draws of one year, block after block. What is certain stands in columns that are
+ * filled once. Not thread-safe.
+ */
+final class YearDraws {
+  private final UncertainTown town;
+  private final BatchAssessor assessor;
+  private final Map<Quantity, ValueColumn> drawn = new LinkedHashMap<>();
+  private final TownColumns columns;
+  private final TownScores scores;
+  private final double[] values = new double[Draws.BLOCK];
+
+  YearDraws(Town town, UncertainTown known, Assessor assessor) {
+    this.town = known;
+    this.assessor = BatchAssessor.like(town, known.day(), assessor, known.dates());
+    List<ValueColumn> all = new ArrayList<>();
+    known.drawn().keySet().forEach(each -> drawn.put(each, new ValueColumn(each, Draws.BLOCK)));
+    all.addAll(drawn.values());
+    known.known().forEach((quantity, value) -> all.add(certain(quantity, value)));
+    this.columns = new TownColumns(all);
+    this.scores = this.assessor.scores();
+  }
+
+  private static ValueColumn certain(Quantity quantity, Value value) {
+    ValueColumn column = new ValueColumn(quantity, Draws.BLOCK);
+    for (int i = 0; i < Draws.BLOCK; i++) {
+      column.add(value);
+    }
+    return column;
+  }
+
+  /**
+   * {@return the scores of a whole block, to be read before the next}
+   *
+   * @param quantities the place of each quantity in {@code draws}
+   */
+  TownScores score(Draws draws, Map<Quantity, Integer> quantities) {
+    for (Map.Entry<Quantity, ValueColumn> each : drawn.entrySet()) {
+      Quantity quantity = each.getKey();
+      draws.fill(quantities.getOrDefault(quantity, 0), distribution(quantity), values, Draws.BLOCK);
+      cut(quantity.kind(), quantity.levels().size(), values);
+      each.getValue().clear();
+      each.getValue().add(values, Draws.BLOCK);
+    }
+    assessor.assess(columns, draw -> town.day(), scores);
+    return scores;
+  }
+
+  private Distribution distribution(Quantity quantity) {
+    return Objects.requireNonNull(town.drawn().get(quantity), quantity.id());
+  }
+
+  /** {@return the most that a total can be} */
+  double maximum() {
+    return assessor.exactly(new TownColumns(List.of()), 0, town.day()).maximum().value().toDouble();
+  }
+
+  /** {@return one draw of the block that was scored last, assessed one by one} */
+  Assessment exactly(int draw) {
+    return assessor.exactly(columns, draw, town.day());
+  }
+
+  /** {@return one draw of that block, with figures of the law deciding that nobody checked} */
+  Assessment accepting(int draw) {
+    return assessor.acceptingUnverified().exactly(columns, draw, town.day());
+  }
+
+  /** {@return the number that was drawn of a quantity; NaN if it is not uncertain in this year} */
+  double value(Quantity quantity, int draw) {
+    ValueColumn column = drawn.get(quantity);
+    return column == null ? Double.NaN : column.at(draw);
+  }
+
+  /** Values are those that the quantity can have: cut at its ends, counts rounded half up. */
+  static void cut(Kind kind, int levels, double[] values) {
+    double least = kind == Kind.DIFFERENCE ? Double.NEGATIVE_INFINITY : 0;
+    double most =
+        switch (kind) {
+          case SHARE -> 100;
+          case LEVEL -> levels - 1;
+          default -> Double.POSITIVE_INFINITY;
+        };
+    boolean whole = kind == Kind.COUNT || kind == Kind.LEVEL;
+    for (int i = 0; i < values.length; i++) {
+      double number = whole ? Math.floor(values[i] + 0.5) : values[i];
+      values[i] = Math.max(least, Math.min(most, number));
+    }
+  }
+}

@@ -1,0 +1,267 @@
+package io.github.cityward.simulate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Assessor;
+import io.github.cityward.assess.ValueColumn;
+import io.github.cityward.distribution.Distribution;
+import io.github.cityward.distribution.Normal;
+import io.github.cityward.distribution.Ranks;
+import io.github.cityward.distribution.Triangular;
+import io.github.cityward.distribution.Uniform;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.rules.RuleSet;
+import io.github.cityward.rules.UrbanClass;
+import io.github.cityward.town.Basis;
+import io.github.cityward.town.Observation;
+import io.github.cityward.town.Town;
+import io.github.cityward.town.TownBuilder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
+import org.junit.jupiter.api.Test;
+
+/** Shares of draws against probabilities in closed form. */
+class SimulatorTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
+  private static final RuleSet RULES = RuleLibrary.bundled().inForce(UrbanClass.III, DAY);
+  private static final Assessor ASSESSOR = Assessor.of(RULES);
+  private static final QuantityCatalog CATALOG = QuantityCatalog.bundled();
+
+  /** A town that earns all points but for what {@code uncertain} says. */
+  private static TownBuilder full() {
+    TownBuilder town = Town.builder("t", CATALOG);
+    RULES
+        .indicators()
+        .forEach(
+            each ->
+                town.observe(
+                    each.quantity().id(),
+                    LocalDate.of(2025, 12, 31),
+                    each.quantity()
+                        .valueAt(Objects.requireNonNull(each.scale().upper().value()))
+                        .toString(),
+                    Basis.OFFICIAL,
+                    "s"));
+    return town;
+  }
+
+  @Test
+  void a_town_without_uncertainty_is_what_its_assessment_says_in_every_draw()
+      throws InterruptedException {
+    Simulation simulation = Simulator.of(ASSESSOR).simulate(full().build(), 2026, 2027, 100, 1);
+    SimulatedYear year = simulation.years().get(0);
+    assertThat(year.met().value()).isEqualTo(1);
+    assertThat(year.total().p05()).isEqualTo(100);
+    assertThat(year.total().mean()).isEqualTo(100);
+    assertThat(simulation.firstYear().p90()).isEqualTo(2026);
+    assertThat(year.standards()).isEmpty();
+  }
+
+  @Test
+  void one_normal_quantity_fails_with_the_probability_of_its_lower_tail()
+      throws InterruptedException {
+    // At least 20,000 people: the criterion of population needs its minimum points.
+    Town town = full().uncertain("population.urban", DAY, new Normal(21_000, 1_000)).build();
+    int draws = 200_000;
+    SimulatedYear year =
+        Simulator.of(ASSESSOR).simulate(town, 2026, 2026, draws, 42).years().get(0);
+    double below = 0.1586552539; // of a normal below its mean less one deviation
+    assertThat(year.standards().get(0).code()).isEqualTo("2A.II.03");
+    assertThat(year.standards().get(0).notMet().value())
+        .isCloseTo(below, within(4 * Math.sqrt(below * (1 - below) / 1000)));
+  }
+
+  @Test
+  void a_total_has_the_mean_and_the_quantiles_of_what_is_uncertain_in_it()
+      throws InterruptedException {
+    Town town = full().uncertain("population.urban", DAY, new Uniform(20_000, 200_000)).build();
+    SimulatedYear year =
+        Simulator.of(ASSESSOR)
+            .sampling(Sampling.SOBOL)
+            .simulate(town, 2026, 2026, 1 << 16, 7)
+            .years()
+            .get(0);
+    // The points rise from 5.5 to 7 in a straight line, so they are uniform too.
+    assertThat(year.total().mean()).isCloseTo(99.25, within(1e-3));
+    assertThat(year.total().p05()).isCloseTo(98.5 + 1.5 * 0.05, within(2e-3));
+    assertThat(year.total().p95()).isCloseTo(98.5 + 1.5 * 0.95, within(2e-3));
+  }
+
+  @Test
+  void any_number_of_threads_gives_the_same() throws InterruptedException {
+    Town town = uncertain();
+    Simulation alone = Simulator.of(ASSESSOR).simulate(town, 2026, 2029, 10_000, 5);
+    for (int threads : new int[] {2, 3}) {
+      assertThat(Simulator.of(ASSESSOR).onThreads(threads).simulate(town, 2026, 2029, 10_000, 5))
+          .isEqualTo(alone);
+    }
+    assertThat(Simulator.of(ASSESSOR).simulate(town, 2026, 2029, 10_000, 6)).isNotEqualTo(alone);
+  }
+
+  @Test
+  void each_draw_is_what_its_values_are_assessed_as() throws InterruptedException {
+    Town town = uncertain();
+    List<DrawSink.Drawn> drawn = new ArrayList<>();
+    Simulation simulation =
+        Simulator.of(ASSESSOR)
+            .onThreads(2)
+            .simulate(town, 2026, 2027, 2_000, 11, drawn::add, done -> {});
+    assertThat(drawn).hasSize(4_000);
+    assertThat(drawn.stream().mapToLong(DrawSink.Drawn::draw)).isSorted();
+    for (DrawSink.Drawn each : drawn.subList(0, 200)) {
+      TownBuilder again = full();
+      Town known = again.build();
+      Town of =
+          known.with(
+              IntStream.range(0, simulation.uncertain().size())
+                  .mapToObj(
+                      i ->
+                          new Observation(
+                              simulation.uncertain().get(i),
+                              DAY,
+                              simulation
+                                  .uncertain()
+                                  .get(i)
+                                  .valueAt(ValueColumn.decimal(each.values().get(i))),
+                              Basis.ASSUMED,
+                              "",
+                              ""))
+                  .toList());
+      Assessment exact = ASSESSOR.assess(of, LocalDate.of(each.year(), 12, 31));
+      assertThat(each.verdict()).isEqualTo(exact.verdict());
+      assertThat(each.low()).isCloseTo(exact.points().low().value().toDouble(), within(1e-9));
+    }
+  }
+
+  @Test
+  void ranks_persist_from_year_to_year() throws InterruptedException {
+    Town town =
+        full()
+            .uncertain("population.urban", DAY, new Normal(100_000, 10_000))
+            .uncertain("population.urban", DAY.plusYears(1), new Uniform(0, 1_000_000))
+            .build();
+    List<DrawSink.Drawn> drawn = new ArrayList<>();
+    Simulator.of(ASSESSOR).simulate(town, 2026, 2027, 500, 3, drawn::add, done -> {});
+    List<Double> first = new ArrayList<>();
+    List<Double> second = new ArrayList<>();
+    for (DrawSink.Drawn each : drawn) {
+      (each.year() == 2026 ? first : second).add(each.values().get(0));
+    }
+    for (int i = 0; i < 499; i++) {
+      assertThat(Double.compare(first.get(i), first.get(i + 1)))
+          .isEqualTo(Double.compare(second.get(i), second.get(i + 1)));
+    }
+  }
+
+  @Test
+  void a_missing_value_leaves_draws_undetermined_and_says_whether_the_law_is_to_blame()
+      throws InterruptedException {
+    Town town =
+        Town.builder("t", CATALOG)
+            .uncertain("population.urban", DAY, new Normal(100_000, 10_000))
+            .build();
+    SimulatedYear year = Simulator.of(ASSESSOR).simulate(town, 2026, 2026, 1000, 1).years().get(0);
+    assertThat(year.undetermined().value()).isEqualTo(1);
+    assertThat(year.openByLaw().value()).isZero();
+    assertThat(year.total().p50()).isBetween(5.5, 7.0);
+  }
+
+  @Test
+  void correlated_ranks_have_the_correlation_that_was_asked_for() throws InterruptedException {
+    Quantity one = CATALOG.get("population.urban");
+    Quantity other = CATALOG.get("roads.density");
+    Town town =
+        full()
+            .uncertain(one.id(), DAY, new Triangular(0, 50_000, 300_000))
+            .uncertain(other.id(), DAY, new Uniform(0, 20))
+            .build();
+    List<DrawSink.Drawn> drawn = new ArrayList<>();
+    Simulator.of(ASSESSOR)
+        .correlated(RankCorrelation.of(List.of(new RankCorrelation.Pair(one, other, 0.6))))
+        .simulate(town, 2026, 2026, 20_000, 9, drawn::add, done -> {});
+    assertThat(spearman(drawn)).isCloseTo(0.6, within(0.02));
+  }
+
+  private static double spearman(List<DrawSink.Drawn> drawn) {
+    double[][] ranks = new double[2][drawn.size()];
+    for (int k = 0; k < 2; k++) {
+      int of = k;
+      List<Integer> order =
+          IntStream.range(0, drawn.size())
+              .boxed()
+              .sorted(Comparator.comparing(i -> drawn.get(i).values().get(of)))
+              .toList();
+      for (int rank = 0; rank < order.size(); rank++) {
+        ranks[k][order.get(rank)] = rank;
+      }
+    }
+    return new PearsonsCorrelation().correlation(ranks[0], ranks[1]);
+  }
+
+  @Test
+  void correlations_that_cannot_be_are_told_with_the_nearest_that_can() {
+    List<Quantity> three =
+        List.of(
+            CATALOG.get("population.urban"),
+            CATALOG.get("roads.density"),
+            CATALOG.get("green.share"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                RankCorrelation.of(
+                    List.of(
+                        new RankCorrelation.Pair(three.get(0), three.get(1), 0.9),
+                        new RankCorrelation.Pair(three.get(1), three.get(2), 0.9),
+                        new RankCorrelation.Pair(three.get(0), three.get(2), -0.9))))
+        .withMessageContaining("the least eigenvalue of the matrix is -0.8")
+        .withMessageContaining("The nearest that can: population.urban and roads.density 0.");
+  }
+
+  @Test
+  void levels_are_drawn_by_their_chances() throws InterruptedException {
+    Distribution half = new Ranks(List.of(0.5, 0.0, 0.0, 0.5));
+    Town town = full().uncertain("role.planning", DAY, half).build();
+    List<DrawSink.Drawn> drawn = new ArrayList<>();
+    Simulator.of(ASSESSOR).simulate(town, 2026, 2026, 4_000, 2, drawn::add, done -> {});
+    double top = drawn.stream().filter(each -> each.values().get(0) == 3).count() / 4_000.0;
+    assertThat(top).isCloseTo(0.5, within(0.04));
+  }
+
+  @Test
+  void an_interrupt_ends_the_work() {
+    Thread.currentThread().interrupt();
+    assertThatExceptionOfType(InterruptedException.class)
+        .isThrownBy(() -> Simulator.of(ASSESSOR).simulate(uncertain(), 2026, 2026, 1_000, 1));
+  }
+
+  @Test
+  void what_cannot_be_asked_for_is_refused() {
+    Simulator simulator = Simulator.of(ASSESSOR);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> simulator.simulate(uncertain(), 2027, 2026, 10, 1))
+        .withMessage("there are no years from 2027 to 2026. Give years from 1900 to 2200.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> simulator.simulate(uncertain(), 2026, 2026, 0, 1))
+        .withMessageContaining("0 draws. Give a number from 1 to");
+  }
+
+  private static Town uncertain() {
+    return full()
+        .uncertain("population.urban", DAY, new Normal(21_000, 5_000))
+        .uncertain("roads.density", DAY, new Triangular(2, 6, 12))
+        .uncertain("green.share", DAY, new Uniform(0, 40))
+        .uncertain("role.planning", DAY, new Ranks(List.of(0.1, 0.2, 0.3, 0.4)))
+        .build();
+  }
+}
