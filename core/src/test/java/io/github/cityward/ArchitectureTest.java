@@ -32,6 +32,7 @@ class ArchitectureTest {
           "audit",
           "batch",
           "simulate",
+          "forecast",
           "assess",
           "indicator",
           "town",

@@ -140,6 +140,18 @@ public final class Town {
     return new Town(profile, List.of(), List.of());
   }
 
+  /**
+   * {@return this town with the figures that speak of {@code day} or an earlier one} So history is
+   * replayed, as far as a figure became known on the day it speaks of. What is said of how
+   * uncertain quantities are stays.
+   */
+  public Town knownOn(LocalDate day) {
+    return new Town(
+        profile,
+        observations.stream().filter(each -> !each.date().isAfter(day)).toList(),
+        uncertainties);
+  }
+
   /** {@return all observations, in the order they were given} */
   public List<Observation> observations() {
     return observations;

@@ -1,0 +1,82 @@
+package io.github.cityward.forecast;
+
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.distribution.Distribution;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Holt's two smoothed numbers, level and trend, the trend fading. */
+record DampedHolt() implements Forecaster {
+  /** Two smoothing weights, the damping, the first level and the first trend. */
+  private static final int PARAMETERS = 5;
+
+  @Override
+  public String method() {
+    return "holt";
+  }
+
+  @Override
+  public int fewestPoints() {
+    return PARAMETERS + 3;
+  }
+
+  @Override
+  public Optional<Problem> obstacle(Series series, LocalDate day) {
+    return Obstacles.ofAny(series, this).or(() -> uneven(series));
+  }
+
+  private Optional<Problem> uneven(Series series) {
+    double step = step(series);
+    List<Double> steps = series.steps();
+    for (int i = 0; i < steps.size(); i++) {
+      if (Math.abs(steps.get(i) - step) > Smoothing.UNEVENNESS * step) {
+        return Optional.of(
+            Obstacles.problem(
+                ProblemCode.SERIES_UNEVEN,
+                series,
+                series.points().get(i).date().toString(),
+                series.points().get(i + 1).date().toString(),
+                method()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The average years from one point to the next. */
+  private static double step(Series series) {
+    return -series.times().get(0) / (series.points().size() - 1);
+  }
+
+  @Override
+  public Distribution predict(Series series, LocalDate day) {
+    Smoothing best = best(series.points().stream().map(Series.Point::value).toList());
+    double ahead = series.yearsTo(day) / step(series);
+    double variance = best.squares() / (series.points().size() - PARAMETERS);
+    return Linked.student(
+        Link.IDENTITY,
+        best.forecast(ahead),
+        variance * best.spread(ahead),
+        series.points().size() - PARAMETERS);
+  }
+
+  /** Weights by steps of 0.05 and damping by steps of 0.02: none is known better from few years. */
+  private static Smoothing best(List<Double> values) {
+    List<Smoothing> all = new ArrayList<>();
+    for (int damping = 80; damping <= 98; damping += 2) {
+      for (int level = 5; level <= 100; level += 5) {
+        for (int trend = 0; trend <= 100; trend += 5) {
+          double weight = level / 100.0;
+          all.add(Smoothing.of(values, weight, weight * trend / 100.0, damping / 100.0));
+        }
+      }
+    }
+    Smoothing best = all.get(0);
+    for (Smoothing each : all) {
+      best = each.squares() < best.squares() ? each : best;
+    }
+    return best;
+  }
+}

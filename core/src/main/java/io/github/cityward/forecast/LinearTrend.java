@@ -1,0 +1,30 @@
+package io.github.cityward.forecast;
+
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.distribution.Distribution;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A straight line by least squares on the scale of a link. */
+record LinearTrend(String method, Link link) implements Forecaster {
+  @Override
+  public int fewestPoints() {
+    return 3;
+  }
+
+  @Override
+  public Optional<Problem> obstacle(Series series, LocalDate day) {
+    ProblemCode code =
+        link == Link.LOGIT ? ProblemCode.SERIES_AT_A_BOUND : ProblemCode.SERIES_NOT_POSITIVE;
+    return Obstacles.ofAny(series, this)
+        .or(() -> Obstacles.point(code, series, this, each -> !link.holds(each.value())));
+  }
+
+  @Override
+  public Distribution predict(Series series, LocalDate day) {
+    return new LeastSquares(
+            series.times(), series.points().stream().map(each -> link.to(each.value())).toList())
+        .at(series.yearsTo(day), link);
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.cityward.forecast;
+
+import io.github.cityward.Place;
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.town.Observation;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What keeps a method from a series. */
+final class Obstacles {
+  private Obstacles() {}
+
+  /** {@return that the series ends in a range, or has too few points} */
+  static Optional<Problem> ofAny(Series series, Forecaster method) {
+    return endsInRange(series).or(() -> tooShort(series, method.fewestPoints(), method));
+  }
+
+  static Optional<Problem> tooShort(Series series, int fewest, Forecaster method) {
+    int points = series.points().size();
+    if (points >= fewest) {
+      return Optional.empty();
+    }
+    String needs = String.valueOf(fewest);
+    return Optional.of(
+        series.breaks().isEmpty()
+            ? problem(
+                ProblemCode.SERIES_TOO_SHORT,
+                series,
+                String.valueOf(points),
+                method.method(),
+                needs)
+            : problem(
+                ProblemCode.SERIES_BROKEN,
+                series,
+                String.valueOf(points),
+                method.method(),
+                needs,
+                series.breaks().get(0).toString()));
+  }
+
+  /** A number put in the place of a later range would be surer than what is known. */
+  private static Optional<Problem> endsInRange(Series series) {
+    return series.leftOut().stream()
+        .filter(each -> each.value() != null)
+        .reduce((earlier, later) -> later)
+        .filter(each -> series.points().isEmpty() || isLater(each, series))
+        .map(
+            each ->
+                problem(
+                    ProblemCode.SERIES_ENDS_IN_RANGE,
+                    series,
+                    String.valueOf(each.value()),
+                    each.date().toString()));
+  }
+
+  private static boolean isLater(Observation observation, Series series) {
+    return !observation.date().isBefore(series.last().date());
+  }
+
+  /** {@return that the first point which {@code isMissed} is in the way, if there is one} */
+  static Optional<Problem> point(
+      ProblemCode code, Series series, Forecaster method, Predicate<Series.Point> isMissed) {
+    return series.points().stream()
+        .filter(isMissed)
+        .findFirst()
+        .map(
+            each ->
+                problem(
+                    code,
+                    series,
+                    String.valueOf(each.value()),
+                    each.date().toString(),
+                    method.method()));
+  }
+
+  static Problem problem(ProblemCode code, Series series, String... more) {
+    String[] arguments = new String[more.length + 1];
+    arguments[0] = series.quantity().id();
+    System.arraycopy(more, 0, arguments, 1, more.length);
+    return Problem.of(code, Place.nowhere(), arguments);
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.cityward.forecast;
+
+import io.github.cityward.Problem;
+import io.github.cityward.assess.Verdict;
+import io.github.cityward.town.Town;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A town year by year: what is assessed if its figures go on as they did (dự báo theo năm).
+ *
+ * @param town the town as it was known
+ * @param known the day up to which its figures count
+ * @param years the years, the earliest first; at least one
+ * @param choices by which method each quantity is forecast, and how well it foretold the past; a
+ *     quantity that has a break between the years stands there once for each side
+ * @param notForecast why other quantities keep their last value
+ * @param later how many observations speak of a later day than {@code known} and are left out
+ */
+public record Projection(
+    Town town,
+    LocalDate known,
+    List<ProjectedYear> years,
+    List<Choice> choices,
+    List<Problem> notForecast,
+    int later) {
+  public Projection {
+    years = List.copyOf(years);
+    choices = List.copyOf(choices);
+    notForecast = List.copyOf(notForecast);
+  }
+
+  /** {@return the last year} */
+  public ProjectedYear last() {
+    return years.get(years.size() - 1);
+  }
+
+  /** {@return the first year that is met, if one is} */
+  public Optional<ProjectedYear> firstMet() {
+    return years.stream().filter(each -> each.assessment().verdict() == Verdict.MET).findFirst();
+  }
+
+  /** {@return the town and its years, in one line} */
+  @Override
+  public String toString() {
+    return town + " " + years;
+  }
+}
