@@ -9,6 +9,7 @@ import io.github.cityward.audit.AuditReport;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.RulesDiff;
+import io.github.cityward.simulate.Sensitivity;
 import java.util.List;
 import java.util.Locale;
 
@@ -51,6 +52,16 @@ public final class Json {
    */
   public static String comparison(Comparison comparison, Locale locale) {
     return JsonText.write(json -> new ComparisonJson(json, locale).write(comparison));
+  }
+
+  /**
+   * {@return on what a town's result hangs, in the schema {@code cityward.sensitivity/1}} Of a
+   * quantity of an output that does not vary all is null but the {@code reason}, {@code CONSTANT}.
+   *
+   * @param locale the language of the warnings' messages
+   */
+  public static String sensitivity(Sensitivity sensitivity, Locale locale) {
+    return JsonText.write(json -> new SensitivityJson(json, locale).write(sensitivity));
   }
 
   /**

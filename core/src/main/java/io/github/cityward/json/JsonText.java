@@ -88,6 +88,27 @@ final class JsonText {
     generator.writeNumberField(key, value);
   }
 
+  void whole(String key, long value) throws IOException {
+    generator.writeNumberField(key, value);
+  }
+
+  /** A finite number that is no exact one, rounded half up as points are. */
+  void decimal(String key, double number) throws IOException {
+    number(key, rounded(number));
+  }
+
+  void decimals(String key, Iterable<Double> numbers) throws IOException {
+    generator.writeArrayFieldStart(key);
+    for (double number : numbers) {
+      generator.writeNumber(rounded(number));
+    }
+    generator.writeEndArray();
+  }
+
+  private static BigDecimal rounded(double number) {
+    return Rational.of(BigDecimal.valueOf(number)).rounded(10);
+  }
+
   /** A line or column; null where it is not known. */
   void position(String key, int value) throws IOException {
     generator.writeFieldName(key);

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.rng.simple.RandomSource;
@@ -35,7 +34,7 @@ final class Draws {
   private final boolean[] normal;
   private final int[] joined;
   private final double[][] mixing;
-  private final double[] shift;
+  private final SobolPoints points;
 
   /**
    * Makes a source of draws.
@@ -59,11 +58,7 @@ final class Draws {
                     || distributions.stream().allMatch(Draws::isMadeOfNormal));
     joined = correlation.quantities().stream().mapToInt(quantities::indexOf).toArray();
     mixing = joined.length == 0 ? new double[0][0] : rows(correlation.mixing());
-    shift = new double[sampling == Sampling.SOBOL ? quantities.size() : 0];
-    UniformRandomProvider random = source(-1);
-    for (int i = 0; i < shift.length; i++) {
-      shift[i] = random.nextDouble();
-    }
+    points = new SobolPoints(sampling == Sampling.SOBOL ? quantities.size() : 0, source(seed, -1));
   }
 
   private static boolean isMadeOfNormal(Distribution distribution) {
@@ -79,7 +74,7 @@ final class Draws {
     if (sampling == Sampling.SOBOL) {
       spread(block);
     } else {
-      draw(source(block));
+      draw(source(seed, block));
     }
     if (joined.length > 0) {
       mix();
@@ -115,7 +110,8 @@ final class Draws {
     }
   }
 
-  private UniformRandomProvider source(int block) {
+  /** {@return the random numbers of one block, or of what comes before all blocks: below 0} */
+  static UniformRandomProvider source(long seed, int block) {
     return RandomSource.XO_SHI_RO_256_PP.create(seed + STRIDE * (block + 1L));
   }
 
@@ -130,15 +126,10 @@ final class Draws {
   }
 
   private void spread(int block) {
-    SobolSequenceGenerator points = new SobolSequenceGenerator(ranks.length);
-    points.skipTo(block * BLOCK);
-    for (int i = 0; i < BLOCK; i++) {
-      double[] point = i == 0 ? points.skipTo(block * BLOCK) : points.nextVector();
-      for (int quantity = 0; quantity < ranks.length; quantity++) {
-        double moved = point[quantity] + shift[quantity];
-        double share = within(moved < 1 ? moved : moved - 1);
-        ranks[quantity][i] =
-            normal[quantity] ? STANDARD.inverseCumulativeProbability(share) : share;
+    points.fill(block, ranks);
+    for (int quantity = 0; quantity < ranks.length; quantity++) {
+      for (int i = 0; normal[quantity] && i < BLOCK; i++) {
+        ranks[quantity][i] = STANDARD.inverseCumulativeProbability(ranks[quantity][i]);
       }
     }
   }
@@ -160,7 +151,7 @@ final class Draws {
   }
 
   /** Neither 0 nor 1, which have no quantile where a distribution has no end. */
-  private static double within(double share) {
+  static double within(double share) {
     return Math.max(0x1p-54, Math.min(Math.nextDown(1.0), share));
   }
 }

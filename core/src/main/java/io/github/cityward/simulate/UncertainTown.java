@@ -1,12 +1,15 @@
 package io.github.cityward.simulate;
 
+import io.github.cityward.assess.ValueColumn;
 import io.github.cityward.distribution.Distribution;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Value;
+import io.github.cityward.town.Basis;
 import io.github.cityward.town.Observation;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.Uncertainty;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -51,6 +54,35 @@ record UncertainTown(
       }
     }
     return new UncertainTown(day, drawn, known, dates);
+  }
+
+  /** {@return the values of the uncertain quantities at so large a share of each} */
+  Map<Quantity, Value> at(double share) {
+    Map<Quantity, Value> values = new LinkedHashMap<>();
+    drawn.forEach(
+        (quantity, distribution) -> values.put(quantity, value(quantity, distribution, share)));
+    return values;
+  }
+
+  /** {@return a value that the quantity can have, at so large a share of its distribution} */
+  static Value value(Quantity quantity, Distribution distribution, double share) {
+    double[] number = {distribution.quantile(share)};
+    YearDraws.cut(quantity, number);
+    return quantity.valueAt(ValueColumn.decimal(number[0]));
+  }
+
+  /** {@return {@code town} with these values in the place of what is uncertain} */
+  Town with(Town town, Map<Quantity, Value> values) {
+    List<Observation> all = new ArrayList<>();
+    town.observations().stream()
+        .filter(each -> !values.containsKey(each.quantity()))
+        .forEach(all::add);
+    values.forEach(
+        (quantity, value) ->
+            all.add(
+                new Observation(
+                    quantity, dates.getOrDefault(quantity, day), value, Basis.ASSUMED, "", "")));
+    return town.withoutObservations().with(all);
   }
 
   /** {@return the quantities of which anything is said, those that may be uncertain first} */

@@ -57,12 +57,28 @@ final class YearDraws {
     for (Map.Entry<Quantity, ValueColumn> each : drawn.entrySet()) {
       Quantity quantity = each.getKey();
       draws.fill(quantities.getOrDefault(quantity, 0), distribution(quantity), values, Draws.BLOCK);
-      cut(quantity.kind(), quantity.levels().size(), values);
-      each.getValue().clear();
-      each.getValue().add(values, Draws.BLOCK);
+      cut(quantity, values);
+      put(quantity, values);
     }
+    return score();
+  }
+
+  /** Takes the values of an uncertain quantity in a whole block, none of which is impossible. */
+  void put(Quantity quantity, double[] numbers) {
+    ValueColumn column = Objects.requireNonNull(drawn.get(quantity), quantity.id());
+    column.clear();
+    column.add(numbers, Draws.BLOCK);
+  }
+
+  /** {@return the scores of the values that were put in, to be read before the next} */
+  TownScores score() {
     assessor.assess(columns, draw -> town.day(), scores);
     return scores;
+  }
+
+  /** {@return how far a total can be from the exact one} */
+  double rounding() {
+    return assessor.rounding();
   }
 
   private Distribution distribution(Quantity quantity) {
@@ -91,12 +107,13 @@ final class YearDraws {
   }
 
   /** Values are those that the quantity can have: cut at its ends, counts rounded half up. */
-  static void cut(Kind kind, int levels, double[] values) {
+  static void cut(Quantity quantity, double[] values) {
+    Kind kind = quantity.kind();
     double least = kind == Kind.DIFFERENCE ? Double.NEGATIVE_INFINITY : 0;
     double most =
         switch (kind) {
           case SHARE -> 100;
-          case LEVEL -> levels - 1;
+          case LEVEL -> quantity.levels().size() - 1;
           default -> Double.POSITIVE_INFINITY;
         };
     boolean whole = kind == Kind.COUNT || kind == Kind.LEVEL;

@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.Test;
@@ -38,22 +37,8 @@ class SimulatorTest {
   private static final Assessor ASSESSOR = Assessor.of(RULES);
   private static final QuantityCatalog CATALOG = QuantityCatalog.bundled();
 
-  /** A town that earns all points but for what {@code uncertain} says. */
   private static TownBuilder full() {
-    TownBuilder town = Town.builder("t", CATALOG);
-    RULES
-        .indicators()
-        .forEach(
-            each ->
-                town.observe(
-                    each.quantity().id(),
-                    LocalDate.of(2025, 12, 31),
-                    each.quantity()
-                        .valueAt(Objects.requireNonNull(each.scale().upper().value()))
-                        .toString(),
-                    Basis.OFFICIAL,
-                    "s"));
-    return town;
+    return FullTown.under(RULES);
   }
 
   @Test

@@ -28,6 +28,7 @@ import picocli.CommandLine;
       GapCommand.class,
       DiffCommand.class,
       CompareCommand.class,
+      SensitivityCommand.class,
       ReportCommand.class,
       BatchCommand.class,
       AuditCommand.class,

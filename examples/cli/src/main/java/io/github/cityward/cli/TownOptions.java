@@ -3,6 +3,7 @@ package io.github.cityward.cli;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.Result;
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Assessor;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Town;
 import java.nio.file.Path;
@@ -24,7 +25,27 @@ final class TownOptions {
    * @throws ProblemsException with the problems of the town, the day and the rules together
    */
   Assessment assess(Output output) {
-    Result<Town> town = new TownPath(folder).read();
+    Read read = read(new TownPath(folder).read(), output);
+    return assess(read.town(), read.chosen().rules(), read.chosen().date());
+  }
+
+  /** A town, by what it is assessed, and on which day. */
+  record Asked(Town town, Assessor assessor, LocalDate date) {}
+
+  /**
+   * {@return what is to be assessed, with all tables of the town, after what the reader of the town
+   * doubts was said}
+   *
+   * @throws ProblemsException with the problems of the town, the day and the rules together
+   */
+  Asked asked(Output output) {
+    Read read = read(new TownPath(folder).readWhole(), output);
+    return new Asked(read.town(), law.assessor(read.chosen().rules()), read.chosen().date());
+  }
+
+  private record Read(Town town, RulesOptions.Chosen chosen) {}
+
+  private Read read(Result<Town> town, Output output) {
     RulesOptions.Chosen chosen;
     try {
       chosen = law.chosen();
@@ -33,7 +54,7 @@ final class TownOptions {
           Stream.concat(town.problems().stream(), e.problems().stream()).toList());
     }
     output.sayDoubts(town.doubts());
-    return assess(town.orElseThrow(), chosen.rules(), chosen.date());
+    return new Read(town.orElseThrow(), chosen);
   }
 
   /** {@return the assessment of {@code town} under other rules or on another day} */

@@ -27,6 +27,11 @@ final class Assumptions {
         : List.of();
   }
 
+  /** {@return the assumptions of the rules and of the figures that count} */
+  static List<String> ofLaw(Assessment assessment, Audience audience) {
+    return of(Provenance.of(assessment), List.of(), audience);
+  }
+
   private static List<String> of(Provenance provenance, List<String> values, Audience audience) {
     List<String> assumptions = new ArrayList<>();
     if (provenance.rules().isIllustrative()) {

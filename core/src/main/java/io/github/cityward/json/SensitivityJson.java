@@ -1,0 +1,86 @@
+package io.github.cityward.json;
+
+import io.github.cityward.Cityward;
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.simulate.Sensitivity;
+import io.github.cityward.simulate.SobolIndex;
+import io.github.cityward.simulate.SobolIndices;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes {@code cityward.sensitivity/1}. */
+record SensitivityJson(JsonText json, Locale locale) {
+  void write(Sensitivity sensitivity) throws IOException {
+    Assessment median = sensitivity.median();
+    json.object(
+        json -> {
+          json.text("schema", "cityward.sensitivity/1");
+          json.text("version", Cityward.version());
+          json.object(
+              "town",
+              town -> {
+                town.text("id", median.town().id());
+                town.text("name", median.town().name());
+              });
+          json.text("date", median.date().toString());
+          json.object(
+              "rules",
+              rules -> {
+                rules.identity(median.rules());
+                rules.flag("acceptUnverified", median.acceptUnverified());
+              });
+          json.count("samples", sensitivity.samples());
+          json.whole("seed", sensitivity.seed());
+          json.text("assumes", "INDEPENDENCE");
+          indices(sensitivity, sensitivity.total());
+          json.object(
+              "verdict",
+              verdict -> {
+                verdict.decimal("met", sensitivity.met().value());
+                verdict.decimal("undetermined", sensitivity.undetermined().value());
+                indices(sensitivity, sensitivity.verdict());
+              });
+          new WarningsJson(json, locale).write(median.warnings());
+        });
+  }
+
+  private void indices(Sensitivity sensitivity, SobolIndices indices) throws IOException {
+    json.array(
+        "indices",
+        items -> {
+          for (int i = 0; i < sensitivity.quantities().size(); i++) {
+            String quantity = sensitivity.quantities().get(i).id();
+            SobolIndex index = indices.constant() == null ? indices.inputs().get(i) : null;
+            items.object(
+                item -> {
+                  item.text("quantity", quantity);
+                  index(index);
+                });
+          }
+        });
+  }
+
+  private void index(@Nullable SobolIndex index) throws IOException {
+    if (index == null) {
+      for (String key : List.of("first", "total", "firstCi95", "totalCi95")) {
+        json.number(key, null);
+      }
+      json.text("reason", "CONSTANT");
+      return;
+    }
+    json.decimal("first", index.first());
+    json.decimal("total", index.total());
+    band("firstCi95", index.firstCi95());
+    band("totalCi95", index.totalCi95());
+  }
+
+  private void band(String key, SobolIndex.@Nullable Band band) throws IOException {
+    if (band == null) {
+      json.number(key, null);
+    } else {
+      json.decimals(key, List.of(band.low(), band.high()));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.cityward.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cityward.assess.Assessor;
+import io.github.cityward.distribution.Uniform;
+import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.simulate.SensitivityAnalysis;
+import io.github.cityward.town.SampleTowns;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class SensitivityJsonTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+  private static final SensitivityAnalysis ANALYSIS =
+      SensitivityAnalysis.of(
+          Assessor.of(RuleLibrary.bundled().find("urban-111-2025-III").orElseThrow()));
+
+  /** Population alone is uncertain, so all of the variance is its own. */
+  @Test
+  void a_sensitivity_has_the_fields_of_its_schema() throws InterruptedException {
+    JsonTree json = json(new Uniform(20_000, 200_000));
+    assertThat(json.keys())
+        .containsExactly(
+            "schema",
+            "version",
+            "town",
+            "date",
+            "rules",
+            "samples",
+            "seed",
+            "assumes",
+            "indices",
+            "verdict",
+            "warnings");
+    assertThat(json.at("schema").text()).isEqualTo("cityward.sensitivity/1");
+    assertThat(json.at("samples").text()).isEqualTo("64");
+    assertThat(json.at("seed").text()).isEqualTo("-7");
+    JsonTree index = json.at("indices", 0);
+    assertThat(index.keys())
+        .containsExactly("quantity", "first", "total", "firstCi95", "totalCi95");
+    assertThat(index.at("quantity").text()).isEqualTo("population.urban");
+    assertThat(Double.parseDouble(index.at("total").text())).isBetween(0.8, 1.2);
+    assertThat(index.at("totalCi95", 0).text()).matches("[01]\\.[0-9]{1,10}");
+    assertThat(index.at("totalCi95", 1).text()).matches("[01]\\.[0-9]{1,10}");
+  }
+
+  @Test
+  void of_an_output_that_does_not_vary_there_is_a_reason_and_no_number()
+      throws InterruptedException {
+    JsonTree json = json(new Uniform(300_000, 400_000));
+    assertThat(json.at("indices", 0).text())
+        .isEqualTo(
+            "{quantity=population.urban, first=null, total=null, firstCi95=null, totalCi95=null,"
+                + " reason=CONSTANT}");
+    assertThat(json.at("verdict", "indices", 0, "reason").text()).isEqualTo("CONSTANT");
+    assertThat(json.at("verdict", "met").text()).isEqualTo("0");
+    assertThat(json.at("verdict", "undetermined").text()).isEqualTo("1");
+  }
+
+  private static JsonTree json(Uniform population) throws InterruptedException {
+    return JsonTree.parse(
+        Json.sensitivity(
+            ANALYSIS.analyse(
+                SampleTowns.of("population.urban", "110000")
+                    .uncertain("population.urban", DAY, population)
+                    .build(),
+                DAY,
+                64,
+                -7),
+            Locale.ENGLISH));
+  }
+}

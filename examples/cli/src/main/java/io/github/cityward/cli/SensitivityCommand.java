@@ -1,0 +1,48 @@
+package io.github.cityward.cli;
+
+import io.github.cityward.cli.text.SensitivityText;
+import io.github.cityward.json.Json;
+import io.github.cityward.simulate.Sensitivity;
+import io.github.cityward.simulate.SensitivityAnalysis;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** {@code sensitivity TOWN}: on which of its uncertain quantities the result hangs. */
+@CommandLine.Command(name = "sensitivity")
+final class SensitivityCommand implements Callable<Integer> {
+  @CommandLine.Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandLine.Model.CommandSpec command;
+
+  @CommandLine.Mixin private final TownOptions town = new TownOptions();
+
+  @CommandLine.Option(names = "--samples", paramLabel = "N", defaultValue = "1024")
+  private int samples;
+
+  @CommandLine.Option(names = "--seed", paramLabel = "S", defaultValue = "1")
+  private long seed;
+
+  @CommandLine.Mixin private final Output output = new Output();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Format format = output.format(Format.text, Format.json, Format.csv);
+    if (samples < 2 || samples > SensitivityAnalysis.MOST_SAMPLES) {
+      throw new Misuse(
+          command.commandLine(),
+          "sensitivity.samples",
+          String.valueOf(samples),
+          String.valueOf(SensitivityAnalysis.MOST_SAMPLES));
+    }
+    TownOptions.Asked asked = town.asked(output);
+    Sensitivity sensitivity =
+        SensitivityAnalysis.of(asked.assessor()).analyse(asked.town(), asked.date(), samples, seed);
+    output.write(
+        switch (format) {
+          case json -> Json.sensitivity(sensitivity, output.locale());
+          case csv -> new SensitivityCsv(output.csv()).of(sensitivity);
+          default -> SensitivityText.of(sensitivity, output.audience());
+        });
+    return town.status(sensitivity.median());
+  }
+}
