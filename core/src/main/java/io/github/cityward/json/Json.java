@@ -5,11 +5,13 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.Explanation;
+import io.github.cityward.assess.Warning;
 import io.github.cityward.audit.AuditReport;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.RulesDiff;
 import io.github.cityward.simulate.Sensitivity;
+import io.github.cityward.simulate.Simulation;
 import java.util.List;
 import java.util.Locale;
 
@@ -75,6 +77,17 @@ public final class Json {
    */
   public static String audit(AuditReport report, Locale locale) {
     return JsonText.write(json -> new AuditJson(json, locale).write(report));
+  }
+
+  /**
+   * {@return what many draws of a town come to, in the schema {@code cityward.simulation/1}} Shares
+   * are of all draws, unless {@code of} says of how many.
+   *
+   * @param warnings what a reader must know of the rules
+   * @param locale the language of the warnings' messages
+   */
+  public static String simulation(Simulation simulation, List<Warning> warnings, Locale locale) {
+    return JsonText.write(json -> new SimulationJson(json, locale).write(simulation, warnings));
   }
 
   /** {@return the files that were written, in the schema {@code cityward.files/1}} */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One document under way, with the notations that all schemas share. */
 final class JsonText {
+
   private final JsonGenerator generator;
 
   private JsonText(JsonGenerator generator) {
@@ -109,7 +110,7 @@ final class JsonText {
     return Rational.of(BigDecimal.valueOf(number)).rounded(10);
   }
 
-  /** A line or column; null where it is not known. */
+  /** A line, a column or a year; null where it is not known. */
   void position(String key, int value) throws IOException {
     generator.writeFieldName(key);
     if (value > 0) {

@@ -1,9 +1,13 @@
 package io.github.cityward.simulate;
 
+import io.github.cityward.Result;
 import io.github.cityward.quantity.Quantity;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -66,21 +70,40 @@ public final class RankCorrelation {
    *     the nearest possible correlations are (Higham, IMA Journal of Numerical Analysis 22, 2002)
    */
   public static RankCorrelation of(List<Pair> pairs) {
-    List<Quantity> quantities = new ArrayList<>();
     for (Pair each : pairs) {
       if (pairs.stream().filter(other -> other.joins(each.one(), each.other())).count() > 1) {
         throw new IllegalArgumentException(
             each.one() + " and " + each.other() + " are a pair twice. Give one correlation.");
       }
-      for (Quantity quantity : List.of(each.one(), each.other())) {
-        if (!quantities.contains(quantity)) {
-          quantities.add(quantity);
-        }
-      }
     }
-    RankCorrelation correlation = new RankCorrelation(quantities, pairs);
-    correlation.requirePossible();
+    RankCorrelation correlation = unchecked(pairs);
+    correlation
+        .impossible()
+        .ifPresent(
+            each -> {
+              throw new IllegalArgumentException(
+                  "no numbers can go together like this: the least eigenvalue of the matrix is %s,"
+                          .formatted(each.least())
+                      + " and it must not be below 0. The nearest that can: "
+                      + each.nearest()
+                      + ".");
+            });
     return correlation;
+  }
+
+  /**
+   * {@return the correlations in a CSV with the columns {@code quantity,other,rank_correlation}, or
+   * every problem of it}
+   */
+  public static Result<RankCorrelation> read(Path file) {
+    return new CorrelationReader().read(file);
+  }
+
+  /** {@return the correlations of {@code pairs}, whether they are possible or not} */
+  static RankCorrelation unchecked(List<Pair> pairs) {
+    return new RankCorrelation(
+        pairs.stream().flatMap(each -> Stream.of(each.one(), each.other())).distinct().toList(),
+        pairs);
   }
 
   /** {@return the quantities that are correlated with others} */
@@ -109,20 +132,20 @@ public final class RankCorrelation {
     return mixing;
   }
 
-  private void requirePossible() {
-    if (pairs.isEmpty()) {
-      return;
-    }
-    double least = least(normal());
-    if (least < -ROUNDING) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "no numbers can go together like this: the least eigenvalue of the matrix is %.4g,"
-                  + " and it must not be below 0. The nearest that can: %s.",
-              least,
-              nearest()));
-    }
+  /**
+   * That no numbers can go together as the pairs say.
+   *
+   * @param least the least eigenvalue of the matrix, below 0
+   * @param nearest the nearest correlations that can be
+   */
+  record Impossible(String least, String nearest) {}
+
+  /** {@return that no numbers can go together as the pairs say, if so} */
+  Optional<Impossible> impossible() {
+    double least = pairs.isEmpty() ? 0 : least(normal());
+    return least < -ROUNDING
+        ? Optional.of(new Impossible(String.format(Locale.ROOT, "%.4f", least), nearest()))
+        : Optional.empty();
   }
 
   private String nearest() {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param seed the seed
  * @param sampling how they were drawn
  * @param uncertain the quantities that were drawn in any of the years
+ * @param correlations how some of them go together; all others are independent
  * @param years the years, in their order
  * @param firstYear in which year the town is ready for the first time
  */
@@ -27,10 +28,12 @@ public record Simulation(
     long seed,
     Sampling sampling,
     List<Quantity> uncertain,
+    List<RankCorrelation.Pair> correlations,
     List<SimulatedYear> years,
     FirstYear firstYear) {
   public Simulation {
     uncertain = List.copyOf(uncertain);
+    correlations = List.copyOf(correlations);
     years = List.copyOf(years);
   }
 }

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * share; by default on one thread, with independent quantities and random numbers.
  */
 public final class Simulator {
-  /** How many draws a Sobol sequence can give. */
-  private static final int MOST_DRAWS = 1 << 30;
+  /** How many draws a simulation may have: as many as a Sobol sequence has points. */
+  public static final int MOST_DRAWS = 1 << 30;
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2200;
@@ -42,13 +42,19 @@ public final class Simulator {
   private final int threads;
   private final Sampling sampling;
   private final RankCorrelation correlation;
+  private final LongConsumer progress;
 
   private Simulator(
-      Assessor assessor, int threads, Sampling sampling, RankCorrelation correlation) {
+      Assessor assessor,
+      int threads,
+      Sampling sampling,
+      RankCorrelation correlation,
+      LongConsumer progress) {
     this.assessor = assessor;
     this.threads = threads;
     this.sampling = sampling;
     this.correlation = correlation;
+    this.progress = progress;
   }
 
   /**
@@ -58,7 +64,11 @@ public final class Simulator {
    */
   public static Simulator of(Assessor assessor) {
     return new Simulator(
-        Objects.requireNonNull(assessor, "assessor"), 1, Sampling.RANDOM, RankCorrelation.none());
+        Objects.requireNonNull(assessor, "assessor"),
+        1,
+        Sampling.RANDOM,
+        RankCorrelation.none(),
+        done -> {});
   }
 
   /**
@@ -70,17 +80,29 @@ public final class Simulator {
     if (count < 1) {
       throw new IllegalArgumentException(count + " threads. Use 1 or more.");
     }
-    return new Simulator(assessor, count, sampling, correlation);
+    return new Simulator(assessor, count, sampling, correlation, progress);
   }
 
   /** {@return the same with numbers drawn in this way} */
   public Simulator sampling(Sampling way) {
-    return new Simulator(assessor, threads, Objects.requireNonNull(way, "way"), correlation);
+    Objects.requireNonNull(way, "way");
+    return new Simulator(assessor, threads, way, correlation, progress);
   }
 
   /** {@return the same with quantities that go together} */
   public Simulator correlated(RankCorrelation ranks) {
-    return new Simulator(assessor, threads, sampling, Objects.requireNonNull(ranks, "ranks"));
+    Objects.requireNonNull(ranks, "ranks");
+    return new Simulator(assessor, threads, sampling, ranks, progress);
+  }
+
+  /**
+   * {@return the same, which tells after each block how many draws are done}
+   *
+   * @param listener is called by the thread that simulates
+   */
+  public Simulator reportingTo(LongConsumer listener) {
+    Objects.requireNonNull(listener, "listener");
+    return new Simulator(assessor, threads, sampling, correlation, listener);
   }
 
   /**
@@ -89,7 +111,7 @@ public final class Simulator {
    * @param town the town; its {@link Town#uncertainties} say what is drawn
    * @param from the first year
    * @param until the last year
-   * @param draws how many, from 1 to 1,073,741,824
+   * @param draws how many, from 1 to {@value #MOST_DRAWS}
    * @param seed any number; the same gives the same draws
    * @throws IllegalArgumentException if there is no year or no draw, or a quantity is correlated
    *     that is not uncertain
@@ -97,7 +119,7 @@ public final class Simulator {
    */
   public Simulation simulate(Town town, int from, int until, int draws, long seed)
       throws InterruptedException {
-    return run(town, from, until, draws, seed, null, done -> {});
+    return run(town, from, until, draws, seed, null);
   }
 
   /**
@@ -106,29 +128,21 @@ public final class Simulator {
    * @param town the town; its {@link Town#uncertainties} say what is drawn
    * @param from the first year
    * @param until the last year
-   * @param draws how many, from 1 to 1,073,741,824
+   * @param draws how many, from 1 to {@value #MOST_DRAWS}
    * @param seed any number; the same gives the same draws
    * @param sink takes each draw, in order
-   * @param progress is told how many draws are done
    * @throws IllegalArgumentException if there is no year or no draw, or a quantity is correlated
    *     that is not uncertain
    * @throws InterruptedException if the thread is interrupted, which is looked at after each block
    * @throws UncheckedIOException if the sink cannot write
    */
-  public Simulation simulate(
-      Town town, int from, int until, int draws, long seed, DrawSink sink, LongConsumer progress)
+  public Simulation simulate(Town town, int from, int until, int draws, long seed, DrawSink sink)
       throws InterruptedException {
-    return run(town, from, until, draws, seed, Objects.requireNonNull(sink, "sink"), progress);
+    return run(town, from, until, draws, seed, Objects.requireNonNull(sink, "sink"));
   }
 
   private Simulation run(
-      Town town,
-      int from,
-      int until,
-      int draws,
-      long seed,
-      @Nullable DrawSink sink,
-      LongConsumer progress)
+      Town town, int from, int until, int draws, long seed, @Nullable DrawSink sink)
       throws InterruptedException {
     require(town, from, until, draws);
     Queue<BlockWorker> free = new ConcurrentLinkedQueue<>();
@@ -177,6 +191,7 @@ public final class Simulator {
         seed,
         sampling,
         UncertainTown.uncertain(town),
+        correlation.pairs(),
         whole.years(),
         whole.firstYear(draws));
   }

@@ -99,9 +99,7 @@ class SimulatorTest {
     Town town = uncertain();
     List<DrawSink.Drawn> drawn = new ArrayList<>();
     Simulation simulation =
-        Simulator.of(ASSESSOR)
-            .onThreads(2)
-            .simulate(town, 2026, 2027, 2_000, 11, drawn::add, done -> {});
+        Simulator.of(ASSESSOR).onThreads(2).simulate(town, 2026, 2027, 2_000, 11, drawn::add);
     assertThat(drawn).hasSize(4_000);
     assertThat(drawn.stream().mapToLong(DrawSink.Drawn::draw)).isSorted();
     for (DrawSink.Drawn each : drawn.subList(0, 200)) {
@@ -137,7 +135,7 @@ class SimulatorTest {
             .uncertain("population.urban", DAY.plusYears(1), new Uniform(0, 1_000_000))
             .build();
     List<DrawSink.Drawn> drawn = new ArrayList<>();
-    Simulator.of(ASSESSOR).simulate(town, 2026, 2027, 500, 3, drawn::add, done -> {});
+    Simulator.of(ASSESSOR).simulate(town, 2026, 2027, 500, 3, drawn::add);
     List<Double> first = new ArrayList<>();
     List<Double> second = new ArrayList<>();
     for (DrawSink.Drawn each : drawn) {
@@ -174,7 +172,7 @@ class SimulatorTest {
     List<DrawSink.Drawn> drawn = new ArrayList<>();
     Simulator.of(ASSESSOR)
         .correlated(RankCorrelation.of(List.of(new RankCorrelation.Pair(one, other, 0.6))))
-        .simulate(town, 2026, 2026, 20_000, 9, drawn::add, done -> {});
+        .simulate(town, 2026, 2026, 20_000, 9, drawn::add);
     assertThat(spearman(drawn)).isCloseTo(0.6, within(0.02));
   }
 
@@ -218,7 +216,7 @@ class SimulatorTest {
     Distribution half = new Ranks(List.of(0.5, 0.0, 0.0, 0.5));
     Town town = full().uncertain("role.planning", DAY, half).build();
     List<DrawSink.Drawn> drawn = new ArrayList<>();
-    Simulator.of(ASSESSOR).simulate(town, 2026, 2026, 4_000, 2, drawn::add, done -> {});
+    Simulator.of(ASSESSOR).simulate(town, 2026, 2026, 4_000, 2, drawn::add);
     double top = drawn.stream().filter(each -> each.values().get(0) == 3).count() / 4_000.0;
     assertThat(top).isCloseTo(0.5, within(0.04));
   }

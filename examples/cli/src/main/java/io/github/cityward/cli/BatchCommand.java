@@ -47,8 +47,7 @@ final class BatchCommand implements Callable<Integer> {
   @CommandLine.Option(names = "--strict")
   private boolean strict;
 
-  @CommandLine.Option(names = "--threads", paramLabel = "N")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @CommandLine.Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @CommandLine.Option(names = "--keep-going")
   private boolean keepGoing;
@@ -63,12 +62,10 @@ final class BatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Format format = output.format(Format.csv, Format.json, Format.markdown, Format.xlsx);
-    if (threads < 1) {
-      throw new Misuse(command.commandLine(), "cli.no-threads", String.valueOf(threads));
-    }
+    int count = threads.count();
     refuseToOverwrite();
     RulesOptions.Chosen chosen = rules.chosen();
-    TownTable plain = TownTable.of(chosen.rules(), chosen.date()).onThreads(threads);
+    TownTable plain = TownTable.of(chosen.rules(), chosen.date()).onThreads(count);
     TownTable towns = acceptUnverified ? plain.acceptingUnverified() : plain;
     List<Warning> warnings = towns.warnings();
     warned = !warnings.isEmpty();

@@ -74,11 +74,19 @@ final class LawOptions {
     return status(assessment, strict);
   }
 
+  /** {@return the exit status of a command that printed {@code warnings}} */
+  int status(List<Warning> warnings) {
+    return status(warnings, strict);
+  }
+
   /** {@return the exit status after {@code assessment}, which is warned of if {@code strict}} */
   static int status(Assessment assessment, boolean strict) {
+    return status(assessment.warnings(), strict);
+  }
+
+  private static int status(List<Warning> warnings, boolean strict) {
     boolean warned =
-        assessment.warnings().stream()
-            .anyMatch(warning -> warning.code() != Warning.Code.PROVISION_UNKNOWN);
+        warnings.stream().anyMatch(warning -> warning.code() != Warning.Code.PROVISION_UNKNOWN);
     return strict && warned ? 2 : 0;
   }
 }

@@ -29,6 +29,7 @@ import picocli.CommandLine;
       DiffCommand.class,
       CompareCommand.class,
       SensitivityCommand.class,
+      SimulateCommand.class,
       ReportCommand.class,
       BatchCommand.class,
       AuditCommand.class,
@@ -76,7 +77,8 @@ public final class Main {
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(false)
         .registerConverter(String.class, NonEmpty::text)
-        .registerConverter(Path.class, NonEmpty::path);
+        .registerConverter(Path.class, NonEmpty::path)
+        .registerConverter(Years.class, new Years.Converter());
   }
 
   /** What people read has diacritics, whatever the terminal's default is. */

@@ -4,10 +4,12 @@ import io.github.cityward.ProblemsException;
 import io.github.cityward.Result;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
+import io.github.cityward.assess.Warning;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Town;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -70,5 +72,10 @@ final class TownOptions {
   /** {@return the exit status of a command that printed what {@code assessment} gives} */
   int status(Assessment assessment) {
     return law.status(assessment);
+  }
+
+  /** {@return the exit status of a command that printed {@code warnings}} */
+  int status(List<Warning> warnings) {
+    return law.status(warnings);
   }
 }

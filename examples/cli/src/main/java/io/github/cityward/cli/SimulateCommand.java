@@ -1,0 +1,165 @@
+package io.github.cityward.cli;
+
+import io.github.cityward.Place;
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.ProblemsException;
+import io.github.cityward.assess.Assessor;
+import io.github.cityward.assess.Warning;
+import io.github.cityward.cli.text.SimulationText;
+import io.github.cityward.json.Json;
+import io.github.cityward.simulate.RankCorrelation;
+import io.github.cityward.simulate.Sampling;
+import io.github.cityward.simulate.Simulation;
+import io.github.cityward.simulate.Simulator;
+import io.github.cityward.town.Town;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** {@code simulate TOWN}: in how many of many draws the town is ready, year by year. */
+@CommandLine.Command(name = "simulate")
+final class SimulateCommand implements Callable<Integer> {
+  /** So many give a share to about half a percent. */
+  private static final String USUAL_DRAWS = "10000";
+
+  private static final int USUAL_YEARS = 10;
+
+  @CommandLine.Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandLine.Model.CommandSpec command;
+
+  @CommandLine.Mixin private final TownOptions town = new TownOptions();
+
+  @CommandLine.Option(names = "--years", paramLabel = "A..B")
+  private @Nullable Years years;
+
+  @CommandLine.Option(names = "--draws", paramLabel = "N", defaultValue = USUAL_DRAWS)
+  private int draws;
+
+  @CommandLine.Option(names = "--seed", paramLabel = "S", defaultValue = "1")
+  private long seed;
+
+  @CommandLine.Option(names = "--sampling", paramLabel = "WAY", defaultValue = "random")
+  private Way sampling = Way.random;
+
+  @CommandLine.Option(names = "--correlations", paramLabel = "FILE")
+  private @Nullable Path correlations;
+
+  @CommandLine.Option(names = "--draws-out", paramLabel = "FILE")
+  private @Nullable Path drawsOut;
+
+  @CommandLine.Mixin private final ThreadsOption threads = new ThreadsOption();
+  @CommandLine.Mixin private final Output output = new Output();
+
+  private enum Way {
+    random(Sampling.RANDOM),
+    sobol(Sampling.SOBOL);
+
+    private final Sampling meant;
+
+    Way(Sampling meant) {
+      this.meant = meant;
+    }
+  }
+
+  @Override
+  public Integer call() {
+    Format format = output.format(Format.text, Format.json, Format.csv);
+    if (draws < 1 || draws > Simulator.MOST_DRAWS) {
+      throw new Misuse(
+          command.commandLine(),
+          "simulate.draws",
+          String.valueOf(draws),
+          String.valueOf(Simulator.MOST_DRAWS));
+    }
+    TownOptions.Asked asked = town.asked(output);
+    Years span = years == null ? Years.from(asked.date().getYear(), USUAL_YEARS) : years;
+    Simulation simulation = simulated(asked.town(), asked.assessor(), span);
+    List<Warning> warnings = warnings(asked.assessor(), asked.town(), span);
+    switch (format) {
+      case json -> output.write(Json.simulation(simulation, warnings, output.locale()));
+      case csv -> output.write(SimulationCsv.of(simulation, output.csv()));
+      default -> output.write(SimulationText.of(simulation, warnings, output.audience()));
+    }
+    return town.status(warnings);
+  }
+
+  private Simulation simulated(Town drawn, Assessor assessor, Years span) {
+    RankCorrelation correlation = correlation(drawn);
+    try (DrawProgress progress = DrawProgress.of(draws, output.locale())) {
+      Simulator simulator =
+          Simulator.of(assessor)
+              .onThreads(threads.count())
+              .sampling(sampling.meant)
+              .correlated(correlation)
+              .reportingTo(progress);
+      if (drawsOut == null) {
+        return simulator.simulate(drawn, span.first(), span.last(), draws, seed);
+      }
+      AtomicReference<Simulation> simulation = new AtomicReference<>();
+      output.write(
+          drawsOut,
+          out -> simulation.set(written(simulator, drawn, span, new BufferedOutputStream(out))));
+      return simulation.get();
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private Simulation written(Simulator simulator, Town drawn, Years span, OutputStream out)
+      throws IOException {
+    try {
+      DrawsCsv csv = DrawsCsv.begin(drawn, out);
+      Simulation simulation =
+          simulator.simulate(drawn, span.first(), span.last(), draws, seed, csv);
+      out.flush();
+      return simulation;
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private static IllegalStateException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException("interrupted while draws were assessed", e);
+  }
+
+  private RankCorrelation correlation(Town drawn) {
+    if (correlations == null) {
+      return RankCorrelation.none();
+    }
+    RankCorrelation correlation = RankCorrelation.read(correlations).orElseThrow();
+    List<Problem> problems =
+        correlation.quantities().stream()
+            .filter(
+                each ->
+                    drawn.uncertainties().stream().noneMatch(one -> one.quantity().equals(each)))
+            .map(
+                each ->
+                    Problem.of(
+                        ProblemCode.NOT_UNCERTAIN, Place.file(correlations.toString()), each.id()))
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new ProblemsException(problems);
+    }
+    return correlation;
+  }
+
+  /** What the rules are warned of on the last day: that they are no longer in force. */
+  private static List<Warning> warnings(Assessor assessor, Town town, Years span) {
+    return assessor.assess(town, LocalDate.of(span.last(), 12, 31)).warnings().stream()
+        .filter(
+            each ->
+                each.code() == Warning.Code.STALE_RULES
+                    || each.code() == Warning.Code.STATUS_ABOLISHED)
+        .toList();
+  }
+}
