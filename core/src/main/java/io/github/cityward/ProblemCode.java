@@ -183,5 +183,6 @@ public enum ProblemCode {
   UNKNOWN_TOWN,
   // the command line
   COMMAND_LINE,
+  OPTION_MISSPELLED,
   UNKNOWN_NODE
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
  *     not be tried once are left out
  */
 public record Backtest(List<Score> scores) {
-  /** One error may be luck. */
-  private static final int FEWEST_ORIGINS = 2;
+  /** One error or two may be luck. */
+  private static final int FEWEST_ORIGINS = 3;
 
   public Backtest {
     scores = List.copyOf(scores);
@@ -71,8 +71,8 @@ public record Backtest(List<Score> scores) {
   }
 
   /**
-   * {@return the method with the least scaled error of those that were tried at least twice, the
-   * first of equals; empty if there is none}
+   * {@return the method with the least scaled error of those that were tried at least three times,
+   * the first of equals; empty if there is none}
    */
   public Optional<Score> best() {
     return scores.stream()

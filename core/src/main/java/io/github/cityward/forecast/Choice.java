@@ -14,7 +14,7 @@ import java.util.List;
 public record Choice(Series series, Forecaster forecaster, Backtest backtest) {
   /**
    * {@return the method that foretold the series best; where too few points are there to try any
-   * twice, the first in the list that nothing keeps from {@code day}, else the first}
+   * three times, the first in the list that nothing keeps from {@code day}, else the first}
    *
    * @param series the series, of which what a break parts from {@code day} is left out
    * @param among the methods in question, those that assume the least first; at least one

@@ -1,11 +1,13 @@
 package io.github.cityward.forecast;
 
 import io.github.cityward.Problem;
+import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A town year by year: what is assessed if its figures go on as they did (dự báo theo năm).
@@ -36,9 +38,18 @@ public record Projection(
     return years.get(years.size() - 1);
   }
 
-  /** {@return the first year that is met, if one is} */
+  /** {@return the first year that is met with the medians of the forecasts, if one is} */
   public Optional<ProjectedYear> firstMet() {
-    return years.stream().filter(each -> each.assessment().verdict() == Verdict.MET).findFirst();
+    return first(ProjectedYear::assessment);
+  }
+
+  /** {@return the first year that is met with the ranges of all forecasts at once, if one is} */
+  public Optional<ProjectedYear> firstMetWithin90() {
+    return first(ProjectedYear::within90);
+  }
+
+  private Optional<ProjectedYear> first(Function<ProjectedYear, Assessment> of) {
+    return years.stream().filter(each -> of.apply(each).verdict() == Verdict.MET).findFirst();
   }
 
   /** {@return the town and its years, in one line} */

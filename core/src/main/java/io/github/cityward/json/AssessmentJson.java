@@ -39,8 +39,7 @@ record AssessmentJson(JsonText json, Measure measure, Locale locale) {
                 rules.flag("acceptUnverified", assessment.acceptUnverified());
                 rules.overlay(assessment.rules());
               });
-          json.text("verdict", assessment.verdict().name());
-          json.earned(measure, assessment.points(), assessment.minimum(), assessment.maximum());
+          json.result(assessment);
           counts(assessment.counts());
           dataShare(assessment.dataShare());
           new DataQualityJson(json).write(assessment.dataQuality());

@@ -54,12 +54,7 @@ record DiffJson(JsonText json) {
     json.text("rules", assessment.rules().id());
     json.flag("acceptUnverified", assessment.acceptUnverified());
     json.overlay(assessment.rules());
-    json.text("verdict", assessment.verdict().name());
-    json.earned(
-        assessment.rules().measure(),
-        assessment.points(),
-        assessment.minimum(),
-        assessment.maximum());
+    json.result(assessment);
     new DataQualityJson(json).write(assessment.dataQuality());
   }
 

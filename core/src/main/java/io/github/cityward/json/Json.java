@@ -7,6 +7,7 @@ import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.Explanation;
 import io.github.cityward.assess.Warning;
 import io.github.cityward.audit.AuditReport;
+import io.github.cityward.forecast.Projection;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.RulesDiff;
@@ -64,6 +65,20 @@ public final class Json {
    */
   public static String sensitivity(Sensitivity sensitivity, Locale locale) {
     return JsonText.write(json -> new SensitivityJson(json, locale).write(sensitivity));
+  }
+
+  /**
+   * {@return a town year by year, in the schema {@code cityward.forecast/1}} Of each year the
+   * result with the medians of the forecasts, and {@code within90} with the ranges they lie in with
+   * a chance of 90 %; {@code joined} says whether the rules are those of the year before. Forecasts
+   * are rounded half up to 6 decimals; {@code low90} and {@code high90} are null where the range
+   * has no end. {@code methods} has the error of every method that was tried, {@code scaledError}
+   * being null where it is infinite, {@code notForecast} why a quantity keeps its last value.
+   *
+   * @param locale the language of the messages
+   */
+  public static String forecast(Projection projection, Locale locale) {
+    return JsonText.write(json -> new ForecastJson(json, locale).write(projection));
   }
 
   /**

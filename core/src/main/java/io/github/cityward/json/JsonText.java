@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.cityward.assess.Assessment;
 import io.github.cityward.quantity.DecimalText;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
@@ -157,6 +158,16 @@ final class JsonText {
       points("points", null);
       counted(earned, needs, all);
     }
+  }
+
+  /** The verdict of an assessment, and its total. */
+  void result(Assessment assessment) throws IOException {
+    text("verdict", assessment.verdict().name());
+    earned(
+        assessment.rules().measure(),
+        assessment.points(),
+        assessment.minimum(),
+        assessment.maximum());
   }
 
   /** What a rule file states: a number, or a text; null where nothing is known. */

@@ -30,6 +30,7 @@ import picocli.CommandLine;
       CompareCommand.class,
       SensitivityCommand.class,
       SimulateCommand.class,
+      ForecastCommand.class,
       ReportCommand.class,
       BatchCommand.class,
       AuditCommand.class,

@@ -64,6 +64,11 @@ final class TownOptions {
     return law.assessor(rules).assess(town, date);
   }
 
+  /** {@return the assessor under {@code rules}, which serves any number of days} */
+  Assessor assessor(RuleSet rules) {
+    return law.assessor(rules);
+  }
+
   /** {@return the rules that were asked for, as they are in force on {@code day}} */
   RuleSet rulesOn(LocalDate day) {
     return law.rulesOn(day);

@@ -42,7 +42,7 @@ final class CriteriaTable {
             CELLS,
             List.of(
                 Cell.of(audience.words().points(assessment), Style.STRONG),
-                Cell.of(limits(assessment, assessment.minimum(), assessment.maximum(), audience)),
+                Cell.of(limits(assessment, audience)),
                 audience.verdict(assessment.totalVerdict())),
             audience),
         List.of(Cell.of(assessment.rules().name().in(audience.locale()))));
@@ -63,7 +63,11 @@ final class CriteriaTable {
         + (audience.screen().hasRoomForBars() ? PointsBar.key(audience) : "");
   }
 
-  /** From the points needed to the most there are; of standards, how many of how many. */
+  /** From the points needed in all to the most there are; of standards, how many of how many. */
+  static String limits(Assessment assessment, Audience audience) {
+    return limits(assessment, assessment.minimum(), assessment.maximum(), audience);
+  }
+
   private static String limits(
       Assessment assessment, @Nullable Points minimum, Points maximum, Audience audience) {
     return assessment.rules().measure() == Measure.POINTS

@@ -1,12 +1,16 @@
 package io.github.cityward.cli.text;
 
 import io.github.cityward.WordsContract;
+import io.github.cityward.forecast.Forecaster;
+import io.github.cityward.forecast.Forecasters;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.FigureName;
 import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.UnitType;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class TextWordsTest extends WordsContract {
   TextWordsTest() {
@@ -23,6 +27,12 @@ class TextWordsTest extends WordsContract {
         Map.entry("gaps.points.", Set.of("MINIMUM", "MAXIMUM")),
         Map.entry("gaps.figure.", Set.of("MINIMUM", "MAXIMUM", "NEEDS", "LOWER", "UPPER")),
         Map.entry("provision.", Set.of("APPLIES", "AMOUNT_UNKNOWN", "EXCLUDED", "IDLE")),
+        Map.entry(
+            "forecast.method.",
+            Stream.concat(
+                    Forecasters.all().stream().map(Forecaster::method),
+                    Stream.of(Forecasters.TARGET))
+                .collect(Collectors.toSet())),
         Map.entry("unit.", names(UnitType.values())));
   }
 

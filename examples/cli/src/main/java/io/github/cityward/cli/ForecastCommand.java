@@ -1,0 +1,83 @@
+package io.github.cityward.cli;
+
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemsException;
+import io.github.cityward.Result;
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Assessor;
+import io.github.cityward.cli.text.ForecastText;
+import io.github.cityward.forecast.ProjectedYear;
+import io.github.cityward.forecast.Projection;
+import io.github.cityward.forecast.Projector;
+import io.github.cityward.json.Json;
+import io.github.cityward.rules.RuleSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** {@code forecast TOWN --until YEAR}: the verdict year by year, if figures go on as they did. */
+@CommandLine.Command(name = "forecast")
+final class ForecastCommand implements Callable<Integer> {
+  @CommandLine.Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandLine.Model.CommandSpec command;
+
+  @CommandLine.Mixin private final TownOptions town = new TownOptions();
+  @CommandLine.Mixin private final ForecastOptions options = new ForecastOptions();
+  @CommandLine.Mixin private final Output output = new Output();
+
+  @Override
+  public Integer call() {
+    Format format = output.format(Format.text, Format.json, Format.csv);
+    Projection projection = projection();
+    output.write(
+        switch (format) {
+          case json -> Json.forecast(projection, output.locale());
+          case csv -> new ForecastCsv(output.csv()).of(projection);
+          default -> ForecastText.of(projection, output.audience());
+        });
+    return projection.years().stream()
+        .map(ProjectedYear::assessment)
+        .mapToInt(town::status)
+        .max()
+        .orElse(0);
+  }
+
+  /** The problems of the options, the town, the day and the rules are told together. */
+  private Projection projection() {
+    Result<ForecastOptions.Asked> asked = options.read();
+    List<Problem> problems = new ArrayList<>(asked.problems());
+    try {
+      Assessment now = town.assess(output);
+      if (problems.isEmpty()) {
+        return projection(asked.orElseThrow(), now);
+      }
+    } catch (ProblemsException e) {
+      problems.addAll(e.problems());
+    }
+    throw new ProblemsException(problems);
+  }
+
+  private Projection projection(ForecastOptions.Asked asked, Assessment now) {
+    int from = asked.from() == null ? now.date().getYear() : asked.from();
+    if (asked.until() < from) {
+      throw new Misuse(
+          command.commandLine(),
+          "forecast.order",
+          String.valueOf(asked.until()),
+          String.valueOf(from));
+    }
+    Map<RuleSet, Assessor> assessors = new HashMap<>();
+    return asked
+        .to(Projector.of(day -> assessor(day, assessors)))
+        .project(now.town(), now.date(), from, asked.until());
+  }
+
+  private Assessor assessor(LocalDate day, Map<RuleSet, Assessor> known) {
+    return known.computeIfAbsent(town.rulesOn(day), town::assessor);
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.cityward.cli;
+
+import io.github.cityward.DateText;
+import io.github.cityward.Place;
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.ProblemsException;
+import io.github.cityward.Result;
+import io.github.cityward.forecast.Forecaster;
+import io.github.cityward.forecast.Forecasters;
+import io.github.cityward.forecast.Projector;
+import io.github.cityward.forecast.Series;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.town.Basis;
+import io.github.cityward.town.Town;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Which years, and how figures are to go on. */
+final class ForecastOptions {
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+  private static final Pattern TARGET = Pattern.compile("([^=]*)=([^:]*):(.*)");
+  private static final Pattern BREAK = Pattern.compile("([^=]*)=(.*)");
+  private static final int LAST_OF_DECEMBER = 31;
+
+  @CommandLine.Option(names = "--until", paramLabel = "YEAR", required = true)
+  private String until = "";
+
+  @CommandLine.Option(names = "--from", paramLabel = "YEAR")
+  private @Nullable String from;
+
+  @CommandLine.Option(names = "--method", paramLabel = "METHOD")
+  private @Nullable String method;
+
+  @CommandLine.Option(names = "--target", paramLabel = "QUANTITY=YEAR:VALUE")
+  private List<String> targets = List.of();
+
+  @CommandLine.Option(names = "--break", paramLabel = "QUANTITY=DATE")
+  private List<String> breaks = List.of();
+
+  /**
+   * What was asked for.
+   *
+   * @param from the first year; null for that of the day
+   * @param until the last year
+   * @param changes how the projector differs from the usual one
+   */
+  record Asked(@Nullable Integer from, int until, List<UnaryOperator<Projector>> changes) {
+    /** {@return {@code usual} with what was asked for} */
+    Projector to(Projector usual) {
+      Projector changed = usual;
+      for (UnaryOperator<Projector> each : changes) {
+        changed = each.apply(changed);
+      }
+      return changed;
+    }
+  }
+
+  /** {@return what was asked for, or every problem of it} */
+  Result<Asked> read() {
+    List<Problem> problems = new ArrayList<>();
+    List<UnaryOperator<Projector>> changes = new ArrayList<>();
+    Optional<Integer> last = year(until, "--until", problems);
+    Optional<Integer> first = from == null ? Optional.empty() : year(from, "--from", problems);
+    if (method != null) {
+      method(method, problems).ifPresent(each -> changes.add(to -> to.choosing(List.of(each))));
+    }
+    targets(problems)
+        .forEach(
+            (quantity, due) -> changes.add(to -> to.with(quantity, Forecasters.programme(due))));
+    for (String each : breaks) {
+      aBreak(each, problems).ifPresent(changes::add);
+    }
+    return problems.isEmpty()
+        ? Result.of(new Asked(first.orElse(null), last.orElseThrow(), changes))
+        : Result.failed(problems);
+  }
+
+  private static Optional<Integer> year(String text, String option, List<Problem> problems) {
+    if (YEAR.matcher(text).matches()) {
+      return Optional.of(Integer.valueOf(text));
+    }
+    problems.add(Problem.of(ProblemCode.NOT_A_YEAR, Place.field(option), text));
+    return Optional.empty();
+  }
+
+  private static Optional<Forecaster> method(String code, List<Problem> problems) {
+    Optional<Forecaster> method = Forecasters.find(code);
+    if (method.isEmpty()) {
+      problems.add(
+          Problem.of(
+              ProblemCode.UNKNOWN_METHOD,
+              Place.field("--method"),
+              code,
+              Forecasters.all().stream()
+                  .map(Forecaster::method)
+                  .collect(Collectors.joining(", "))));
+    }
+    return method;
+  }
+
+  private Map<Quantity, Map<LocalDate, Double>> targets(List<Problem> problems) {
+    Map<Quantity, Map<LocalDate, Double>> all = new LinkedHashMap<>();
+    for (String each : targets) {
+      Matcher parts = TARGET.matcher(each);
+      if (!parts.matches()) {
+        problems.add(misspelled("--target", each, "water.clean_piped=2030:95"));
+      } else {
+        year(parts.group(2), "--target", problems)
+            .flatMap(year -> point(parts.group(1), year, parts.group(3), problems))
+            .ifPresent(
+                series ->
+                    all.computeIfAbsent(series.quantity(), quantity -> new HashMap<>())
+                        .put(series.last().date(), series.last().value()));
+      }
+    }
+    return all;
+  }
+
+  private static Problem misspelled(String option, String text, String right) {
+    return Problem.of(ProblemCode.OPTION_MISSPELLED, Place.field(option), text, right);
+  }
+
+  /** A target is checked as an observation is. */
+  private static Optional<Series> point(
+      String quantity, int year, String value, List<Problem> problems) {
+    LocalDate day = LocalDate.of(year, Month.DECEMBER, LAST_OF_DECEMBER);
+    try {
+      Town town = Town.builder("target").observe(quantity, day, value, Basis.ASSUMED, "").build();
+      Series series = Series.of(town, QuantityCatalog.bundled().get(quantity), day);
+      if (!series.points().isEmpty()) {
+        return Optional.of(series);
+      }
+      problems.add(Problem.of(ProblemCode.NOT_A_NUMBER, Place.field("--target"), value));
+    } catch (ProblemsException e) {
+      e.problems()
+          .forEach(
+              each ->
+                  problems.add(
+                      new Problem(each.code(), Place.field("--target"), each.arguments())));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<UnaryOperator<Projector>> aBreak(String text, List<Problem> problems) {
+    Matcher parts = BREAK.matcher(text);
+    if (!parts.matches()) {
+      problems.add(misspelled("--break", text, "poverty.rate=2022-01-01"));
+      return Optional.empty();
+    }
+    QuantityCatalog catalog = QuantityCatalog.bundled();
+    Optional<Quantity> quantity = catalog.find(parts.group(1));
+    if (quantity.isEmpty()) {
+      problems.add(
+          Problem.of(
+              ProblemCode.UNKNOWN_QUANTITY,
+              Place.field("--break"),
+              parts.group(1),
+              catalog.nearest(parts.group(1))));
+    }
+    Result<LocalDate> day = DateText.read(parts.group(2), Place.field("--break"));
+    problems.addAll(day.problems());
+    return quantity.flatMap(known -> day.toOptional().map(from -> to -> to.breaking(known, from)));
+  }
+}
