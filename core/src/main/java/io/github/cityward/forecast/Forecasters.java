@@ -64,8 +64,8 @@ public final class Forecasters {
 
   /**
    * {@return {@code logistic}: a straight line through the logarithms of the odds, ln(p / (100 −
-   * p)), which never passes 0 or 100} From 3 points on, all above 0 and below 100. Source: as
-   * {@link #linear}; the transformation is that of Berkson, JASA 39 (1944).
+   * p)), which never passes 0 or 100} For shares, from 3 points on, all above 0 and below 100.
+   * Source: as {@link #linear}; the transformation is that of Berkson, JASA 39 (1944).
    */
   public static Forecaster logistic() {
     return new LinearTrend("logistic", Link.LOGIT);

@@ -3,6 +3,7 @@ package io.github.cityward.forecast;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.distribution.Distribution;
+import io.github.cityward.quantity.Kind;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ record LinearTrend(String method, Link link) implements Forecaster {
 
   @Override
   public Optional<Problem> obstacle(Series series, LocalDate day) {
+    if (link == Link.LOGIT && series.quantity().kind() != Kind.SHARE) {
+      return Optional.of(Obstacles.problem(ProblemCode.SERIES_NOT_OF_SHARES, series, method));
+    }
     ProblemCode code =
         link == Link.LOGIT ? ProblemCode.SERIES_AT_A_BOUND : ProblemCode.SERIES_NOT_POSITIVE;
     return Obstacles.ofAny(series, this)

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * safe to share.
  *
  * <p>Defaults: every method of {@link Forecasters#all} is in question for every quantity, the one
- * that foretold it best is taken; no series breaks.
+ * that foretold it best is taken; series break where quantities are known to be measured in another
+ * way: poverty rates by the lines from 2022 and from 2027 on.
  */
 public final class Projector {
   private static final int LAST_OF_DECEMBER = 31;
@@ -58,7 +59,7 @@ public final class Projector {
    * @param law an assessor for any day; best the same one for days of the same rules
    */
   public static Projector of(Function<LocalDate, Assessor> law) {
-    return new Projector(law, Forecasters.all(), Map.of(), Map.of());
+    return new Projector(law, Forecasters.all(), Map.of(), KnownBreaks.bundled());
   }
 
   /** {@return a projector that assesses every year by the same rules} */

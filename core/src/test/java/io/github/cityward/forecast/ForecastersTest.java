@@ -123,6 +123,7 @@ class ForecastersTest {
         "log-linear | water.clean_piped: 5 0 7 | is 0.0 on 2011-12-31, and the method log-linear takes logarithms",
         "compound | population.total: 5 6 0 | is 0.0 on 2012-12-31, and the method compound takes",
         "logistic | water.clean_piped: 98 99 100 | is 100.0 on 2012-12-31, and the method logistic needs values above 0 and below 100",
+        "logistic | roads.density: 3 4 5 | is no share of a whole, and the method logistic is for shares",
         "linear | green.share: 1 2 | the number of its single values is 2, and the method linear needs 3",
         "last | green.share: 1 | the number of its single values is 1, and the method last needs 2",
         "theil-sen | green.share: 1 2 3 4 | is 4, and the method theil-sen needs 5",

@@ -203,6 +203,29 @@ class ProjectorTest {
     assertThat(broken.notForecast()).extracting(Problem::code).contains(ProblemCode.SERIES_BROKEN);
   }
 
+  /** By decree the poor are counted by another line from 2022 on, and again from 2027 on. */
+  @Test
+  void poverty_rates_are_not_fitted_across_the_lines_that_are_known() {
+    TownBuilder town = SampleTowns.of(withoutWater());
+    for (int year = 2018; year <= 2025; year++) {
+      town.observe(
+          "poverty.rate",
+          endOf(year),
+          String.valueOf(year < 2022 ? 2030 - year : 2033 - year),
+          Basis.OFFICIAL,
+          "yearbook");
+    }
+    Projection projection = CLASS_THREE.project(town.build(), KNOWN, 2026, 2027);
+    assertThat(projection.years().get(0).forecasts())
+        .singleElement()
+        .satisfies(each -> assertThat(each.first()).isEqualTo(endOf(2022)));
+    assertThat(projection.last().forecasts()).isEmpty();
+    assertThat(projection.notForecast())
+        .extracting(Problem::toString)
+        .contains(
+            "poverty.rate: since it is measured in another way, from 2027-01-01 on, the number of its single values is 0, and the method last needs 2. Add observations of later days, or take another method.");
+  }
+
   /** An application may bring its own method. */
   @Test
   void another_method_may_be_brought() {

@@ -33,7 +33,7 @@ import picocli.CommandLine;
 final class ForecastOptions {
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
   private static final Pattern TARGET = Pattern.compile("([^=]*)=([^:]*):(.*)");
-  private static final Pattern BREAK = Pattern.compile("([^=]*)=(.*)");
+  private static final Pattern OF_QUANTITY = Pattern.compile("([^=]*)=(.*)");
   private static final int LAST_OF_DECEMBER = 31;
 
   @CommandLine.Option(names = "--until", paramLabel = "YEAR", required = true)
@@ -43,7 +43,7 @@ final class ForecastOptions {
   private @Nullable String from;
 
   @CommandLine.Option(names = "--method", paramLabel = "METHOD")
-  private @Nullable String method;
+  private List<String> methods = List.of();
 
   @CommandLine.Option(names = "--target", paramLabel = "QUANTITY=YEAR:VALUE")
   private List<String> targets = List.of();
@@ -75,9 +75,7 @@ final class ForecastOptions {
     List<UnaryOperator<Projector>> changes = new ArrayList<>();
     Optional<Integer> last = year(until, "--until", problems);
     Optional<Integer> first = from == null ? Optional.empty() : year(from, "--from", problems);
-    if (method != null) {
-      method(method, problems).ifPresent(each -> changes.add(to -> to.choosing(List.of(each))));
-    }
+    methods(problems, changes);
     targets(problems)
         .forEach(
             (quantity, due) -> changes.add(to -> to.with(quantity, Forecasters.programme(due))));
@@ -95,6 +93,25 @@ final class ForecastOptions {
     }
     problems.add(Problem.of(ProblemCode.NOT_A_YEAR, Place.field(option), text));
     return Optional.empty();
+  }
+
+  /** Methods for all figures are chosen among; one for a quantity is taken for it. */
+  private void methods(List<Problem> problems, List<UnaryOperator<Projector>> changes) {
+    List<Forecaster> among = new ArrayList<>();
+    for (String each : methods) {
+      Matcher parts = OF_QUANTITY.matcher(each);
+      if (!parts.matches()) {
+        method(each, problems).ifPresent(among::add);
+      } else {
+        Optional<Quantity> quantity = quantity(parts.group(1), "--method", problems);
+        Optional<Forecaster> method = method(parts.group(2), problems);
+        quantity.ifPresent(
+            known -> method.ifPresent(how -> changes.add(to -> to.with(known, how))));
+      }
+    }
+    if (!among.isEmpty()) {
+      changes.add(to -> to.choosing(among));
+    }
   }
 
   private static Optional<Forecaster> method(String code, List<Problem> problems) {
@@ -156,23 +173,24 @@ final class ForecastOptions {
   }
 
   private static Optional<UnaryOperator<Projector>> aBreak(String text, List<Problem> problems) {
-    Matcher parts = BREAK.matcher(text);
+    Matcher parts = OF_QUANTITY.matcher(text);
     if (!parts.matches()) {
       problems.add(misspelled("--break", text, "poverty.rate=2022-01-01"));
       return Optional.empty();
     }
-    QuantityCatalog catalog = QuantityCatalog.bundled();
-    Optional<Quantity> quantity = catalog.find(parts.group(1));
-    if (quantity.isEmpty()) {
-      problems.add(
-          Problem.of(
-              ProblemCode.UNKNOWN_QUANTITY,
-              Place.field("--break"),
-              parts.group(1),
-              catalog.nearest(parts.group(1))));
-    }
+    Optional<Quantity> quantity = quantity(parts.group(1), "--break", problems);
     Result<LocalDate> day = DateText.read(parts.group(2), Place.field("--break"));
     problems.addAll(day.problems());
     return quantity.flatMap(known -> day.toOptional().map(from -> to -> to.breaking(known, from)));
+  }
+
+  private static Optional<Quantity> quantity(String id, String option, List<Problem> problems) {
+    QuantityCatalog catalog = QuantityCatalog.bundled();
+    Optional<Quantity> quantity = catalog.find(id);
+    if (quantity.isEmpty()) {
+      problems.add(
+          Problem.of(ProblemCode.UNKNOWN_QUANTITY, Place.field(option), id, catalog.nearest(id)));
+    }
+    return quantity;
   }
 }

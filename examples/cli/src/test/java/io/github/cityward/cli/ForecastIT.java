@@ -122,6 +122,8 @@ class ForecastIT {
                 "2027",
                 "--method",
                 "linear",
+                "--method",
+                "waste.treated_share=compound",
                 "--target",
                 "green.share=2026:40",
                 "--target",
@@ -131,7 +133,9 @@ class ForecastIT {
                 "--format",
                 "json")
             .json();
-    assertThat(json.values()).contains("linear", "target", "SERIES_BROKEN").doesNotContain("holt");
+    assertThat(json.values())
+        .contains("linear", "compound", "target", "SERIES_BROKEN")
+        .doesNotContain("holt");
     assertThat(json).containsValue("45.5").containsValue("40");
   }
 
@@ -159,6 +163,9 @@ class ForecastIT {
       delimiter = '|',
       value = {
         "--until 2020 | --until 2020 is before the first year, 2026.",
+        "--until 2130 | --until 2130 is more than 100 years after the first year, 2026.",
+        "--until 2030 --method green.share=magic | --method: magic is no method of forecasting.",
+        "--until 2030 --method green.shar=last | --method: green.shar",
         "--until soon | --until: soon is not a year. Write 2024.",
         "--until 2030 --from 26 | --from: 26 is not a year.",
         "--until 2030 --method magic | --method: magic is no method of forecasting. The methods are last, linear, theil-sen",
