@@ -129,6 +129,14 @@ public final class ValueColumn {
    * @throws IllegalArgumentException if the quantity cannot have one of them
    */
   public void add(double[] numbers, int count) {
+    if (areTold(numbers, count)) {
+      while (size + count > low.length) {
+        low = Arrays.copyOf(low, larger(low.length));
+      }
+      System.arraycopy(numbers, 0, low, size, count);
+      size += count;
+      return;
+    }
     for (int i = 0; i < count; i++) {
       if (Double.isNaN(numbers[i])) {
         addMissing();
@@ -136,6 +144,15 @@ public final class ValueColumn {
         add(numbers[i]);
       }
     }
+  }
+
+  /** {@return whether all numbers are possible, and told exactly by their doubles} */
+  private boolean areTold(double[] numbers, int count) {
+    boolean told = true;
+    for (int i = 0; i < count; i++) {
+      told &= allows(numbers[i]) && !isFarOut(numbers[i]);
+    }
+    return told;
   }
 
   /** Adds that the next town has no value. */

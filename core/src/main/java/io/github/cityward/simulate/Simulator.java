@@ -3,24 +3,11 @@ package io.github.cityward.simulate;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.town.Town;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +22,6 @@ public final class Simulator {
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2200;
-
-  private static final int BLOCKS_PER_THREAD = 3;
 
   private final Assessor assessor;
   private final int threads;
@@ -145,44 +130,13 @@ public final class Simulator {
       Town town, int from, int until, int draws, long seed, @Nullable DrawSink sink)
       throws InterruptedException {
     require(town, from, until, draws);
-    Queue<BlockWorker> free = new ConcurrentLinkedQueue<>();
-    List<BlockWorker> workers = Collections.synchronizedList(new ArrayList<>());
-    Supplier<BlockWorker> make =
-        () -> {
-          BlockWorker worker =
-              new BlockWorker(town, assessor, from, until, correlation, sampling, seed);
-          workers.add(worker);
-          return worker;
-        };
-    int blocks = (draws + Draws.BLOCK - 1) / Draws.BLOCK;
-    // The first block is done before all others, by the worker that also assesses one by one.
-    BlockWorker whole = make.get();
-    free.add(whole);
-    ExecutorService executor = Executors.newFixedThreadPool(threads);
-    try {
-      Deque<Future<List<DrawSink.Drawn>>> underWay = new ArrayDeque<>();
-      int begun = 0;
-      for (int done = 0; done < blocks; done++) {
-        int ahead = done == 0 ? 1 : threads * BLOCKS_PER_THREAD;
-        for (; begun < blocks && underWay.size() < ahead; begun++) {
-          int block = begun;
-          underWay.add(
-              executor.submit(
-                  () -> {
-                    BlockWorker worker = Optional.ofNullable(free.poll()).orElseGet(make);
-                    int count = Math.min(Draws.BLOCK, draws - block * Draws.BLOCK);
-                    List<DrawSink.Drawn> kept = worker.work(block, count, sink != null);
-                    free.add(worker);
-                    return kept;
-                  }));
-        }
-        give(result(underWay.remove()), sink);
-        progress.accept(Math.min(draws, (done + 1L) * Draws.BLOCK));
-      }
-    } finally {
-      executor.shutdownNow();
-    }
-    workers.stream().filter(each -> each != whole).forEach(whole::add);
+    SimulationRun run =
+        new SimulationRun(
+            () -> new BlockWorker(town, assessor, from, until, correlation, sampling, seed),
+            draws,
+            sink,
+            progress);
+    BlockWorker whole = threads == 1 ? run.alone() : run.onThreads(threads);
     return new Simulation(
         town,
         assessor.rules(),
@@ -194,28 +148,6 @@ public final class Simulator {
         correlation.pairs(),
         whole.years(),
         whole.firstYear(draws));
-  }
-
-  private static void give(List<DrawSink.Drawn> drawn, @Nullable DrawSink sink) {
-    if (sink == null) {
-      return;
-    }
-    try {
-      for (DrawSink.Drawn each : drawn) {
-        sink.take(each);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<DrawSink.Drawn> result(Future<List<DrawSink.Drawn>> future)
-      throws InterruptedException {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
   }
 
   private void require(Town town, int from, int until, int draws) {

@@ -24,6 +24,7 @@ import java.util.Objects;
 final class YearDraws {
   private final UncertainTown town;
   private final BatchAssessor assessor;
+  private final BatchAssessor accepting;
   private final Map<Quantity, ValueColumn> drawn = new LinkedHashMap<>();
   private final TownColumns columns;
   private final TownScores scores;
@@ -32,6 +33,7 @@ final class YearDraws {
   YearDraws(Town town, UncertainTown known, Assessor assessor) {
     this.town = known;
     this.assessor = BatchAssessor.like(town, known.day(), assessor, known.dates());
+    this.accepting = this.assessor.acceptingUnverified();
     List<ValueColumn> all = new ArrayList<>();
     known.drawn().keySet().forEach(each -> drawn.put(each, new ValueColumn(each, Draws.BLOCK)));
     all.addAll(drawn.values());
@@ -97,7 +99,7 @@ final class YearDraws {
 
   /** {@return one draw of that block, with figures of the law deciding that nobody checked} */
   Assessment accepting(int draw) {
-    return assessor.acceptingUnverified().exactly(columns, draw, town.day());
+    return accepting.exactly(columns, draw, town.day());
   }
 
   /** {@return the number that was drawn of a quantity; NaN if it is not uncertain in this year} */
