@@ -3,7 +3,9 @@ package io.github.cityward.assess;
 import io.github.cityward.indicator.IndicatorModel;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Combination;
+import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.Provision;
 import io.github.cityward.rules.Requirement;
@@ -117,6 +119,27 @@ public record Assessment(
    */
   public List<IndicatorModel> uncountedFormulas(IndicatorScore score) {
     return UncountedFormulas.of(this, score);
+  }
+
+  /**
+   * {@return the numbers, or the ranks of levels, at which what a standard earns here turns: the
+   * thresholds that count, and those to which provisions that apply lower them}
+   */
+  public List<Rational> turningPoints(IndicatorScore score) {
+    Indicator indicator = score.indicator();
+    List<Provision> easing =
+        provisions.stream()
+            .filter(each -> each.state() == ProvisionUse.State.APPLIES)
+            .map(ProvisionUse::provision)
+            .filter(each -> each.effect().codes().contains(indicator.code()))
+            .toList();
+    return Stream.of(
+            indicator.scale().lower().known(acceptUnverified),
+            indicator.scale().upper().known(acceptUnverified),
+            Optional.ofNullable(Easing.of(easing, indicator, acceptUnverified).relief()))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
   }
 
   /** {@return how good the data is on which the values rest} */

@@ -60,6 +60,8 @@ public final class Json {
   /**
    * {@return on what a town's result hangs, in the schema {@code cityward.sensitivity/1}} Of a
    * quantity of an output that does not vary all is null but the {@code reason}, {@code CONSTANT}.
+   * The {@code flip} of a quantity is null where no value turns the verdict ({@code NO_VALUE}) or
+   * the formula has no exact inverse ({@code NOT_INVERTIBLE}).
    *
    * @param locale the language of the warnings' messages
    */

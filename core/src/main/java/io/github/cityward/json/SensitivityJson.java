@@ -2,9 +2,12 @@ package io.github.cityward.json;
 
 import io.github.cityward.Cityward;
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.quantity.Interval;
+import io.github.cityward.simulate.Flip;
 import io.github.cityward.simulate.Sensitivity;
 import io.github.cityward.simulate.SobolIndex;
 import io.github.cityward.simulate.SobolIndices;
+import io.github.cityward.simulate.TornadoBar;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +44,13 @@ record SensitivityJson(JsonText json, Locale locale) {
                 verdict.decimal("met", sensitivity.met().value());
                 verdict.decimal("undetermined", sensitivity.undetermined().value());
                 indices(sensitivity, sensitivity.verdict());
+              });
+          json.array(
+              "tornado",
+              items -> {
+                for (TornadoBar each : sensitivity.tornado()) {
+                  items.object(item -> bar(each));
+                }
               });
           new WarningsJson(json, locale).write(median.warnings());
         });
@@ -82,5 +92,37 @@ record SensitivityJson(JsonText json, Locale locale) {
     } else {
       json.decimals(key, List.of(band.low(), band.high()));
     }
+  }
+
+  private void bar(TornadoBar bar) throws IOException {
+    json.text("quantity", bar.quantity().id());
+    json.object(
+        "values",
+        values -> {
+          values.value("p05", bar.low());
+          values.value("p50", bar.median());
+          values.value("p95", bar.high());
+        });
+    json.object("atP05", total -> ends(bar.atLow()));
+    json.object("atP95", total -> ends(bar.atHigh()));
+    Flip flip = bar.flip();
+    if (flip == null) {
+      json.text("flip", null);
+      json.text("reason", bar.isTold() ? "NO_VALUE" : "NOT_INVERTIBLE");
+    } else {
+      json.object(
+          "flip",
+          item -> {
+            item.value("value", flip.printed());
+            item.flag("inclusive", flip.inclusive());
+            item.flag("above", flip.above());
+            item.flag("met", flip.met());
+          });
+    }
+  }
+
+  private void ends(Interval total) throws IOException {
+    json.points("low", total.low());
+    json.points("high", total.high());
   }
 }

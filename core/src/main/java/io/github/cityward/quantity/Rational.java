@@ -79,7 +79,10 @@ public final class Rational implements Comparable<Rational> {
     if (other.signum() == 0) {
       throw new ArithmeticException(this + " / 0");
     }
-    return new Rational(fraction.divide(other.fraction));
+    // The library would leave the sign below the line, where no whole number has one.
+    return other.signum() < 0
+        ? new Rational(fraction.negate().divide(other.fraction.negate()))
+        : new Rational(fraction.divide(other.fraction));
   }
 
   /** {@return −this} */

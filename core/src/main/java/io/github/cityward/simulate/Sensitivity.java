@@ -17,6 +17,7 @@ import java.util.List;
  * @param met in how many rows it is met
  * @param undetermined in how many rows that is open, because a value or a figure of the law is not
  *     known; such a row counts as not met
+ * @param tornado what the total comes to while each quantity moves alone, by quantity
  */
 public record Sensitivity(
     Assessment median,
@@ -26,8 +27,10 @@ public record Sensitivity(
     SobolIndices total,
     SobolIndices verdict,
     Share met,
-    Share undetermined) {
+    Share undetermined,
+    List<TornadoBar> tornado) {
   public Sensitivity {
     quantities = List.copyOf(quantities);
+    tornado = List.copyOf(tornado);
   }
 }

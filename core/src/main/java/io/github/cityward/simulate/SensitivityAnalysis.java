@@ -21,7 +21,6 @@ public final class SensitivityAnalysis {
   public static final int MOST_SAMPLES = 1 << 20;
 
   private static final int RESAMPLES = 999;
-  private static final double MEDIAN = 0.5;
 
   /** The resamples need random numbers of their own, before those of all blocks. */
   private static final int RESAMPLED = -2;
@@ -88,13 +87,14 @@ public final class SensitivityAnalysis {
       rows.score(block);
     }
     return new Sensitivity(
-        assessor.assess(known.with(town, known.at(MEDIAN)), date),
+        assessor.assess(known.atMedians(town), date),
         samples,
         seed,
         rows.quantities(),
         rows.total(resamples, Draws.source(seed, RESAMPLED)),
         rows.verdict(resamples, Draws.source(seed, RESAMPLED)),
         rows.met(),
-        rows.undetermined());
+        rows.undetermined(),
+        Tornado.bars(town, known, assessor));
   }
 }

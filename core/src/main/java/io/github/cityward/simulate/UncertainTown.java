@@ -34,6 +34,7 @@ record UncertainTown(
     Map<Quantity, Distribution> drawn,
     Map<Quantity, Value> known,
     Map<Quantity, LocalDate> dates) {
+  private static final double MEDIAN = 0.5;
 
   static UncertainTown on(LocalDate day, Town town) {
     Map<Quantity, Distribution> drawn = new LinkedHashMap<>();
@@ -56,7 +57,7 @@ record UncertainTown(
     return new UncertainTown(day, drawn, known, dates);
   }
 
-  /** {@return the values of the uncertain quantities at so large a share of each} */
+  /** {@return values that the uncertain quantities can have, at so large a share of each} */
   Map<Quantity, Value> at(double share) {
     Map<Quantity, Value> values = new LinkedHashMap<>();
     drawn.forEach(
@@ -64,8 +65,17 @@ record UncertainTown(
     return values;
   }
 
-  /** {@return a value that the quantity can have, at so large a share of its distribution} */
-  static Value value(Quantity quantity, Distribution distribution, double share) {
+  /** {@return the medians of the uncertain quantities} */
+  Map<Quantity, Value> medians() {
+    return at(MEDIAN);
+  }
+
+  /** {@return {@code town} with every uncertain quantity at its median} */
+  Town atMedians(Town town) {
+    return with(town, medians());
+  }
+
+  private static Value value(Quantity quantity, Distribution distribution, double share) {
     double[] number = {distribution.quantile(share)};
     YearDraws.cut(quantity, number);
     return quantity.valueAt(ValueColumn.decimal(number[0]));

@@ -33,6 +33,7 @@ class SensitivityJsonTest {
             "assumes",
             "indices",
             "verdict",
+            "tornado",
             "warnings");
     assertThat(json.at("schema").text()).isEqualTo("cityward.sensitivity/1");
     assertThat(json.at("samples").text()).isEqualTo("64");
@@ -44,6 +45,31 @@ class SensitivityJsonTest {
     assertThat(Double.parseDouble(index.at("total").text())).isBetween(0.8, 1.2);
     assertThat(index.at("totalCi95", 0).text()).matches("[01]\\.[0-9]{1,10}");
     assertThat(index.at("totalCi95", 1).text()).matches("[01]\\.[0-9]{1,10}");
+  }
+
+  @Test
+  void a_bar_of_the_tornado_has_its_values_its_totals_and_its_flip() throws InterruptedException {
+    JsonTree bar = json(new Uniform(20_000, 200_000)).at("tornado", 0);
+    assertThat(bar.keys())
+        .containsExactly("quantity", "values", "atP05", "atP95", "flip", "reason");
+    assertThat(bar.at("values").text()).isEqualTo("{p05=29000, p50=110000, p95=191000}");
+    // 5.5 + 1.5 x (29,000 - 20,000) / 180,000; the best case lacks 7 less these.
+    assertThat(bar.at("atP05").text()).isEqualTo("{low=5.575, high=98.575}");
+    assertThat(bar.at("flip").value()).isNull();
+    assertThat(bar.at("reason").text()).isEqualTo("NO_VALUE");
+    JsonTree flip =
+        JsonTree.parse(
+                Json.sensitivity(
+                    ANALYSIS.analyse(
+                        SampleTowns.of(SampleTowns.atLower())
+                            .uncertain("population.urban", DAY, new Uniform(10_000, 12_000))
+                            .build(),
+                        DAY,
+                        64,
+                        1),
+                    Locale.ENGLISH))
+            .at("tornado", 0, "flip");
+    assertThat(flip.text()).isEqualTo("{value=20000, inclusive=true, above=true, met=true}");
   }
 
   @Test

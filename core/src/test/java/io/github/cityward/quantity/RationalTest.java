@@ -53,6 +53,14 @@ class RationalTest {
   }
 
   @Test
+  void a_whole_quotient_of_two_numbers_below_zero_is_whole_and_printed_so() {
+    Rational half = Rational.parse("-0.5");
+    assertThat(Rational.of(-30).dividedBy(half)).hasToString("60").isEqualTo(Rational.of(60));
+    assertThat(Rational.of(-30).dividedBy(half).isWhole()).isTrue();
+    assertThat(Rational.of(3).dividedBy(Rational.of(-4))).hasToString("-0.75");
+  }
+
+  @Test
   void division_by_zero_is_refused_with_the_number() {
     assertThatThrownBy(() -> Rational.of(7).dividedBy(Rational.ZERO))
         .isInstanceOf(ArithmeticException.class)

@@ -1,12 +1,15 @@
 package io.github.cityward.cli.text;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.simulate.Flip;
 import io.github.cityward.simulate.Sensitivity;
 import io.github.cityward.simulate.Share;
 import io.github.cityward.simulate.SobolIndex;
 import io.github.cityward.simulate.SobolIndices;
+import io.github.cityward.simulate.TornadoBar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,6 +47,7 @@ public final class SensitivityText {
         + part("sensitivity.total", "sensitivity.total-constant", sensitivity.total())
         + part("sensitivity.verdict", "sensitivity.verdict-constant", sensitivity.verdict())
         + (screen.hasRoomForBars() ? key() : "")
+        + tornado()
         + "\n"
         + screen.wrap(audience.say("sensitivity.assumes"), INDENT)
         + Warnings.of(sensitivity.median().warnings(), audience);
@@ -85,6 +89,54 @@ public final class SensitivityText {
                     cells(indices.inputs().get(input)),
                     List.of(name(sensitivity.quantities().get(input)))));
     return "\n" + screen.wrap(audience.say(key), INDENT) + table.write(screen);
+  }
+
+  /** The widest bar first. */
+  private String tornado() {
+    TextTable table =
+        TextTable.of(
+            audience.headings("heading.total-at-ends", "heading.flip"),
+            audience.headings("heading.quantity-at-ends"));
+    sensitivity.tornado().stream()
+        .sorted(Comparator.comparing(SensitivityText::width).reversed())
+        .forEach(
+            each ->
+                table.row(
+                    List.of(
+                        Cell.of(
+                            audience.say(
+                                "diff.values",
+                                audience.points(each.atLow()),
+                                audience.points(each.atHigh()))),
+                        Cell.of(flip(each))),
+                    List.of(
+                        Cell.of(
+                            audience.say(
+                                "sensitivity.values",
+                                each.quantity().name().in(audience.locale()),
+                                audience.value(each.low(), each.quantity()),
+                                audience.value(each.high(), each.quantity()))))));
+    return "\n"
+        + screen.wrap(
+            audience.say(
+                "sensitivity.tornado", audience.words().of(sensitivity.median().verdict())),
+            INDENT)
+        + table.write(screen);
+  }
+
+  private static Points width(TornadoBar bar) {
+    Points one = bar.atHigh().low().minus(bar.atLow().low());
+    return one.max(Points.ZERO.minus(one));
+  }
+
+  private String flip(TornadoBar bar) {
+    Flip flip = bar.flip();
+    if (flip == null) {
+      return audience.say(bar.isTold() ? "sensitivity.no-flip" : "sensitivity.untold");
+    }
+    String sign = (flip.above() ? ">" : "<") + " ";
+    String from = flip.above() ? "≥ " : "≤ ";
+    return (flip.inclusive() ? from : sign) + audience.value(flip.printed(), bar.quantity());
   }
 
   private List<Cell> cells(SobolIndex index) {
