@@ -3,11 +3,15 @@ package io.github.cityward.forecast;
 import io.github.cityward.Problem;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Verdict;
+import io.github.cityward.quantity.Quantity;
 import io.github.cityward.town.Town;
+import io.github.cityward.town.Uncertainty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A town year by year: what is assessed if its figures go on as they did (dự báo theo năm).
@@ -31,6 +35,21 @@ public record Projection(
     years = List.copyOf(years);
     choices = List.copyOf(choices);
     notForecast = List.copyOf(notForecast);
+  }
+
+  /**
+   * {@return the town, its quantities falling in each year as the forecasts say} Quantities keep
+   * what the town itself says of how they may fall.
+   */
+  public Town uncertainTown() {
+    Set<Quantity> said =
+        town.uncertainties().stream().map(Uncertainty::quantity).collect(Collectors.toSet());
+    return town.uncertain(
+        years.stream()
+            .flatMap(each -> each.forecasts().stream())
+            .filter(each -> !said.contains(each.quantity()))
+            .map(each -> new Uncertainty(each.quantity(), each.date(), each.distribution()))
+            .toList());
   }
 
   /** {@return the last year} */

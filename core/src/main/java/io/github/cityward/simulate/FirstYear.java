@@ -22,6 +22,15 @@ public record FirstYear(
     byYear = List.copyOf(byYear);
   }
 
+  /**
+   * {@return in how many draws the town was ready in one of the first years}
+   *
+   * @param count how many years, from 1 to all of them
+   */
+  public Share within(int count) {
+    return Share.of(byYear.subList(0, count).stream().mapToLong(Share::count).sum(), never.of());
+  }
+
   static FirstYear of(int from, List<Long> counts, long draws) {
     long ready = counts.stream().mapToLong(Long::longValue).sum();
     return new FirstYear(

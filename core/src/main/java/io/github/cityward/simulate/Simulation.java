@@ -36,4 +36,19 @@ public record Simulation(
     correlations = List.copyOf(correlations);
     years = List.copyOf(years);
   }
+
+  /**
+   * {@return in how many draws the town was ready in {@code year} or in one of the years before it}
+   *
+   * @throws IllegalArgumentException if the year was not simulated
+   */
+  public Share readyBy(int year) {
+    int first = years.get(0).year();
+    if (year < first || year >= first + years.size()) {
+      throw new IllegalArgumentException(
+          "%d was not simulated. Ask for a year from %d to %d."
+              .formatted(year, first, first + years.size() - 1));
+    }
+    return firstYear.within(year - first + 1);
+  }
 }

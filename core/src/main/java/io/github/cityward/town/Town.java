@@ -135,6 +135,13 @@ public final class Town {
     return new Town(profile, more, uncertainties);
   }
 
+  /** {@return this town with more of its quantities uncertain} */
+  public Town uncertain(Collection<Uncertainty> further) {
+    List<Uncertainty> more = new ArrayList<>(uncertainties);
+    more.addAll(further);
+    return new Town(profile, observations, more);
+  }
+
   /** {@return what this town is, with nothing observed} */
   public Town withoutObservations() {
     return new Town(profile, List.of(), List.of());

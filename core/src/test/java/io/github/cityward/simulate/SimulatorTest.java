@@ -128,6 +128,22 @@ class SimulatorTest {
   }
 
   @Test
+  void a_town_is_ready_by_a_year_if_it_was_ready_in_one_up_to_it() throws InterruptedException {
+    Town town =
+        full()
+            .uncertain("population.urban", DAY, new Uniform(10_000, 30_000))
+            .uncertain("population.urban", DAY.plusYears(1), new Uniform(0, 40_000))
+            .build();
+    Simulation simulation = Simulator.of(ASSESSOR).simulate(town, 2026, 2027, 2_000, 3);
+    // The upper half of the ranks has 20,000 people in both years.
+    assertThat(simulation.readyBy(2026).value()).isCloseTo(0.5, within(0.05));
+    assertThat(simulation.readyBy(2027)).isEqualTo(simulation.readyBy(2026));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> simulation.readyBy(2028))
+        .withMessage("2028 was not simulated. Ask for a year from 2026 to 2027.");
+  }
+
+  @Test
   void ranks_persist_from_year_to_year() throws InterruptedException {
     Town town =
         full()

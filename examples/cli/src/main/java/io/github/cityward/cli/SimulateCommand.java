@@ -7,6 +7,7 @@ import io.github.cityward.ProblemsException;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.Warning;
 import io.github.cityward.cli.text.SimulationText;
+import io.github.cityward.forecast.Projector;
 import io.github.cityward.json.Json;
 import io.github.cityward.simulate.RankCorrelation;
 import io.github.cityward.simulate.Sampling;
@@ -47,6 +48,9 @@ final class SimulateCommand implements Callable<Integer> {
   @CommandLine.Option(names = "--seed", paramLabel = "S", defaultValue = "1")
   private long seed;
 
+  @CommandLine.Option(names = "--forecast")
+  private boolean forecast;
+
   @CommandLine.Option(names = "--sampling", paramLabel = "WAY", defaultValue = "random")
   private Way sampling = Way.random;
 
@@ -82,7 +86,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
     TownOptions.Asked asked = town.asked(output);
     Years span = years == null ? Years.from(asked.date().getYear(), USUAL_YEARS) : years;
-    Simulation simulation = simulated(asked.town(), asked.assessor(), span);
+    Simulation simulation = simulated(drawn(asked, span), asked.assessor(), span);
     List<Warning> warnings = warnings(asked.assessor(), asked.town(), span);
     switch (format) {
       case json -> output.write(Json.simulation(simulation, warnings, output.locale()));
@@ -90,6 +94,15 @@ final class SimulateCommand implements Callable<Integer> {
       default -> output.write(SimulationText.of(simulation, warnings, output.audience()));
     }
     return town.status(warnings);
+  }
+
+  /** Nothing is forecast unless it was asked for. */
+  private Town drawn(TownOptions.Asked asked, Years span) {
+    return forecast
+        ? Projector.under(asked.assessor())
+            .project(asked.town(), asked.date(), span.first(), span.last())
+            .uncertainTown()
+        : asked.town();
   }
 
   private Simulation simulated(Town drawn, Assessor assessor, Years span) {

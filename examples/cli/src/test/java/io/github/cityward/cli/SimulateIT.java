@@ -135,6 +135,27 @@ class SimulateIT {
   }
 
   @Test
+  void values_are_foretold_if_that_is_asked_for() {
+    String[] asked = {
+      "simulate",
+      Run.town("do-thi-minh-hoa"),
+      "--on",
+      "2026-06-30",
+      "--years",
+      "2027..2028",
+      "--draws",
+      "50",
+      "--lang",
+      "en"
+    };
+    assertThat(unwrapped(Run.of(asked))).contains("no value is uncertain");
+    String[] foretold = Arrays.copyOf(asked, asked.length + 1);
+    foretold[asked.length] = "--forecast";
+    assertThat(unwrapped(Run.of(foretold)))
+        .contains("the values of 11 quantities fall as uncertainty.csv or their forecasts say");
+  }
+
+  @Test
   void a_town_without_uncertainties_is_the_same_in_every_draw() {
     Run run =
         Run.of(
