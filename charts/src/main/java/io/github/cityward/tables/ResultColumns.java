@@ -1,12 +1,14 @@
 package io.github.cityward.tables;
 
 import io.github.cityward.assess.Provenance;
+import io.github.cityward.assess.ValueColumn;
 import io.github.cityward.export.ResultTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -22,6 +24,49 @@ record ResultColumns(ResultTable result) {
     result.columns().forEach(each -> columns.add(typed.column(each)));
     columns.addAll(constant(result.provenance().entries(), result.rows().size()));
     return Table.create(name, columns);
+  }
+
+  /** {@return the rows of {@code table} as they stand, in the columns of this result} */
+  ResultTable read(Table table) {
+    Map<String, String> entries = result.provenance().entries();
+    entries.forEach(
+        (name, text) ->
+            texts(table, name).stream()
+                .filter(each -> !each.equals(text))
+                .findFirst()
+                .ifPresent(
+                    each -> {
+                      throw new IllegalArgumentException(
+                          "the column %s has %s, and the result has %s. Give rows of this result."
+                              .formatted(name, each, text));
+                    }));
+    List<List<String>> columns =
+        result.columns().stream().map(each -> texts(table, each.name())).toList();
+    return new ResultTable(
+        result.title(),
+        result.provenance(),
+        result.columns(),
+        IntStream.range(0, table.rowCount())
+            .mapToObj(row -> columns.stream().map(each -> each.get(row)).toList())
+            .toList());
+  }
+
+  private static List<String> texts(Table table, String name) {
+    if (!table.containsColumn(name)) {
+      throw new IllegalArgumentException(
+          "the table has no column " + name + ". Keep all columns of the result.");
+    }
+    Column<?> column = table.column(name);
+    return IntStream.range(0, column.size()).mapToObj(row -> text(column, row)).toList();
+  }
+
+  private static String text(Column<?> column, int row) {
+    if (column.isMissing(row)) {
+      return "";
+    }
+    return column instanceof DoubleColumn numbers
+        ? ValueColumn.decimal(numbers.getDouble(row)).toString()
+        : String.valueOf(column.get(row));
   }
 
   /** {@return columns that say in every row that rules are not the law, or what nobody checked} */

@@ -128,6 +128,20 @@ public final class Tables {
   }
 
   /**
+   * {@return the rows of {@code table} as a result again, to be exported as it is: an assessment or
+   * a comparison whose rows were sorted, or of which some were left out}
+   *
+   * @param table what {@link #of(Assessment)} or {@link #of(Comparison)} gave, all of its columns
+   *     kept
+   * @param result the result it was made of
+   * @throws IllegalArgumentException if a column is missing, or a row is of another rule set, day
+   *     or version
+   */
+  public static ResultTable result(Table table, ResultTable result) {
+    return new ResultColumns(result).read(table);
+  }
+
+  /**
    * {@return the table with the scores of its towns: further columns {@code verdict} (text), {@code
    * points_low}, {@code points_high}, and {@code CODE_low}, {@code CODE_high} for each criterion
    * (numbers)} Verdicts are exact; numbers lie no further from the exact points than {@link

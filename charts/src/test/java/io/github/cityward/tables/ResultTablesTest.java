@@ -1,10 +1,12 @@
 package io.github.cityward.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.Comparison;
+import io.github.cityward.export.ResultTable;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleReader;
 import io.github.cityward.rules.RuleSet;
@@ -13,6 +15,7 @@ import io.github.cityward.town.Town;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.StringColumn;
@@ -32,6 +35,25 @@ class ResultTablesTest {
                 .observe("population.urban", SEEN, people, Basis.REPORTED, "a page")
                 .build(),
             DAY);
+  }
+
+  @Test
+  void rows_that_were_sorted_and_filtered_are_a_result_again() {
+    Assessment assessment = assessed("a", "110000", "urban-111-2025-III");
+    ResultTable result = ResultTable.of(assessment, Locale.forLanguageTag("vi"));
+    Table table = Tables.of(assessment);
+    assertThat(Tables.result(table, result)).isEqualTo(result);
+    Table known = table.where(table.stringColumn("value").isNotEqualTo("")).sortDescendingOn("low");
+    ResultTable kept = Tables.result(known, result);
+    assertThat(kept.rows()).hasSize(known.rowCount());
+    assertThat(kept.cells("code")).containsExactlyElementsOf(known.stringColumn("code").asList());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Tables.result(Tables.of(assessed("a", "1", "ward-112-2025")), result))
+        .withMessageContaining("the column rules has ward-112-2025")
+        .withMessageEndingWith("Give rows of this result.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Tables.result(table.rejectColumns("low"), result))
+        .withMessage("the table has no column low. Keep all columns of the result.");
   }
 
   @Test
