@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of docs, done as they say: each command runs, and prints what stands below it. */
 class DocsIT {
@@ -27,7 +27,12 @@ class DocsIT {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @CsvSource({"complete-the-law.md, 8", "complete-the-law.vi.md, 8"})
+  @CsvSource({
+    "complete-the-law.md, 8",
+    "complete-the-law.vi.md, 8",
+    "forecast.md, 4",
+    "forecast.vi.md, 4"
+  })
   void a_page_holds_when_it_is_followed(String page, int commands) throws IOException {
     String text = Files.readString(Run.root().resolve("docs").resolve(page));
     Matcher block = BLOCK.matcher(text);
@@ -48,11 +53,12 @@ class DocsIT {
   }
 
   /** Each page speaks the language of its reader, and so does what its commands print. */
-  @Test
-  void both_languages_take_the_same_steps() throws IOException {
-    List<String> vietnamese = commands("complete-the-law.vi.md");
+  @ParameterizedTest
+  @ValueSource(strings = {"complete-the-law", "forecast"})
+  void both_languages_take_the_same_steps(String page) throws IOException {
+    List<String> vietnamese = commands(page + ".vi.md");
     assertThat(vietnamese).isNotEmpty().noneMatch(each -> each.contains("--lang"));
-    assertThat(commands("complete-the-law.md").stream().map(each -> each.replace(" --lang en", "")))
+    assertThat(commands(page + ".md").stream().map(each -> each.replace(" --lang en", "")))
         .containsExactlyElementsOf(vietnamese);
   }
 

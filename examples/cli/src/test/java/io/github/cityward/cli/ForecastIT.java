@@ -139,6 +139,14 @@ class ForecastIT {
     assertThat(json).containsValue("45.5").containsValue("40");
   }
 
+  /** In 2030 the medians give 78 points, but a criterion is short. */
+  @Test
+  void what_is_missed_by_the_medians_alone_is_open() {
+    assertThat(words(forecast(INVENTED, "--until", "2030")))
+        .contains(
+            "In no year from 2026 to 2030 is it certain to be met, if the figures known on 30 June 2026 go on as they did. With the 90 % ranges of all figures at once, the verdict of 2030 is: undetermined.");
+  }
+
   @Test
   void what_was_not_known_on_the_day_is_left_out() {
     Run run =

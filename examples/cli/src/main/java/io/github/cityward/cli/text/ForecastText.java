@@ -65,10 +65,11 @@ public final class ForecastText {
         .orElseGet(
             () ->
                 audience.say(
-                    "forecast.not-met",
-                    year(projection.years().get(0).year()),
-                    year(projection.last().year()),
-                    known));
+                        "forecast.not-met",
+                        year(projection.years().get(0).year()),
+                        year(projection.last().year()),
+                        known)
+                    + lastWithin90());
   }
 
   /** What the medians reach is not certain before all ranges reach it. */
@@ -77,6 +78,18 @@ public final class ForecastText {
         .firstMetWithin90()
         .map(each -> audience.say("forecast.met-within90", year(each.year())))
         .orElseGet(() -> audience.say("forecast.open-within90"));
+  }
+
+  /** What the medians miss is open where the ranges do not miss it. */
+  private String lastWithin90() {
+    ProjectedYear last = projection.last();
+    return last.within90().verdict() == last.assessment().verdict()
+        ? ""
+        : " "
+            + audience.say(
+                "forecast.last-within90",
+                year(last.year()),
+                audience.words().of(last.within90().verdict()));
   }
 
   /** A year has no mark between its thousands. */
