@@ -2,8 +2,10 @@ package io.github.cityward.json;
 
 import io.github.cityward.Cityward;
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Verdict;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.simulate.Flip;
+import io.github.cityward.simulate.InformationValue;
 import io.github.cityward.simulate.Sensitivity;
 import io.github.cityward.simulate.SobolIndex;
 import io.github.cityward.simulate.SobolIndices;
@@ -50,6 +52,13 @@ record SensitivityJson(JsonText json, Locale locale) {
               items -> {
                 for (TornadoBar each : sensitivity.tornado()) {
                   items.object(item -> bar(each));
+                }
+              });
+          json.array(
+              "information",
+              items -> {
+                for (InformationValue each : sensitivity.information()) {
+                  items.object(item -> information(each));
                 }
               });
           new WarningsJson(json, locale).write(median.warnings());
@@ -119,6 +128,14 @@ record SensitivityJson(JsonText json, Locale locale) {
             item.flag("met", flip.met());
           });
     }
+  }
+
+  private void information(InformationValue information) throws IOException {
+    json.text("missing", information.missing().name());
+    json.text("quantity", information.quantity().id());
+    json.texts("standards", information.standards());
+    json.object("narrows", item -> ends(information.narrows()));
+    json.texts("decides", information.decides().stream().map(Verdict::name).toList());
   }
 
   private void ends(Interval total) throws IOException {

@@ -18,6 +18,8 @@ import java.util.List;
  * @param undetermined in how many rows that is open, because a value or a figure of the law is not
  *     known; such a row counts as not met
  * @param tornado what the total comes to while each quantity moves alone, by quantity
+ * @param information what is missing beside that and would narrow the result by itself if it were
+ *     known, the most helpful first
  */
 public record Sensitivity(
     Assessment median,
@@ -28,9 +30,11 @@ public record Sensitivity(
     SobolIndices verdict,
     Share met,
     Share undetermined,
-    List<TornadoBar> tornado) {
+    List<TornadoBar> tornado,
+    List<InformationValue> information) {
   public Sensitivity {
     quantities = List.copyOf(quantities);
     tornado = List.copyOf(tornado);
+    information = List.copyOf(information);
   }
 }

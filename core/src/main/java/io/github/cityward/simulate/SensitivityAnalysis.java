@@ -4,6 +4,7 @@ import io.github.cityward.Place;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
+import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
@@ -86,8 +87,9 @@ public final class SensitivityAnalysis {
       }
       rows.score(block);
     }
+    Assessment median = assessor.assess(known.atMedians(town), date);
     return new Sensitivity(
-        assessor.assess(known.atMedians(town), date),
+        median,
         samples,
         seed,
         rows.quantities(),
@@ -95,6 +97,7 @@ public final class SensitivityAnalysis {
         rows.verdict(resamples, Draws.source(seed, RESAMPLED)),
         rows.met(),
         rows.undetermined(),
-        Tornado.bars(town, known, assessor));
+        Tornado.bars(town, known, assessor),
+        new InformationSearch(median, assessor).all());
   }
 }

@@ -34,6 +34,7 @@ class SensitivityJsonTest {
             "indices",
             "verdict",
             "tornado",
+            "information",
             "warnings");
     assertThat(json.at("schema").text()).isEqualTo("cityward.sensitivity/1");
     assertThat(json.at("samples").text()).isEqualTo("64");
@@ -70,6 +71,16 @@ class SensitivityJsonTest {
                     Locale.ENGLISH))
             .at("tornado", 0, "flip");
     assertThat(flip.text()).isEqualTo("{value=20000, inclusive=true, above=true, met=true}");
+  }
+
+  @Test
+  void what_is_missing_stands_with_what_hangs_on_it() throws InterruptedException {
+    JsonTree first = json(new Uniform(20_000, 200_000)).at("information", 0);
+    assertThat(first.keys())
+        .containsExactly("missing", "quantity", "standards", "narrows", "decides");
+    assertThat(first.at("missing").text()).isEqualTo("VALUE");
+    assertThat(first.at("narrows", "low").text()).isEqualTo(first.at("narrows", "high").text());
+    assertThat(first.at("decides").text()).isEqualTo("[NOT_MET]");
   }
 
   @Test

@@ -40,7 +40,9 @@ class SensitivityIT {
             "1,024 samples, seed 1.",
             "piped clean water",
             "independent of each other",
-            "Whether it is met is the same in every row");
+            "Whether it is met is the same in every row",
+            "value of: ",
+            "more stand in --format json.");
     assertThat(english.indexOf("water.clean_piped"))
         .isLessThan(english.indexOf("population.urban"));
     assertThat(sensitivity().out()).startsWith("Đạt ở 0 % số lần rút").contains("độc lập với nhau");
