@@ -8,7 +8,13 @@ import io.github.cityward.assess.NumberText;
 import io.github.cityward.assess.Rank;
 import io.github.cityward.assess.ValueWords;
 import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Measure;
+import io.github.cityward.simulate.Share;
+import io.github.cityward.simulate.Simulation;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** The words of a chart, of points or of standards that are met: as the assessment counts. */
@@ -18,6 +24,7 @@ record ChartWords(
     NumberText numbers,
     ValueWords values,
     Measure measure) {
+  private static final int DIGITS_OF_AN_ERROR = 2;
 
   static ChartWords of(Assessment assessment, Locale locale) {
     return of(assessment.rules().measure(), locale);
@@ -25,6 +32,10 @@ record ChartWords(
 
   static ChartWords of(Comparison comparison, Locale locale) {
     return of(comparison.rules().measure(), locale);
+  }
+
+  static ChartWords of(Simulation simulation, Locale locale) {
+    return of(simulation.rules().measure(), locale);
   }
 
   private static ChartWords of(Measure measure, Locale locale) {
@@ -54,6 +65,27 @@ record ChartWords(
     return rank.isCertain()
         ? say("towns.rank", rank.best())
         : say("towns.rank-range", rank.best(), rank.worst());
+  }
+
+  /** {@return a share of draws with its standard error; where all draws agree there is none} */
+  String share(Share share) {
+    String percent =
+        numbers.percent(
+            Rational.of(share.count()).times(Rational.HUNDRED).dividedBy(Rational.of(share.of())));
+    return share.standardError() == 0
+        ? percent
+        : say("draws.share", percent, numbers.percent(error(share)));
+  }
+
+  private static Rational error(Share share) {
+    return Rational.of(
+        new BigDecimal(100 * share.standardError())
+            .round(new MathContext(DIGITS_OF_AN_ERROR, RoundingMode.HALF_UP)));
+  }
+
+  /** {@return a year, which has no mark between its thousands} */
+  static String year(int year) {
+    return String.valueOf(year);
   }
 
   /** {@return so many points, or so many standards} */

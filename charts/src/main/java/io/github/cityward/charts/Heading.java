@@ -5,6 +5,11 @@ import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.DataShare;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.simulate.Sampling;
+import io.github.cityward.simulate.Simulation;
+import io.github.cityward.town.Basis;
+import io.github.cityward.town.Observation;
+import io.github.cityward.town.Town;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -53,6 +58,55 @@ record Heading(String subject, List<String> warnings, List<String> gaps) {
             comparison.acceptUnverified(),
             words),
         towns("heading.towns-missing", DataShare::missing, comparison, words));
+  }
+
+  static Heading of(Simulation simulation, ChartWords words) {
+    String subject =
+        words.say(
+            "heading.draws",
+            simulation.town().name(words.locale()),
+            simulation.rules().name().in(words.locale()),
+            words.words().citation(simulation.rules().instrument().number()),
+            simulation.draws(),
+            String.valueOf(simulation.seed()));
+    return new Heading(
+        subject,
+        warnings(
+            assumed(simulation.town(), words),
+            simulation.rules(),
+            simulation.acceptUnverified(),
+            words),
+        assumptions(simulation, words));
+  }
+
+  /** On how many points they rest differs from draw to draw. */
+  private static List<String> assumed(Town town, ChartWords words) {
+    long assumed =
+        town.observations().stream()
+            .filter(each -> each.basis() == Basis.ASSUMED)
+            .map(Observation::quantity)
+            .distinct()
+            .count();
+    return assumed == 0 ? List.of() : List.of(words.say("heading.draws-assumed", assumed));
+  }
+
+  private static List<String> assumptions(Simulation simulation, ChartWords words) {
+    List<String> assumptions = new ArrayList<>();
+    int uncertain = simulation.uncertain().size();
+    assumptions.add(
+        uncertain == 0
+            ? words.say("heading.nothing-uncertain")
+            : words.say("heading.uncertain", uncertain));
+    if (uncertain > 1) {
+      assumptions.add(
+          simulation.correlations().isEmpty()
+              ? words.say("heading.independent")
+              : words.say("heading.correlated", simulation.correlations().size()));
+    }
+    if (simulation.sampling() == Sampling.SOBOL) {
+      assumptions.add(words.say("heading.sobol"));
+    }
+    return List.of(String.join(" ", assumptions));
   }
 
   private static List<String> warnings(

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One of the leaves over which a chart of many standards or towns is spread, so that each fits a
- * page and can be read there.
+ * One of the leaves over which a chart of many standards, towns or years is spread, so that each
+ * fits a page and can be read there.
  *
  * @param number which one it is, from 1
  * @param count how many there are
@@ -25,6 +25,12 @@ record Leaf(int number, int count, int first, int end) {
   /** Where they do not, so many stand on a leaf. */
   private static final int FULL_OF_TOWNS = 8;
 
+  /** So many years still fit one page. */
+  private static final int MOST_YEARS = 16;
+
+  /** Where they do not, so many stand on a leaf. */
+  private static final int FULL_OF_YEARS = 12;
+
   /** {@return the one leaf that holds all} */
   static Leaf whole() {
     return new Leaf(1, 1, 0, Integer.MAX_VALUE);
@@ -38,6 +44,11 @@ record Leaf(int number, int count, int first, int end) {
   /** {@return the leaves for so many towns} */
   static List<Leaf> ofTowns(int towns) {
     return of(towns, MOST_TOWNS, FULL_OF_TOWNS);
+  }
+
+  /** {@return the leaves for so many years} */
+  static List<Leaf> ofYears(int years) {
+    return of(years, MOST_YEARS, FULL_OF_YEARS);
   }
 
   private static List<Leaf> of(long rows, int most, int full) {

@@ -45,6 +45,10 @@ final class Shapes {
     return new Shapes(name + SAMPLE, fill, outline, stroke, style);
   }
 
+  String name() {
+    return name;
+  }
+
   boolean isEmpty() {
     return xs.isEmpty();
   }

@@ -23,6 +23,9 @@ record Theme(Font text, Font strong, Font title) {
   /** What may be short; drawn with an outline in {@link #SHORT}. */
   static final Color MAYBE_SHORT = new Color(0xFDEBDD);
 
+  /** What is not met among what is; in grey lighter than certain, darker than what is not known. */
+  static final Color NOT_MET = new Color(0xE69F00);
+
   /** What is reached in part, and what is known at second hand; lighter than certain. */
   static final Color PARTLY = new Color(0x56B4E9);
 

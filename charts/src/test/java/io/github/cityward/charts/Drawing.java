@@ -2,6 +2,7 @@ package io.github.cityward.charts;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Comparison;
+import io.github.cityward.simulate.Simulation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,17 +43,20 @@ record Drawing(
     towns.put("long, few groups", LongRules.inFewGroups());
     towns.put("long, many groups", LongRules.inManyGroups());
     towns.put("long, unknown figures", LongRules.withUnknownFigures());
-    return Stream.concat(
-        towns.entrySet().stream()
-            .flatMap(
-                town ->
-                    Stream.of("criteria", "shortfalls", "groups", "status", "basis")
-                        .map(name -> of(name, town.getKey(), town.getValue(), locale))),
-        Comparisons.all().entrySet().stream()
-            .flatMap(
-                several ->
-                    Stream.of("ranking", "heat map")
-                        .map(name -> of(name, several.getKey(), several.getValue(), locale))));
+    return Stream.of(
+            towns.entrySet().stream()
+                .flatMap(
+                    town ->
+                        Stream.of("criteria", "shortfalls", "groups", "status", "basis")
+                            .map(name -> of(name, town.getKey(), town.getValue(), locale))),
+            Comparisons.all().entrySet().stream()
+                .flatMap(
+                    several ->
+                        Stream.of("ranking", "heat map")
+                            .map(name -> of(name, several.getKey(), several.getValue(), locale))),
+            Simulations.all().entrySet().stream()
+                .map(draws -> readiness(draws.getKey(), draws.getValue(), locale)))
+        .flatMap(each -> each);
   }
 
   XYChart chart() {
@@ -98,6 +102,15 @@ record Drawing(
         };
     int standards = (int) of.rules().indicators().count();
     return new Drawing(name, towns, standards, in, factory.get(), factory);
+  }
+
+  private static Drawing readiness(String name, Simulation of, Locale in) {
+    Supplier<Sketch> factory =
+        () -> {
+          ReadinessChart chart = new ReadinessChart(of, in);
+          return new Sketch(chart.chart(), chart.labels(), ReadinessChart.inWords(of, in));
+        };
+    return new Drawing("readiness", name, 0, in, factory.get(), factory);
   }
 
   private static Sketch criteria(Assessment of, Locale in) {
