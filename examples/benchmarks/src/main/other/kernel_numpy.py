@@ -5,19 +5,9 @@ import time
 
 import numpy
 
+from rules import read_rules
+
 BLOCK = 16384
-
-
-def read_rules(name):
-    standards, criteria = [], []
-    with open(name, encoding="utf-8") as file:
-        for line in file:
-            words = line.split()
-            if words[0] == "-1":
-                criteria.append(tuple(map(float, words[1:])))
-            else:
-                standards.append((int(words[0]), int(words[1]), *map(float, words[2:])))
-    return standards, criteria
 
 
 def points(values, linear, sign, lower, upper, minimum, maximum):
