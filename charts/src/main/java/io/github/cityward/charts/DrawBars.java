@@ -69,6 +69,11 @@ final class DrawBars {
         series);
   }
 
+  /** {@return the bar in a sentence} */
+  String sentence(Bar bar) {
+    return words.say("draws.in-words", bar.title());
+  }
+
   private void add(Bar bar) {
     sheet.text(bar.title(), sheet.theme().text(), Theme.INK);
     sheet.gap(10);

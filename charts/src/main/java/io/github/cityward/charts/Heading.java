@@ -13,6 +13,7 @@ import io.github.cityward.town.Town;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What stands above every chart: its title, what was assessed, and what is not known of it.
@@ -133,6 +134,11 @@ record Heading(String subject, List<String> warnings, List<String> gaps) {
             .filter(each -> share.apply(each.assessment().dataShare()).signum() > 0)
             .count();
     return some > 0 ? List.of(words.say(key, some, comparison.standings().size())) : List.of();
+  }
+
+  /** {@return the same, and after it what else must be known} */
+  Heading and(String said) {
+    return new Heading(subject, warnings, Stream.concat(gaps.stream(), Stream.of(said)).toList());
   }
 
   void writeTo(Sheet sheet, String title) {

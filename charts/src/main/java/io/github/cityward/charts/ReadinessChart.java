@@ -62,10 +62,7 @@ public final class ReadinessChart {
   public static String inWords(Simulation simulation, Locale locale) {
     ReadinessChart chart = new ReadinessChart(simulation, locale);
     return Heading.of(simulation, chart.words)
-        .before(
-            simulation.years().stream()
-                .map(each -> chart.words.say("draws.in-words", chart.sentence(each)))
-                .toList());
+        .before(simulation.years().stream().map(chart::bar).map(chart.bars::sentence).toList());
   }
 
   /** {@return the texts in the picture; they know where they stand once it was drawn} */

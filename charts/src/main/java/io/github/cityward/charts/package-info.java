@@ -6,8 +6,8 @@
  * io.github.cityward.charts.StatusGridChart} and {@link io.github.cityward.charts.DataBasisChart},
  * of several towns {@link io.github.cityward.charts.RankedIntervalChart} and {@link
  * io.github.cityward.charts.ComparisonHeatMap}, of a simulation {@link
- * io.github.cityward.charts.ReadinessChart}; {@link io.github.cityward.charts.ChartImage} makes a
- * file of them.
+ * io.github.cityward.charts.ReadinessChart} and {@link io.github.cityward.charts.FirstYearChart};
+ * {@link io.github.cityward.charts.ChartImage} makes a file of them.
  *
  * <p>A caller may restyle the background and the series: their colours and strokes. A box or line
  * in the legend is a series too, with {@code (sample)} behind the name of the one it explains. The

@@ -55,7 +55,10 @@ record Drawing(
                         Stream.of("ranking", "heat map")
                             .map(name -> of(name, several.getKey(), several.getValue(), locale))),
             Simulations.all().entrySet().stream()
-                .map(draws -> readiness(draws.getKey(), draws.getValue(), locale)))
+                .flatMap(
+                    draws ->
+                        Stream.of("readiness", "first year")
+                            .map(name -> of(name, draws.getKey(), draws.getValue(), locale))))
         .flatMap(each -> each);
   }
 
@@ -104,13 +107,24 @@ record Drawing(
     return new Drawing(name, towns, standards, in, factory.get(), factory);
   }
 
-  private static Drawing readiness(String name, Simulation of, Locale in) {
+  private static Drawing of(String name, String draws, Simulation of, Locale in) {
     Supplier<Sketch> factory =
-        () -> {
-          ReadinessChart chart = new ReadinessChart(of, in);
-          return new Sketch(chart.chart(), chart.labels(), ReadinessChart.inWords(of, in));
+        switch (name) {
+          case "readiness" -> () -> readiness(of, in);
+          case "first year" -> () -> firstYear(of, in);
+          default -> throw new IllegalArgumentException(name);
         };
-    return new Drawing("readiness", name, 0, in, factory.get(), factory);
+    return new Drawing(name, draws, 0, in, factory.get(), factory);
+  }
+
+  private static Sketch readiness(Simulation of, Locale in) {
+    ReadinessChart chart = new ReadinessChart(of, in);
+    return new Sketch(chart.chart(), chart.labels(), ReadinessChart.inWords(of, in));
+  }
+
+  private static Sketch firstYear(Simulation of, Locale in) {
+    FirstYearChart chart = new FirstYearChart(of, in);
+    return new Sketch(chart.chart(), chart.labels(), FirstYearChart.inWords(of, in));
   }
 
   private static Sketch criteria(Assessment of, Locale in) {
