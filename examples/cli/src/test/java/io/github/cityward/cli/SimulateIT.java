@@ -79,7 +79,7 @@ class SimulateIT {
     assertThat(unwrapped(run("--lang", "en")))
         .contains("at the end of 2030: ready in")
         .contains("400 draws with seed 7, under 111/2025/UBTVQH15")
-        .contains("they do not depend on")
+        .contains("observed values are ASSUMED", "they do not depend on")
         .contains("What stands in the way most often at the end of 2030", "2A.III.14")
         .contains("Ready for the first time: 10 % of the draws by 2027");
     assertThat(unwrapped(run())).contains("số lượt mô phỏng", "chưa xác định trong 0 %");

@@ -10,6 +10,7 @@ import io.github.cityward.simulate.Share;
 import io.github.cityward.simulate.SimulatedYear;
 import io.github.cityward.simulate.Simulation;
 import io.github.cityward.simulate.StandardShare;
+import io.github.cityward.town.Basis;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -83,6 +84,13 @@ public final class SimulationText {
     if (simulation.acceptUnverified()) {
       assumptions.add(audience.say("sure.unverified"));
     }
+    long assumed =
+        simulation.town().observations().stream()
+            .filter(each -> each.basis() == Basis.ASSUMED)
+            .count();
+    if (assumed > 0) {
+      assumptions.add(audience.say("simulate.assumed", assumed));
+    }
     assumptions.add(
         simulation.uncertain().isEmpty()
             ? audience.say("simulate.nothing-uncertain")
@@ -111,8 +119,7 @@ public final class SimulationText {
                     Stream.concat(
                         Stream.of(Verdict.MET, Verdict.NOT_MET, Verdict.UNDETERMINED)
                             .map(each -> audience.words().of(each)),
-                        Stream.of("5 %", "50 %", "95 %")
-                            .map(each -> audience.say("simulate.total", each))))
+                        Stream.of(0.05, 0.5, 0.95).map(this::percent)))
                 .toList(),
             List.of());
     for (SimulatedYear each : simulation.years()) {
@@ -129,7 +136,7 @@ public final class SimulationText {
               .toList(),
           List.of());
     }
-    return table.write(screen);
+    return table.write(screen) + line(audience.say("simulate.totals"));
   }
 
   private String firstYear(FirstYear first) {
