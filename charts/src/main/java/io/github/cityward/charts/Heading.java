@@ -3,6 +3,7 @@ package io.github.cityward.charts;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.DataShare;
+import io.github.cityward.forecast.Projection;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.simulate.Sampling;
@@ -80,6 +81,32 @@ record Heading(String subject, List<String> warnings, List<String> gaps) {
         assumptions(simulation, words));
   }
 
+  /** What is assumed or missing is told of the last year, which rests on forecasts most. */
+  static Heading of(Projection projection, ChartWords words) {
+    Assessment last = projection.last().assessment();
+    String year = ChartWords.year(projection.last().year());
+    String subject =
+        words.say(
+            "heading.forecast",
+            projection.town().name(words.locale()),
+            words.values().of(projection.known()),
+            ChartWords.year(projection.years().get(0).year()),
+            year);
+    DataShare share = last.dataShare();
+    return new Heading(
+        subject,
+        warnings(
+            share("heading.forecast-assumed", share.assumed(), words, year),
+            projection.years().stream()
+                .map(each -> each.assessment().rules())
+                .filter(RuleSet::isIllustrative)
+                .findFirst()
+                .orElse(last.rules()),
+            projection.years().stream().anyMatch(each -> each.assessment().acceptUnverified()),
+            words),
+        share("heading.forecast-missing", share.missing(), words, year));
+  }
+
   /** On how many points they rest differs from draw to draw. */
   private static List<String> assumed(Town town, ChartWords words) {
     long assumed =
@@ -122,8 +149,13 @@ record Heading(String subject, List<String> warnings, List<String> gaps) {
     return warnings;
   }
 
-  private static List<String> share(String key, Rational share, ChartWords words) {
-    return share.signum() > 0 ? List.of(words.say(key, words.numbers().percent(share))) : List.of();
+  private static List<String> share(String key, Rational share, ChartWords words, String... of) {
+    if (share.signum() <= 0) {
+      return List.of();
+    }
+    List<Object> said = new ArrayList<>(List.of(words.numbers().percent(share)));
+    said.addAll(List.of(of));
+    return List.of(words.say(key, said.toArray()));
   }
 
   /** How much it is of each town stands at the town. */

@@ -2,6 +2,7 @@ package io.github.cityward.charts;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Comparison;
+import io.github.cityward.forecast.Projection;
 import io.github.cityward.simulate.Simulation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,9 @@ record Drawing(
                 .flatMap(
                     draws ->
                         Stream.of("readiness", "first year")
-                            .map(name -> of(name, draws.getKey(), draws.getValue(), locale))))
+                            .map(name -> of(name, draws.getKey(), draws.getValue(), locale))),
+            Projections.all().entrySet().stream()
+                .map(years -> of("fan", years.getKey(), years.getValue(), locale)))
         .flatMap(each -> each);
   }
 
@@ -115,6 +118,15 @@ record Drawing(
           default -> throw new IllegalArgumentException(name);
         };
     return new Drawing(name, draws, 0, in, factory.get(), factory);
+  }
+
+  private static Drawing of(String name, String years, Projection of, Locale in) {
+    Supplier<Sketch> factory =
+        () -> {
+          FanChart chart = new FanChart(of, in);
+          return new Sketch(chart.chart(), chart.labels(), FanChart.inWords(of, in));
+        };
+    return new Drawing(name, years, 0, in, factory.get(), factory);
   }
 
   private static Sketch readiness(Simulation of, Locale in) {
