@@ -33,8 +33,7 @@ for /f "tokens=2 delims=:." %%P in ('chcp 2^>nul') do set "page=%%P"
 chcp 65001 >nul 2>nul
 rem A table of many towns is worth the second compiler, for the code of every row and no other; so are many draws.
 set "compiling=-XX:TieredStopAtLevel=1"
-if "%~1"=="simulate" set "compiling=-XX:+TieredCompilation"
-if "%~1"=="sensitivity" set "compiling=-XX:+TieredCompilation"
+for %%C in (simulate sensitivity) do if "%~1"=="%%C" set "compiling=-XX:+TieredCompilation"
 if "%~1"=="batch" set "compiling=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=50000 -XX:Tier4BackEdgeThreshold=400000"
 "%java%" %compiling% -XX:+UseSerialGC -XX:SharedArchiveFile="%archive%" ^
   -Xlog:disable -Xlog:all=error,cds*=off:stderr -Djava.awt.headless=true -jar "%target%\%jar%" %*
