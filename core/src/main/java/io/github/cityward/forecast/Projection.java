@@ -9,9 +9,7 @@ import io.github.cityward.town.Uncertainty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A town year by year: what is assessed if its figures go on as they did (dự báo theo năm).
@@ -42,8 +40,7 @@ public record Projection(
    * what the town itself says of how they may fall.
    */
   public Town uncertainTown() {
-    Set<Quantity> said =
-        town.uncertainties().stream().map(Uncertainty::quantity).collect(Collectors.toSet());
+    List<Quantity> said = town.uncertainQuantities();
     return town.uncertain(
         years.stream()
             .flatMap(each -> each.forecasts().stream())

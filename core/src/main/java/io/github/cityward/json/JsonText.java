@@ -96,19 +96,15 @@ final class JsonText {
 
   /** A finite number that is no exact one, rounded half up as points are. */
   void decimal(String key, double number) throws IOException {
-    number(key, rounded(number));
+    number(key, Rational.printed(number));
   }
 
   void decimals(String key, Iterable<Double> numbers) throws IOException {
     generator.writeArrayFieldStart(key);
     for (double number : numbers) {
-      generator.writeNumber(rounded(number));
+      generator.writeNumber(Rational.printed(number));
     }
     generator.writeEndArray();
-  }
-
-  private static BigDecimal rounded(double number) {
-    return Rational.of(BigDecimal.valueOf(number)).rounded(10);
   }
 
   /** A line, a column or a year; null where it is not known. */

@@ -115,6 +115,16 @@ public final class Rational implements Comparable<Rational> {
     return fraction.doubleValue();
   }
 
+  /**
+   * {@return a number that is not exact as results print it: its shortest decimal, rounded half up
+   * to 10 decimals, without trailing zeros}
+   *
+   * @throws NumberFormatException if it is infinite or no number
+   */
+  public static BigDecimal printed(double number) {
+    return of(BigDecimal.valueOf(number)).rounded(10);
+  }
+
   /** {@return this rounded half up to {@code decimals} decimals, without trailing zeros} */
   public BigDecimal rounded(int decimals) {
     return plain(fraction.bigDecimalValue(decimals, RoundingMode.HALF_UP));

@@ -44,7 +44,7 @@ final class BlockWorker {
       Sampling sampling,
       long seed) {
     this.from = from;
-    this.quantities = UncertainTown.uncertain(town);
+    this.quantities = town.uncertainQuantities();
     quantities.forEach(each -> places.put(each, places.size()));
     this.draws = new Draws(distributions(town), correlation, sampling, seed);
     this.years =

@@ -144,7 +144,7 @@ public final class Simulator {
         draws,
         seed,
         sampling,
-        UncertainTown.uncertain(town),
+        town.uncertainQuantities(),
         correlation.pairs(),
         whole.years(),
         whole.firstYear(draws));
@@ -160,7 +160,7 @@ public final class Simulator {
       throw new IllegalArgumentException(
           draws + " draws. Give a number from 1 to " + MOST_DRAWS + ".");
     }
-    List<Quantity> uncertain = UncertainTown.uncertain(town);
+    List<Quantity> uncertain = town.uncertainQuantities();
     for (Quantity each : correlation.quantities()) {
       if (!uncertain.contains(each)) {
         throw new IllegalArgumentException(

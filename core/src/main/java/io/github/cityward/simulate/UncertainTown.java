@@ -97,14 +97,9 @@ record UncertainTown(
 
   /** {@return the quantities of which anything is said, those that may be uncertain first} */
   static Set<Quantity> quantities(Town town) {
-    Set<Quantity> all = new LinkedHashSet<>(uncertain(town));
+    Set<Quantity> all = new LinkedHashSet<>(town.uncertainQuantities());
     town.observations().forEach(each -> all.add(each.quantity()));
     return all;
-  }
-
-  /** {@return the quantities that are uncertain on any day} */
-  static List<Quantity> uncertain(Town town) {
-    return town.uncertainties().stream().map(Uncertainty::quantity).distinct().toList();
   }
 
   private static Optional<Uncertainty> latest(Town town, Quantity quantity, LocalDate day) {

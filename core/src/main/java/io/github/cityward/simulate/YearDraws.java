@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assesses the draws of one year, block after block. What is certain stands in columns that are
@@ -24,7 +25,7 @@ import java.util.Objects;
 final class YearDraws {
   private final UncertainTown town;
   private final BatchAssessor assessor;
-  private final BatchAssessor accepting;
+  private @Nullable BatchAssessor accepting;
   private final Map<Quantity, ValueColumn> drawn = new LinkedHashMap<>();
   private final TownColumns columns;
   private final TownScores scores;
@@ -33,7 +34,6 @@ final class YearDraws {
   YearDraws(Town town, UncertainTown known, Assessor assessor) {
     this.town = known;
     this.assessor = BatchAssessor.like(town, known.day(), assessor, known.dates());
-    this.accepting = this.assessor.acceptingUnverified();
     List<ValueColumn> all = new ArrayList<>();
     known.drawn().keySet().forEach(each -> drawn.put(each, new ValueColumn(each, Draws.BLOCK)));
     all.addAll(drawn.values());
@@ -99,7 +99,9 @@ final class YearDraws {
 
   /** {@return one draw of that block, with figures of the law deciding that nobody checked} */
   Assessment accepting(int draw) {
-    return accepting.exactly(columns, draw, town.day());
+    BatchAssessor ready = accepting == null ? assessor.acceptingUnverified() : accepting;
+    accepting = ready;
+    return ready.exactly(columns, draw, town.day());
   }
 
   /** {@return the number that was drawn of a quantity; NaN if it is not uncertain in this year} */

@@ -142,6 +142,11 @@ public final class Town {
     return new Town(profile, observations, more);
   }
 
+  /** {@return the quantities that are uncertain on any day, in the order that was given} */
+  public List<Quantity> uncertainQuantities() {
+    return uncertainties.stream().map(Uncertainty::quantity).distinct().toList();
+  }
+
   /** {@return what this town is, with nothing observed} */
   public Town withoutObservations() {
     return new Town(profile, List.of(), List.of());

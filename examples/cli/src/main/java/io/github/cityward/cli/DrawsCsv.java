@@ -6,10 +6,8 @@ import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.simulate.DrawSink;
 import io.github.cityward.town.Town;
-import io.github.cityward.town.Uncertainty;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -18,8 +16,6 @@ import java.util.List;
  * digits, and what it came to. A quantity that is not yet uncertain in a year has an empty cell.
  */
 final class DrawsCsv implements DrawSink {
-  private static final int DECIMALS = 10;
-
   private final List<Quantity> quantities;
   private final OutputStream out;
 
@@ -30,9 +26,7 @@ final class DrawsCsv implements DrawSink {
 
   /** {@return the table of the draws of {@code town}, after its header was written} */
   static DrawsCsv begin(Town town, OutputStream out) throws IOException {
-    DrawsCsv csv =
-        new DrawsCsv(
-            town.uncertainties().stream().map(Uncertainty::quantity).distinct().toList(), out);
+    DrawsCsv csv = new DrawsCsv(town.uncertainQuantities(), out);
     StringBuilder header = new StringBuilder("draw,year,verdict,points_low,points_high");
     csv.quantities.forEach(each -> header.append(',').append(each.id()));
     csv.write(header);
@@ -51,7 +45,7 @@ final class DrawsCsv implements DrawSink {
   }
 
   private static String points(double points) {
-    return Rational.of(new BigDecimal(points)).rounded(DECIMALS).toPlainString();
+    return Rational.printed(points).toPlainString();
   }
 
   private static String value(Quantity quantity, double number) {

@@ -5,7 +5,6 @@ import io.github.cityward.quantity.Rational;
 import io.github.cityward.simulate.Sensitivity;
 import io.github.cityward.simulate.SobolIndex;
 import io.github.cityward.simulate.SobolIndices;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Indices as a table: a row per quantity, of the total and then of the verdict. */
 record SensitivityCsv(CsvText csv) {
-  private static final int DECIMALS = 10;
   private static final List<String> HEADER =
       List.of(
           "output",
@@ -72,6 +70,6 @@ record SensitivityCsv(CsvText csv) {
   }
 
   private static String number(double index) {
-    return Rational.of(BigDecimal.valueOf(index)).rounded(DECIMALS).toPlainString();
+    return Rational.printed(index).toPlainString();
   }
 }

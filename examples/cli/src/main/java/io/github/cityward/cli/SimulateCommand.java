@@ -152,9 +152,7 @@ final class SimulateCommand implements Callable<Integer> {
     RankCorrelation correlation = RankCorrelation.read(correlations).orElseThrow();
     List<Problem> problems =
         correlation.quantities().stream()
-            .filter(
-                each ->
-                    drawn.uncertainties().stream().noneMatch(one -> one.quantity().equals(each)))
+            .filter(each -> !drawn.uncertainQuantities().contains(each))
             .map(
                 each ->
                     Problem.of(

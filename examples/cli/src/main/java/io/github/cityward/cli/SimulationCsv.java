@@ -4,14 +4,12 @@ import io.github.cityward.export.CsvText;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.simulate.SimulatedYear;
 import io.github.cityward.simulate.Simulation;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** What a simulation came to as a table: a row per year. */
 final class SimulationCsv {
-  private static final int DECIMALS = 10;
   private static final List<String> HEADER =
       List.of(
           "year",
@@ -51,6 +49,6 @@ final class SimulationCsv {
   }
 
   private static String decimal(double number) {
-    return Rational.of(new BigDecimal(number)).rounded(DECIMALS).toPlainString();
+    return Rational.printed(number).toPlainString();
   }
 }

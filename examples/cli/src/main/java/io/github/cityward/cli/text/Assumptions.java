@@ -3,6 +3,8 @@ package io.github.cityward.cli.text;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.Provenance;
+import io.github.cityward.rules.RuleSet;
+import io.github.cityward.simulate.Simulation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,13 +34,23 @@ final class Assumptions {
     return of(Provenance.of(assessment), List.of(), audience);
   }
 
+  /** {@return the assumptions of the rules and of the figures that count} */
+  static List<String> ofLaw(Simulation simulation, Audience audience) {
+    return of(simulation.rules(), simulation.acceptUnverified(), List.of(), audience);
+  }
+
   private static List<String> of(Provenance provenance, List<String> values, Audience audience) {
+    return of(provenance.rules(), provenance.acceptUnverified(), values, audience);
+  }
+
+  private static List<String> of(
+      RuleSet rules, boolean acceptUnverified, List<String> values, Audience audience) {
     List<String> assumptions = new ArrayList<>();
-    if (provenance.rules().isIllustrative()) {
+    if (rules.isIllustrative()) {
       assumptions.add(audience.say("sure.illustrative"));
     }
     assumptions.addAll(values);
-    if (provenance.acceptUnverified()) {
+    if (acceptUnverified) {
       assumptions.add(audience.say("sure.unverified"));
     }
     return assumptions;

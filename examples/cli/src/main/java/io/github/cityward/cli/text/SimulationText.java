@@ -77,13 +77,7 @@ public final class SimulationText {
   }
 
   private String subject() {
-    List<String> assumptions = new ArrayList<>();
-    if (simulation.rules().isIllustrative()) {
-      assumptions.add(audience.say("sure.illustrative"));
-    }
-    if (simulation.acceptUnverified()) {
-      assumptions.add(audience.say("sure.unverified"));
-    }
+    List<String> assumptions = new ArrayList<>(Assumptions.ofLaw(simulation, audience));
     long assumed =
         simulation.town().observations().stream()
             .filter(each -> each.basis() == Basis.ASSUMED)
