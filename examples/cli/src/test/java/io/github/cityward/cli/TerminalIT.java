@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,16 +71,9 @@ class TerminalIT {
 
   private String onTerminal(Map<String, String> environment, String... more) throws Exception {
     Path typescript = folder.resolve("typescript");
-    String command =
-        String.join(
-            " ",
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-jar",
-            System.getProperty("cityward.jar"),
-            "score",
-            REAL,
-            "--on 2026-06-30",
-            String.join(" ", more));
+    List<String> arguments = new ArrayList<>(List.of("score", REAL, "--on", "2026-06-30"));
+    arguments.addAll(List.of(more));
+    String command = String.join(" ", Run.command(arguments.toArray(new String[0])));
     ProcessBuilder builder =
         new ProcessBuilder("script", "-q", "-e", "-c", command, typescript.toString())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
