@@ -21,22 +21,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unit that is assessed (a town, a ward, a commune): what it is,, its observations, and how
- * uncertain they are. Immutable and safe to share.
+ * The unit that is assessed (a town, a ward, a commune): what it is, its observations, and what is
+ * said of its future. Immutable and safe to share.
  */
 public final class Town {
   private final Profile profile;
   private final Map<String, List<Observation>> byQuantity;
   private final List<Observation> observations;
-  private final List<Uncertainty> uncertainties;
+  private final Outlook outlook;
 
-  Town(
-      Profile profile,
-      Collection<Observation> observations,
-      Collection<Uncertainty> uncertainties) {
+  Town(Profile profile, Collection<Observation> observations, Outlook outlook) {
     this.profile = profile;
     this.observations = List.copyOf(observations);
-    this.uncertainties = List.copyOf(uncertainties);
+    this.outlook = outlook;
     Map<String, List<Observation>> grouped = new HashMap<>();
     for (Observation each : observations) {
       grouped.computeIfAbsent(each.quantity().id(), id -> new ArrayList<>()).add(each);
@@ -132,36 +129,37 @@ public final class Town {
   public Town with(Collection<Observation> further) {
     List<Observation> more = new ArrayList<>(observations);
     more.addAll(further);
-    return new Town(profile, more, uncertainties);
+    return new Town(profile, more, outlook);
   }
 
   /** {@return this town with more of its quantities uncertain} */
   public Town uncertain(Collection<Uncertainty> further) {
-    List<Uncertainty> more = new ArrayList<>(uncertainties);
-    more.addAll(further);
-    return new Town(profile, observations, more);
+    return new Town(profile, observations, outlook.uncertain(further));
+  }
+
+  /** {@return this town with these projects in the place of its own} */
+  public Town planning(Collection<Project> projects) {
+    return new Town(profile, observations, outlook.planning(projects));
   }
 
   /** {@return the quantities that are uncertain on any day, in the order that was given} */
   public List<Quantity> uncertainQuantities() {
-    return uncertainties.stream().map(Uncertainty::quantity).distinct().toList();
+    return uncertainties().stream().map(Uncertainty::quantity).distinct().toList();
   }
 
   /** {@return what this town is, with nothing observed} */
   public Town withoutObservations() {
-    return new Town(profile, List.of(), List.of());
+    return new Town(profile, List.of(), Outlook.NONE);
   }
 
   /**
    * {@return this town with the figures that speak of {@code day} or an earlier one} So history is
-   * replayed, as far as a figure became known on the day it speaks of. What is said of how
-   * uncertain quantities are stays.
+   * replayed, as far as a figure became known on the day it speaks of. What is said of its future
+   * stays.
    */
   public Town knownOn(LocalDate day) {
     return new Town(
-        profile,
-        observations.stream().filter(each -> !each.date().isAfter(day)).toList(),
-        uncertainties);
+        profile, observations.stream().filter(each -> !each.date().isAfter(day)).toList(), outlook);
   }
 
   /** {@return all observations, in the order they were given} */
@@ -171,7 +169,12 @@ public final class Town {
 
   /** {@return how uncertain its quantities are, in the order that was given} */
   public List<Uncertainty> uncertainties() {
-    return uncertainties;
+    return outlook.uncertainties();
+  }
+
+  /** {@return what may be built, in the order that was given} */
+  public List<Project> projects() {
+    return outlook.projects();
   }
 
   /**
@@ -191,12 +194,12 @@ public final class Town {
     return other instanceof Town town
         && profile.equals(town.profile)
         && observations.equals(town.observations)
-        && uncertainties.equals(town.uncertainties);
+        && outlook.equals(town.outlook);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(profile, observations, uncertainties);
+    return Objects.hash(profile, observations, outlook);
   }
 
   /** {@return the id} */

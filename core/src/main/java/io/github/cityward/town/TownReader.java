@@ -35,7 +35,8 @@ public final class TownReader {
   }
 
   /**
-   * {@return the town in {@code folder} with its uncertainties, or every problem of all its files}
+   * {@return the town in {@code folder} with what is said of its future, or every problem of all
+   * its files}
    */
   public static Result<Town> readWhole(Path folder) {
     return read(folder, List.of(TownTable.values()));

@@ -9,12 +9,14 @@ import java.util.List;
 final class TownTables {
   private final ObservationReader observations;
   private final UncertaintyReader uncertainties;
+  private final ProjectReader projects;
   private final FurtherTables others;
 
   TownTables(QuantityCatalog catalog, Problems problems) {
     this.observations = new ObservationReader(catalog, problems);
     this.uncertainties = new UncertaintyReader(catalog, problems);
-    this.others = new FurtherTables(catalog, problems);
+    this.projects = new ProjectReader(catalog, problems);
+    this.others = new FurtherTables(problems);
   }
 
   /** Reads the rows of one table. */
@@ -22,12 +24,16 @@ final class TownTables {
     switch (table) {
       case OBSERVATIONS -> observations.readAll(rows);
       case UNCERTAINTY -> uncertainties.readAll(rows);
-      case PROJECTS, ROADMAP, TARGETS -> others.check(table, rows);
+      case PROJECTS -> projects.readAll(rows);
+      case ROADMAP, TARGETS -> others.check(table, rows);
     }
   }
 
   /** {@return the town of which this is known} */
   Town town(Town.Profile profile) {
-    return new Town(profile, observations.observations(), uncertainties.uncertainties());
+    return new Town(
+        profile,
+        observations.observations(),
+        new Outlook(uncertainties.uncertainties(), projects.projects()));
   }
 }

@@ -60,6 +60,14 @@ class FurtherTablesTest {
             "green.share 2027-12-31 Normal[mean=30.0, deviation=2.5]",
             "roads.density 2027-06-30 Triangular[low=3.0, mode=4.0, high=5.0]",
             "role.planning 2027-12-31 Ranks[chances=[0.0, 0.0, 0.4, 0.6]]");
+    assertThat(TownReader.readWhole(folder).orElseThrow().projects())
+        .extracting(each -> each + " " + each.cost() + " " + each.ready() + " " + each.effects())
+        .containsExactly(
+            "P1 532 2026-12-31 [Addition[quantity=water.clean_piped, amount=26],"
+                + " Setting[quantity=role.planning, value=province]]",
+            "P2 312.5 2028-06-30 [Addition[quantity=roads.density, amount=0.33]]",
+            "P3 null null []",
+            "P4 20 2027-12-31 [Setting[quantity=green.share, value=30]]");
     assertThat(TownText.read(folder).orElseThrow().wholeTown().problems()).isEmpty();
   }
 
@@ -89,6 +97,15 @@ class FurtherTablesTest {
         "projects.csv|roads.density|''|:4:5 quantity: ",
         "projects.csv|=province|=land|:3:6 effect: land is no level of role.planning.",
         "projects.csv|0.33,P1|0.33,P9|:4:7 requires: P9 is not known here. The words are P1, P2, P3, P4.",
+        "projects.csv|312.5|-312.5|:4:3 cost: The cost -312.5 is below 0.",
+        "projects.csv|,26,|,126,|:2:6 effect: 126 is not a share; water.clean_piped lies between 0 and 100 %.",
+        "projects.csv|=30|=130|:6:6 effect: 130 is not a share; green.share lies between 0 and 100 %.",
+        "projects.csv|=province|1|:3:6 effect: 1 cannot be added to role.planning, which has levels. Write = and one of none, ",
+        "projects.csv|roads.density,0.33|roads.density,|:4:6 effect: The effect is empty.",
+        "projects.csv|role.planning,=province|water.clean_piped,2|:3:5 quantity: Another row of P1 changes water.clean_piped too.",
+        "projects.csv|P1,P3;P4|P1,P3;P1|:4:8 excludes: P2 cannot be carried out: it excludes P1, which it is or requires.",
+        "projects.csv|P1,P3;P4|P1,P2|:4:8 excludes: P2 cannot be carried out: it excludes P2, which it is or requires.",
+        "projects.csv|Đường,,,,,,|'Đường,,,,,P3,'|:5:7 requires: These projects require each other in a circle: P3 -> P3.",
         "projects.csv|P3;P4|P3;P5|:4:8 excludes: P5 is not known here.",
         "projects.csv|P4,|' ,'|:6:1 id: Nothing is written here.",
         "projects.csv|id,name|id,nom|:1:2: nom is no column of this table.",

@@ -1,0 +1,27 @@
+package io.github.cityward.town;
+
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.quantity.Value;
+
+/** What a project does to the value of one quantity (tác động). */
+public sealed interface ProjectEffect {
+  /** {@return the quantity whose value changes} */
+  Quantity quantity();
+
+  /**
+   * So much is added to the value in use.
+   *
+   * @param quantity the quantity, no level
+   * @param amount how much, in the quantity's own unit; below 0 where something is taken away
+   */
+  record Addition(Quantity quantity, Rational amount) implements ProjectEffect {}
+
+  /**
+   * The value becomes another one, whatever it was.
+   *
+   * @param quantity the quantity
+   * @param value the value it has from then on, in the quantity's own unit
+   */
+  record Setting(Quantity quantity, Value value) implements ProjectEffect {}
+}
