@@ -65,12 +65,17 @@ record Run(int status, String out, String err) {
   static List<String> command(String... arguments) {
     return java(
         List.of(
-            "-XX:TieredStopAtLevel=1",
+            isLong(arguments) ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-XX:SharedArchiveFile=" + archive(),
             "-Xlog:disable",
             "-Xlog:all=error,cds*=off:stderr"),
         arguments);
+  }
+
+  /** Where the same is done again and again the second compiler is worth its time. */
+  private static boolean isLong(String... arguments) {
+    return arguments.length > 0 && List.of("simulate", "sensitivity").contains(arguments[0]);
   }
 
   /** {@return the classes that a first command loaded, so that others start in half the time} */
