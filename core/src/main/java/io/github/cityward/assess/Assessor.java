@@ -13,6 +13,7 @@ import io.github.cityward.indicator.ValuesInUse;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Level;
 import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Abolition;
@@ -154,6 +155,17 @@ public final class Assessor {
   /** {@return whether figures and formulas decide that nobody checked} */
   public boolean acceptsUnverified() {
     return acceptUnverified;
+  }
+
+  /** {@return the quantities from which the models that count derive others} */
+  public List<Quantity> inputs() {
+    return countingModels.values().stream()
+        .flatMap(List::stream)
+        .flatMap(each -> each.inputs().stream())
+        .distinct()
+        .sorted()
+        .map(catalog::get)
+        .toList();
   }
 
   /** {@return whether a provision applies to such a unit on {@code day}} */

@@ -6,6 +6,7 @@ import io.github.cityward.assess.Verdict;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.simulate.Flip;
 import io.github.cityward.simulate.InformationValue;
+import io.github.cityward.simulate.MissingFact;
 import io.github.cityward.simulate.Sensitivity;
 import io.github.cityward.simulate.SobolIndex;
 import io.github.cityward.simulate.SobolIndices;
@@ -131,11 +132,38 @@ record SensitivityJson(JsonText json, Locale locale) {
   }
 
   private void information(InformationValue information) throws IOException {
-    json.text("missing", information.missing().name());
-    json.text("quantity", information.quantity().id());
-    json.texts("standards", information.standards());
+    fact(information.fact());
     json.object("narrows", item -> ends(information.narrows()));
     json.texts("decides", information.decides().stream().map(Verdict::name).toList());
+    InformationValue.Decided decided = information.ofOpen();
+    if (decided == null) {
+      json.text("ofUndetermined", null);
+    } else {
+      json.object(
+          "ofUndetermined",
+          item -> {
+            item.decimal("least", decided.least().value());
+            item.decimal("most", decided.most().value());
+            item.whole("of", decided.most().of());
+          });
+    }
+  }
+
+  private void fact(MissingFact fact) throws IOException {
+    if (fact instanceof MissingFact.Value value) {
+      json.text("missing", "VALUE");
+      json.text("quantity", value.quantity().id());
+      json.texts("standards", value.standards());
+    } else if (fact instanceof MissingFact.Figures figures) {
+      json.text("missing", "LAW");
+      json.text("quantity", figures.standard().quantity().id());
+      json.texts("standards", List.of(figures.standard().code()));
+    } else if (fact instanceof MissingFact.Line line) {
+      json.text("missing", "LINE");
+      json.text("quantity", null);
+      json.texts("standards", List.of());
+      json.text("line", line.code());
+    }
   }
 
   private void ends(Interval total) throws IOException {

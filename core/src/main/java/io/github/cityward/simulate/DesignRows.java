@@ -1,11 +1,13 @@
 package io.github.cityward.simulate;
 
+import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.TownScores;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.distribution.Distribution;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.town.Town;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
@@ -13,6 +15,9 @@ import org.apache.commons.rng.UniformRandomProvider;
 
 /** The rows of Saltelli's design for one town, and what they come to. Not thread-safe. */
 final class DesignRows {
+  /** So many open rows tell in what share of them a fact decides. */
+  private static final int MOST_OPEN = 100;
+
   /** Where one output of a row of A, of B or of their mixture is kept. */
   private interface Keeping {
     void keep(DesignOutput output, int row, double number);
@@ -29,6 +34,7 @@ final class DesignRows {
   private final double[][] inB;
   private long met;
   private long undetermined;
+  private final List<Assessment> open = new ArrayList<>();
 
   DesignRows(Town town, UncertainTown known, Assessor assessor, int samples, long seed) {
     this.known = known;
@@ -55,7 +61,11 @@ final class DesignRows {
     all(inB);
     tally(take(from, count, DesignOutput::setB), count);
     all(inA);
-    tally(take(from, count, DesignOutput::setA), count);
+    TownScores scores = take(from, count, DesignOutput::setA);
+    tally(scores, count);
+    if (block == 0) {
+      keepOpen(scores, count);
+    }
     for (int i = 0; i < quantities.size(); i++) {
       int input = i;
       assessed.put(quantities.get(input), inB[input]);
@@ -94,6 +104,19 @@ final class DesignRows {
       met += scores.verdict(row) == Verdict.MET ? 1 : 0;
       undetermined += scores.verdict(row) == Verdict.UNDETERMINED ? 1 : 0;
     }
+  }
+
+  private void keepOpen(TownScores scores, int count) {
+    for (int row = 0; row < count && open.size() < MOST_OPEN; row++) {
+      if (scores.verdict(row) == Verdict.UNDETERMINED) {
+        open.add(assessed.exactly(row));
+      }
+    }
+  }
+
+  /** {@return the first rows of A that are open, at most 100} */
+  List<Assessment> open() {
+    return List.copyOf(open);
   }
 
   List<Quantity> quantities() {

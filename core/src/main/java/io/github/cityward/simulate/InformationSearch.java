@@ -2,155 +2,117 @@ package io.github.cityward.simulate;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
-import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.IndicatorScore;
-import io.github.cityward.assess.Reason;
-import io.github.cityward.assess.Verdict;
-import io.github.cityward.quantity.Interval;
-import io.github.cityward.quantity.Kind;
+import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
-import io.github.cityward.quantity.Rational;
-import io.github.cityward.town.Basis;
-import io.github.cityward.town.Observation;
-import java.util.ArrayList;
+import io.github.cityward.quantity.Range;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** Finds which missing thing, if it were known, would narrow a result most. */
-record InformationSearch(Assessment assessment, Assessor assessor) {
-  /** What can decide first, then what narrows the total most. */
+/**
+ * Finds which missing thing, if it were known, would narrow a result most. What helps only together
+ * with another missing thing is not found.
+ *
+ * @param median the assessment whose total is to be narrowed
+ * @param open rows whose verdict is to be decided
+ */
+record InformationSearch(Assessment median, List<Assessment> open, Assessor assessor) {
+  /** What decides most rows first, then what can decide the median, then what narrows it most. */
   private static final Comparator<InformationValue> MOST_FIRST =
-      Comparator.comparing((InformationValue each) -> -each.decides().size())
+      Comparator.comparing((InformationValue each) -> -most(each))
+          .thenComparing(each -> -each.decides().size())
           .thenComparing(each -> each.narrows().high(), Comparator.reverseOrder())
           .thenComparing(each -> each.narrows().low(), Comparator.reverseOrder());
 
+  InformationSearch {
+    open = List.copyOf(open);
+  }
+
   /** {@return what is missing and helps by itself, the most helpful first} */
   List<InformationValue> all() {
-    Map<Quantity, List<IndicatorScore>> withoutValue = new LinkedHashMap<>();
-    List<InformationValue> found = new ArrayList<>();
-    for (CriterionScore criterion : assessment.criteria()) {
-      for (IndicatorScore score : criterion.indicators()) {
-        Quantity quantity = score.indicator().quantity();
-        if (score.reason() == Reason.MISSING_VALUE && quantity.observed()) {
-          withoutValue.computeIfAbsent(quantity, each -> new ArrayList<>()).add(score);
-        } else if (waitsForLaw(score)) {
-          found.add(ofLaw(criterion, score));
-        }
-      }
-    }
-    withoutValue.forEach((quantity, scores) -> found.add(ofValue(quantity, scores)));
-    return found.stream()
-        .filter(each -> !each.narrows().high().equals(Points.ZERO) || !each.decides().isEmpty())
+    return Stream.of(UnknownLine.of(median), values(), figures())
+        .flatMap(each -> each)
+        .map(this::value)
+        .filter(
+            each ->
+                !each.narrows().high().equals(Points.ZERO)
+                    || !each.decides().isEmpty()
+                    || most(each) > 0)
         .sorted(MOST_FIRST)
         .toList();
   }
 
+  private static long most(InformationValue value) {
+    return value.ofOpen() == null ? 0 : value.ofOpen().most().count();
+  }
+
+  private InformationValue value(Unknown unknown) {
+    return new InformationValue(
+        unknown.fact(),
+        unknown.narrows(median),
+        unknown.prospect(median).verdicts().stream().sorted().toList(),
+        open.isEmpty() ? null : decided(unknown));
+  }
+
+  private InformationValue.Decided decided(Unknown unknown) {
+    List<Prospect> prospects = open.stream().map(unknown::prospect).toList();
+    long least = prospects.stream().filter(Prospect::isCertain).count();
+    long most = prospects.stream().filter(each -> !each.verdicts().isEmpty()).count();
+    return new InformationValue.Decided(Share.of(least, open.size()), Share.of(most, open.size()));
+  }
+
+  private Stream<Unknown> values() {
+    Map<Quantity, Range> known = new LinkedHashMap<>();
+    median
+        .indicators()
+        .map(IndicatorScore::value)
+        .flatMap(Stream::ofNullable)
+        .forEach(each -> addKnown(each, known));
+    return Stream.concat(
+            median.indicators().map(each -> each.indicator().quantity()),
+            Stream.concat(known.keySet().stream(), assessor.inputs().stream()))
+        .distinct()
+        .filter(Quantity::observed)
+        .flatMap(each -> unknown(each, known.getOrDefault(each, anything(each))).stream());
+  }
+
+  private Optional<UnknownValue> unknown(Quantity quantity, Range within) {
+    return within.isExact()
+        ? Optional.empty()
+        : UnknownValue.of(quantity, within, median, assessor);
+  }
+
+  private static Range anything(Quantity quantity) {
+    return new Range(quantity.kind().lowest(), quantity.kind().highest());
+  }
+
+  /** Adds where values in use lie, and those from which they are derived. */
+  private static void addKnown(ValueInUse value, Map<Quantity, Range> known) {
+    known.put(value.quantity(), value.position());
+    value.inputs().forEach(each -> addKnown(each, known));
+  }
+
+  private Stream<Unknown> figures() {
+    Set<Unknown> waiting = new LinkedHashSet<>();
+    Stream.concat(Stream.of(median), open.stream())
+        .flatMap(Assessment::indicators)
+        .filter(InformationSearch::waitsForLaw)
+        .forEach(each -> waiting.add(new UnknownFigures(each.indicator())));
+    return waiting.stream();
+  }
+
   private static boolean waitsForLaw(IndicatorScore score) {
     return switch (score.reason()) {
-      case MISSING_VALUE, MISSING_RULE, UNVERIFIED_RULE -> true;
+      case MISSING_RULE, UNVERIFIED_RULE -> true;
+      case MISSING_VALUE -> !score.indicator().quantity().observed();
       default -> false;
     };
-  }
-
-  private InformationValue ofValue(Quantity quantity, List<IndicatorScore> scores) {
-    List<Assessment> known =
-        candidates(quantity, scores).stream().map(each -> with(quantity, each)).toList();
-    Points open = width(assessment.points());
-    List<Points> left = known.stream().map(each -> width(each.points())).sorted().toList();
-    Set<Verdict> decides = EnumSet.noneOf(Verdict.class);
-    known.forEach(each -> decides.add(each.verdict()));
-    return new InformationValue(
-        InformationValue.Missing.VALUE,
-        quantity,
-        scores.stream().map(each -> each.indicator().code()).toList(),
-        Interval.between(
-            open.minus(left.get(left.size() - 1)).max(Points.ZERO),
-            open.minus(left.get(0)).max(Points.ZERO)),
-        decided(decides));
-  }
-
-  private List<Verdict> decided(Set<Verdict> verdicts) {
-    return assessment.verdict() == Verdict.UNDETERMINED
-        ? verdicts.stream().filter(each -> each != Verdict.UNDETERMINED).toList()
-        : List.of();
-  }
-
-  private static Points width(Interval points) {
-    return points.high().minus(points.low());
-  }
-
-  private Assessment with(Quantity quantity, Rational position) {
-    Observation observed =
-        new Observation(
-            quantity, assessment.date(), quantity.valueAt(position), Basis.ASSUMED, "", "");
-    return assessor.assess(assessment.town().with(observed), assessment.date());
-  }
-
-  /** One value of every kind: at each threshold, between two, and beyond them on both sides. */
-  private List<Rational> candidates(Quantity quantity, List<IndicatorScore> scores) {
-    if (quantity.kind() == Kind.LEVEL) {
-      return IntStream.range(0, quantity.levels().size()).mapToObj(Rational::of).toList();
-    }
-    TreeSet<Rational> thresholds = new TreeSet<>();
-    scores.forEach(each -> thresholds.addAll(assessment.turningPoints(each)));
-    if (thresholds.isEmpty()) {
-      return List.of(Rational.ZERO);
-    }
-    List<Rational> all = new ArrayList<>(thresholds);
-    all.add(thresholds.first().minus(Rational.ONE));
-    all.add(thresholds.last().plus(Rational.ONE));
-    Rational before = thresholds.first();
-    for (Rational each : thresholds) {
-      all.add(before.plus(each).dividedBy(Rational.of(2)));
-      before = each;
-    }
-    return all.stream().filter(quantity.kind()::allows).distinct().toList();
-  }
-
-  /** A standard of which all is known earns one number of points. */
-  private InformationValue ofLaw(CriterionScore criterion, IndicatorScore score) {
-    Points width = width(score.points());
-    boolean counted = criterion.criterion().requirements().contains(score.indicator());
-    return new InformationValue(
-        InformationValue.Missing.LAW,
-        score.indicator().quantity(),
-        List.of(score.indicator().code()),
-        Interval.between(counted ? width : Points.ZERO, width),
-        counted ? decided(decides(criterion, width)) : List.of());
-  }
-
-  private Set<Verdict> decides(CriterionScore own, Points width) {
-    Set<Verdict> decides = EnumSet.noneOf(Verdict.class);
-    boolean othersMet =
-        assessment.criteria().stream()
-            .allMatch(each -> each.equals(own) || each.verdict() == Verdict.MET);
-    if (othersMet
-        && isMet(own.points().low().plus(width), own.minimum(), own.maximum())
-        && isMet(
-            assessment.points().low().plus(width), assessment.minimum(), assessment.maximum())) {
-      decides.add(Verdict.MET);
-    }
-    if (isMissed(own.points().high().minus(width), own.minimum())
-        || isMissed(assessment.points().high().minus(width), assessment.minimum())) {
-      decides.add(Verdict.NOT_MET);
-    }
-    return decides;
-  }
-
-  private static boolean isMet(Points points, @Nullable Points line, Points maximum) {
-    return points.compareTo(Objects.requireNonNullElse(line, maximum)) >= 0;
-  }
-
-  private static boolean isMissed(Points points, @Nullable Points line) {
-    return line != null && points.compareTo(line) < 0;
   }
 }

@@ -2,36 +2,32 @@ package io.github.cityward.simulate;
 
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.quantity.Interval;
-import io.github.cityward.quantity.Quantity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What it is worth to know something that is missing (giá trị của thông tin).
+ * What it is worth to know something that is missing (giá trị của thông tin), all else being as it
+ * is. Nothing says how likely one or the other value of it is, so it is told in bounds: what is
+ * missing may be anything that its kind, or the law, allows.
  *
- * @param missing what is missing
- * @param quantity the quantity without a value, or what the standard measures whose figures do not
- *     count
- * @param standards the codes of the standards that wait for it
- * @param narrows by how much the interval of the total shrinks, at least and at most
+ * @param fact what is missing
+ * @param narrows by how much the interval of the total shrinks, at least and at most, in points or
+ *     standards; of figures of the law it is what these can take away
  * @param decides the verdicts that it can bring about by itself; none where the verdict is decided
  *     without it or stays open
+ * @param ofOpen in how many of the rows whose verdict is open it decides that; null if none is
  */
 public record InformationValue(
-    Missing missing,
-    Quantity quantity,
-    List<String> standards,
-    Interval narrows,
-    List<Verdict> decides) {
+    MissingFact fact, Interval narrows, List<Verdict> decides, @Nullable Decided ofOpen) {
   public InformationValue {
-    standards = List.copyOf(standards);
     decides = List.copyOf(decides);
   }
 
-  /** What is missing. */
-  public enum Missing {
-    /** A value of the town. */
-    VALUE,
-    /** Figures of the law: not known, or not checked by anybody. */
-    LAW
-  }
+  /**
+   * In how many rows a fact decides.
+   *
+   * @param least in so many it does whatever it turns out to be
+   * @param most in no more it can, whatever it turns out to be
+   */
+  public record Decided(Share least, Share most) {}
 }

@@ -19,7 +19,7 @@ import java.util.List;
  *     known; such a row counts as not met
  * @param tornado what the total comes to while each quantity moves alone, by quantity
  * @param information what is missing beside that and would narrow the result by itself if it were
- *     known, the most helpful first
+ *     known, the most helpful first; its shares are of the first open rows, at most 100
  */
 public record Sensitivity(
     Assessment median,

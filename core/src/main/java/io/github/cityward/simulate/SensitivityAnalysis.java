@@ -98,6 +98,6 @@ public final class SensitivityAnalysis {
         rows.met(),
         rows.undetermined(),
         Tornado.bars(town, known, assessor),
-        new InformationSearch(median, assessor).all());
+        new InformationSearch(median, rows.open(), assessor).all());
   }
 }

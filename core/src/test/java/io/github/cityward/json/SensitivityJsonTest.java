@@ -77,7 +77,8 @@ class SensitivityJsonTest {
   void what_is_missing_stands_with_what_hangs_on_it() throws InterruptedException {
     JsonTree first = json(new Uniform(20_000, 200_000)).at("information", 0);
     assertThat(first.keys())
-        .containsExactly("missing", "quantity", "standards", "narrows", "decides");
+        .containsExactly(
+            "missing", "quantity", "standards", "narrows", "decides", "ofUndetermined");
     assertThat(first.at("missing").text()).isEqualTo("VALUE");
     assertThat(first.at("narrows", "low").text()).isEqualTo(first.at("narrows", "high").text());
     assertThat(first.at("decides").text()).isEqualTo("[NOT_MET]");

@@ -5,7 +5,6 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.simulate.Flip;
-import io.github.cityward.simulate.InformationValue;
 import io.github.cityward.simulate.Sensitivity;
 import io.github.cityward.simulate.Share;
 import io.github.cityward.simulate.SobolIndex;
@@ -15,7 +14,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class SensitivityText {
   private static final int CELLS = 10;
   private static final int INDENT = 2;
-  private static final int MOST_MISSING = 5;
 
   private final Sensitivity sensitivity;
   private final Audience audience;
@@ -51,7 +48,7 @@ public final class SensitivityText {
         + part("sensitivity.verdict", "sensitivity.verdict-constant", sensitivity.verdict())
         + (screen.hasRoomForBars() ? key() : "")
         + tornado()
-        + information()
+        + new InformationText(sensitivity.information(), audience).write()
         + "\n"
         + screen.wrap(audience.say("sensitivity.assumes"), INDENT)
         + Warnings.of(sensitivity.median().warnings(), audience);
@@ -126,44 +123,6 @@ public final class SensitivityText {
                 "sensitivity.tornado", audience.words().of(sensitivity.median().verdict())),
             INDENT)
         + table.write(screen);
-  }
-
-  /** The first few of what is missing are what a reader goes and looks for. */
-  private String information() {
-    if (sensitivity.information().isEmpty()) {
-      return "";
-    }
-    TextTable table =
-        TextTable.of(
-            audience.headings("heading.narrows", "heading.decides"),
-            audience.headings("heading.missing"));
-    sensitivity.information().stream()
-        .limit(MOST_MISSING)
-        .forEach(
-            each ->
-                table.row(
-                    List.of(Cell.of(audience.points(each.narrows())), Cell.of(decides(each))),
-                    List.of(
-                        Cell.of(
-                            audience.say(
-                                "sensitivity.missing." + each.missing(),
-                                each.quantity().name().in(audience.locale()),
-                                String.join(", ", each.standards()))))));
-    int others = Math.max(0, sensitivity.information().size() - MOST_MISSING);
-    return "\n"
-        + screen.wrap(audience.say("sensitivity.information"), INDENT)
-        + table.write(screen)
-        + (others == 0
-            ? ""
-            : "  " + screen.wrap(audience.say("sensitivity.others", others), INDENT));
-  }
-
-  private String decides(InformationValue information) {
-    return information.decides().isEmpty()
-        ? audience.say("sensitivity.decides-nothing")
-        : information.decides().stream()
-            .map(audience.words()::of)
-            .collect(Collectors.joining(", "));
   }
 
   private static Points width(TornadoBar bar) {

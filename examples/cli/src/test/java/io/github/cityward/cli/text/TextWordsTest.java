@@ -7,7 +7,6 @@ import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.FigureName;
 import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.UnitType;
-import io.github.cityward.simulate.InformationValue;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +26,6 @@ class TextWordsTest extends WordsContract {
         Map.entry("gaps.pass.", names(Measure.values())),
         Map.entry("gaps.points.", Set.of("MINIMUM", "MAXIMUM")),
         Map.entry("gaps.figure.", Set.of("MINIMUM", "MAXIMUM", "NEEDS", "LOWER", "UPPER")),
-        Map.entry("sensitivity.missing.", names(InformationValue.Missing.values())),
         Map.entry("provision.", Set.of("APPLIES", "AMOUNT_UNKNOWN", "EXCLUDED", "IDLE")),
         Map.entry(
             "forecast.method.",
