@@ -1,0 +1,19 @@
+package io.github.cityward.plan;
+
+import io.github.cityward.quantity.Rational;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A contribution that depends only on the sum of its candidates' effects, and never earns less when
+ * the sum is larger.
+ *
+ * @param effects of each of {@link Contribution#candidates()}, in their order, signed so that more
+ *     is better
+ * @param earned the points, or count, of a sum; of 0 if none is chosen
+ */
+record Additive(List<Rational> effects, UnaryOperator<Rational> earned) {
+  Additive {
+    effects = List.copyOf(effects);
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.cityward.plan;
+
+import io.github.cityward.quantity.Rational;
+import java.util.List;
+
+/**
+ * Which candidates to choose.
+ *
+ * @param candidates in the order of their ids, which decides between portfolios that are otherwise
+ *     equal
+ * @param contributions what is earned; one without candidates earns always the same
+ * @param criterionNeeds what the contributions of each criterion must earn together
+ * @param totalNeed what all contributions must earn together
+ * @param spendings what is limited; often nothing
+ */
+record PortfolioProblem(
+    List<Candidate> candidates,
+    List<Contribution> contributions,
+    List<Rational> criterionNeeds,
+    Rational totalNeed,
+    List<Spending> spendings) {
+  PortfolioProblem {
+    candidates = List.copyOf(candidates);
+    contributions = List.copyOf(contributions);
+    criterionNeeds = List.copyOf(criterionNeeds);
+    spendings = List.copyOf(spendings);
+    for (Spending spending : spendings) {
+      if (spending.amounts().size() != candidates.size()) {
+        throw new IllegalArgumentException(
+            spending.amounts().size() + " amounts for " + candidates.size() + " candidates");
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.cityward.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cityward.quantity.Rational;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PortfolioSearchTest {
+  private static final List<Integer> NONE = List.of();
+
+  @Test
+  void the_cheapest_that_reaches_the_need_is_chosen() {
+    assertThat(cheapest(7, candidate(5), candidate(3), candidate(4)))
+        .isEqualTo(new Portfolio(Set.of(1, 2), 7, 7, true));
+  }
+
+  @Test
+  void of_equal_costs_the_fewest_then_the_first_in_order() {
+    assertThat(cheapest(6, candidate(3), candidate(3), candidate(6), candidate(3), candidate(6)))
+        .isEqualTo(new Portfolio(Set.of(2), 6, 6, true));
+    assertThat(cheapest(5, candidate(4), candidate(3), candidate(2), candidate(1), candidate(4)))
+        .isEqualTo(new Portfolio(Set.of(0, 3), 5, 5, true));
+  }
+
+  @Test
+  void what_a_project_requires_comes_along() {
+    assertThat(cheapest(4, new Candidate(4, List.of(1), NONE), candidate(1), candidate(6)))
+        .isEqualTo(new Portfolio(Set.of(0, 1), 5, 5, true));
+  }
+
+  @Test
+  void either_of_two_may_exclude_the_other() {
+    assertThat(cheapest(5, candidate(2), new Candidate(3, NONE, List.of(0)), candidate(4)))
+        .isEqualTo(new Portfolio(Set.of(0, 2), 6, 6, true));
+  }
+
+  @Test
+  void that_there_is_none_is_proven() {
+    assertThat(cheapest(8, candidate(3), candidate(4)))
+        .isEqualTo(new Portfolio(null, Long.MAX_VALUE, Long.MAX_VALUE, true));
+  }
+
+  private static Candidate candidate(long cost) {
+    return new Candidate(cost, NONE, NONE);
+  }
+
+  /** Each earns as many points as it costs. */
+  private static Portfolio cheapest(long need, Candidate... candidates) {
+    List<Integer> places = IntStream.range(0, candidates.length).boxed().toList();
+    PortfolioProblem problem =
+        new PortfolioProblem(
+            List.of(candidates),
+            List.of(
+                new Summed(
+                    places,
+                    0,
+                    new Additive(
+                        places.stream()
+                            .map(place -> Rational.of(candidates[place].cost()))
+                            .toList(),
+                        sum -> sum),
+                    Rational.of(1000))),
+            List.of(Rational.ZERO),
+            Rational.of(need),
+            List.of());
+    return new PortfolioSearch()
+        .search(
+            problem,
+            Duration.ofSeconds(10),
+            chosen -> chosen.stream().mapToLong(place -> candidates[place].cost()).sum() >= need);
+  }
+}
