@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # The simulation beside the same loop in C and in NumPy, in one run: draws of 23 normal values, scored.
+# Then Sobol indices of the same town.
 # Needs gcc, Python 3 with NumPy, and a build: mvn -B -pl examples/benchmarks -am -DskipTests package
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -12,3 +13,4 @@ gcc -O3 -march=native -o "$data/simulate" src/main/other/simulate.c -lm
 "$data/simulate" "$draws" "$data/rules.txt"
 OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 python3 src/main/other/simulate_numpy.py "$draws" "$data/rules.txt"
 java -jar "$jar" SimulationBenchmark -p draws="$draws" | grep -E "^Benchmark|^SimulationBenchmark"
+java -jar "$jar" SensitivityBenchmark | grep -E "^Benchmark|^SensitivityBenchmark"

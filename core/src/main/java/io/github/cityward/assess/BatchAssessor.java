@@ -192,11 +192,11 @@ public final class BatchAssessor {
         towns,
         FEW,
         () -> {
-          Block block = new Block(compiled.get(), bound);
+          Block block = threads == 1 ? scores.block(compiled.get()) : new Block(compiled.get());
           return (first, end) -> {
-            block.score(first, end - first, scores);
+            block.score(bound, first, end - first, scores);
             for (int town = first; town < end; town++) {
-              if (block.isNear(town - first, first)
+              if (block.isNear(bound, town - first, first)
                   || (bound.hasExceptions() && bound.isException(town))) {
                 scores.set(town, exactly(columns, town, day.apply(town)));
               }

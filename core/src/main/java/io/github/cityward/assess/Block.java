@@ -14,7 +14,6 @@ final class Block {
   static final int TOWNS = 1024;
 
   private final CompiledRules rules;
-  private final BoundColumns columns;
   private final double[] values = new double[TOWNS];
   private final double[] totalLow = new double[TOWNS];
   private final double[] totalHigh = new double[TOWNS];
@@ -30,15 +29,19 @@ final class Block {
   /** How far cases lie within the bound of the rounding around lines; 0 where none does. */
   private final double[] near = new double[TOWNS];
 
-  Block(CompiledRules rules, BoundColumns columns) {
+  Block(CompiledRules rules) {
     this.rules = rules;
-    this.columns = columns;
     this.low = new double[rules.criteria().size()][TOWNS];
     this.high = new double[rules.criteria().size()][TOWNS];
   }
 
+  /** {@return the rules it computes by} */
+  CompiledRules rules() {
+    return rules;
+  }
+
   /** Scores {@code count} towns from {@code first} on; {@link #isNear} then tells the doubtful. */
-  void score(int first, int count, TownScores scores) {
+  void score(BoundColumns columns, int first, int count, TownScores scores) {
     Arrays.fill(lacking, 0);
     Arrays.fill(lost, 0);
     Arrays.fill(near, 0);
@@ -47,9 +50,17 @@ final class Block {
     List<CompiledCriterion> criteria = rules.criteria();
     for (int row = 0; row < criteria.size(); row++) {
       CompiledCriterion criterion = criteria.get(row);
-      add(row, first, count);
-      cut(low[row], criterion.most(), totalLow, count);
-      cut(high[row], criterion.most(), totalHigh, count);
+      if (criterion.oneCase() && columns.hasNumbersOnly(row, first, count)) {
+        addOneCase(columns, row, first, count);
+        cut(low[row], criterion.most(), count);
+        System.arraycopy(low[row], 0, high[row], 0, count);
+      } else {
+        add(columns, row, first, count);
+        cut(low[row], criterion.most(), count);
+        cut(high[row], criterion.most(), count);
+      }
+      sum(low[row], totalLow, count);
+      sum(high[row], totalHigh, count);
       judge(criterion.lines(), criterion.rounding(), low[row], high[row], count);
       write(low[row], scores.lows(row), first, count);
       write(high[row], scores.highs(row), first, count);
@@ -68,18 +79,19 @@ final class Block {
    * @param town its place in the block
    * @param first the place of the block's first town
    */
-  boolean isNear(int town, int first) {
-    return near[town] > 0 && (!rules.unit().exact() || hasInexactSumAtLine(town, first + town));
+  boolean isNear(BoundColumns columns, int town, int first) {
+    return near[town] > 0
+        && (!rules.unit().exact() || hasInexactSumAtLine(columns, town, first + town));
   }
 
   /** A sum is exact where no value stands between the ends of a ramp. */
-  private boolean hasInexactSumAtLine(int place, int town) {
+  private boolean hasInexactSumAtLine(BoundColumns columns, int place, int town) {
     boolean worstExact = true;
     boolean bestExact = true;
     for (int row = 0; row < rules.criteria().size(); row++) {
       CompiledCriterion criterion = rules.criteria().get(row);
-      boolean worst = isExact(row, town, true);
-      boolean best = isExact(row, town, false);
+      boolean worst = isExact(columns, row, town, true);
+      boolean best = isExact(columns, row, town, false);
       if ((!worst && isAt(low[row][place], criterion.lines().met(), criterion.rounding()))
           || (!best && isAt(high[row][place], criterion.lines().notMet(), criterion.rounding()))) {
         return true;
@@ -95,7 +107,7 @@ final class Block {
     return Math.abs(points - line) <= rounding;
   }
 
-  private boolean isExact(int row, int town, boolean worst) {
+  private boolean isExact(BoundColumns columns, int row, int town, boolean worst) {
     List<CompiledStandard> standards = rules.criteria().get(row).standards();
     for (int i = 0; i < standards.size(); i++) {
       CompiledStandard standard = standards.get(i);
@@ -114,7 +126,20 @@ final class Block {
     return true;
   }
 
-  private void add(int row, int first, int count) {
+  /** The best case is the worst one: one sum serves both. */
+  private void addOneCase(BoundColumns columns, int row, int first, int count) {
+    List<CompiledStandard> standards = rules.criteria().get(row).standards();
+    Arrays.fill(low[row], 0);
+    for (int i = 0; i < standards.size(); i++) {
+      columns.column(row, i).orElseThrow().copyLow(first, count, values);
+      if (standards.get(i).mirrored()) {
+        mirror(values, count);
+      }
+      add(standards.get(i).worst(), low[row], count);
+    }
+  }
+
+  private void add(BoundColumns columns, int row, int first, int count) {
     List<CompiledStandard> standards = rules.criteria().get(row).standards();
     double always = 0;
     for (CompiledStandard each : standards) {
@@ -169,11 +194,14 @@ final class Block {
     }
   }
 
-  private static void cut(double[] points, double most, double[] total, int count) {
+  private static void cut(double[] points, double most, int count) {
     for (int i = 0; i < count; i++) {
       double over = points[i] - most;
       points[i] -= 0.5 * (over + Math.abs(over));
     }
+  }
+
+  private static void sum(double[] points, double[] total, int count) {
     for (int i = 0; i < count; i++) {
       total[i] += points[i];
     }

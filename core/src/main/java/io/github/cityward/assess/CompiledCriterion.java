@@ -10,9 +10,14 @@ import java.util.List;
  * @param most the most it can give; sums are cut there
  * @param lines what it must reach
  * @param rounding how far what it gives can be from what is exact
+ * @param oneCase whether a value that is one number earns the same in the worst and the best case
  */
 record CompiledCriterion(
-    List<CompiledStandard> standards, double most, CompiledLine lines, double rounding) {
+    List<CompiledStandard> standards,
+    double most,
+    CompiledLine lines,
+    double rounding,
+    boolean oneCase) {
   CompiledCriterion {
     standards = List.copyOf(standards);
   }
@@ -22,7 +27,11 @@ record CompiledCriterion(
     List<CompiledStandard> ordered =
         standards.stream().sorted(Comparator.comparing(CompiledStandard::hasRamp)).toList();
     return new CompiledCriterion(
-        ordered, most, lines, RoundingBound.ofCriterion(ordered, most, unit));
+        ordered,
+        most,
+        lines,
+        RoundingBound.ofCriterion(ordered, most, unit),
+        ordered.stream().allMatch(CompiledStandard::hasOneCase));
   }
 
   /** {@return of how many terms it is the sum} */

@@ -113,6 +113,11 @@ record CompiledStandard(
     return Stream.concat(worst.stream(), best.stream());
   }
 
+  /** {@return whether a value that is one number earns the same in the worst and the best case} */
+  boolean hasOneCase() {
+    return always == 0 && worst.equals(best);
+  }
+
   /** {@return whether it adds something else than figures of the law between its thresholds} */
   boolean hasRamp() {
     return parts().anyMatch(ScalePart.Ramp.class::isInstance);

@@ -4,6 +4,7 @@ import io.github.cityward.quantity.Interval;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What many towns come to under one rule set. Mutable, so that one serves table after table; filled
@@ -22,6 +23,7 @@ public final class TownScores {
   private byte[] verdicts = new byte[0];
   private boolean[] underived = new boolean[0];
   private int towns;
+  private @Nullable Block block;
 
   /** The last row holds the totals. */
   TownScores(int criteria) {
@@ -84,6 +86,13 @@ public final class TownScores {
       Arrays.setAll(high, row -> new double[count]);
     }
     Arrays.fill(underived, 0, count, false);
+  }
+
+  /** {@return where one thread computes by {@code rules}, the same for table after table} */
+  Block block(CompiledRules rules) {
+    Block ready = block == null || !block.rules().equals(rules) ? new Block(rules) : block;
+    block = ready;
+    return ready;
   }
 
   /** Puts an exact assessment in the place of what was computed. */

@@ -146,13 +146,32 @@ public final class ValueColumn {
     }
   }
 
-  /** {@return whether all numbers are possible, and told exactly by their doubles} */
+  /**
+   * {@return whether all numbers are possible, and told exactly by their doubles; it may miss some
+   * of which both is true}
+   *
+   * <p>Doubles above 0 are ordered as their bits are, so that a difference of bits tells by its
+   * sign which is larger; with no jump in it the loop is turned into vector instructions.
+   */
   private boolean areTold(double[] numbers, int count) {
-    boolean told = true;
+    long size = least < 0 ? Long.MAX_VALUE : -1;
+    long from = Double.doubleToRawLongBits(LEAST);
+    long to = Double.doubleToRawLongBits(Math.min(most, MOST));
+    long wrong = 0;
     for (int i = 0; i < count; i++) {
-      told &= allows(numbers[i]) && !isFarOut(numbers[i]);
+      long bits = Double.doubleToRawLongBits(numbers[i]) & size;
+      long notZero = bits | -bits;
+      wrong |= ((bits - from) | (to - bits)) & notZero;
     }
-    return told;
+    return wrong >= 0 && (!whole || areWhole(numbers, count));
+  }
+
+  private static boolean areWhole(double[] numbers, int count) {
+    long parts = 0;
+    for (int i = 0; i < count; i++) {
+      parts |= Double.doubleToRawLongBits(Math.rint(numbers[i]) - numbers[i]);
+    }
+    return parts == 0;
   }
 
   /** Adds that the next town has no value. */
@@ -227,13 +246,20 @@ public final class ValueColumn {
    * @param sign 1, or −1 where the numbers were mirrored at zero after they were copied
    */
   void raiseToHigh(int first, int count, double sign, double[] copied) {
-    int place = Arrays.binarySearch(ranges, 0, rangeCount, first);
-    for (int i = place < 0 ? -place - 1 : place; i < rangeCount; i++) {
-      if (ranges[i] >= first + count) {
-        return;
-      }
+    for (int i = firstRange(first); i < rangeCount && ranges[i] < first + count; i++) {
       copied[ranges[i] - first] = sign * high[i];
     }
+  }
+
+  /** {@return whether the value of one of {@code count} towns is a range or missing} */
+  boolean hasRange(int first, int count) {
+    int place = firstRange(first);
+    return place < rangeCount && ranges[place] < first + count;
+  }
+
+  private int firstRange(int town) {
+    int place = Arrays.binarySearch(ranges, 0, rangeCount, town);
+    return place < 0 ? -place - 1 : place;
   }
 
   private void append(double from, double to) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.rng.simple.RandomSource;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -35,6 +34,7 @@ final class Draws {
   private final int[] joined;
   private final double[][] mixing;
   private final SobolPoints points;
+  private final Ziggurat ziggurat = new Ziggurat(BLOCK);
 
   /**
    * Makes a source of draws.
@@ -116,12 +116,18 @@ final class Draws {
   }
 
   private void draw(UniformRandomProvider random) {
-    ZigguratSampler.NormalizedGaussian gauss = ZigguratSampler.NormalizedGaussian.of(random);
     for (int quantity = 0; quantity < ranks.length; quantity++) {
-      double[] own = ranks[quantity];
-      for (int i = 0; i < BLOCK; i++) {
-        own[i] = normal[quantity] ? gauss.sample() : within(random.nextDouble());
+      if (normal[quantity]) {
+        ziggurat.fill(random, ranks[quantity]);
+      } else {
+        draw(random, ranks[quantity]);
       }
+    }
+  }
+
+  private static void draw(UniformRandomProvider random, double[] shares) {
+    for (int i = 0; i < BLOCK; i++) {
+      shares[i] = within(random.nextDouble());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.cityward.simulate;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 
 /**
  * How totals fall, in memory that does not grow with their number: counts in narrow cells, each
@@ -12,7 +13,7 @@ final class TotalSpread {
   private static final int CELLS = 1 << 14;
   private static final double PARTS = 0x1p40;
 
-  private final double width;
+  private final double perPoint;
   private final long[] counts = new long[CELLS];
   private final double[] least = new double[CELLS];
   private final double[] most = new double[CELLS];
@@ -25,17 +26,18 @@ final class TotalSpread {
    * @param maximum the most a total can be
    */
   TotalSpread(double maximum) {
-    this.width = Math.max(maximum, 1) / (CELLS - 1);
+    this.perPoint = (CELLS - 1) / Math.max(maximum, 1);
+    Arrays.fill(least, Double.POSITIVE_INFINITY);
+    Arrays.fill(most, Double.NEGATIVE_INFINITY);
   }
 
   void add(double[] totals, int number) {
     long parts = 0;
     for (int i = 0; i < number; i++) {
       double total = totals[i];
-      int cell = Math.min(CELLS - 1, (int) (total / width));
-      boolean first = counts[cell] == 0;
-      least[cell] = first ? total : Math.min(least[cell], total);
-      most[cell] = first ? total : Math.max(most[cell], total);
+      int cell = Math.min(CELLS - 1, (int) (total * perPoint));
+      least[cell] = total < least[cell] ? total : least[cell];
+      most[cell] = total > most[cell] ? total : most[cell];
       counts[cell]++;
       parts += Math.round(total * PARTS);
     }
@@ -46,9 +48,8 @@ final class TotalSpread {
   void add(TotalSpread other) {
     for (int cell = 0; cell < CELLS; cell++) {
       if (other.counts[cell] > 0) {
-        boolean first = counts[cell] == 0;
-        least[cell] = first ? other.least[cell] : Math.min(least[cell], other.least[cell]);
-        most[cell] = first ? other.most[cell] : Math.max(most[cell], other.most[cell]);
+        least[cell] = Math.min(least[cell], other.least[cell]);
+        most[cell] = Math.max(most[cell], other.most[cell]);
         counts[cell] += other.counts[cell];
       }
     }

@@ -8,8 +8,8 @@ import java.util.List;
 final class YearTally {
   private final TotalSpread totals;
   private final double[] low = new double[Draws.BLOCK];
+  private long all;
   private long met;
-  private long notMet;
   private long undetermined;
 
   YearTally(double maximum) {
@@ -20,27 +20,26 @@ final class YearTally {
     for (int draw = 0; draw < count; draw++) {
       Verdict verdict = scores.verdict(draw);
       met += verdict == Verdict.MET ? 1 : 0;
-      notMet += verdict == Verdict.NOT_MET ? 1 : 0;
       undetermined += verdict == Verdict.UNDETERMINED ? 1 : 0;
       low[draw] = scores.low(draw);
     }
+    all += count;
     totals.add(low, count);
   }
 
   void add(YearTally other) {
+    all += other.all;
     met += other.met;
-    notMet += other.notMet;
     undetermined += other.undetermined;
     totals.add(other.totals);
   }
 
   SimulatedYear year(int year, List<StandardShare> standards, Share openByLaw) {
-    long draws = met + notMet + undetermined;
     return new SimulatedYear(
         year,
-        Share.of(met, draws),
-        Share.of(notMet, draws),
-        Share.of(undetermined, draws),
+        Share.of(met, all),
+        Share.of(all - met - undetermined, all),
+        Share.of(undetermined, all),
         openByLaw,
         new SimulatedYear.Total(
             totals.mean(), totals.quantile(0.05), totals.quantile(0.5), totals.quantile(0.95)),

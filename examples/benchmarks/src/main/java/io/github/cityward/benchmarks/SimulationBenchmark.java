@@ -1,14 +1,9 @@
 package io.github.cityward.benchmarks;
 
 import io.github.cityward.assess.Assessor;
-import io.github.cityward.distribution.Normal;
-import io.github.cityward.quantity.Kind;
-import io.github.cityward.rules.Indicator;
 import io.github.cityward.simulate.Simulation;
 import io.github.cityward.simulate.Simulator;
 import io.github.cityward.town.Town;
-import io.github.cityward.town.TownBuilder;
-import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -53,22 +48,8 @@ public class SimulationBenchmark {
   /** Makes the town: values around the middle between the thresholds of each standard. */
   @Setup
   public void invent() {
-    TownBuilder builder = Town.builder("town");
-    for (int year = 0; year < years; year++) {
-      LocalDate day = RandomTowns.DAY.plusYears(year);
-      RandomTowns.RULES
-          .indicators()
-          .forEach(each -> builder.uncertain(each.quantity().id(), day, around(each)));
-    }
-    town = builder.build();
+    town = UncertainTowns.of(years);
     simulator = Simulator.of(Assessor.of(RandomTowns.RULES)).onThreads(threads);
-  }
-
-  private static Normal around(Indicator standard) {
-    double lower = standard.scale().lower().known(false).orElseThrow().toDouble();
-    double upper = standard.scale().upper().known(false).orElseThrow().toDouble();
-    boolean whole = standard.quantity().kind() == Kind.LEVEL;
-    return new Normal((lower + upper) / 2, whole ? 1 : upper - lower);
   }
 
   /** {@return the simulation} */
