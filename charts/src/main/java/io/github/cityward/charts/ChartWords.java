@@ -10,6 +10,7 @@ import io.github.cityward.assess.ValueWords;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Measure;
+import io.github.cityward.simulate.Sensitivity;
 import io.github.cityward.simulate.Share;
 import io.github.cityward.simulate.Simulation;
 import java.math.BigDecimal;
@@ -36,6 +37,10 @@ record ChartWords(
 
   static ChartWords of(Simulation simulation, Locale locale) {
     return of(simulation.rules().measure(), locale);
+  }
+
+  static ChartWords of(Sensitivity sensitivity, Locale locale) {
+    return of(sensitivity.median(), locale);
   }
 
   private static ChartWords of(Measure measure, Locale locale) {
@@ -86,6 +91,27 @@ record ChartWords(
   /** {@return a year, which has no mark between its thousands} */
   static String year(int year) {
     return String.valueOf(year);
+  }
+
+  /** {@return a number of an axis} */
+  String number(double number) {
+    return numbers.of(Rational.of(BigDecimal.valueOf(number)));
+  }
+
+  /** {@return the total and its verdict} */
+  String state(Assessment of) {
+    return say("fan.state", words.points(of), words.of(of.verdict()));
+  }
+
+  /** {@return what must be reached, if that is known, and the most there is} */
+  String limits(Assessment of) {
+    Points minimum = of.minimum();
+    return say(
+        "fan.line",
+        minimum == null
+            ? say("criteria.minimum-unknown")
+            : say("criteria.minimum-of", numbers.of(minimum)),
+        say("criteria.maximum-of", numbers.of(of.maximum())));
   }
 
   /** {@return so many points, or so many standards} */

@@ -16,13 +16,19 @@ import org.knowm.xchart.XYChart;
  */
 public final class FanChart {
   private final Projection projection;
+  private final Leaf leaf;
   private final ChartWords words;
   private final Sheet sheet = Sheet.ofPixels();
   private final FanShapes shapes;
   private final Marks marks = Marks.drawn();
 
   FanChart(Projection projection, Locale locale) {
+    this(projection, locale, Leaf.whole());
+  }
+
+  private FanChart(Projection projection, Locale locale, Leaf leaf) {
     this.projection = projection;
+    this.leaf = leaf;
     this.words = ChartWords.of(projection.last().assessment(), locale);
     this.shapes = FanShapes.named(words);
   }
@@ -33,6 +39,16 @@ public final class FanChart {
    */
   public static XYChart of(Projection projection, Locale locale) {
     return new FanChart(projection, locale).chart();
+  }
+
+  /**
+   * {@return the chart on as many leaves as it takes for each year to be named} Up to 16 years fit
+   * one, which is then what {@link #of} gives.
+   */
+  public static List<XYChart> leaves(Projection projection, Locale locale) {
+    return Leaf.ofYears(projection.years().size()).stream()
+        .map(each -> new FanChart(projection, locale, each).chart())
+        .toList();
   }
 
   /** {@return what the chart shows, in sentences with its numbers, for those who cannot see it} */
@@ -48,14 +64,14 @@ public final class FanChart {
   }
 
   XYChart chart() {
-    String title = words.say("fan.title");
+    String title = leaf.title(words.say("fan.title"), words);
+    List<ProjectedYear> years = leaf.of(projection.years());
     Heading.of(projection, words).writeTo(sheet, title);
     legend();
-    int first = projection.years().get(0).year();
-    for (List<ProjectedYear> each : laws()) {
+    int first = years.get(0).year();
+    for (List<ProjectedYear> each : laws(years)) {
       ChartWords law = ChartWords.of(each.get(0).assessment(), words.locale());
-      new FanPanel(each, law, FanPanel.Columns.of(first, projection.years().size()))
-          .draw(sheet, shapes, marks);
+      new FanPanel(each, law, FanPanel.Columns.of(first, years.size())).draw(sheet, shapes, marks);
     }
     List<Shapes> all = new ArrayList<>(shapes.all());
     all.addAll(marks.all());
@@ -66,6 +82,7 @@ public final class FanChart {
     Legend legend = new Legend(sheet);
     legend.line(words.say("fan.medians"), shapes.median());
     legend.area(words.say("fan.within90"), shapes.within90());
+    legend.area(words.say("fan.open"), shapes.open());
     legend.line(words.say("criteria.minimum"), shapes.minimum());
     legend.end();
     for (Verdict each : Verdict.values()) {
@@ -75,9 +92,9 @@ public final class FanChart {
   }
 
   /** {@return the years, those of one law after those of another} */
-  private List<List<ProjectedYear>> laws() {
+  private static List<List<ProjectedYear>> laws(List<ProjectedYear> years) {
     List<List<ProjectedYear>> laws = new ArrayList<>();
-    for (ProjectedYear each : projection.years()) {
+    for (ProjectedYear each : years) {
       if (laws.isEmpty() || !each.joined()) {
         laws.add(new ArrayList<>());
       }
@@ -93,12 +110,8 @@ public final class FanChart {
         "fan.in-words",
         ChartWords.year(year.year()),
         law.words().citation(medians.rules().instrument().number()),
-        state(medians, law),
-        state(year.within90(), law),
-        FanPanel.limits(medians, law));
-  }
-
-  private static String state(Assessment of, ChartWords law) {
-    return law.say("fan.state", law.words().points(of), law.words().of(of.verdict()));
+        law.state(medians),
+        law.state(year.within90()),
+        law.limits(medians));
   }
 }

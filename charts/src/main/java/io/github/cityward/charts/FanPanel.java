@@ -29,7 +29,7 @@ record FanPanel(List<ProjectedYear> years, ChartWords words, Columns columns) {
   /** Where years stand. */
   record Columns(int first, double width) {
     /** The widest year with some room. */
-    private static final double ROOM = 70;
+    private static final double ROOM = 62;
 
     static Columns of(int first, int count) {
       return new Columns(first, (Sheet.WIDTH - LEFT) / count);
@@ -53,15 +53,17 @@ record FanPanel(List<ProjectedYear> years, ChartWords words, Columns columns) {
     years.forEach(each -> minimum(each, shapes, top));
     List<Point2D> lows = points(each -> each.assessment().points().low(), top);
     List<Point2D> highs = points(each -> each.assessment().points().high(), top);
-    line(shapes.median(), lows);
-    if (!highs.equals(lows)) {
-      line(shapes.median(), highs);
+    for (Run each : runs()) {
+      List<Point2D> below = each.of(lows);
+      if (each.open()) {
+        shapes.open().area(around(each.of(highs), below));
+      } else if (below.size() > 1) {
+        shapes.median().path(below);
+      }
     }
     for (int i = 0; i < years.size(); i++) {
-      shapes.ends().area(GroupShapes.dot(lows.get(i), DOT));
-      if (!highs.get(i).equals(lows.get(i))) {
-        shapes.median().path(List.of(lows.get(i), highs.get(i)));
-        shapes.ends().area(GroupShapes.dot(highs.get(i), DOT));
+      if (isExact(i)) {
+        shapes.ends().area(GroupShapes.dot(lows.get(i), DOT));
       }
     }
     sheet.gap(HEIGHT + 34);
@@ -86,7 +88,7 @@ record FanPanel(List<ProjectedYear> years, ChartWords words, Columns columns) {
         words.say(
             "fan.limits",
             years.stream()
-                .map(each -> limits(each.assessment(), words))
+                .map(each -> words.limits(each.assessment()))
                 .distinct()
                 .collect(Collectors.joining("; "))),
         theme.text(),
@@ -95,17 +97,6 @@ record FanPanel(List<ProjectedYear> years, ChartWords words, Columns columns) {
       sheet.text(words.say("fan.may-change"), theme.text(), Theme.GREY);
     }
     sheet.gap(24);
-  }
-
-  /** {@return what must be reached, if that is known, and the most there is} */
-  static String limits(Assessment of, ChartWords words) {
-    Points minimum = of.minimum();
-    return words.say(
-        "fan.line",
-        minimum == null
-            ? words.say("criteria.minimum-unknown")
-            : words.say("criteria.minimum-of", words.numbers().of(minimum)),
-        words.say("criteria.maximum-of", words.numbers().of(of.maximum())));
   }
 
   private Points most() {
@@ -131,11 +122,47 @@ record FanPanel(List<ProjectedYear> years, ChartWords words, Columns columns) {
     if (years.stream().allMatch(each -> each.within90().points().isExact())) {
       return;
     }
-    List<Point2D> corners = wide(points(each -> each.within90().points().high(), top));
-    List<Point2D> back = wide(points(each -> each.within90().points().low(), top));
+    band.area(
+        around(
+            points(each -> each.within90().points().high(), top),
+            points(each -> each.within90().points().low(), top)));
+  }
+
+  private boolean isExact(int year) {
+    return years.get(year).assessment().points().isExact();
+  }
+
+  /**
+   * {@return years with one total each, and years of which one has several, one after the other}
+   */
+  private List<Run> runs() {
+    List<Run> runs = new ArrayList<>(List.of(new Run(0, 0, !isExact(0))));
+    for (int i = 1; i < years.size(); i++) {
+      Run last = runs.get(runs.size() - 1);
+      boolean open = !isExact(i - 1) || !isExact(i);
+      if (i == 1 || open == last.open()) {
+        runs.set(runs.size() - 1, new Run(last.first(), i, open));
+      } else {
+        runs.add(new Run(i - 1, i, open));
+      }
+    }
+    return runs;
+  }
+
+  /** Years that are drawn together: as a line, or, if open, as what lies between two. */
+  private record Run(int first, int last, boolean open) {
+    List<Point2D> of(List<Point2D> points) {
+      return points.subList(first, last + 1);
+    }
+  }
+
+  /** {@return the corners of what lies between two lines, there and back} */
+  private static List<Point2D> around(List<Point2D> highs, List<Point2D> lows) {
+    List<Point2D> corners = wide(highs);
+    List<Point2D> back = wide(lows);
     Collections.reverse(back);
     corners.addAll(back);
-    band.area(corners);
+    return corners;
   }
 
   /** A single year would have no width. */
@@ -159,12 +186,6 @@ record FanPanel(List<ProjectedYear> years, ChartWords words, Columns columns) {
           List.of(new Point2D.Double(x - half, y), new Point2D.Double(x + half, y));
       shapes.halo().path(line);
       shapes.minimum().path(line);
-    }
-  }
-
-  private static void line(Shapes line, List<Point2D> points) {
-    if (points.size() > 1) {
-      line.path(points);
     }
   }
 

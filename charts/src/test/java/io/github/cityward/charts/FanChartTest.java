@@ -10,27 +10,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
 
 class FanChartTest {
-  private static final String MEDIANS =
-      "with the medians of the forecasts, from the least to the most where data are missing";
+  private static final String MEDIANS = "with the medians of the forecasts";
+  private static final String OPEN =
+      "data or figures of the law are missing: the total may lie anywhere here, it has not fallen"
+          + " to nothing";
   private static final String BAND = "with each forecast within its 90 % range";
   private static final String LINE = "minimum to be reached";
 
   @Test
   void a_year_reaches_from_the_least_to_the_most_that_it_may_earn() {
     XYChart chart = FanChart.of(Projections.sparse(), Locale.ENGLISH);
-    List<List<Point2D>> lines = Looks.corners(chart.getSeries(MEDIANS));
-    // The least joined over three years, the most, and each year from its least to its most: as in
-    // the ranking of the same town.
-    assertThat(lines).hasSize(5);
-    assertThat(points(chart, lines.get(0)))
-        .containsExactly(11.4394747134, 11.4394747134, 11.4394747134);
-    assertThat(points(chart, lines.get(1)))
-        .containsExactly(99.0757805609, 99.0757805609, 99.0757805609);
-    assertThat(points(chart, lines.get(2))).containsExactly(11.4394747134, 99.0757805609);
+    List<List<Point2D>> areas = Looks.corners(chart.getSeries(OPEN));
+    // The most over three years and back along the least: as in the ranking of the same town.
+    assertThat(areas).hasSize(1);
+    assertThat(points(chart, areas.get(0).subList(0, 6)))
+        .containsExactly(
+            99.0757805609,
+            99.0757805609,
+            99.0757805609,
+            11.4394747134,
+            11.4394747134,
+            11.4394747134);
+    assertThat(chart.getSeries(OPEN).getLineStyle().getDashArray()).isNotNull();
+    // No line and no dot could be read as a total that fell.
+    assertThat(chart.getSeriesCollection())
+        .extracting(XYSeries::getName)
+        .doesNotContain(MEDIANS, "ends");
   }
 
   @Test
@@ -63,7 +74,7 @@ class FanChartTest {
     XYChart chart = FanChart.of(Projections.twoLaws(), Locale.ENGLISH);
     double column = (Sheet.WIDTH - 80) / 5.0;
     // Of the law before nobody checked the line, so it is not drawn.
-    for (String series : List.of(MEDIANS, BAND, LINE)) {
+    for (String series : List.of(MEDIANS, OPEN, BAND, LINE)) {
       Set<Set<Boolean>> laws =
           Looks.corners(chart.getSeries(series)).stream()
               .map(
@@ -75,11 +86,20 @@ class FanChartTest {
       assertThat(laws)
           .as(series)
           .isSubsetOf(List.of(Set.of(true), Set.of(false)))
-          .hasSize(series.equals(LINE) ? 1 : 2);
+          .hasSize(series.equals(BAND) ? 2 : 1);
     }
-    assertThat(Looks.corners(chart.getSeries(MEDIANS)).stream().filter(each -> each.size() > 2))
-        .extracting(List::size)
-        .containsOnly(3);
+    assertThat(Looks.corners(chart.getSeries(MEDIANS))).extracting(List::size).containsExactly(3);
+  }
+
+  @Test
+  void many_years_stand_on_leaves_on_which_each_is_named() {
+    List<XYChart> leaves = FanChart.leaves(Projections.many(), Locale.ENGLISH);
+    // 2024 to 2060, twelve on a leaf.
+    assertThat(leaves).hasSize(4);
+    assertThat(leaves.get(3).getTitle()).endsWith("(sheet 4 of 4)");
+    assertThat(Looks.corners(leaves.get(1).getSeries("ends"))).hasSize(12);
+    assertThat(FanChart.leaves(Projections.growing(), Locale.ENGLISH)).hasSize(1);
+    assertThat(IntStream.range(0, 16).filter(FanPanel.Columns.of(0, 16)::isNamed)).hasSize(16);
   }
 
   @Test

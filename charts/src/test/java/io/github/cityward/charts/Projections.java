@@ -32,10 +32,13 @@ final class Projections {
     all.put(
         "years, one",
         Projector.under(rules("urban-111-2025-III")).project(watered(), KNOWN, 2030, 2030));
-    all.put(
-        "years, many",
-        Projector.under(rules("urban-111-2025-III")).project(watered(), KNOWN, 2024, 2060));
+    all.put("years, many", many());
     return all;
+  }
+
+  /** {@return more years than fit a page} */
+  static Projection many() {
+    return Projector.under(rules("urban-111-2025-III")).project(watered(), KNOWN, 2024, 2060);
   }
 
   /** {@return a town of which two facts are known and nothing is forecast} */
