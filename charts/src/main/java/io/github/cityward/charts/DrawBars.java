@@ -1,10 +1,7 @@
 package io.github.cityward.charts;
 
-import io.github.cityward.quantity.Rational;
 import io.github.cityward.simulate.Share;
 import java.awt.Color;
-import java.awt.geom.Point2D;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.knowm.xchart.XYChart;
@@ -20,10 +17,7 @@ final class DrawBars {
   private final ChartWords words;
   private final Sheet sheet = Sheet.upTo(ALL);
 
-  /** Keeps the bracket apart from a dark bar. */
-  private final Shapes halo = Shapes.lines("halo", Color.WHITE, Theme.line(8f));
-
-  private final Shapes error = Shapes.lines("standard error", Theme.INK, Theme.line(3f));
+  private final Brackets errors = Brackets.named("standard error");
 
   DrawBars(ChartWords words) {
     this.words = words;
@@ -54,19 +48,13 @@ final class DrawBars {
     heading.writeTo(sheet, title);
     Legend legend = new Legend(sheet);
     parts.forEach(each -> legend.area(each.name(), each));
-    List<Shapes> sample = List.of(sheet.sampleOf(halo), sheet.sampleOf(error));
-    legend.bar(words.say("draws.error"), (from, to, band) -> bracket(sample, from, to, band));
+    errors.explain(words.say("draws.error"), legend, sheet);
     legend.end();
     sheet.gap(14);
     bars.forEach(this::add);
     List<Shapes> series = new ArrayList<>(parts);
-    series.add(halo);
-    series.add(error);
-    return sheet.chart(
-        title,
-        words.say("axis.draws"),
-        at -> words.numbers().of(Rational.of(BigDecimal.valueOf(at))),
-        series);
+    series.addAll(errors.all());
+    return sheet.chart(title, words.say("axis.draws"), words::number, series);
   }
 
   /** {@return the bar in a sentence} */
@@ -102,17 +90,7 @@ final class DrawBars {
     double deviation = ALL * share.standardError();
     if (deviation > 0) {
       double from = Math.max(0, end - deviation);
-      bracket(List.of(halo, error), from, Math.min(ALL, end + deviation), band);
-    }
-  }
-
-  private static void bracket(List<Shapes> lines, double from, double to, Sheet.Band band) {
-    Sheet.Band ends = band.wider(-8);
-    for (Shapes each : lines) {
-      each.path(
-          List.of(new Point2D.Double(from, band.middle()), new Point2D.Double(to, band.middle())));
-      each.upright(from, ends);
-      each.upright(to, ends);
+      errors.draw(from, Math.min(ALL, end + deviation), band);
     }
   }
 

@@ -3,9 +3,7 @@ package io.github.cityward.charts;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
-import io.github.cityward.quantity.Rational;
 import java.awt.Color;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.XYChart;
@@ -100,11 +98,7 @@ final class IntervalBars {
     // An axis would count halves of standards too.
     return words.countsStandards()
         ? sheet.picture(title, series)
-        : sheet.chart(
-            title,
-            words.say("axis.points"),
-            at -> words.numbers().of(Rational.of(BigDecimal.valueOf(at))),
-            series);
+        : sheet.chart(title, words.say("axis.points"), words::number, series);
   }
 
   /** {@return the bars in sentences} */

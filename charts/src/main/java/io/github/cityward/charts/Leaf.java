@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One of the leaves over which a chart of many standards, towns or years is spread, so that each
- * fits a page and can be read there.
+ * One of the leaves over which a chart of many standards, towns, quantities or years is spread, so
+ * that each fits a page and can be read there.
  *
  * @param number which one it is, from 1
  * @param count how many there are
@@ -51,6 +51,11 @@ record Leaf(int number, int count, int first, int end) {
     return of(years, MOST_YEARS, FULL_OF_YEARS);
   }
 
+  /** {@return the leaves for so many quantities, which take as much room as towns} */
+  static List<Leaf> ofQuantities(int quantities) {
+    return ofTowns(quantities);
+  }
+
   private static List<Leaf> of(long rows, int most, int full) {
     if (rows <= most) {
       return List.of(whole());
@@ -64,6 +69,10 @@ record Leaf(int number, int count, int first, int end) {
   /** {@return those of {@code all} that stand on this leaf, in their order} */
   <T> List<T> of(List<T> all) {
     return all.subList(Math.min(first, all.size()), Math.min(end, all.size()));
+  }
+
+  boolean isLast() {
+    return number == count;
   }
 
   /** {@return the title, with the number of the leaf where there are several} */

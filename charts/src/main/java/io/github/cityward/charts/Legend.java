@@ -39,6 +39,12 @@ final class Legend {
                     new Point2D.Double(to, band.middle()))));
   }
 
+  /** Adds an upright line. */
+  void upright(String words, Shapes shapes) {
+    Shapes sample = sheet.sampleOf(shapes);
+    bar(words, (from, to, band) -> sample.upright((from + to) / 2, band.wider(3)));
+  }
+
   /** Adds a part of a bar. */
   void bar(String words, Bar bar) {
     add(
@@ -64,8 +70,8 @@ final class Legend {
       end();
     }
     double middle = sheet.y() - HEIGHT / 2;
-    sample.accept(new Point2D.Double(sheet.across(x + SAMPLE / 2), middle));
-    sheet.write(text, sheet.across(x + indent), Sheet.topOfLine(theme.text(), middle));
+    sample.accept(new Point2D.Double(sheet.at(x + SAMPLE / 2), middle));
+    sheet.write(text, sheet.at(x + indent), Sheet.topOfLine(theme.text(), middle));
     x += indent + text.width() + AFTER_WORDS;
     if (text.lines().size() > 1) {
       sheet.gap(text.height() - Paragraph.lineHeight(theme.text()));

@@ -10,10 +10,11 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /**
  * The empty chart that a sheet is put on, with the same margin on all sides.
  *
+ * @param origin what its axis counts from at the left
  * @param unit how much a pixel is, across
  * @param depth how high the sheet is, in pixels
  */
-record Paper(Theme theme, double unit, double depth) {
+record Paper(Theme theme, double origin, double unit, double depth) {
   private static final int MARGIN = 40;
 
   /** How far outlines stand out from the sheet; XChart cuts off what is outside its plot. */
@@ -35,7 +36,7 @@ record Paper(Theme theme, double unit, double depth) {
     XYChart chart = empty(title, 0);
     chart.getStyler().setAxisTicksVisible(false);
     chart.getStyler().setAxisTitlesVisible(false);
-    XYSeries nothing = chart.addSeries(NOTHING, new double[] {0}, new double[] {0});
+    XYSeries nothing = chart.addSeries(NOTHING, new double[] {origin}, new double[] {0});
     nothing.setMarker(SeriesMarkers.NONE);
     return chart;
   }
@@ -51,8 +52,8 @@ record Paper(Theme theme, double unit, double depth) {
     theme.applyTo(chart);
     XYStyler styler = chart.getStyler();
     styler.setChartPadding(MARGIN - BLEED);
-    styler.setXAxisMin(-BLEED * unit);
-    styler.setXAxisMax((Sheet.WIDTH + BLEED) * unit);
+    styler.setXAxisMin(origin - BLEED * unit);
+    styler.setXAxisMax(origin + (Sheet.WIDTH + BLEED) * unit);
     styler.setYAxisMin((double) -sheet - BLEED);
     styler.setYAxisMax((double) BLEED);
     return chart;

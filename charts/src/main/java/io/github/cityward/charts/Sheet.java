@@ -16,26 +16,38 @@ import org.knowm.xchart.XYChart;
 final class Sheet {
   static final int WIDTH = 1120;
 
+  private final double origin;
   private final double unit;
   private final List<Label> labels = new ArrayList<>();
   private final List<Shapes> samples = new ArrayList<>();
   private @Nullable Theme theme;
   private double y;
 
-  private Sheet(double unit) {
+  private Sheet(double origin, double unit) {
+    this.origin = origin;
     this.unit = unit;
   }
 
   /** {@return a sheet for a picture: across, it counts pixels} */
   static Sheet ofPixels() {
-    return new Sheet(1);
+    return new Sheet(0, 1);
   }
 
   /**
    * {@return a sheet for a chart whose axis ends at {@code axisEnd}; without bars there is none}
    */
   static Sheet upTo(double axisEnd) {
-    return new Sheet(axisEnd > 0 ? axisEnd / WIDTH : 1);
+    return new Sheet(0, axisEnd > 0 ? axisEnd / WIDTH : 1);
+  }
+
+  /** {@return a sheet for a chart whose axis begins and ends at two different numbers} */
+  static Sheet between(double axisStart, double axisEnd) {
+    return new Sheet(axisStart, (axisEnd - axisStart) / WIDTH);
+  }
+
+  /** {@return what the sheet counts so many pixels from the left} */
+  double at(double pixels) {
+    return origin + across(pixels);
   }
 
   /** {@return as many pixels in what the sheet counts across} */
@@ -92,7 +104,7 @@ final class Sheet {
 
   /** Adds text at the left. */
   void add(Paragraph paragraph) {
-    write(paragraph, 0, y);
+    write(paragraph, origin, y);
     y -= paragraph.height();
   }
 
@@ -124,7 +136,7 @@ final class Sheet {
 
   /** {@return whether {@code text} fits beside the point {@code x} of a band} */
   boolean fitsBeside(double x, String text) {
-    return Paragraph.width(text, theme().text()) + 20 <= WIDTH - x / unit;
+    return Paragraph.width(text, theme().text()) + 20 <= WIDTH - (x - origin) / unit;
   }
 
   /** Adds text beside the point {@code x} of a band, halfway up. */
@@ -174,7 +186,7 @@ final class Sheet {
   }
 
   private Paper paper() {
-    return new Paper(theme(), unit, -y);
+    return new Paper(theme(), origin, unit, -y);
   }
 
   private XYChart filled(XYChart chart, List<Shapes> series) {

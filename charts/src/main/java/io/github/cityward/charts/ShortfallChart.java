@@ -4,9 +4,7 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Shortfall;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.quantity.Points;
-import io.github.cityward.quantity.Rational;
 import java.awt.Color;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -104,10 +102,7 @@ public final class ShortfallChart {
       return sheet.picture(title, List.of(frame, certain, possible));
     }
     return sheet.chart(
-        title,
-        words.say("axis.points-to-minimum"),
-        at -> words.numbers().of(Rational.of(BigDecimal.valueOf(at))),
-        List.of(certain, possible));
+        title, words.say("axis.points-to-minimum"), words::number, List.of(certain, possible));
   }
 
   private List<String> sentences() {

@@ -3,6 +3,7 @@ package io.github.cityward.charts;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.forecast.Projection;
+import io.github.cityward.simulate.Sensitivity;
 import io.github.cityward.simulate.Simulation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,12 @@ record Drawing(
                         Stream.of("readiness", "first year")
                             .map(name -> of(name, draws.getKey(), draws.getValue(), locale))),
             Projections.all().entrySet().stream()
-                .map(years -> of("fan", years.getKey(), years.getValue(), locale)))
+                .map(years -> of("fan", years.getKey(), years.getValue(), locale)),
+            Sensitivities.all().entrySet().stream()
+                .flatMap(
+                    moved ->
+                        Stream.of("tornado", "sobol")
+                            .map(name -> of(name, moved.getKey(), moved.getValue(), locale))))
         .flatMap(each -> each);
   }
 
@@ -127,6 +133,26 @@ record Drawing(
           return new Sketch(chart.chart(), chart.labels(), FanChart.inWords(of, in));
         };
     return new Drawing(name, years, 0, in, factory.get(), factory);
+  }
+
+  private static Drawing of(String name, String moved, Sensitivity of, Locale in) {
+    Supplier<Sketch> factory =
+        switch (name) {
+          case "tornado" -> () -> tornado(of, in);
+          case "sobol" -> () -> sobol(of, in);
+          default -> throw new IllegalArgumentException(name);
+        };
+    return new Drawing(name, moved, 0, in, factory.get(), factory);
+  }
+
+  private static Sketch tornado(Sensitivity of, Locale in) {
+    TornadoChart chart = new TornadoChart(of, in);
+    return new Sketch(chart.chart(), chart.labels(), TornadoChart.inWords(of, in));
+  }
+
+  private static Sketch sobol(Sensitivity of, Locale in) {
+    SobolChart chart = new SobolChart(of, in);
+    return new Sketch(chart.chart(), chart.labels(), SobolChart.inWords(of, in));
   }
 
   private static Sketch readiness(Simulation of, Locale in) {

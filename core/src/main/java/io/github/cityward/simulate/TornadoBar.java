@@ -1,6 +1,7 @@
 package io.github.cityward.simulate;
 
 import io.github.cityward.quantity.Interval;
+import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
@@ -42,5 +43,16 @@ public record TornadoBar(
         town.at(town.position(high)).points(),
         found.flip(),
         found.isTold());
+  }
+
+  /**
+   * {@return by how much the total moves from one end to the other, its low end or its high end}
+   */
+  public Points swing() {
+    return distance(atLow.low(), atHigh.low()).max(distance(atLow.high(), atHigh.high()));
+  }
+
+  private static Points distance(Points one, Points other) {
+    return one.max(other).minus(one.min(other));
   }
 }

@@ -42,6 +42,7 @@ class TornadoBarTest {
     assertThat(bar.median()).hasToString("40000");
     assertThat(bar.high()).hasToString("49000");
     assertThat(bar.atHigh().low().minus(bar.atLow().low())).hasToString("0.15");
+    assertThat(bar.swing()).hasToString("0.15");
     assertThat(bar.isTold()).isTrue();
     assertThat(bar.flip()).isEqualTo(new Flip(number("20000"), false, false, false));
   }

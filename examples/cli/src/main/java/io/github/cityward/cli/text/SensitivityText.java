@@ -1,7 +1,6 @@
 package io.github.cityward.cli.text;
 
 import io.github.cityward.assess.Assessment;
-import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.simulate.Flip;
@@ -99,7 +98,7 @@ public final class SensitivityText {
             audience.headings("heading.total-at-ends", "heading.flip"),
             audience.headings("heading.quantity-at-ends"));
     sensitivity.tornado().stream()
-        .sorted(Comparator.comparing(SensitivityText::width).reversed())
+        .sorted(Comparator.comparing(TornadoBar::swing).reversed())
         .forEach(
             each ->
                 table.row(
@@ -123,11 +122,6 @@ public final class SensitivityText {
                 "sensitivity.tornado", audience.words().of(sensitivity.median().verdict())),
             INDENT)
         + table.write(screen);
-  }
-
-  private static Points width(TornadoBar bar) {
-    Points one = bar.atHigh().low().minus(bar.atLow().low());
-    return one.max(Points.ZERO.minus(one));
   }
 
   private String flip(TornadoBar bar) {

@@ -1,0 +1,36 @@
+package io.github.cityward.charts;
+
+import java.awt.Color;
+import java.awt.geom.Point2D;
+import java.util.List;
+
+/**
+ * Brackets around the end of a bar, as wide as the end is unsure; a halo keeps them apart from a
+ * dark bar.
+ */
+record Brackets(Shapes halo, Shapes line) {
+  static Brackets named(String name) {
+    return new Brackets(
+        Shapes.lines("halo", Color.WHITE, Theme.line(8f)),
+        Shapes.lines(name, Theme.INK, Theme.line(3f)));
+  }
+
+  List<Shapes> all() {
+    return List.of(halo, line);
+  }
+
+  void draw(double from, double to, Sheet.Band band) {
+    Sheet.Band ends = band.wider(-8);
+    for (Shapes each : all()) {
+      each.path(
+          List.of(new Point2D.Double(from, band.middle()), new Point2D.Double(to, band.middle())));
+      each.upright(from, ends);
+      each.upright(to, ends);
+    }
+  }
+
+  /** Adds what they mean to the legend. */
+  void explain(String words, Legend legend, Sheet sheet) {
+    legend.bar(words, new Brackets(sheet.sampleOf(halo), sheet.sampleOf(line))::draw);
+  }
+}
