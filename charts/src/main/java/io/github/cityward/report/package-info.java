@@ -1,7 +1,7 @@
 /**
  * The readiness report: an assessment as one page that needs nothing else, for people to read,
  * print and pass on. The way in is {@link io.github.cityward.report.Report}; {@link
- * io.github.cityward.report.ComparisonFigures} writes the charts of several towns.
+ * io.github.cityward.report.ChartFiles} writes the charts of other results.
  */
 @NullMarked
 package io.github.cityward.report;

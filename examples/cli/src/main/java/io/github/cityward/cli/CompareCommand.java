@@ -9,14 +9,12 @@ import io.github.cityward.assess.Standing;
 import io.github.cityward.cli.text.ComparisonText;
 import io.github.cityward.export.ResultTable;
 import io.github.cityward.json.Json;
-import io.github.cityward.report.ComparisonFigures;
+import io.github.cityward.report.ChartFiles;
 import io.github.cityward.town.Town;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /**
@@ -29,9 +27,7 @@ final class CompareCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private List<Path> folders;
 
-  @CommandLine.Option(names = "--charts", paramLabel = "DIR")
-  private @Nullable Path charts;
-
+  @CommandLine.Mixin private final ChartsOption charts = new ChartsOption();
   @CommandLine.Mixin private final LawOptions law = new LawOptions();
   @CommandLine.Mixin private final Output output = new Output();
 
@@ -40,9 +36,7 @@ final class CompareCommand implements Callable<Integer> {
     Format format =
         output.format(Format.text, Format.json, Format.csv, Format.markdown, Format.xlsx);
     Comparison comparison = comparison();
-    if (charts != null) {
-      draw(comparison, charts);
-    }
+    charts.write(output, reader -> ChartFiles.of(comparison, reader));
     switch (format) {
       case json -> output.write(Json.comparison(comparison, output.locale()));
       case csv, markdown, xlsx -> output.write(ResultTable.of(comparison, output.locale()), format);
@@ -53,14 +47,6 @@ final class CompareCommand implements Callable<Integer> {
         .mapToInt(law::status)
         .max()
         .orElse(0);
-  }
-
-  private void draw(Comparison comparison, Path folder) {
-    try {
-      ComparisonFigures.of(comparison, output.locale()).writeTo(folder);
-    } catch (IOException e) {
-      throw Unwritable.at(folder, e, output.locale());
-    }
   }
 
   /** The problems of all towns, of the day and of the rules are told together. */

@@ -10,6 +10,7 @@ import io.github.cityward.forecast.ProjectedYear;
 import io.github.cityward.forecast.Projection;
 import io.github.cityward.forecast.Projector;
 import io.github.cityward.json.Json;
+import io.github.cityward.report.ChartFiles;
 import io.github.cityward.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,12 +33,14 @@ final class ForecastCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private final TownOptions town = new TownOptions();
   @CommandLine.Mixin private final ForecastOptions options = new ForecastOptions();
+  @CommandLine.Mixin private final ChartsOption charts = new ChartsOption();
   @CommandLine.Mixin private final Output output = new Output();
 
   @Override
   public Integer call() {
     Format format = output.format(Format.text, Format.json, Format.csv);
     Projection projection = projection();
+    charts.write(output, reader -> ChartFiles.of(projection, reader));
     output.write(
         switch (format) {
           case json -> Json.forecast(projection, output.locale());

@@ -2,6 +2,7 @@ package io.github.cityward.cli;
 
 import io.github.cityward.cli.text.SensitivityText;
 import io.github.cityward.json.Json;
+import io.github.cityward.report.ChartFiles;
 import io.github.cityward.simulate.Sensitivity;
 import io.github.cityward.simulate.SensitivityAnalysis;
 import java.util.concurrent.Callable;
@@ -22,6 +23,7 @@ final class SensitivityCommand implements Callable<Integer> {
   @CommandLine.Option(names = "--seed", paramLabel = "S", defaultValue = "1")
   private long seed;
 
+  @CommandLine.Mixin private final ChartsOption charts = new ChartsOption();
   @CommandLine.Mixin private final Output output = new Output();
 
   @Override
@@ -37,6 +39,7 @@ final class SensitivityCommand implements Callable<Integer> {
     TownOptions.Asked asked = town.asked(output);
     Sensitivity sensitivity =
         SensitivityAnalysis.of(asked.assessor()).analyse(asked.town(), asked.date(), samples, seed);
+    charts.write(output, reader -> ChartFiles.of(sensitivity, reader));
     output.write(
         switch (format) {
           case json -> Json.sensitivity(sensitivity, output.locale());

@@ -9,6 +9,7 @@ import io.github.cityward.assess.Warning;
 import io.github.cityward.cli.text.SimulationText;
 import io.github.cityward.forecast.Projector;
 import io.github.cityward.json.Json;
+import io.github.cityward.report.ChartFiles;
 import io.github.cityward.simulate.RankCorrelation;
 import io.github.cityward.simulate.Sampling;
 import io.github.cityward.simulate.Simulation;
@@ -61,6 +62,7 @@ final class SimulateCommand implements Callable<Integer> {
   private @Nullable Path drawsOut;
 
   @CommandLine.Mixin private final ThreadsOption threads = new ThreadsOption();
+  @CommandLine.Mixin private final ChartsOption charts = new ChartsOption();
   @CommandLine.Mixin private final Output output = new Output();
 
   private enum Way {
@@ -88,6 +90,7 @@ final class SimulateCommand implements Callable<Integer> {
     Years span = years == null ? Years.from(asked.date().getYear(), USUAL_YEARS) : years;
     Simulation simulation = simulated(drawn(asked, span), asked.assessor(), span);
     List<Warning> warnings = warnings(asked.assessor(), asked.town(), span);
+    charts.write(output, reader -> ChartFiles.of(simulation, reader));
     switch (format) {
       case json -> output.write(Json.simulation(simulation, warnings, output.locale()));
       case csv -> output.write(SimulationCsv.of(simulation, output.csv()));

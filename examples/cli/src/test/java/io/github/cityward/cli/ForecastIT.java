@@ -102,9 +102,16 @@ class ForecastIT {
   }
 
   @Test
-  void a_table_has_a_row_for_each_year() {
+  void a_table_has_a_row_for_each_year_and_the_total_is_drawn_beside_it(@TempDir Path folder) {
     List<String> lines =
-        forecast(INVENTED, "--until", "2029", "--format", "csv").out().lines().toList();
+        forecast(INVENTED, "--until", "2029", "--format", "csv", "--charts", folder.toString())
+            .out()
+            .lines()
+            .toList();
+    assertThat(folder).isDirectoryContaining("glob:**/fan.png");
+    assertThat(folder.resolve("fan.svg"))
+        .content()
+        .contains("<title>Total by year", "2029, under 111/2025/UBTVQH15: points ");
     assertThat(lines).hasSize(5);
     assertThat(lines.get(0))
         .isEqualTo(

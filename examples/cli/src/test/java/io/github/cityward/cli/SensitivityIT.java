@@ -49,6 +49,23 @@ class SensitivityIT {
   }
 
   @Test
+  void charts_are_drawn_beside_the_text(@TempDir Path folder) throws IOException {
+    Run run = sensitivity("--samples", "64", "--charts", folder.toString(), "--lang", "en");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out()).startsWith("Met in 0 % of the rows");
+    assertThat(folder)
+        .isDirectoryContaining("glob:**/tornado.png")
+        .isDirectoryContaining("glob:**/sobol.png");
+    // A triangle from 80 over 90 to 100 has 5 % below 80 + √(0.05 × 20 × 10).
+    assertThat(folder.resolve("tornado.svg"))
+        .content()
+        .contains("<title>How far each quantity alone moves the total", "5 %: 83.1623 % gives ");
+    assertThat(folder.resolve("sobol.svg"))
+        .content()
+        .contains("64 rows with seed 1", "not met for certain in any row");
+  }
+
+  @Test
   void csv_has_a_row_per_output_and_quantity() throws IOException {
     List<String> rows = sensitivity("--format", "csv").out().lines().toList();
     assertThat(rows)

@@ -74,13 +74,17 @@ class SimulateIT {
   }
 
   @Test
-  void a_planner_reads_the_answer_first_and_on_what_it_rests() {
-    assertThat(unwrapped(run("--lang", "en")))
+  void a_planner_reads_the_answer_first_and_on_what_it_rests(@TempDir Path folder) {
+    assertThat(unwrapped(run("--lang", "en", "--charts", folder.toString())))
         .contains("at the end of 2030: ready in")
         .contains("100 draws with seed 7, under 111/2025/UBTVQH15")
         .contains("observed values are ASSUMED", "they do not depend on")
         .contains("What stands in the way most often at the end of 2030", "2A.III.14")
         .contains("Ready for the first time: 10 % of the draws by 2027");
+    assertThat(folder)
+        .isDirectoryContaining("glob:**/readiness.png")
+        .isDirectoryContaining("glob:**/first-year.png");
+    assertThat(folder.resolve("readiness.svg")).content().contains("100 draws with seed 7");
     assertThat(unwrapped(run())).contains("số lượt mô phỏng", "chưa xác định trong 0 %");
     assertThat(run("--format", "csv").out())
         .startsWith("year,met,not_met,undetermined,met_error")

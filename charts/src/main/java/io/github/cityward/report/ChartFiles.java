@@ -1,0 +1,123 @@
+package io.github.cityward.report;
+
+import io.github.cityward.assess.Comparison;
+import io.github.cityward.charts.ComparisonHeatMap;
+import io.github.cityward.charts.FanChart;
+import io.github.cityward.charts.FirstYearChart;
+import io.github.cityward.charts.RankedIntervalChart;
+import io.github.cityward.charts.ReadinessChart;
+import io.github.cityward.charts.SobolChart;
+import io.github.cityward.charts.TornadoChart;
+import io.github.cityward.forecast.Projection;
+import io.github.cityward.simulate.Sensitivity;
+import io.github.cityward.simulate.Simulation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.knowm.xchart.XYChart;
+
+/**
+ * The charts of a comparison, a projection, a simulation or a sensitivity as files. Immutable;
+ * equal results give equal bytes.
+ */
+public final class ChartFiles {
+  private final List<Figure> figures;
+
+  private ChartFiles(Stream<Figure> figures) {
+    this.figures = figures.toList();
+  }
+
+  /**
+   * {@return the ranking of {@code comparison}, {@code ranking}, and its towns by criterion, {@code
+   * heat-map}, drawn and ready to be written}
+   *
+   * @param locale the reader's language: Vietnamese, or English for any other
+   */
+  public static ChartFiles of(Comparison comparison, Locale locale) {
+    Drawn<Comparison> drawn = new Drawn<>(comparison, comparison.rules().isIllustrative(), locale);
+    return new ChartFiles(
+        Stream.concat(
+            drawn.as("ranking", RankedIntervalChart::leaves, RankedIntervalChart::inWords),
+            drawn.as("heat-map", ComparisonHeatMap::leaves, ComparisonHeatMap::inWords)));
+  }
+
+  /**
+   * {@return the total of {@code projection} by year, {@code fan}, drawn and ready to be written}
+   *
+   * @param locale the reader's language: Vietnamese, or English for any other
+   */
+  public static ChartFiles of(Projection projection, Locale locale) {
+    boolean illustrative =
+        projection.years().stream().anyMatch(each -> each.assessment().rules().isIllustrative());
+    return new ChartFiles(
+        new Drawn<>(projection, illustrative, locale)
+            .as("fan", FanChart::leaves, FanChart::inWords));
+  }
+
+  /**
+   * {@return the shares of draws of {@code simulation} by year, {@code readiness}, and its first
+   * year, {@code first-year}, drawn and ready to be written}
+   *
+   * @param locale the reader's language: Vietnamese, or English for any other
+   */
+  public static ChartFiles of(Simulation simulation, Locale locale) {
+    Drawn<Simulation> drawn = new Drawn<>(simulation, simulation.rules().isIllustrative(), locale);
+    return new ChartFiles(
+        Stream.concat(
+            drawn.as("readiness", ReadinessChart::leaves, ReadinessChart::inWords),
+            drawn.as("first-year", FirstYearChart::leaves, FirstYearChart::inWords)));
+  }
+
+  /**
+   * {@return how far each quantity of {@code sensitivity} moves the total, {@code tornado}, and its
+   * Sobol indices, {@code sobol}, drawn and ready to be written}
+   *
+   * @param locale the reader's language: Vietnamese, or English for any other
+   */
+  public static ChartFiles of(Sensitivity sensitivity, Locale locale) {
+    Drawn<Sensitivity> drawn =
+        new Drawn<>(sensitivity, sensitivity.median().rules().isIllustrative(), locale);
+    return new ChartFiles(
+        Stream.concat(
+            drawn.as("tornado", TornadoChart::leaves, TornadoChart::inWords),
+            drawn.as("sobol", SobolChart::leaves, SobolChart::inWords)));
+  }
+
+  /** A result whose charts are drawn for one reader. */
+  private record Drawn<T>(T result, boolean illustrative, Locale locale) {
+    Stream<Figure> as(
+        String file,
+        BiFunction<T, Locale, List<XYChart>> leaves,
+        BiFunction<T, Locale, String> inWords) {
+      return new Leaves(
+              leaves.apply(result, locale), inWords.apply(result, locale), illustrative, locale)
+          .figures(file).stream();
+    }
+  }
+
+  /** {@return the charts, in their order} */
+  List<Figure> figures() {
+    return figures;
+  }
+
+  /**
+   * Writes each chart as PNG and as SVG, such as {@code fan.png} and {@code fan.svg}, into {@code
+   * directory}, which is made if it is missing; one that takes several sheets as {@code fan-1.png},
+   * {@code fan-2.png} and so on. Each file appears whole or not at all, in the place of an older
+   * one; none appears before all could be written.
+   *
+   * @return the files
+   * @throws IOException if the directory cannot be made or a file cannot be written
+   */
+  public List<Path> writeTo(Path directory) throws IOException {
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    figures.forEach(each -> files.putAll(each.in(directory)));
+    Drafts.write(files);
+    return List.copyOf(files.keySet());
+  }
+}
