@@ -1,6 +1,5 @@
 package io.github.cityward.town;
 
-import io.github.cityward.DateText;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.quantity.DecimalText;
 import io.github.cityward.quantity.Kind;
@@ -69,7 +68,7 @@ final class ProjectReader {
       problems.report(ProblemCode.EMPTY_TEXT, first.cell(ID).place());
     }
     Optional<Rational> cost = cost(first.cell("cost"));
-    Optional<LocalDate> ready = date(first.cell("ready"));
+    Optional<LocalDate> ready = OptionalCell.date(first.cell("ready"), problems);
     List<String> requires = IdList.of(first.cell(REQUIRES), ids, problems);
     List<String> excludes = IdList.of(first.cell(EXCLUDES), ids, problems);
     excludes.stream()
@@ -118,21 +117,12 @@ final class ProjectReader {
   }
 
   private Optional<Rational> cost(Cell cell) {
-    Optional<Rational> cost =
-        cell.isEmpty()
-            ? Optional.empty()
-            : ValueText.number(new DecimalText(cell.text()), cell.place(), problems);
+    Optional<Rational> cost = OptionalCell.number(cell, problems);
     if (cost.isPresent() && cost.get().signum() < 0) {
       problems.report(ProblemCode.COST_BELOW_ZERO, cell.place(), cell.shown());
       return Optional.empty();
     }
     return cost;
-  }
-
-  private Optional<LocalDate> date(Cell cell) {
-    return cell.isEmpty()
-        ? Optional.empty()
-        : problems.take(DateText.read(cell.text(), cell.place()));
   }
 
   private Optional<ProjectEffect> effect(CsvTable.Row row) {

@@ -142,6 +142,16 @@ public final class Town {
     return new Town(profile, observations, outlook.planning(projects));
   }
 
+  /** {@return this town with these steps in the place of its own} */
+  public Town following(Collection<RoadmapStep> roadmap) {
+    return new Town(profile, observations, outlook.following(roadmap));
+  }
+
+  /** {@return this town with these targets in the place of its own} */
+  public Town aimingAt(Collection<ProgrammeTarget> targets) {
+    return new Town(profile, observations, outlook.aimingAt(targets));
+  }
+
   /** {@return the quantities that are uncertain on any day, in the order that was given} */
   public List<Quantity> uncertainQuantities() {
     return uncertainties().stream().map(Uncertainty::quantity).distinct().toList();
@@ -154,12 +164,14 @@ public final class Town {
 
   /**
    * {@return this town with the figures that speak of {@code day} or an earlier one} So history is
-   * replayed, as far as a figure became known on the day it speaks of. What is said of its future
-   * stays.
+   * replayed, as far as a figure became known on the day it speaks of: steps that were done later
+   * are not done, and what was reached later is not known. What else is said of its future stays.
    */
   public Town knownOn(LocalDate day) {
     return new Town(
-        profile, observations.stream().filter(each -> !each.date().isAfter(day)).toList(), outlook);
+        profile,
+        observations.stream().filter(each -> !each.date().isAfter(day)).toList(),
+        outlook.knownOn(day));
   }
 
   /** {@return all observations, in the order they were given} */
@@ -175,6 +187,16 @@ public final class Town {
   /** {@return what may be built, in the order that was given} */
   public List<Project> projects() {
     return outlook.projects();
+  }
+
+  /** {@return the steps to a status, in the order that was given} */
+  public List<RoadmapStep> roadmap() {
+    return outlook.roadmap();
+  }
+
+  /** {@return what its programmes want to reach, in the order that was given} */
+  public List<ProgrammeTarget> targets() {
+    return outlook.targets();
   }
 
   /**

@@ -164,6 +164,6 @@ public final class TownBuilder {
         new Town.Profile(
             id, name, null, province, region, unit, belongsTo, List.of(), attributes, denied),
         reader.observations(),
-        new Outlook(uncertainties, List.of()));
+        Outlook.NONE.uncertain(uncertainties));
   }
 }

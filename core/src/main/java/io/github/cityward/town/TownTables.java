@@ -10,13 +10,15 @@ final class TownTables {
   private final ObservationReader observations;
   private final UncertaintyReader uncertainties;
   private final ProjectReader projects;
-  private final FurtherTables others;
+  private final RoadmapReader roadmap;
+  private final TargetReader targets;
 
   TownTables(QuantityCatalog catalog, Problems problems) {
     this.observations = new ObservationReader(catalog, problems);
     this.uncertainties = new UncertaintyReader(catalog, problems);
     this.projects = new ProjectReader(catalog, problems);
-    this.others = new FurtherTables(problems);
+    this.roadmap = new RoadmapReader(problems);
+    this.targets = new TargetReader(problems);
   }
 
   /** Reads the rows of one table. */
@@ -25,7 +27,8 @@ final class TownTables {
       case OBSERVATIONS -> observations.readAll(rows);
       case UNCERTAINTY -> uncertainties.readAll(rows);
       case PROJECTS -> projects.readAll(rows);
-      case ROADMAP, TARGETS -> others.check(table, rows);
+      case ROADMAP -> roadmap.readAll(rows);
+      case TARGETS -> targets.readAll(rows);
     }
   }
 
@@ -34,6 +37,10 @@ final class TownTables {
     return new Town(
         profile,
         observations.observations(),
-        new Outlook(uncertainties.uncertainties(), projects.projects()));
+        new Outlook(
+            uncertainties.uncertainties(),
+            projects.projects(),
+            roadmap.steps(),
+            targets.targets()));
   }
 }

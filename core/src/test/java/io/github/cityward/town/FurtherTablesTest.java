@@ -68,6 +68,16 @@ class FurtherTablesTest {
             "P2 312.5 2028-06-30 [Addition[quantity=roads.density, amount=0.33]]",
             "P3 null null []",
             "P4 20 2027-12-31 [Setting[quantity=green.share, value=30]]");
+    assertThat(TownReader.readWhole(folder).orElseThrow().roadmap())
+        .extracting(
+            each ->
+                each + " " + each.after() + " " + each.days() + " " + each.by() + " " + each.done())
+        .containsExactly(
+            "R1 [] StepDays[minimum=30, likely=60, maximum=90] null 2024-06-12",
+            "R2 [R1] StepDays[minimum=45, likely=120, maximum=240] 2026-12-31 null");
+    assertThat(TownReader.readWhole(folder).orElseThrow().targets())
+        .extracting(each -> each + " " + each.target() + " " + each.actual() + " " + each.basis())
+        .containsExactly("T1 10 7.5 OFFICIAL", "T2 null null null");
     assertThat(TownText.read(folder).orElseThrow().wholeTown().problems()).isEmpty();
   }
 
@@ -111,6 +121,14 @@ class FurtherTablesTest {
         "projects.csv|id,name|id,nom|:1:2: nom is no column of this table.",
         "roadmap.csv|R2,|R1,|:3:1 id: The id R1 stands on line 2 too. Give each row an id of its own.",
         "roadmap.csv|Đề án,R1|Đề án,R7|:3:3 after: R7 is not known here.",
+        "roadmap.csv|R1,45|R1,-45|:3:4 min_days: -45 is no number of days for a step. Write one from 0 to 36525; nothing where it is not known.",
+        "roadmap.csv|240,|36526,|:3:6 max_days: 36526 is no number of days for a step.",
+        "roadmap.csv|R1,45|R1,450|:3:4 min_days: The days 450 are more than the likely_days 120. Write the least in min_days,",
+        "roadmap.csv|120,240|,24|:3:4 min_days: The days 45 are more than the max_days 24.",
+        "roadmap.csv|120,240|120,100|:3:5 likely_days: The days 120 are more than the max_days 100.",
+        "roadmap.csv|Chương trình,|Chương trình,R2|:2:3 after: These steps wait for each other in a circle: R1 -> R2 -> R1. Leave out one",
+        "roadmap.csv|'Đề án,R1'|'Đề án,R2'|:3:3 after: These steps wait for each other in a circle: R2 -> R2.",
+        "roadmap.csv|'2026-12,'|'2026-12,2024-06-11'|:3:10 done: R2 was done on 2024-06-11, before R1, after which it comes, was done on 2024-06-12.",
         "roadmap.csv|,120,|,four months,|:3:5 likely_days: four months is not a number.",
         "roadmap.csv|procedure|paper|:3:7 kind: paper is not known here. The words are standard, procedure, programme, investment.",
         "roadmap.csv|procedure|''|:3:7 kind: Nothing is written here. Write one of standard, procedure, programme, investment.",
@@ -118,6 +136,8 @@ class FurtherTablesTest {
         "targets.csv|T2|T1|:3:1 id: The id T1 stands on line 2 too.",
         "targets.csv|7.5|\"7,5\"|:2:6 actual: 7,5 is not a number. Write 7.5.",
         "targets.csv|2025-12-31|2025-12-32|:2:7 actual_date: 2025-12-32 is no day",
+        "targets.csv|official|''|:2:8 basis: Nothing is written here. Write one of official, reported,",
+        "targets.csv|official,s|official,|:2:9 source: ",
         "targets.csv|official|sure|:2:8 basis: sure is not known here. The words are official, reported,",
       })
   void each_fault_is_told_with_its_cell(String file, String what, String by, String line)
