@@ -32,6 +32,7 @@ class ArchitectureTest {
           "audit",
           "batch",
           "plan",
+          "milestone",
           "simulate",
           "forecast",
           "assess",
@@ -43,7 +44,7 @@ class ArchitectureTest {
           "source");
 
   private static final List<String> LIBRARIES =
-      List.of("com.fasterxml.", "org.snakeyaml.", "de.siegmar.", "org.apache.");
+      List.of("com.fasterxml.", "org.snakeyaml.", "de.siegmar.", "org.apache.", "com.google.");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -18,11 +18,20 @@ public record Pert(double low, double mode, double high) implements Distribution
 
   @Override
   public double quantile(double share) {
-    double width = high - low;
     return low
-        + width
-            * BetaDistribution.of(1 + 4 * (mode - low) / width, 1 + 4 * (high - mode) / width)
+        + (high - low)
+            * BetaDistribution.of(alpha(), beta())
                 .inverseCumulativeProbability(Distribution.checkedShare(share));
+  }
+
+  /** {@return the first shape of the beta distribution, from 1 to 5} */
+  public double alpha() {
+    return 1 + 4 * (mode - low) / (high - low);
+  }
+
+  /** {@return the second shape of the beta distribution, from 1 to 5} */
+  public double beta() {
+    return 1 + 4 * (high - mode) / (high - low);
   }
 
   @Override
