@@ -125,11 +125,28 @@ public final class Assessor {
   }
 
   /**
-   * {@return the rule set as arithmetic on doubles, where no provision applies; empty if a double
-   * does not tell one of its thresholds, or it asks for more than single standards}
+   * {@return the rule set as arithmetic on doubles, for towns that are what {@code town} is on
+   * {@code day}; empty if a double does not tell one of its thresholds, it asks for more than
+   * single standards, or which provisions apply depends on the class of the urban area, which is a
+   * value like others}
    */
-  Optional<CompiledRules> compiled() {
-    PassLines lines = PassLines.of(rules.passRule(), List.of(), acceptUnverified);
+  Optional<CompiledRules> compiled(Town town, LocalDate day) {
+    Circumstances unit = town.profile().circumstances(day);
+    List<Provision> applied = applied(unit.inClass(null));
+    Quantity classes = catalog.get(Circumstances.URBAN_CLASS);
+    boolean same =
+        classes.levels().stream()
+            .flatMap(each -> classes.level(each).stream())
+            .allMatch(each -> applied(unit.inClass(each)).equals(applied));
+    return same ? compiled(applied) : Optional.empty();
+  }
+
+  private List<Provision> applied(Circumstances unit) {
+    return ProvisionsInUse.of(counted, unit).applied();
+  }
+
+  private Optional<CompiledRules> compiled(List<Provision> applied) {
+    PassLines lines = PassLines.of(rules.passRule(), applied, acceptUnverified);
     PointUnit unit =
         PointUnit.of(
             Stream.concat(
@@ -138,7 +155,7 @@ public final class Assessor {
                 .toList());
     List<CompiledCriterion> compiled = new ArrayList<>();
     for (CriterionScorer each : criteria) {
-      Optional<CompiledCriterion> criterion = each.compiled(lines, unit);
+      Optional<CompiledCriterion> criterion = each.compiled(applied, lines, unit);
       if (criterion.isEmpty()) {
         return Optional.empty();
       }
@@ -168,14 +185,9 @@ public final class Assessor {
         .toList();
   }
 
-  /** {@return whether a provision applies to such a unit on {@code day}} */
-  boolean appliesProvisions(Town town, LocalDate day) {
-    return !ProvisionsInUse.of(counted, town.profile().circumstances(day)).applied().isEmpty();
-  }
-
-  /** {@return the quantities that the models which count derive, each from what} */
-  DerivableValues derivable() {
-    return new DerivableValues(countingModels);
+  /** {@return what the models which count derive for the towns of a table} */
+  TableModels tableModels() {
+    return new TableModels(countingModels, catalog);
   }
 
   /** {@return the assessment of {@code town} on {@code date}} */

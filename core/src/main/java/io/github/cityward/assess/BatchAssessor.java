@@ -10,6 +10,7 @@ import io.github.cityward.town.Observation;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,10 @@ import java.util.stream.IntStream;
 /**
  * Assesses many towns under one rule set: points in {@code double}, verdicts exact. A town whose
  * points come so near to a line that rounding could decide is handed to the exact {@link Assessor}
- * (see {@link #rounding()}), and so is one with a missing value that a model may derive, or a value
- * that a double does not tell. A rule set that asks for combinations of standards is left to the
- * exact assessor as a whole.
+ * (see {@link #rounding()}), and so is one with a value that a double does not tell. Formulas
+ * derive the columns that a table does not have; a town with a derived value near a threshold, or
+ * with a gap in a column that a model may fill, is left to the exact assessor too, and a rule set
+ * that asks for combinations of standards as a whole.
  *
  * <p>Towns of a table have no attributes, so no provision applies. Immutable and safe to share.
  */
@@ -38,7 +40,7 @@ public final class BatchAssessor {
   private final RuleSet rules;
   private final Assessor exact;
   private final Optional<CompiledRules> compiled;
-  private final DerivableValues derivable;
+  private final TableModels models;
   private final int threads;
   private final Town bare;
   private final LocalDate day;
@@ -55,8 +57,8 @@ public final class BatchAssessor {
     this.exact = exact;
     this.day = day;
     this.dates = dates;
-    this.compiled = exact.appliesProvisions(bare, day) ? Optional.empty() : exact.compiled();
-    this.derivable = exact.derivable();
+    this.compiled = exact.compiled(bare, day);
+    this.models = exact.tableModels();
     this.threads = threads;
     this.bare = bare;
   }
@@ -187,7 +189,7 @@ public final class BatchAssessor {
               });
       return;
     }
-    BoundColumns bound = new BoundColumns(compiled.get(), columns, derivable);
+    BoundColumns bound = new BoundColumns(compiled.get(), columns, models);
     onEachThread(
         towns,
         FEW,
@@ -203,6 +205,35 @@ public final class BatchAssessor {
             }
           };
         });
+  }
+
+  /**
+   * {@return in how many of the first towns each standard is not met or open, in the order of the
+   * law}
+   *
+   * @param towns how many towns count
+   * @param day the day of the assessments and of the values
+   */
+  public List<StandardCount> standards(TownColumns columns, int towns, LocalDate day) {
+    StandardCounter counter =
+        new StandardCounter(rules.indicators().map(Indicator::code).toList(), towns);
+    if (compiled.isEmpty()) {
+      IntStream.range(0, towns).forEach(town -> counter.add(exactly(columns, town, day)));
+      return counter.counts();
+    }
+    BoundColumns bound = new BoundColumns(compiled.get(), columns, models);
+    BitSet exceptions = new BitSet();
+    if (bound.hasExceptions()) {
+      IntStream.range(0, towns).filter(bound::isException).forEach(exceptions::set);
+    }
+    exceptions.stream().forEach(town -> counter.add(exactly(columns, town, day)));
+    for (int row = 0; row < compiled.get().criteria().size(); row++) {
+      List<CompiledStandard> standards = compiled.get().criteria().get(row).standards();
+      for (int i = 0; i < standards.size(); i++) {
+        counter.add(standards.get(i), bound.column(row, i), town -> !exceptions.get(town));
+      }
+    }
+    return counter.counts();
   }
 
   /** {@return the exact assessment of one town of {@code columns}} */

@@ -129,7 +129,7 @@ final class Block {
   /** The best case is the worst one: one sum serves both. */
   private void addOneCase(BoundColumns columns, int row, int first, int count) {
     List<CompiledStandard> standards = rules.criteria().get(row).standards();
-    Arrays.fill(low[row], 0);
+    Arrays.fill(low[row], sure(standards));
     for (int i = 0; i < standards.size(); i++) {
       columns.column(row, i).orElseThrow().copyLow(first, count, values);
       if (standards.get(i).mirrored()) {
@@ -145,7 +145,7 @@ final class Block {
     for (CompiledStandard each : standards) {
       always += each.always();
     }
-    Arrays.fill(low[row], 0);
+    Arrays.fill(low[row], sure(standards));
     Arrays.fill(high[row], always);
     for (int i = 0; i < standards.size(); i++) {
       CompiledStandard standard = standards.get(i);
@@ -157,6 +157,14 @@ final class Block {
         add(standard.best(), high[row], count);
       }
     }
+  }
+
+  private static double sure(List<CompiledStandard> standards) {
+    double sure = 0;
+    for (CompiledStandard each : standards) {
+      sure += each.sure();
+    }
+    return sure;
   }
 
   /** The lower ends are the worse ones unless less is better; the upper ends follow. */

@@ -2,48 +2,63 @@ package io.github.cityward.assess;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of one table, found for the standards of one rule set, and the towns that arithmetic
- * on doubles cannot serve: those with a value that doubles do not tell, and those with a missing
- * value that a model may derive from others.
+ * The columns of one table, found for the standards of one rule set or derived for them, and the
+ * towns that arithmetic on doubles cannot serve: those with a value that doubles do not tell, or
+ * not well enough, and those with a missing value that a model may derive from others.
  */
 final class BoundColumns {
-  private final List<List<Optional<ValueColumn>>> ofStandards;
+  private final List<List<Optional<ValueColumn>>> ofStandards = new ArrayList<>();
   private final List<ValueColumn> inexact;
   private final List<Gap> gaps = new ArrayList<>();
   private final Map<String, ValueColumn> byQuantity = new HashMap<>();
-  private final DerivableValues derivable;
+  private final Map<String, DerivedColumn> derived = new LinkedHashMap<>();
+  private final TableModels models;
 
   /** A standard whose quantity a model may derive where its column, if there is one, is empty. */
   private record Gap(CompiledStandard standard, @Nullable ValueColumn column) {}
 
-  BoundColumns(CompiledRules rules, TownColumns columns, DerivableValues derivable) {
-    this.derivable = derivable;
+  BoundColumns(CompiledRules rules, TownColumns columns, TableModels models) {
+    this.models = models;
     this.inexact = columns.columns().stream().filter(ValueColumn::hasInexact).toList();
-    this.ofStandards =
-        rules.criteria().stream()
-            .map(
-                criterion ->
-                    criterion.standards().stream()
-                        .map(standard -> columns.column(standard.quantity()))
-                        .toList())
-            .toList();
     columns.columns().forEach(each -> byQuantity.put(each.quantity().id(), each));
-    for (CompiledCriterion criterion : rules.criteria()) {
-      for (CompiledStandard each : criterion.standards()) {
-        if (derivable.isDerivable(each.quantity(), byQuantity::containsKey)) {
-          gaps.add(new Gap(each, columns.column(each.quantity()).orElse(null)));
-        }
+    DerivedColumns found = models.derivedFrom(byQuantity, columns.towns());
+    List<CompiledStandard> all =
+        rules.criteria().stream().flatMap(each -> each.standards().stream()).toList();
+    for (CompiledStandard each : all) {
+      if (models.isDerivable(each.quantity(), byQuantity::containsKey)) {
+        bind(each, found);
       }
+    }
+    Map<String, ValueColumn> values = new HashMap<>(byQuantity);
+    derived.forEach((quantity, column) -> values.put(quantity, column.values()));
+    for (CompiledCriterion criterion : rules.criteria()) {
+      ofStandards.add(
+          criterion.standards().stream()
+              .map(each -> Optional.ofNullable(values.get(each.quantity().id())))
+              .toList());
     }
   }
 
-  /** {@return the column of a standard, if the table has one} */
+  private void bind(CompiledStandard standard, DerivedColumns found) {
+    ValueColumn column = byQuantity.get(standard.quantity().id());
+    Optional<DerivedColumn> computed =
+        column == null ? found.find(standard.quantity()) : Optional.empty();
+    if (computed.isEmpty()) {
+      gaps.add(new Gap(standard, column));
+      return;
+    }
+    standard.marks().forEach(computed.get()::doubtAt);
+    derived.put(standard.quantity().id(), computed.get());
+  }
+
+  /** {@return the column of a standard, if the table has one or one was derived} */
   Optional<ValueColumn> column(int criterion, int standard) {
     return ofStandards.get(criterion).get(standard);
   }
@@ -63,7 +78,7 @@ final class BoundColumns {
 
   /** {@return whether there is a town that needs the exact assessor whatever its points are} */
   boolean hasExceptions() {
-    return !inexact.isEmpty() || !gaps.isEmpty();
+    return !inexact.isEmpty() || !gaps.isEmpty() || !derived.isEmpty();
   }
 
   /** {@return whether the town needs the exact assessor whatever its points are} */
@@ -73,9 +88,14 @@ final class BoundColumns {
         return true;
       }
     }
+    for (DerivedColumn each : derived.values()) {
+      if (each.isDoubtful(town)) {
+        return true;
+      }
+    }
     for (Gap each : gaps) {
       if ((each.column == null || each.column.isMissing(town))
-          && derivable.isDerivable(
+          && models.isDerivable(
               each.standard.quantity(),
               id -> {
                 ValueColumn column = byQuantity.get(id);

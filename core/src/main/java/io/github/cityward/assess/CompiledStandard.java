@@ -6,36 +6,57 @@ import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Better;
 import io.github.cityward.rules.Comparison;
 import io.github.cityward.rules.Indicator;
-import io.github.cityward.rules.LinearScale;
 import io.github.cityward.rules.PassScale;
 import io.github.cityward.rules.Scale;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The points of one standard as arithmetic on doubles: in the worst case a function of the worse
  * end of its value, in the best case of the better one.
  *
- * @param quantity what is measured
+ * @param indicator the standard
  * @param mirrored whether less is better, so that values are taken times −1
- * @param worst the parts that add up to the points of the worse end
+ * @param worst the parts that add up to the points of the worse end, apart from {@code sure}
  * @param best the parts that add up to the points of the better end, apart from {@code always}
+ * @param sure the points that any value earns in the worst case, even a missing one
  * @param always the points that any value earns in the best case, even a missing one
+ * @param met the values whose worse end reaches the standard
+ * @param possible the values whose better end reaches it
  */
 record CompiledStandard(
-    Quantity quantity,
+    Indicator indicator,
     boolean mirrored,
     List<ScalePart> worst,
     List<ScalePart> best,
-    double always) {
+    double sure,
+    double always,
+    Reach met,
+    Reach possible) {
+
+  /**
+   * Which values reach a standard.
+   *
+   * @param any whether any value does, even a missing one
+   * @param from the steps, each of some points, one of which the others must reach
+   */
+  record Reach(boolean any, List<ScalePart> from) {
+    static final Reach ALL = new Reach(true, List.of());
+
+    Reach {
+      from = List.copyOf(from);
+    }
+  }
+
+  CompiledStandard {
+    worst = List.copyOf(worst);
+    best = List.copyOf(best);
+  }
 
   /**
    * {@return the standard as arithmetic; empty if a threshold is not told exactly by a double, or
-   * lies too near to the other}
+   * lies too near to the other, or its easing is none that steps and a line tell}
    *
    * @param minimum what may be earned at the lower threshold
    * @param maximum what may be earned from the upper threshold on
@@ -44,18 +65,38 @@ record CompiledStandard(
       Indicator indicator,
       Interval minimum,
       Interval maximum,
+      Easing easing,
       PointUnit unit,
       boolean acceptUnverified) {
-    if (!thresholds(indicator.scale()).allMatch(CompiledStandard::isTold)) {
+    Scale scale = indicator.scale();
+    Stream<Rational> relief = Stream.ofNullable(easing.relief());
+    if (!Stream.concat(thresholds(scale), relief).allMatch(CompiledStandard::isTold)
+        || !isCompilable(easing, scale)) {
       return Optional.empty();
     }
     CompiledStandard compiled =
-        indicator.scale() instanceof PassScale scale
-            ? passing(indicator, scale, unit, acceptUnverified)
-            : earning(indicator, minimum, maximum, unit, acceptUnverified);
+        scale instanceof PassScale passing
+            ? passing(indicator, passing, easing, unit, acceptUnverified)
+            : new EasedLine(indicator, easing, unit, acceptUnverified).compiled(minimum, maximum);
     return compiled.parts().allMatch(RoundingBound::holds)
         ? Optional.of(compiled)
         : Optional.empty();
+  }
+
+  /** Thresholds where less is better, and levels, are not lowered. */
+  private static boolean isCompilable(Easing easing, Scale scale) {
+    boolean upwards =
+        !(scale instanceof PassScale pass)
+            || pass.comparison() == Comparison.AT_LEAST
+            || pass.comparison() == Comparison.MORE_THAN;
+    Rational relief = easing.relief();
+    Rational lower = scale.lower().value();
+    return relief == null
+        || (lower != null
+            && relief.compareTo(lower) <= 0
+            && scale.better() != Better.LOWER
+            && upwards
+            && !(easing.exempt() && easing.lineMayMove()));
   }
 
   private static Stream<Rational> thresholds(Scale scale) {
@@ -67,45 +108,63 @@ record CompiledStandard(
   }
 
   private static CompiledStandard passing(
-      Indicator indicator, PassScale scale, PointUnit unit, boolean acceptUnverified) {
+      Indicator indicator,
+      PassScale scale,
+      Easing easing,
+      PointUnit unit,
+      boolean acceptUnverified) {
     List<Rational> required = scale.required().known(acceptUnverified).orElse(null);
     boolean mirrored = scale.better() == Better.LOWER;
     double one = unit.of(Rational.ONE);
-    if (required == null) {
-      return new CompiledStandard(indicator.quantity(), mirrored, List.of(), List.of(), one);
+    if (easing.exempt()) {
+      return new CompiledStandard(
+          indicator, mirrored, List.of(), List.of(), one, one, Reach.ALL, Reach.ALL);
     }
-    List<Double> thresholds = required.stream().map(each -> told(each, mirrored)).toList();
-    ScalePart part =
-        switch (scale.comparison()) {
-          case AT_LEAST, AT_MOST -> new ScalePart.StepAt(thresholds.get(0), one);
-          case MORE_THAN, LESS_THAN -> new ScalePart.StepAbove(thresholds.get(0), one);
-          case ONE_OF -> new ScalePart.OneOf(thresholds, one);
-        };
+    Reach none = new Reach(false, List.of());
+    if (required == null) {
+      return new CompiledStandard(
+          indicator, mirrored, List.of(), List.of(), 0, one, none, Reach.ALL);
+    }
+    ScalePart part = part(scale, required, easing, mirrored, one);
+    boolean open = easing.unknown() != null;
+    Reach reach = new Reach(false, List.of(part));
     return new CompiledStandard(
-        indicator.quantity(),
+        indicator,
         mirrored && scale.comparison() != Comparison.ONE_OF,
         List.of(part),
-        List.of(part),
-        0);
+        open ? List.of() : List.of(part),
+        0,
+        open ? one : 0,
+        reach,
+        open ? Reach.ALL : reach);
   }
 
-  private static CompiledStandard earning(
-      Indicator indicator,
-      Interval minimum,
-      Interval maximum,
-      PointUnit unit,
-      boolean acceptUnverified) {
-    boolean mirrored = indicator.scale().better() == Better.LOWER;
-    Rational lower = indicator.scale().lower().known(acceptUnverified).orElse(null);
-    Rational upper = indicator.scale().upper().known(acceptUnverified).orElse(null);
-    Line line = new Line(lower, upper, unit, mirrored, indicator.scale() instanceof LinearScale);
-    boolean anything = lower == null;
-    return new CompiledStandard(
-        indicator.quantity(),
-        mirrored,
-        line.worst(minimum.low().value(), maximum.low().value()),
-        anything ? List.of() : line.best(minimum.high().value(), maximum.high().value()),
-        anything ? unit.of(maximum.high().value()) : 0);
+  private static ScalePart part(
+      PassScale scale, List<Rational> required, Easing easing, boolean mirrored, double one) {
+    List<Double> thresholds = required.stream().map(each -> told(each, mirrored)).toList();
+    Rational relief = easing.relief();
+    if (relief != null && relief.compareTo(required.get(0)) <= 0) {
+      return new ScalePart.StepAt(told(relief, false), one);
+    }
+    return switch (scale.comparison()) {
+      case AT_LEAST, AT_MOST -> new ScalePart.StepAt(thresholds.get(0), one);
+      case MORE_THAN, LESS_THAN -> new ScalePart.StepAbove(thresholds.get(0), one);
+      case ONE_OF -> new ScalePart.OneOf(thresholds, one);
+    };
+  }
+
+  /** {@return what is measured} */
+  Quantity quantity() {
+    return indicator.quantity();
+  }
+
+  /** {@return the values, as they are observed, at which its points or its verdict may change} */
+  Stream<Double> marks() {
+    return Stream.of(parts(), met.from().stream(), possible.from().stream())
+        .flatMap(each -> each)
+        .flatMap(each -> each.marks().stream())
+        .map(each -> mirrored ? -each : each)
+        .distinct();
   }
 
   /** {@return all its parts} */
@@ -115,77 +174,12 @@ record CompiledStandard(
 
   /** {@return whether a value that is one number earns the same in the worst and the best case} */
   boolean hasOneCase() {
-    return always == 0 && worst.equals(best);
+    return sure == always && worst.equals(best);
   }
 
   /** {@return whether it adds something else than figures of the law between its thresholds} */
   boolean hasRamp() {
     return parts().anyMatch(ScalePart.Ramp.class::isInstance);
-  }
-
-  /** The thresholds that count, more being better once they are mirrored. */
-  private record Line(
-      @Nullable Rational lower,
-      @Nullable Rational upper,
-      PointUnit unit,
-      boolean mirrored,
-      boolean straight) {
-
-    List<ScalePart> worst(Rational atLower, Rational atUpper) {
-      List<ScalePart> parts = new ArrayList<>();
-      if (lower == null) {
-        if (upper != null) {
-          addStep(parts, upper, atUpper);
-        }
-      } else if (upper == null) {
-        addStep(parts, lower, atLower);
-      } else {
-        addBoth(parts, lower, upper, atLower, atUpper);
-      }
-      return parts;
-    }
-
-    /** Without a lower threshold anything may be earned, whatever the value. */
-    List<ScalePart> best(Rational atLower, Rational atUpper) {
-      List<ScalePart> parts = new ArrayList<>();
-      Rational from = Objects.requireNonNull(lower, "lower");
-      if (upper == null) {
-        addStep(parts, from, atLower);
-        Rational rest = atUpper.minus(atLower);
-        if (rest.signum() != 0) {
-          parts.add(new ScalePart.StepAbove(told(from, mirrored), unit.of(rest)));
-        }
-      } else {
-        addBoth(parts, from, upper, atLower, atUpper);
-      }
-      return parts;
-    }
-
-    private void addBoth(
-        List<ScalePart> parts, Rational from, Rational to, Rational atLower, Rational atUpper) {
-      if (from.equals(to)) {
-        addStep(parts, to, atUpper);
-        return;
-      }
-      Rational rest = atUpper.minus(atLower);
-      if (straight && rest.signum() != 0) {
-        parts.add(
-            ScalePart.Ramp.between(facing(from), facing(to), unit.of(atLower), unit.of(rest)));
-      } else {
-        addStep(parts, from, atLower);
-        addStep(parts, to, rest);
-      }
-    }
-
-    private void addStep(List<ScalePart> parts, Rational threshold, Rational points) {
-      if (points.signum() != 0) {
-        parts.add(new ScalePart.StepAt(told(threshold, mirrored), unit.of(points)));
-      }
-    }
-
-    private Rational facing(Rational threshold) {
-      return mirrored ? threshold.negate() : threshold;
-    }
   }
 
   /** {@return whether a double stands for {@code threshold} as one stands for a value} */
@@ -194,7 +188,7 @@ record CompiledStandard(
     return !ValueColumn.isFarOut(number) && threshold.equals(ValueColumn.decimal(number));
   }
 
-  private static double told(Rational threshold, boolean mirrored) {
+  static double told(Rational threshold, boolean mirrored) {
     return mirrored ? -threshold.toDouble() : threshold.toDouble();
   }
 }

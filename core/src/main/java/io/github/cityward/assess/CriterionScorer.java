@@ -47,14 +47,16 @@ final class CriterionScorer {
   }
 
   /**
-   * {@return the same as arithmetic on doubles; empty if a threshold is not told by a double, or it
-   * asks for more than single standards}
+   * {@return the same as arithmetic on doubles, for towns to which these provisions apply; empty if
+   * a threshold is not told by a double, or it asks for more than single standards}
    */
-  Optional<CompiledCriterion> compiled(PassLines lines, PointUnit unit) {
+  Optional<CompiledCriterion> compiled(List<Provision> applied, PassLines lines, PointUnit unit) {
     List<CompiledStandard> compiled = new ArrayList<>();
     for (Requirement each : criterion.requirements()) {
       Optional<CompiledStandard> standard =
-          each instanceof Indicator indicator ? scorer(indicator).compiled(unit) : Optional.empty();
+          each instanceof Indicator indicator
+              ? scorer(indicator).compiled(applied, unit)
+              : Optional.empty();
       if (standard.isEmpty()) {
         return Optional.empty();
       }

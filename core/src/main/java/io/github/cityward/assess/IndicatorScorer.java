@@ -60,9 +60,13 @@ final class IndicatorScorer {
     return indicator;
   }
 
-  /** {@return the same as arithmetic on doubles, if doubles tell its thresholds} */
-  Optional<CompiledStandard> compiled(PointUnit unit) {
-    return CompiledStandard.of(indicator, minimum, maximum, unit, acceptUnverified);
+  /**
+   * {@return the same as arithmetic on doubles, for towns to which these provisions apply; empty if
+   * doubles do not tell its thresholds}
+   */
+  Optional<CompiledStandard> compiled(List<Provision> applied, PointUnit unit) {
+    Easing easing = easing(concerning(applied));
+    return CompiledStandard.of(indicator, minimum, maximum, easing, unit, acceptUnverified);
   }
 
   /** {@return all points that its figures give} */
@@ -74,18 +78,21 @@ final class IndicatorScorer {
   /** {@return the score of {@code value}, with the provisions that apply to the town} */
   IndicatorScore score(@Nullable ValueInUse value, List<Provision> applied) {
     Outcome plain = outcome(value, Easing.NONE);
-    List<Provision> provisions =
-        applied.isEmpty()
-            ? applied
-            : applied.stream()
-                .filter(each -> each.effect().codes().contains(indicator.code()))
-                .toList();
+    List<Provision> provisions = concerning(applied);
     if (provisions.isEmpty()) {
       return score(value, plain, List.of());
     }
     Outcome eased = outcome(value, easing(provisions));
     return score(
         value, eased, differ(eased, plain) ? changing(provisions, value, eased) : List.of());
+  }
+
+  private List<Provision> concerning(List<Provision> applied) {
+    return applied.isEmpty()
+        ? applied
+        : applied.stream()
+            .filter(each -> each.effect().codes().contains(indicator.code()))
+            .toList();
   }
 
   /**

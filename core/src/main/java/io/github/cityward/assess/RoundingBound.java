@@ -22,9 +22,10 @@ import java.util.function.Function;
  * larger of |L| and |U|, stands p + d·t with t = (v − L)/D. As |v| ≤ M there, the double of v is
  * off by uM; that of L is off by l and the slope by s/D, l and s being computed exactly when the
  * ramp is made; their difference, its product with the slope, and the two differences from 1 that
- * cut it by u each:
+ * cut it by u each. A value that is derived from others is off by more, {@link #OF_VALUE} times uM
+ * at most, and this is counted for all:
  *
- * <p>|t̂ − t| ≤ (uM + l)/D + s + 4u = e,
+ * <p>|t̂ − t| ≤ (8uM + l)/D + s + 4u = e,
  *
  * <p>and with the product by d and the sum with p the ramp is off by d·e + u·d + u·(p + d), the
  * figures themselves not counted.
@@ -48,6 +49,12 @@ import java.util.function.Function;
 final class RoundingBound {
   static final double UNIT = 0x1p-53;
 
+  /**
+   * By how many roundings a value may be off. One that is derived lies on the side of a threshold
+   * on which its double does, unless it is nearer to it than {@link DerivedColumn#doubtAt} lets.
+   */
+  static final int OF_VALUE = 8;
+
   private static final double HIGHER_TERMS = 1.01;
   private static final double STEEPEST = 0x1p40;
   private static final int MOST_TERMS = 1000;
@@ -57,7 +64,7 @@ final class RoundingBound {
   /** {@return how far the share of a rise can be from the exact one} */
   static double ofShare(double lower, double upper, double offLower, double offSlope) {
     double reach = Math.max(Math.abs(lower), Math.abs(upper));
-    return (UNIT * reach + offLower) / (upper - lower) + offSlope + 4 * UNIT;
+    return (OF_VALUE * UNIT * reach + offLower) / (upper - lower) + offSlope + 4 * UNIT;
   }
 
   /** {@return how far the sum of standards, cut at {@code most}, can be from the exact one} */

@@ -27,6 +27,9 @@ sealed interface ScalePart {
   /** {@return the most it adds} */
   double points();
 
+  /** {@return the values at which what it adds begins, ends or steps} */
+  List<Double> marks();
+
   /** {@return whether a value lies where the part adds something else than a figure of the law} */
   default boolean isBetweenFigures(double value) {
     return false;
@@ -34,6 +37,11 @@ sealed interface ScalePart {
 
   /** {@code points} from {@code threshold} on, itself included. */
   record StepAt(double threshold, double points) implements ScalePart {
+    @Override
+    public List<Double> marks() {
+      return List.of(threshold);
+    }
+
     @Override
     public void add(double[] values, double[] sums, int count) {
       double from = threshold;
@@ -48,6 +56,11 @@ sealed interface ScalePart {
 
   /** {@code points} above {@code threshold}, itself excluded. */
   record StepAbove(double threshold, double points) implements ScalePart {
+    @Override
+    public List<Double> marks() {
+      return List.of(threshold);
+    }
+
     @Override
     public void add(double[] values, double[] sums, int count) {
       double from = threshold;
@@ -112,6 +125,11 @@ sealed interface ScalePart {
     }
 
     @Override
+    public List<Double> marks() {
+      return List.of(lower, upper);
+    }
+
+    @Override
     public boolean isBetweenFigures(double value) {
       return lower < value && value < upper;
     }
@@ -129,6 +147,11 @@ sealed interface ScalePart {
   record OneOf(List<Double> accepted, double points) implements ScalePart {
     public OneOf {
       accepted = List.copyOf(accepted);
+    }
+
+    @Override
+    public List<Double> marks() {
+      return accepted;
     }
 
     @Override

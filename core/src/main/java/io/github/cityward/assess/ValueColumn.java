@@ -104,6 +104,16 @@ public final class ValueColumn {
    * @throws IllegalArgumentException if the quantity cannot have it
    */
   public void add(Value value) {
+    add(value, 1);
+  }
+
+  /**
+   * Adds the value of the next towns, which is the same: a number, a range or a level.
+   *
+   * @param count how many towns
+   * @throws IllegalArgumentException if the quantity cannot have it
+   */
+  public void add(Value value, int count) {
     boolean possible =
         value instanceof Level level
             ? quantity.level(level.code()).filter(level::equals).isPresent()
@@ -115,10 +125,13 @@ public final class ValueColumn {
     Range position = quantity.position(value);
     double from = nearest(position.low(), -OPEN);
     double to = nearest(position.high(), OPEN);
-    if (differs(position.low(), from) || differs(position.high(), to)) {
-      inexact.put(size, value);
+    boolean differs = differs(position.low(), from) || differs(position.high(), to);
+    for (int i = 0; i < count; i++) {
+      if (differs) {
+        inexact.put(size, value);
+      }
+      append(from, to);
     }
-    append(from, to);
   }
 
   /**
@@ -172,6 +185,11 @@ public final class ValueColumn {
       parts |= Double.doubleToRawLongBits(Math.rint(numbers[i]) - numbers[i]);
     }
     return parts == 0;
+  }
+
+  /** Adds the ends of a value that was computed, and is not far out. */
+  void addEnds(double from, double to) {
+    append(from, to);
   }
 
   /** Adds that the next town has no value. */

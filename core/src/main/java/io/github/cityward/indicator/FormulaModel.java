@@ -40,6 +40,14 @@ record FormulaModel(String name, String quantity, List<List<Factor>> terms, Evid
     boolean isInput() {
       return number == null;
     }
+
+    boolean isBelowZero() {
+      return number != null && number.low() != null && number.low().signum() < 0;
+    }
+
+    ColumnFormula.Factor onColumns() {
+      return new ColumnFormula.Factor(word, number == null ? null : Double.valueOf(word), divides);
+    }
   }
 
   /** Words and operators are separated by single spaces; {@code *} and {@code /} bind first. */
@@ -74,6 +82,18 @@ record FormulaModel(String name, String quantity, List<List<Factor>> terms, Evid
   @Override
   public Optional<Value> derive(Map<String, Value> values) {
     return Optional.of(terms.stream().map(term -> product(term, values)).reduce(ZERO, Range::plus));
+  }
+
+  @Override
+  public Optional<ColumnFormula> onColumns() {
+    boolean belowZero = terms.stream().flatMap(List::stream).anyMatch(Factor::isBelowZero);
+    return belowZero
+        ? Optional.empty()
+        : Optional.of(
+            new ColumnFormula(
+                terms.stream()
+                    .map(term -> term.stream().map(Factor::onColumns).toList())
+                    .toList()));
   }
 
   /**

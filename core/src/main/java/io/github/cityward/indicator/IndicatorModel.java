@@ -38,6 +38,13 @@ public interface IndicatorModel {
   Optional<Value> derive(Map<String, Value> values);
 
   /**
+   * {@return the same for many units at once, in {@code double}; empty if it is no such formula}
+   */
+  default Optional<ColumnFormula> onColumns() {
+    return Optional.empty();
+  }
+
+  /**
    * {@return how much of {@code input} it takes for the derived value to reach {@code target}, the
    * other inputs being as they are; empty if the model cannot tell, or more of it does not help}
    *

@@ -1,6 +1,5 @@
 package io.github.cityward.simulate;
 
-import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.TownScores;
 import io.github.cityward.assess.Verdict;
@@ -21,8 +20,8 @@ import java.util.stream.IntStream;
  * Not thread-safe: each thread has one of its own, and they are added up at last.
  */
 final class BlockWorker {
-  /** How many draws are assessed one by one, for what the kernel does not tell. */
-  static final int ONE_BY_ONE = 1000;
+  /** How many draws are looked into for the standards that stand in the way. */
+  static final int LOOKED_INTO = 1000;
 
   private static final int NEVER = Integer.MAX_VALUE;
 
@@ -87,7 +86,7 @@ final class BlockWorker {
         }
       }
       if (block == 0) {
-        assessOneByOne(place, Math.min(count, ONE_BY_ONE));
+        tallyStandards(place, Math.min(count, LOOKED_INTO));
       }
       if (keep) {
         kept.add(drawn(block, place, scores, count));
@@ -96,17 +95,10 @@ final class BlockWorker {
     return inOrder(kept, count);
   }
 
-  private void assessOneByOne(int place, int count) {
+  private void tallyStandards(int place, int count) {
     YearDraws year = years.get(place);
-    for (int draw = 0; draw < count; draw++) {
-      Assessment assessment = year.exactly(draw);
-      standards.get(place).add(assessment);
-      if (assessment.verdict() == Verdict.UNDETERMINED
-          && !assessment.acceptUnverified()
-          && year.accepting(draw).verdict() != Verdict.UNDETERMINED) {
-        standards.get(place).addOpenByLaw();
-      }
-    }
+    standards.get(place).add(year.standards(count), count);
+    standards.get(place).addOpenByLaw(year.openByLaw(count));
   }
 
   private List<DrawSink.Drawn> drawn(int block, int place, TownScores scores, int count) {

@@ -9,11 +9,11 @@ import java.util.List;
  * @param met in how many draws the town is ready
  * @param notMet in how many it is not
  * @param undetermined in how many that is open, because a value or a figure of the law is not known
- * @param openByLaw of the draws that were assessed one by one, in how many the verdict is open only
- *     because of figures of the law that nobody checked: it is decided if these are accepted
+ * @param openByLaw of the first 1,000 draws, in how many the verdict is open only because of
+ *     figures of the law that nobody checked: it is decided if these are accepted
  * @param total how the total falls, its low end where it is an interval
- * @param standards the standards that stand in the way most often, of the draws that were assessed
- *     one by one; those that never do are left out
+ * @param standards the standards that stand in the way most often, of the first 1,000 draws; those
+ *     that never do are left out
  */
 public record SimulatedYear(
     int year,

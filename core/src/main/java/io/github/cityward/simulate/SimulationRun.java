@@ -60,7 +60,7 @@ final class SimulationRun {
           others.add(worker);
           return worker;
         };
-    // The first block is done before all others, by the worker that also assesses one by one.
+    // The first block is done before all others, by the worker that also looks into its standards.
     BlockWorker first = make.get();
     free.add(first);
     ExecutorService executor = Executors.newFixedThreadPool(threads);

@@ -1,34 +1,29 @@
 package io.github.cityward.simulate;
 
-import io.github.cityward.assess.Assessment;
-import io.github.cityward.assess.IndicatorScore;
-import io.github.cityward.assess.Verdict;
+import io.github.cityward.assess.StandardCount;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How often each standard stands in the way, of draws that are assessed one by one. */
+/** How often each standard stands in the way, of the first draws. */
 final class StandardTally {
   private final Map<String, Long> notMet = new LinkedHashMap<>();
   private final Map<String, Long> undetermined = new LinkedHashMap<>();
   private long openByLaw;
   private long count;
 
-  void add(Assessment assessment) {
-    count++;
-    assessment.indicators().forEach(this::add);
+  void add(List<StandardCount> standards, int draws) {
+    count += draws;
+    for (StandardCount each : standards) {
+      notMet.merge(each.code(), each.notMet(), Long::sum);
+      undetermined.merge(each.code(), each.undetermined(), Long::sum);
+    }
   }
 
-  private void add(IndicatorScore score) {
-    String code = score.indicator().code();
-    notMet.merge(code, score.verdict() == Verdict.NOT_MET ? 1L : 0, Long::sum);
-    undetermined.merge(code, score.verdict() == Verdict.UNDETERMINED ? 1L : 0, Long::sum);
-  }
-
-  /** Notes a draw whose verdict is open only because of figures of the law. */
-  void addOpenByLaw() {
-    openByLaw++;
+  /** Adds draws whose verdict is open only because of figures of the law. */
+  void addOpenByLaw(long draws) {
+    openByLaw += draws;
   }
 
   Share openByLaw() {

@@ -3,9 +3,11 @@ package io.github.cityward.simulate;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.BatchAssessor;
+import io.github.cityward.assess.StandardCount;
 import io.github.cityward.assess.TownColumns;
 import io.github.cityward.assess.TownScores;
 import io.github.cityward.assess.ValueColumn;
+import io.github.cityward.assess.Verdict;
 import io.github.cityward.distribution.Distribution;
 import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.Quantity;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +47,7 @@ final class YearDraws {
 
   private static ValueColumn certain(Quantity quantity, Value value) {
     ValueColumn column = new ValueColumn(quantity, Draws.BLOCK);
-    for (int i = 0; i < Draws.BLOCK; i++) {
-      column.add(value);
-    }
+    column.add(value, Draws.BLOCK);
     return column;
   }
 
@@ -97,11 +98,28 @@ final class YearDraws {
     return assessor.exactly(columns, draw, town.day());
   }
 
-  /** {@return one draw of that block, with figures of the law deciding that nobody checked} */
-  Assessment accepting(int draw) {
+  /** {@return in how many of the block's first draws each standard is not met or open} */
+  List<StandardCount> standards(int count) {
+    return assessor.standards(columns, count, town.day());
+  }
+
+  /**
+   * {@return in how many of the block's first draws the verdict, which is that of the block scored
+   * last, is open only because nobody checked a figure of the law}
+   */
+  long openByLaw(int count) {
+    List<Integer> open =
+        IntStream.range(0, count)
+            .filter(draw -> scores.verdict(draw) == Verdict.UNDETERMINED)
+            .boxed()
+            .toList();
+    if (open.isEmpty() || assessor.acceptsUnverified()) {
+      return 0;
+    }
     BatchAssessor ready = accepting == null ? assessor.acceptingUnverified() : accepting;
     accepting = ready;
-    return ready.exactly(columns, draw, town.day());
+    TownScores accepted = ready.assess(columns, town.day());
+    return open.stream().filter(draw -> accepted.verdict(draw) != Verdict.UNDETERMINED).count();
   }
 
   /** {@return the number that was drawn of a quantity; NaN if it is not uncertain in this year} */

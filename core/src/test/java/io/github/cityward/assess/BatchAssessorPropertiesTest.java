@@ -35,8 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BatchAssessorPropertiesTest {
   private static final int TOWNS = 150;
-  private static final int PLAIN_KINDS = 6;
-  private static final int ALL_KINDS = 11;
+  static final int PLAIN_KINDS = 6;
+  static final int ALL_KINDS = 11;
   private static final Rational TEN = Rational.of(10);
   private static final QuantityCatalog CATALOG = QuantityCatalog.bundled();
 
@@ -80,8 +80,7 @@ class BatchAssessorPropertiesTest {
     }
   }
 
-  private static void isNear(
-      Interval exact, double low, double high, double rounding, String where) {
+  static void isNear(Interval exact, double low, double high, double rounding, String where) {
     Rational most = Rational.of(new BigDecimal(rounding));
     assertThat(distance(exact.low().value(), low)).as(where).isLessThanOrEqualTo(most);
     assertThat(distance(exact.high().value(), high)).as(where).isLessThanOrEqualTo(most);
@@ -92,7 +91,7 @@ class BatchAssessorPropertiesTest {
     return difference.max(difference.negate());
   }
 
-  private static LocalDate day(RuleSet rules) {
+  static LocalDate day(RuleSet rules) {
     return rules.instrument().from();
   }
 
@@ -148,7 +147,7 @@ class BatchAssessorPropertiesTest {
     return towns;
   }
 
-  private static List<Rational> marks(RuleSet rules, Quantity quantity) {
+  static List<Rational> marks(RuleSet rules, Quantity quantity) {
     return rules
         .indicators()
         .filter(each -> each.quantity().equals(quantity))
@@ -157,8 +156,7 @@ class BatchAssessorPropertiesTest {
         .toList();
   }
 
-  private static Value value(
-      Quantity quantity, List<Rational> marks, int kinds, SplittableRandom random) {
+  static Value value(Quantity quantity, List<Rational> marks, int kinds, SplittableRandom random) {
     if (quantity.kind() == Kind.LEVEL) {
       int rank = random.nextInt(quantity.levels().size());
       return quantity.valueAt(Rational.of(rank));
