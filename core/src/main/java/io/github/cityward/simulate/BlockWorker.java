@@ -46,14 +46,21 @@ final class BlockWorker {
     this.quantities = town.uncertainQuantities();
     quantities.forEach(each -> places.put(each, places.size()));
     this.draws = new Draws(distributions(town), correlation, sampling, seed);
-    this.years =
-        IntStream.rangeClosed(from, until)
-            .mapToObj(year -> UncertainTown.on(Simulator.lastDay(year), town))
-            .map(known -> new YearDraws(town, known, assessor))
-            .toList();
+    this.years = years(town, assessor, from, until);
     this.tallies = years.stream().map(each -> new YearTally(each.maximum())).toList();
     this.standards = years.stream().map(each -> new StandardTally()).toList();
     this.firstMet = new long[years.size()];
+  }
+
+  private static List<YearDraws> years(Town town, Assessor assessor, int from, int until) {
+    List<YearDraws> years = new ArrayList<>();
+    YearDraws before = null;
+    for (int year = from; year <= until; year++) {
+      UncertainTown known = UncertainTown.on(Simulator.lastDay(year), town);
+      before = new YearDraws(town, known, assessor, before);
+      years.add(before);
+    }
+    return years;
   }
 
   private static Map<Quantity, List<Distribution>> distributions(Town town) {

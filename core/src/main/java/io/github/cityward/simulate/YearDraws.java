@@ -30,15 +30,37 @@ final class YearDraws {
   private final BatchAssessor assessor;
   private @Nullable BatchAssessor accepting;
   private final Map<Quantity, ValueColumn> drawn = new LinkedHashMap<>();
+
+  /** Those whose values are not the same as in the year before, whose columns serve for others. */
+  private final List<Quantity> filled = new ArrayList<>();
+
   private final TownColumns columns;
   private final TownScores scores;
   private final double[] values = new double[Draws.BLOCK];
 
   YearDraws(Town town, UncertainTown known, Assessor assessor) {
+    this(town, known, assessor, null);
+  }
+
+  /**
+   * Makes the draws of one year.
+   *
+   * @param before the year before, of which each block is scored first; null if there is none
+   */
+  YearDraws(
+      Town town, UncertainTown known, Assessor assessor, @Nullable YearDraws before) {
     this.town = known;
     this.assessor = BatchAssessor.like(town, known.day(), assessor, known.dates());
     List<ValueColumn> all = new ArrayList<>();
-    known.drawn().keySet().forEach(each -> drawn.put(each, new ValueColumn(each, Draws.BLOCK)));
+    for (Map.Entry<Quantity, Distribution> each : known.drawn().entrySet()) {
+      Quantity quantity = each.getKey();
+      if (before != null && each.getValue().equals(before.town.drawn().get(quantity))) {
+        drawn.put(quantity, before.column(quantity));
+      } else {
+        drawn.put(quantity, new ValueColumn(quantity, Draws.BLOCK));
+        filled.add(quantity);
+      }
+    }
     all.addAll(drawn.values());
     known.known().forEach((quantity, value) -> all.add(certain(quantity, value)));
     this.columns = new TownColumns(all);
@@ -57,8 +79,7 @@ final class YearDraws {
    * @param quantities the place of each quantity in {@code draws}
    */
   TownScores score(Draws draws, Map<Quantity, Integer> quantities) {
-    for (Map.Entry<Quantity, ValueColumn> each : drawn.entrySet()) {
-      Quantity quantity = each.getKey();
+    for (Quantity quantity : filled) {
       draws.fill(quantities.getOrDefault(quantity, 0), distribution(quantity), values, Draws.BLOCK);
       cut(quantity, values);
       put(quantity, values);
@@ -68,9 +89,13 @@ final class YearDraws {
 
   /** Takes the values of an uncertain quantity in a whole block, none of which is impossible. */
   void put(Quantity quantity, double[] numbers) {
-    ValueColumn column = Objects.requireNonNull(drawn.get(quantity), quantity.id());
+    ValueColumn column = column(quantity);
     column.clear();
     column.add(numbers, Draws.BLOCK);
+  }
+
+  private ValueColumn column(Quantity quantity) {
+    return Objects.requireNonNull(drawn.get(quantity), quantity.id());
   }
 
   /** {@return the scores of the values that were put in, to be read before the next} */
