@@ -47,8 +47,7 @@ final class YearDraws {
    *
    * @param before the year before, of which each block is scored first; null if there is none
    */
-  YearDraws(
-      Town town, UncertainTown known, Assessor assessor, @Nullable YearDraws before) {
+  YearDraws(Town town, UncertainTown known, Assessor assessor, @Nullable YearDraws before) {
     this.town = known;
     this.assessor = BatchAssessor.like(town, known.day(), assessor, known.dates());
     List<ValueColumn> all = new ArrayList<>();
