@@ -14,7 +14,7 @@ interface Contribution {
   int criterion();
 
   /**
-   * {@return the exact points, or count, that the requirement earns}
+   * {@return the exact points, or count, that the requirement earns; at least 0}
    *
    * @param chosen places of the chosen candidates; only those among {@link #candidates()} matter
    */

@@ -1,0 +1,17 @@
+package io.github.cityward.plan;
+
+import java.time.Duration;
+
+/** When to stop. */
+final class Clock {
+  private final long start = System.nanoTime();
+  private final long limit;
+
+  Clock(Duration limit) {
+    this.limit = limit.compareTo(Duration.ofDays(1)) > 0 ? Long.MAX_VALUE : limit.toNanos();
+  }
+
+  boolean isOver() {
+    return System.nanoTime() - start > limit;
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.cityward.plan;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The best portfolio that was accepted so far. */
+final class Incumbent {
+  private final PortfolioModel model;
+  private final Predicate<Set<Integer>> isMet;
+  private final Set<PlaceSet> refused = new HashSet<>();
+  private @Nullable PlaceSet best;
+  private long price = Long.MAX_VALUE;
+
+  Incumbent(PortfolioModel model, Predicate<Set<Integer>> isMet) {
+    this.model = model;
+    this.isMet = isMet;
+  }
+
+  @Nullable PlaceSet best() {
+    return best;
+  }
+
+  /** {@return the price that what is looked for does not exceed} */
+  long price() {
+    return price;
+  }
+
+  /** {@return whether the portfolio meets the needs; it is remembered if it is the best} */
+  boolean accepts(PlaceSet chosen) {
+    if (best != null && chosen.equals(best)) {
+      return true;
+    }
+    if (refused.contains(chosen)) {
+      return false;
+    }
+    if (!model.allows(chosen) || !isMet.test(chosen.places())) {
+      refused.add(chosen);
+      return false;
+    }
+    long cost = model.price(chosen);
+    if (best == null || cost < price || (cost == price && chosen.compareTo(best) < 0)) {
+      best = chosen;
+      price = cost;
+    }
+    return true;
+  }
+}

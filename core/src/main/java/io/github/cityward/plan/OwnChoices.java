@@ -1,0 +1,127 @@
+package io.github.cityward.plan;
+
+import io.github.cityward.quantity.Rational;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The choices among candidates whose effects add up and that matter nowhere else, without those
+ * that another beats in price and effect: one candidate after another is added to all choices so
+ * far (Nemhauser and Ullmann, Discrete Dynamic Programming and Capital Allocation, 1969).
+ */
+final class OwnChoices {
+  private static final int MOST = 4096;
+
+  /** A choice; its effect may be another's where choices were too many to keep. */
+  record OwnChoice(long price, Rational effect, PlaceSet chosen, List<Long> spent) {}
+
+  private final PortfolioModel model;
+  private List<OwnChoice> choices;
+  private boolean exact = true;
+
+  OwnChoices(PortfolioModel model, PlaceSet always, Rational effect) {
+    this.model = model;
+    choices = List.of(new OwnChoice(0, effect, model.none(), spent(always)));
+  }
+
+  /** Without the price of those that are always chosen. */
+  List<OwnChoice> choices() {
+    return choices;
+  }
+
+  boolean isExact() {
+    return exact;
+  }
+
+  void add(int place, long price, Rational effect, boolean isCharged) {
+    List<OwnChoice> all = new ArrayList<>(choices);
+    PlaceSet single = model.none().with(place);
+    for (OwnChoice each : choices) {
+      PlaceSet chosen = each.chosen().or(single);
+      all.add(
+          new OwnChoice(
+              each.price() + price,
+              each.effect().plus(effect),
+              chosen,
+              isCharged ? plus(each.spent(), spent(single)) : each.spent()));
+    }
+    choices = thinned(undominated(all));
+  }
+
+  private List<Long> spent(PlaceSet places) {
+    List<Long> spent = new ArrayList<>();
+    for (long each : model.spent(places)) {
+      spent.add(each);
+    }
+    return spent;
+  }
+
+  private static List<Long> plus(List<Long> one, List<Long> other) {
+    List<Long> sum = new ArrayList<>();
+    for (int i = 0; i < one.size(); i++) {
+      sum.add(one.get(i) + other.get(i));
+    }
+    return sum;
+  }
+
+  private static List<OwnChoice> undominated(List<OwnChoice> all) {
+    all.sort(Comparator.comparingLong(OwnChoice::price).thenComparing(OwnChoice::chosen));
+    List<OwnChoice> kept = new ArrayList<>();
+    for (OwnChoice each : all) {
+      if (kept.isEmpty() || !isDominated(each, kept)) {
+        kept.add(each);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isDominated(OwnChoice choice, List<OwnChoice> cheaper) {
+    if (choice.spent().isEmpty()) {
+      OwnChoice last = cheaper.get(cheaper.size() - 1);
+      return last.effect().compareTo(choice.effect()) >= 0;
+    }
+    return cheaper.stream()
+        .anyMatch(
+            other ->
+                other.effect().compareTo(choice.effect()) >= 0
+                    && isWithin(other.spent(), choice.spent()));
+  }
+
+  private static boolean isWithin(List<Long> one, List<Long> other) {
+    for (int i = 0; i < one.size(); i++) {
+      if (one.get(i) > other.get(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Two neighbours become one with the price of the cheaper and the effect of the better. */
+  private List<OwnChoice> thinned(List<OwnChoice> all) {
+    if (all.size() <= MOST) {
+      return all;
+    }
+    exact = false;
+    List<OwnChoice> few = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += 2) {
+      OwnChoice cheaper = all.get(i);
+      OwnChoice better = all.get(Math.min(i + 1, all.size() - 1));
+      few.add(
+          new OwnChoice(
+              cheaper.price(),
+              better.effect().max(cheaper.effect()),
+              better.chosen(),
+              least(cheaper.spent(), better.spent())));
+    }
+    return few;
+  }
+
+  private static List<Long> least(List<Long> one, List<Long> other) {
+    List<Long> least = new ArrayList<>();
+    for (int i = 0; i < one.size(); i++) {
+      least.add(Math.min(one.get(i), other.get(i)));
+    }
+    return least;
+  }
+}

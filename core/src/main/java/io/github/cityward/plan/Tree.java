@@ -1,0 +1,115 @@
+package io.github.cityward.plan;
+
+import io.github.cityward.plan.Relaxation.Look;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Branch and bound over the options of the menus: where a pass that drops nothing does not settle a
+ * branch, the options of one menu are parted in two.
+ */
+final class Tree {
+  private static final List<Integer> WIDTHS = List.of(64, 512);
+  private static final int BRANCH_WIDTH = 500;
+  private static final int ROOT_STEPS = 400;
+  private static final int STEPS = 40;
+
+  private final PortfolioModel model;
+  private final Incumbent incumbent;
+  private final Clock clock;
+  private final Menus menus;
+  private final Relaxation relaxation;
+  private final Ascent ascent;
+  private final Narrowing narrowing;
+  private double open = Double.POSITIVE_INFINITY;
+
+  Tree(PortfolioModel model, Menus menus, Incumbent incumbent, Clock clock) {
+    this.model = model;
+    this.menus = menus;
+    this.incumbent = incumbent;
+    this.clock = clock;
+    relaxation = new Relaxation(model, menus);
+    ascent = new Ascent(relaxation, model.usualPrice());
+    narrowing = new Narrowing(model);
+  }
+
+  /**
+   * {@return what the price of a better portfolio that was not found is at least; infinite if it is
+   * certain that there is none}
+   */
+  double search() {
+    narrowing
+        .agreed(menus.menus())
+        .flatMap(agreed -> branch(agreed, new double[relaxation.size()], ROOT_STEPS))
+        .ifPresent(this::searchAll);
+    return open;
+  }
+
+  private void searchAll(Branch start) {
+    Branch all = start;
+    for (int width : WIDTHS) {
+      if (settles(all, width)) {
+        return;
+      }
+      Branch better = branch(all.menus(), all.look().vector(), ROOT_STEPS).orElse(null);
+      if (better == null) {
+        return;
+      }
+      all = better;
+    }
+    if (menus.exact()) {
+      part(all);
+    } else {
+      leave(all);
+    }
+  }
+
+  private void search(Branch branch) {
+    if (branch.bound() > incumbent.price()) {
+      return;
+    }
+    if (clock.isOver()) {
+      leave(branch);
+    } else if (!settles(branch, BRANCH_WIDTH)) {
+      part(branch);
+    }
+  }
+
+  private void leave(Branch branch) {
+    open = Math.min(open, branch.bound());
+  }
+
+  /** {@return these menus as a branch, with fewer options; empty if nothing in it can be better} */
+  private Optional<Branch> branch(List<Menu> from, double[] vector, int steps) {
+    double[] best = ascent.climb(from, vector, (double) incumbent.price(), steps, clock);
+    Look look = relaxation.look(from, best);
+    if (look.bound - look.slack > incumbent.price()) {
+      return Optional.empty();
+    }
+    return narrowing
+        .within(from, look, incumbent.price())
+        .map(fewer -> new Branch(fewer, relaxation.look(fewer, best)));
+  }
+
+  /** Whether the best of the branch is known. */
+  private boolean settles(Branch branch, int width) {
+    Pass pass = new Pass(model, branch, incumbent.price(), width, clock);
+    List<Label> found = pass.run();
+    boolean accepted = found.isEmpty() || incumbent.accepts(found.get(0).chosen());
+    return menus.exact() && (branch.isSingle() || (accepted && pass.dropped() > incumbent.price()));
+  }
+
+  private void part(Branch branch) {
+    List<Branch> parts = new ArrayList<>();
+    for (List<Menu> part : branch.parted(model)) {
+      narrowing
+          .agreed(part)
+          .flatMap(agreed -> branch(agreed, branch.look().vector(), STEPS))
+          .ifPresent(parts::add);
+    }
+    parts.sort(Comparator.comparingDouble(Branch::bound));
+    parts.forEach(this::search);
+  }
+}
