@@ -190,6 +190,11 @@ public final class Assessor {
     return new TableModels(countingModels, catalog);
   }
 
+  /** {@return the finder of the values that an assessment of {@code town} on {@code date} uses} */
+  public ValuesInUse valuesInUse(Town town, LocalDate date) {
+    return new ValuesInUse(catalog, countingModels, town, date);
+  }
+
   /** {@return the assessment of {@code town} on {@code date}} */
   public Assessment assess(Town town, LocalDate date) {
     Objects.requireNonNull(town, "town");
@@ -218,7 +223,7 @@ public final class Assessor {
   /** {@code informed} is the town with all that is known of it. */
   private Assessment assess(
       Town town, Town informed, LocalDate date, @Nullable Assessment presupposed) {
-    ValuesInUse values = new ValuesInUse(catalog, countingModels, informed, date);
+    ValuesInUse values = valuesInUse(informed, date);
     Circumstances unit = town.profile().circumstances(date).inClass(urbanClass(values));
     ProvisionsInUse provisions = ProvisionsInUse.of(counted, unit);
     PassLines lines = PassLines.of(rules.passRule(), provisions.applied(), acceptUnverified);

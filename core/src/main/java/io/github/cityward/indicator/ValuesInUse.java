@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,39 @@ public final class ValuesInUse {
     }
     wentInACircle &= !underWay.isEmpty();
     return value;
+  }
+
+  /** {@return the quantity with this id, one of those that are known} */
+  public Quantity quantity(String id) {
+    return catalog.get(id);
+  }
+
+  /**
+   * {@return the quantities on which the value of {@code quantity} may rest: itself and, where it
+   * is not observed, all that models may derive it from}
+   */
+  public Set<Quantity> restsOn(Quantity quantity) {
+    Set<Quantity> all = new LinkedHashSet<>();
+    addWhatItRestsOn(quantity, all);
+    return all;
+  }
+
+  private void addWhatItRestsOn(Quantity quantity, Set<Quantity> all) {
+    if (all.add(quantity) && town.latest(quantity, day).isEmpty()) {
+      derivableFrom(quantity).forEach(input -> addWhatItRestsOn(input, all));
+    }
+  }
+
+  /**
+   * {@return the quantities from which models derive {@code quantity} where it is not observed,
+   * whether it is or not}
+   */
+  public List<Quantity> derivableFrom(Quantity quantity) {
+    return modelsOf(quantity).stream()
+        .flatMap(model -> model.inputs().stream())
+        .distinct()
+        .map(catalog::get)
+        .toList();
   }
 
   /** {@return what a reader should know about the values found so far} */

@@ -20,39 +20,41 @@ import java.util.Locale;
 /** Writes {@code cityward.assessment/1}. */
 record AssessmentJson(JsonText json, Measure measure, Locale locale) {
   void write(Assessment assessment) throws IOException {
+    json.object(any -> members(assessment));
+  }
+
+  /** Writes what the document holds, into an object that is open. */
+  void members(Assessment assessment) throws IOException {
+    json.text("schema", "cityward.assessment/1");
+    json.text("version", Cityward.version());
     json.object(
-        json -> {
-          json.text("schema", "cityward.assessment/1");
-          json.text("version", Cityward.version());
-          json.object(
-              "town",
-              town -> {
-                town.text("id", assessment.town().id());
-                town.text("name", assessment.town().name());
-              });
-          json.text("date", assessment.date().toString());
-          json.object(
-              "rules",
-              rules -> {
-                rules.text("id", assessment.rules().id());
-                rules.text("sha256", assessment.rules().sha256());
-                rules.flag("acceptUnverified", assessment.acceptUnverified());
-                rules.overlay(assessment.rules());
-              });
-          json.result(assessment);
-          counts(assessment.counts());
-          dataShare(assessment.dataShare());
-          new DataQualityJson(json).write(assessment.dataQuality());
-          json.array(
-              "criteria",
-              items -> {
-                for (CriterionScore score : assessment.criteria()) {
-                  items.object(item -> criterion(score));
-                }
-              });
-          provisions(assessment.provisions());
-          new WarningsJson(json, locale).write(assessment.warnings());
+        "town",
+        town -> {
+          town.text("id", assessment.town().id());
+          town.text("name", assessment.town().name());
         });
+    json.text("date", assessment.date().toString());
+    json.object(
+        "rules",
+        rules -> {
+          rules.text("id", assessment.rules().id());
+          rules.text("sha256", assessment.rules().sha256());
+          rules.flag("acceptUnverified", assessment.acceptUnverified());
+          rules.overlay(assessment.rules());
+        });
+    json.result(assessment);
+    counts(assessment.counts());
+    dataShare(assessment.dataShare());
+    new DataQualityJson(json).write(assessment.dataQuality());
+    json.array(
+        "criteria",
+        items -> {
+          for (CriterionScore score : assessment.criteria()) {
+            items.object(item -> criterion(score));
+          }
+        });
+    provisions(assessment.provisions());
+    new WarningsJson(json, locale).write(assessment.warnings());
   }
 
   private void counts(Counts counts) throws IOException {

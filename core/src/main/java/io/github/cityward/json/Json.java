@@ -8,6 +8,7 @@ import io.github.cityward.assess.Explanation;
 import io.github.cityward.assess.Warning;
 import io.github.cityward.audit.AuditReport;
 import io.github.cityward.forecast.Projection;
+import io.github.cityward.plan.Plan;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.RulesDiff;
@@ -31,6 +32,15 @@ public final class Json {
   public static String assessment(Assessment assessment, Locale locale) {
     return JsonText.write(
         json -> new AssessmentJson(json, assessment.rules().measure(), locale).write(assessment));
+  }
+
+  /**
+   * {@return the cheapest projects, in the schema {@code cityward.plan/1}} Costs are billion VND.
+   *
+   * @param locale the language of the warnings' messages
+   */
+  public static String plan(Plan plan, Locale locale) {
+    return JsonText.write(json -> new PlanJson(json, locale).write(plan));
   }
 
   /** {@return the shortfalls of an assessment, in the schema {@code cityward.gap/1}} */

@@ -1,6 +1,17 @@
 /**
- * The cheapest way to a verdict (kế hoạch): which projects together bring a town to a class of
- * urban area at the lowest cost, with the proof that none is cheaper.
+ * The cheapest projects by which a town reaches a goal (kế hoạch đầu tư). {@link
+ * io.github.cityward.plan.ExactPlanner} answers a {@link io.github.cityward.plan.PlanTask} with a
+ * {@link io.github.cityward.plan.Plan}, and proves it:
+ *
+ * <pre>{@code
+ * Town town = TownReader.readWhole(folder).orElseThrow();
+ * LocalDate day = LocalDate.of(2030, 12, 31);
+ * Assessor assessor = Assessor.of(RuleLibrary.bundled().inForce(UrbanClass.III, day));
+ * Plan plan = ExactPlanner.create().plan(PlanTask.of(town, assessor, day));
+ * System.out.println(plan); // OPTIMAL 562 bn VND [P01, P03]
+ * }</pre>
+ *
+ * {@link io.github.cityward.plan.Planner} is open: an application may bring its own.
  */
 @NullMarked
 package io.github.cityward.plan;

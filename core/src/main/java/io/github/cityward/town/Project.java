@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id a short id
  * @param name its name
- * @param cost what it costs, in billion VND, 0 or more; null if that is not known
+ * @param cost what it costs, in billion VND, a decimal of 0 or more; null if that is not known
  * @param ready the day from which on its effects count; null if that is not known
  * @param effects what it changes; empty if that is not known
  * @param requires the ids of the projects without which it cannot be carried out
@@ -31,6 +31,9 @@ public record Project(
     Objects.requireNonNull(name, "name");
     if (cost != null && cost.signum() < 0) {
       throw new IllegalArgumentException("the cost " + cost + " is negative. Give 0 or more.");
+    }
+    if (cost != null && cost.decimal().isEmpty()) {
+      throw new IllegalArgumentException("the cost " + cost + " is no decimal. Round it.");
     }
     effects = List.copyOf(effects);
     requires = List.copyOf(requires);

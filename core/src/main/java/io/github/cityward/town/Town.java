@@ -132,6 +132,19 @@ public final class Town {
     return new Town(profile, more, outlook);
   }
 
+  /** {@return this town with an observation in the place of any of its quantity and day} */
+  public Town replacing(Observation observation) {
+    List<Observation> all = new ArrayList<>();
+    observations.stream()
+        .filter(
+            each ->
+                !each.quantity().equals(observation.quantity())
+                    || !each.date().equals(observation.date()))
+        .forEach(all::add);
+    all.add(observation);
+    return new Town(profile, all, outlook);
+  }
+
   /** {@return this town with more of its quantities uncertain} */
   public Town uncertain(Collection<Uncertainty> further) {
     return new Town(profile, observations, outlook.uncertain(further));

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -37,9 +38,22 @@ final class LawOptions {
    * @throws ProblemsException with the problems of the national figures, the day and the rules
    */
   RulesOptions.Chosen chosen() {
+    return chosen(rules::chosen);
+  }
+
+  /**
+   * {@return the rules and the day that were asked for; {@code usual} if no day was}
+   *
+   * @throws ProblemsException with the problems of the national figures, the day and the rules
+   */
+  RulesOptions.Chosen chosen(LocalDate usual) {
+    return chosen(() -> rules.chosen(usual));
+  }
+
+  private RulesOptions.Chosen chosen(Supplier<RulesOptions.Chosen> asked) {
     List<Problem> problems = new ArrayList<>(series().map(Result::problems).orElse(List.of()));
     try {
-      RulesOptions.Chosen chosen = rules.chosen();
+      RulesOptions.Chosen chosen = asked.get();
       if (problems.isEmpty()) {
         return chosen;
       }

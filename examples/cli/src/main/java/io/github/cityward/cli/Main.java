@@ -31,6 +31,7 @@ import picocli.CommandLine;
       SensitivityCommand.class,
       SimulateCommand.class,
       ForecastCommand.class,
+      PlanCommand.class,
       ReportCommand.class,
       BatchCommand.class,
       AuditCommand.class,

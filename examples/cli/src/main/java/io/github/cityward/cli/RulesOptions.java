@@ -87,7 +87,19 @@ final class RulesOptions {
    * @throws ProblemsException if either cannot be had; it carries the problems of both
    */
   Chosen chosen() {
-    Result<LocalDate> day = day(on);
+    return chosen(day(on));
+  }
+
+  /**
+   * {@return the rules and the day; {@code usual} if none was named}
+   *
+   * @throws ProblemsException if either cannot be had; it carries the problems of both
+   */
+  Chosen chosen(LocalDate usual) {
+    return chosen(on == null ? Result.of(usual) : day(on));
+  }
+
+  private Chosen chosen(Result<LocalDate> day) {
     List<Problem> all = new ArrayList<>(day.problems());
     Optional<RuleSet> rules = Optional.empty();
     try {

@@ -10,6 +10,7 @@ import io.github.cityward.town.Town;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -27,7 +28,7 @@ final class TownOptions {
    * @throws ProblemsException with the problems of the town, the day and the rules together
    */
   Assessment assess(Output output) {
-    Read read = read(new TownPath(folder).read(), output);
+    Read read = read(new TownPath(folder).read(), law::chosen, output);
     return assess(read.town(), read.chosen().rules(), read.chosen().date());
   }
 
@@ -41,16 +42,30 @@ final class TownOptions {
    * @throws ProblemsException with the problems of the town, the day and the rules together
    */
   Asked asked(Output output) {
-    Read read = read(new TownPath(folder).readWhole(), output);
+    return asked(law::chosen, output);
+  }
+
+  /**
+   * {@return the same, under the rules in force on {@code usual} if neither rules nor a day was
+   * named}
+   *
+   * @throws ProblemsException with the problems of the town, the day and the rules together
+   */
+  Asked asked(LocalDate usual, Output output) {
+    return asked(() -> law.chosen(usual), output);
+  }
+
+  private Asked asked(Supplier<RulesOptions.Chosen> chosen, Output output) {
+    Read read = read(new TownPath(folder).readWhole(), chosen, output);
     return new Asked(read.town(), law.assessor(read.chosen().rules()), read.chosen().date());
   }
 
   private record Read(Town town, RulesOptions.Chosen chosen) {}
 
-  private Read read(Result<Town> town, Output output) {
+  private static Read read(Result<Town> town, Supplier<RulesOptions.Chosen> asked, Output output) {
     RulesOptions.Chosen chosen;
     try {
-      chosen = law.chosen();
+      chosen = asked.get();
     } catch (ProblemsException e) {
       throw new ProblemsException(
           Stream.concat(town.problems().stream(), e.problems().stream()).toList());

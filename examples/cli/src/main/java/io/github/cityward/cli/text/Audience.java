@@ -96,6 +96,10 @@ public final class Audience {
     return numbers.percent(share);
   }
 
+  String number(Rational number) {
+    return numbers.of(number);
+  }
+
   String points(Interval points) {
     return numbers.of(points);
   }

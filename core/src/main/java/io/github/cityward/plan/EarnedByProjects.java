@@ -1,0 +1,137 @@
+package io.github.cityward.plan;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.Requirement;
+import io.github.cityward.town.Project;
+import io.github.cityward.town.ProjectEffect;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What projects bring to one requirement, as the assessor says. Each choice of its projects is
+ * assessed once. Not thread-safe.
+ */
+final class EarnedByProjects implements Contribution {
+  /** Of more projects not every choice is tried. */
+  private static final int FEW = 10;
+
+  private final TownWithProjects town;
+  private final int criterion;
+  private final Requirement requirement;
+  private final Outcome outcome;
+  private final NavigableMap<Integer, Project> projects = new TreeMap<>();
+  private final Points maximum;
+  private final Optional<Additive> additive;
+  private final Map<Set<Integer>, Rational> known = new HashMap<>();
+
+  /**
+   * Finds the projects that change a requirement.
+   *
+   * @param all all that can be chosen, in their places
+   * @param felt the quantities on which the requirement rests
+   * @param criterion the place of its criterion
+   * @param maximum the most that the criterion can earn
+   */
+  EarnedByProjects(
+      TownWithProjects town,
+      List<Project> all,
+      Set<Quantity> felt,
+      int criterion,
+      Points maximum,
+      Requirement requirement,
+      Outcome outcome) {
+    this.town = town;
+    this.criterion = criterion;
+    this.maximum = maximum;
+    this.requirement = requirement;
+    this.outcome = outcome;
+    for (int place = 0; place < all.size(); place++) {
+      if (all.get(place).effects().stream().anyMatch(each -> felt.contains(each.quantity()))) {
+        projects.put(place, all.get(place));
+      }
+    }
+    this.additive = SummedEffects.of(requirement, felt, projects.values(), this::earnedWith);
+  }
+
+  @Override
+  public List<Integer> candidates() {
+    return List.copyOf(projects.keySet());
+  }
+
+  @Override
+  public int criterion() {
+    return criterion;
+  }
+
+  /** The whole criterion, where there are too many choices to try. */
+  @Override
+  public Rational most() {
+    if (additive.isPresent()) {
+      Rational sum =
+          additive.get().effects().stream()
+              .filter(each -> each.signum() > 0)
+              .reduce(Rational.ZERO, Rational::plus);
+      return additive.get().earned().apply(sum);
+    }
+    return projects.size() > FEW ? maximum.value() : mostOfAllChoices();
+  }
+
+  private Rational mostOfAllChoices() {
+    List<Integer> places = candidates();
+    Rational most = Rational.ZERO;
+    for (int choice = 0; choice < 1 << places.size(); choice++) {
+      Set<Integer> chosen = new HashSet<>();
+      for (int i = 0; i < places.size(); i++) {
+        if ((choice >> i & 1) == 1) {
+          chosen.add(places.get(i));
+        }
+      }
+      most = most.max(earned(chosen));
+    }
+    return most;
+  }
+
+  @Override
+  public Optional<Additive> additive() {
+    return additive;
+  }
+
+  @Override
+  public Rational earned(Set<Integer> chosen) {
+    Set<Integer> own = new HashSet<>(chosen);
+    own.retainAll(projects.keySet());
+    return known.computeIfAbsent(
+        own, each -> earned(each.stream().sorted().map(projects::get).toList()));
+  }
+
+  private Rational earned(Collection<Project> ready) {
+    Assessment assessment = town.assessor().assess(town.with(ready), town.day());
+    return outcome.earned(assessment.criteria().get(criterion), requirement);
+  }
+
+  /** {@return what it earns if so much is added to its value, by one project or by many} */
+  private Rational earnedWith(Rational sum) {
+    Quantity quantity = ((Indicator) requirement).quantity();
+    return earned(
+        List.of(
+            new Project(
+                "",
+                "",
+                Rational.ZERO,
+                town.day(),
+                List.of(new ProjectEffect.Addition(quantity, sum)),
+                List.of(),
+                List.of())));
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.cityward.plan;
+
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemsException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Finds the cheapest projects and proves it: costs are added as whole numbers, points are those of
+ * the assessor, and a plan is assessed as a whole before it is given out. Among plans of the same
+ * cost the one of the fewest projects is taken, among these the one whose ids come first. Immutable
+ * and safe to share.
+ *
+ * <p>Default: a search ends after 10 seconds with the best that it found, and what is proven of it.
+ */
+public final class ExactPlanner implements Planner {
+  private static final Duration USUAL_LIMIT = Duration.ofSeconds(10);
+
+  private final Duration limit;
+
+  private ExactPlanner(Duration limit) {
+    this.limit = limit;
+  }
+
+  /** {@return a planner with the default} */
+  public static ExactPlanner create() {
+    return new ExactPlanner(USUAL_LIMIT);
+  }
+
+  /**
+   * {@return a planner that ends each search after so long}
+   *
+   * @throws IllegalArgumentException if that is no time at all
+   */
+  public ExactPlanner within(Duration limit) {
+    if (limit.isZero() || limit.isNegative()) {
+      throw new IllegalArgumentException("the limit " + limit + " is no time. Give more than 0.");
+    }
+    return new ExactPlanner(limit);
+  }
+
+  @Override
+  public Plan plan(PlanTask task) {
+    Objects.requireNonNull(task, "task");
+    Candidates candidates = Candidates.of(task);
+    List<Problem> lost = EffectCheck.of(task).problems(candidates.projects());
+    if (!lost.isEmpty()) {
+      throw new ProblemsException(lost);
+    }
+    return new Planning(task, candidates, limit).plan();
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.cityward.plan;
+
+/**
+ * Finds the cheapest projects by which a town reaches a goal. Implementations are immutable: one
+ * planner may be asked by many threads, and the same task gets the same plan.
+ */
+public interface Planner {
+
+  /**
+   * {@return the plan}
+   *
+   * @throws io.github.cityward.ProblemsException if an effect of a project cannot reach a standard,
+   *     because what is derived from it is itself observed
+   */
+  Plan plan(PlanTask task);
+}

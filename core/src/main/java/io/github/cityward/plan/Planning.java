@@ -1,0 +1,109 @@
+package io.github.cityward.plan;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.town.Project;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One task under way. Made for one plan. */
+final class Planning {
+  private final PlanTask task;
+  private final Candidates candidates;
+  private final Duration limit;
+  private final CostUnit unit;
+  private final TownWithProjects town;
+  private final Assessment before;
+
+  Planning(PlanTask task, Candidates candidates, Duration limit) {
+    this.task = task;
+    this.candidates = candidates;
+    this.limit = limit;
+    this.unit = candidates.unit();
+    this.town = new TownWithProjects(task.town(), task.assessor(), task.day());
+    this.before = assess(List.of());
+  }
+
+  /** First what reaches the goal for certain; only where nothing does, what may reach it. */
+  Plan plan() {
+    PortfolioProblem worst = problem(Outcome.WORST);
+    Portfolio sure = search(worst, Outcome.WORST);
+    if (isAffordable(sure)) {
+      return plan(sure.proven() ? PlanStatus.OPTIMAL : PlanStatus.FEASIBLE, sure, List.of());
+    }
+    PortfolioProblem best = problem(Outcome.BEST);
+    Portfolio possible = search(best, Outcome.BEST);
+    List<Obstacle> obstacles = obstacles(sure, worst, best);
+    if (isAffordable(possible)) {
+      return plan(PlanStatus.UNDETERMINED, possible, obstacles);
+    }
+    return plan(
+        isExcluded(possible) ? PlanStatus.INFEASIBLE : PlanStatus.UNDETERMINED, null, obstacles);
+  }
+
+  private PortfolioProblem problem(Outcome outcome) {
+    return new PlanProblem(town, candidates.projects(), before)
+        .of(outcome, candidates.inUnits(unit));
+  }
+
+  private Portfolio search(PortfolioProblem problem, Outcome outcome) {
+    return new PortfolioSearch()
+        .search(problem, limit, chosen -> outcome.isMet(assess(projects(chosen)).verdict()));
+  }
+
+  private List<Project> projects(Set<Integer> chosen) {
+    return chosen.stream().sorted().map(candidates.projects()::get).toList();
+  }
+
+  private Assessment assess(Collection<Project> projects) {
+    return task.assessor().assess(town.with(projects), task.day());
+  }
+
+  private boolean isAffordable(Portfolio portfolio) {
+    return portfolio.chosen() != null && isWithinBudget(portfolio.cost());
+  }
+
+  private boolean isWithinBudget(long cost) {
+    Rational budget = task.budget();
+    return budget == null || unit.cost(cost).compareTo(budget) <= 0;
+  }
+
+  /** Whether it is certain that nothing within the budget reaches the goal. */
+  private boolean isExcluded(Portfolio portfolio) {
+    return portfolio.chosen() == null ? portfolio.proven() : !isWithinBudget(portfolio.bound());
+  }
+
+  private List<Obstacle> obstacles(Portfolio sure, PortfolioProblem worst, PortfolioProblem best) {
+    if (sure.chosen() != null) {
+      Rational cost = unit.cost(sure.cost());
+      Rational missing = cost.minus(Objects.requireNonNull(task.budget(), "budget"));
+      return List.of(new Obstacle.OverBudget(cost, missing, sure.proven()));
+    }
+    if (!sure.proven()) {
+      return List.of(new Obstacle.OutOfTime());
+    }
+    List<Obstacle> lines = new ArrayList<>(new Reach(before, worst, best).outOfReach());
+    return lines.isEmpty() ? List.of(new Obstacle.NotTogether()) : lines;
+  }
+
+  private Plan plan(PlanStatus status, @Nullable Portfolio portfolio, List<Obstacle> obstacles) {
+    Set<Integer> chosen = portfolio == null ? null : portfolio.chosen();
+    List<Project> projects = chosen == null ? List.of() : projects(chosen);
+    return new Plan(
+        task,
+        status,
+        portfolio == null ? null : unit.cost(portfolio.cost()),
+        portfolio == null ? null : unit.cost(portfolio.bound()),
+        projects,
+        candidates.leftOut(),
+        candidates.late(),
+        before,
+        assess(projects),
+        obstacles);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.cityward.plan;
+
+import io.github.cityward.quantity.Kind;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Better;
+import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.Requirement;
+import io.github.cityward.town.Project;
+import io.github.cityward.town.ProjectEffect;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * What projects bring to one standard if all that they do to it is to add to its value: then it
+ * depends on the sum alone, and does not fall when the sum rises in the direction of the standard.
+ */
+final class SummedEffects {
+  private SummedEffects() {}
+
+  /**
+   * {@return the effects of projects on a standard; empty if they do more than to add to its value}
+   *
+   * @param felt the quantities on which the standard rests
+   * @param projects the projects that change it
+   * @param assessed what it earns if so much is added to its value
+   */
+  static Optional<Additive> of(
+      Requirement requirement,
+      Set<Quantity> felt,
+      Collection<Project> projects,
+      UnaryOperator<Rational> assessed) {
+    if (!(requirement instanceof Indicator indicator)
+        || indicator.quantity().kind() == Kind.LEVEL) {
+      return Optional.empty();
+    }
+    UnaryOperator<Rational> signed =
+        indicator.scale().better() == Better.LOWER ? Rational::negate : UnaryOperator.identity();
+    List<Rational> effects = new ArrayList<>();
+    for (Project each : projects) {
+      List<ProjectEffect> own =
+          each.effects().stream().filter(effect -> felt.contains(effect.quantity())).toList();
+      if (own.size() != 1
+          || !(own.get(0) instanceof ProjectEffect.Addition addition)
+          || !addition.quantity().equals(indicator.quantity())) {
+        return Optional.empty();
+      }
+      effects.add(signed.apply(addition.amount()));
+    }
+    Map<Rational, Rational> known = new HashMap<>();
+    return Optional.of(
+        new Additive(
+            effects,
+            sum -> known.computeIfAbsent(sum, each -> assessed.apply(signed.apply(each)))));
+  }
+}

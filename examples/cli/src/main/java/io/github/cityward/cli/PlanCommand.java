@@ -1,0 +1,35 @@
+package io.github.cityward.cli;
+
+import io.github.cityward.cli.text.PlanText;
+import io.github.cityward.json.Json;
+import io.github.cityward.plan.ExactPlanner;
+import io.github.cityward.plan.Plan;
+import io.github.cityward.plan.PlanTask;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** {@code plan TOWN --by YEAR}: the cheapest projects by which the town reaches the goal. */
+@CommandLine.Command(name = "plan")
+final class PlanCommand implements Callable<Integer> {
+  @CommandLine.Mixin private final TownOptions town = new TownOptions();
+  @CommandLine.Mixin private final PlanOptions options = new PlanOptions();
+  @CommandLine.Mixin private final Output output = new Output();
+
+  @Override
+  public Integer call() {
+    Format format = output.format(Format.text, Format.json, Format.csv);
+    PlanOptions.Asked asked = options.read();
+    TownOptions.Asked of = town.asked(asked.day(), output);
+    Plan plan =
+        ExactPlanner.create()
+            .within(asked.limit())
+            .plan(new PlanTask(of.town(), of.assessor(), asked.day(), asked.budget()));
+    output.write(
+        switch (format) {
+          case json -> Json.plan(plan, output.locale());
+          case csv -> new PlanCsv(output.csv()).of(plan);
+          default -> PlanText.of(plan, output.audience());
+        });
+    return town.status(plan.assessment());
+  }
+}
