@@ -3,6 +3,8 @@ package io.github.cityward.cli.text;
 import io.github.cityward.WordsContract;
 import io.github.cityward.forecast.Forecaster;
 import io.github.cityward.forecast.Forecasters;
+import io.github.cityward.plan.LeftOut;
+import io.github.cityward.plan.PlanStatus;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.FigureName;
 import io.github.cityward.rules.Measure;
@@ -33,6 +35,11 @@ class TextWordsTest extends WordsContract {
                     Forecasters.all().stream().map(Forecaster::method),
                     Stream.of(Forecasters.TARGET))
                 .collect(Collectors.toSet())),
+        Map.entry(
+            "plan.answer.",
+            Stream.concat(names(PlanStatus.values()).stream(), Stream.of("nothing", "open"))
+                .collect(Collectors.toSet())),
+        Map.entry("plan.left-out.", names(LeftOut.Reason.values())),
         Map.entry("unit.", names(UnitType.values())));
   }
 
