@@ -191,6 +191,8 @@ public enum ProblemCode {
   SERIES_AT_A_BOUND,
   SERIES_NOT_OF_SHARES,
   SERIES_UNEVEN,
+  /** Few values, none of which a method misses: nothing tells how far it may miss the next. */
+  SERIES_WITHOUT_SPREAD,
   FORECAST_UNBOUNDED,
   UNKNOWN_METHOD,
   // dossiers

@@ -5,6 +5,8 @@ import io.github.cityward.ProblemCode;
 import io.github.cityward.distribution.Distribution;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,18 +54,28 @@ record DampedHolt() implements Forecaster {
 
   @Override
   public Distribution predict(Series series, LocalDate day) {
-    Smoothing best = best(series.points().stream().map(Series.Point::value).toList());
+    List<Smoothing> all = all(series.points().stream().map(Series.Point::value).toList());
+    Smoothing best = Collections.min(all, Comparator.comparing(Smoothing::squares));
     double ahead = series.yearsTo(day) / step(series);
-    double variance = best.squares() / (series.points().size() - PARAMETERS);
+    double points = series.points().size();
+    double freedom = points - PARAMETERS;
+    double variance = best.squares() / freedom * (1 + PARAMETERS / points);
     return Linked.student(
-        Link.IDENTITY,
-        best.forecast(ahead),
-        variance * best.spread(ahead),
-        series.points().size() - PARAMETERS);
+        Link.IDENTITY, best.forecast(ahead), variance * spread(all, best, freedom, ahead), freedom);
+  }
+
+  /** The widest of the weights that fit about as well: half a unit of the log-likelihood. */
+  private static double spread(List<Smoothing> all, Smoothing best, double freedom, double ahead) {
+    double enough = best.squares() * (1 + 1 / freedom);
+    return all.stream()
+        .filter(each -> each.squares() <= enough)
+        .mapToDouble(each -> each.spread(ahead))
+        .max()
+        .orElse(1);
   }
 
   /** Weights by steps of 0.05 and damping by steps of 0.02: none is known better from few years. */
-  private static Smoothing best(List<Double> values) {
+  private static List<Smoothing> all(List<Double> values) {
     List<Smoothing> all = new ArrayList<>();
     for (int damping = 80; damping <= 98; damping += 2) {
       for (int level = 5; level <= 100; level += 5) {
@@ -73,10 +85,6 @@ record DampedHolt() implements Forecaster {
         }
       }
     }
-    Smoothing best = all.get(0);
-    for (Smoothing each : all) {
-      best = each.squares() < best.squares() ? each : best;
-    }
-    return best;
+    return all;
   }
 }

@@ -66,7 +66,12 @@ public record Forecast(
 
   private static Result<Forecast> foretold(Series part, Forecaster method, LocalDate day) {
     Quantity quantity = part.quantity();
-    Distribution distribution = new Bounded(method.predict(part, day), quantity.kind());
+    Distribution whole = method.predict(part, day);
+    Optional<Problem> untold = Obstacles.withoutSpread(part, method, whole);
+    if (untold.isPresent()) {
+      return Result.failed(List.of(untold.get()));
+    }
+    Distribution distribution = new Bounded(whole, quantity.kind());
     Rational median = rounded(distribution.quantile(0.5));
     if (median == null) {
       return Result.failed(

@@ -27,6 +27,14 @@ public interface Forecaster {
   }
 
   /**
+   * {@return whether how far it may miss is estimated from the points alone, so that two or three
+   * which it does not miss leave that untold} Unless a method says otherwise, it is not.
+   */
+  default boolean estimatesSpread() {
+    return false;
+  }
+
+  /**
    * {@return how the quantity may fall on {@code day}, of which the median is the forecast} It need
    * not know the bounds of the quantity.
    *

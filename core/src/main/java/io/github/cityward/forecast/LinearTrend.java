@@ -15,6 +15,11 @@ record LinearTrend(String method, Link link) implements Forecaster {
   }
 
   @Override
+  public boolean estimatesSpread() {
+    return true;
+  }
+
+  @Override
   public Optional<Problem> obstacle(Series series, LocalDate day) {
     if (link == Link.LOGIT && series.quantity().kind() != Kind.SHARE) {
       return Optional.of(Obstacles.problem(ProblemCode.SERIES_NOT_OF_SHARES, series, method));

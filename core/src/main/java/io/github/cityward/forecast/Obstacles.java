@@ -3,12 +3,19 @@ package io.github.cityward.forecast;
 import io.github.cityward.Place;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
+import io.github.cityward.distribution.Distribution;
 import io.github.cityward.town.Observation;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What keeps a method from a series. */
 final class Obstacles {
+  /** So many steps as foretold say something of how rare another is. */
+  private static final int STEPS = 3;
+
+  /** What a spread comes to by rounding alone. */
+  private static final double NOTHING = 1e-9;
+
   private Obstacles() {}
 
   /** {@return that the series ends in a range, or has too few points} */
@@ -72,6 +79,30 @@ final class Obstacles {
                     String.valueOf(each.value()),
                     each.date().toString(),
                     method.method()));
+  }
+
+  /**
+   * {@return that {@code method} misses none of two or three points} Where n steps all went as
+   * foretold, up to 3 in n may yet go otherwise (the rule of three: Hanley and Lippman-Hand, JAMA
+   * 249, 1983): of fewer than three, all of them.
+   *
+   * @param at what it told
+   */
+  static Optional<Problem> withoutSpread(Series series, Forecaster method, Distribution at) {
+    int points = series.points().size();
+    if (!method.estimatesSpread() || points > STEPS) {
+      return Optional.empty();
+    }
+    double median = at.quantile(0.5);
+    return !Double.isFinite(median) || at.quantile(0.95) - median > NOTHING * Math.abs(median)
+        ? Optional.empty()
+        : Optional.of(
+            problem(
+                ProblemCode.SERIES_WITHOUT_SPREAD,
+                series,
+                String.valueOf(points),
+                method.method(),
+                String.valueOf(STEPS + 1)));
   }
 
   static Problem problem(ProblemCode code, Series series, String... more) {

@@ -19,6 +19,11 @@ record RandomWalk(String method, Link link, boolean drifts) implements Forecaste
   }
 
   @Override
+  public boolean estimatesSpread() {
+    return true;
+  }
+
+  @Override
   public Optional<Problem> obstacle(Series series, LocalDate day) {
     return Obstacles.ofAny(series, this)
         .or(

@@ -10,6 +10,7 @@ import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Observation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,7 @@ class ForecastTest {
 
   @Test
   void values_are_decimals_of_six_places_and_counts_are_whole() {
-    Series thirds = SampleSeries.yearly("roads.density", 1 / 3.0, 1 / 3.0);
+    Series thirds = SampleSeries.yearly("roads.density", 1, 1 / 3.0);
     assertThat(of(thirds, Forecasters.lastValue(), 2020).value())
         .isEqualTo(Rational.parse("0.333333"));
     Series works = SampleSeries.yearly("culture.works", 3, 4, 4, 6);
@@ -53,7 +54,7 @@ class ForecastTest {
 
   @Test
   void what_stood_before_a_break_is_not_fitted() {
-    Series series = SampleSeries.yearly("poverty.rate", 9, 8, 7, 12, 11, 10);
+    Series series = SampleSeries.yearly("poverty.rate", 9, 8, 7, 12, 11.1, 10);
     Series broken = series.breakingOn(endOf(2012).plusDays(1));
     Forecast forecast = of(broken, Forecasters.linear(), 2016);
     assertThat(forecast.value().toDouble()).isBetween(8.9, 9.1);
@@ -106,11 +107,35 @@ class ForecastTest {
             List.of(
                 new Series.Point(endOf(2010), 1),
                 new Series.Point(endOf(2010).plusDays(1), 10),
-                new Series.Point(endOf(2010).plusDays(2), 100)));
+                new Series.Point(endOf(2010).plusDays(2), 110)));
     assertThat(Forecast.of(series, Forecasters.compoundGrowth(), endOf(2030)).problems())
         .extracting(problem -> problem.message(Locale.ENGLISH))
         .containsExactly(
             "population.total: by the method compound it passes all bounds until 2030-12-31. Take another method, or an earlier year.");
+  }
+
+  /** Of one step or two that went as foretold, all may yet go otherwise. */
+  @Test
+  void two_or_three_values_that_a_method_does_not_miss_do_not_make_it_certain() {
+    for (int few : List.of(2, 3)) {
+      assertThat(Forecast.of(constant(few), Forecasters.lastValue(), endOf(2016)).problems())
+          .extracting(problem -> problem.message(Locale.ENGLISH))
+          .containsExactly(
+              "green.share: the method last misses none of "
+                  + few
+                  + " values, and fewer than 4 do not tell how far it may miss the next. Add a"
+                  + " value, or take the last as it is.");
+    }
+    assertThat(Forecast.of(constant(3), Forecasters.linear(), endOf(2016)).problems()).hasSize(1);
+    assertThat(of(constant(4), Forecasters.lastValue(), 2016).within90().isExact()).isTrue();
+    Forecaster programme = Forecasters.programme(Map.of(endOf(2015), 30.0));
+    assertThat(of(constant(2), programme, 2016).within90().isExact()).isTrue();
+  }
+
+  private static Series constant(int count) {
+    double[] values = new double[count];
+    Arrays.fill(values, 20);
+    return SampleSeries.yearly("green.share", values);
   }
 
   @Test

@@ -47,7 +47,7 @@ class ForecastersTest {
     assertThat(at.quantile(0.95)).isCloseTo(high, within(1e-7));
   }
 
-  /** Computed with NumPy 2.4: the same grid, the first level and trend by numpy.linalg.lstsq. */
+  /** Computed with NumPy 2.4: the same grid, the first level and trend by the normal equations. */
   @Test
   void holt_finds_weights_level_and_trend_with_the_least_squares() {
     double[] values = {52.1, 53.9, 55.2, 57.8, 58.6, 60.9, 61.7, 62.2, 64.0, 64.3};
@@ -58,8 +58,8 @@ class ForecastersTest {
     Series series = SampleSeries.of("green.share", points);
     Distribution at = Forecasters.dampedHolt().predict(series, series.last().date().plusDays(1095));
     assertThat(at.quantile(0.5)).isCloseTo(66.68564511980875, within(1e-8));
-    assertThat(at.quantile(0.05)).isCloseTo(65.59364995, within(1e-7));
-    assertThat(at.quantile(0.95)).isCloseTo(67.77764029, within(1e-7));
+    assertThat(at.quantile(0.05)).isCloseTo(65.26435192, within(1e-7));
+    assertThat(at.quantile(0.95)).isCloseTo(68.10693832, within(1e-7));
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Series for tests. */
 final class SampleSeries {
+  private static final QuantityCatalog CATALOG = QuantityCatalog.bundled();
+
   private SampleSeries() {}
 
   static LocalDate endOf(int year) {
@@ -23,6 +25,6 @@ final class SampleSeries {
   }
 
   static Series of(String quantity, List<Series.Point> points) {
-    return new Series(QuantityCatalog.bundled().get(quantity), points, List.of(), List.of());
+    return new Series(CATALOG.get(quantity), points, List.of(), List.of());
   }
 }
