@@ -1,0 +1,81 @@
+package io.github.cityward.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * The command {@code plan}. The cheapest projects of the illustrative town were found by another
+ * program: all choices within each group of standards that share projects, their Pareto frontiers
+ * added up in fractions, over the figures of Table 2A.
+ */
+class PlanIT {
+  private static final String TOWN = Run.town("trang-bang-illustrative");
+
+  @Test
+  void the_cheapest_projects_are_found_and_assessed_again() {
+    Run run = Run.of("plan", TOWN, "--by", "2029", "--format", "json");
+    assertThat(run.status()).isZero();
+    assertThat(run.json())
+        .containsEntry("schema", "cityward.plan/1")
+        .containsEntry("status", "OPTIMAL")
+        .containsEntry("cost", "524.3")
+        .containsEntry("bound", "524.3")
+        .containsEntry("projects.0", "P03")
+        .containsEntry("projects.1", "X04")
+        .containsEntry("projects.2", "X09")
+        .containsEntry("projects.3", "X10")
+        .containsEntry("projects.4", "X11")
+        .containsEntry("projects.5", "X23")
+        .doesNotContainKey("projects.6")
+        .containsEntry("leftOut.0.id", "P04")
+        .containsEntry("leftOut.0.reason", "NO_EFFECT")
+        .containsEntry("leftOut.1.id", "P05")
+        .containsEntry("leftOut.1.reason", "NO_COST")
+        .containsEntry("before.verdict", "NOT_MET")
+        .containsEntry("assessment.schema", "cityward.assessment/1")
+        .containsEntry("assessment.date", "2029-12-31")
+        .containsEntry("assessment.verdict", "MET")
+        .containsEntry("assessment.criteria.2.points.low", "48.0915277778");
+  }
+
+  @Test
+  void a_budget_that_is_too_small_is_told_by_how_much() {
+    Run run = Run.of("plan", TOWN, "--by", "2029", "--budget", "500", "--lang", "en");
+    assertThat(run.status()).isZero();
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("NOT REACHED by any choice of the projects")
+        .contains("The budget is short by 24.3 billion VND: the cheapest way costs 524.3.");
+  }
+
+  @Test
+  void a_line_out_of_reach_is_named_with_the_most_it_comes_to() {
+    Run run = Run.of("plan", TOWN, "--by", "2027");
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("KHÔNG ĐẠT, dù chọn dự án nào.")
+        .contains("Nhóm tiêu chí III nhiều nhất được 47,6524, trong khi cần 48.");
+  }
+
+  @Test
+  void each_project_has_a_row_that_says_what_became_of_it() {
+    Run run = Run.of("plan", TOWN, "--by", "2029", "--format", "csv");
+    assertThat(run.out())
+        .startsWith("id,name,cost,ready,state,reason")
+        .contains("X23,Hoàn thiện và thực hiện quy chế quản lý kiến trúc,3,2028-12-31,CHOSEN,")
+        .contains(",2028-12-31,NOT_CHOSEN,")
+        .contains(",2030-12-31,LATE,")
+        .contains(",LEFT_OUT,NO_COST");
+  }
+
+  @Test
+  void what_is_wrong_with_the_options_is_told_together() {
+    Run run =
+        Run.of("plan", TOWN, "--by", "soon", "--budget", "-5", "--time-limit", "0", "--lang", "en");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("--by: soon is not a year.")
+        .contains("--budget: -5 is negative; --budget is 0 or more.")
+        .contains("--time-limit: 0 seconds are no time to search.");
+  }
+}
