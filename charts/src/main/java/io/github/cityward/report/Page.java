@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param law which law, on which day
  * @param data what the data are worth
  * @param changes what moved since an earlier assessment; null where the report compares with none
+ * @param prospect when the town is ready; null where nothing is uncertain or nobody asked
  * @param sources where data and law were read; a reference [n] means the one of that number
  * @param version the version of the library
  */
@@ -33,6 +34,7 @@ record Page(
     LawSection law,
     DataSection data,
     @Nullable ChangesSection changes,
+    @Nullable ProspectSection prospect,
     List<Source> sources,
     String version) {
   Page {
@@ -58,6 +60,7 @@ record Page(
   List<Section> sections() {
     return Stream.of(Section.values())
         .filter(each -> each != Section.CHANGES || changes != null)
+        .filter(each -> each != Section.PROSPECT || prospect != null)
         .toList();
   }
 
@@ -71,9 +74,16 @@ record Page(
   boolean restsOnUnverified(Section section) {
     return !law.accepted().isEmpty()
         && switch (section) {
-          case RESULT, SHORTFALLS, CRITERIA, CHANGES -> true;
+          case RESULT, SHORTFALLS, CRITERIA, CHANGES, PROSPECT -> true;
           case FIGURES, LAW, DATA, SOURCES -> false;
         };
+  }
+
+  /** {@return the charts of all sections} */
+  List<Figure> allFigures() {
+    return prospect == null
+        ? figures
+        : Stream.concat(figures.stream(), prospect.figures().stream()).toList();
   }
 
   String language() {

@@ -16,17 +16,24 @@ final class PageMaker {
   private final Assessment assessment;
   private final Phrases phrases;
   private final @Nullable AssessmentDiff diff;
+  private final @Nullable Prospect prospect;
 
   PageMaker(Assessment assessment, Locale locale) {
-    this(assessment, locale, null);
+    this(assessment, locale, null, null);
   }
 
   /**
    * Words the later of two assessments, and what moved since the earlier one.
    *
    * @param diff what moved; null for a page that compares with none
+   * @param prospect what is told of the years to come; null for a page that tells nothing of them
    */
-  PageMaker(Assessment assessment, Locale locale, @Nullable AssessmentDiff diff) {
+  PageMaker(
+      Assessment assessment,
+      Locale locale,
+      @Nullable AssessmentDiff diff,
+      @Nullable Prospect prospect) {
+    this.prospect = prospect;
     this.assessment = assessment;
     this.diff = diff;
     this.phrases = Phrases.of(assessment, locale);
@@ -56,6 +63,7 @@ final class PageMaker {
         law,
         data,
         changes,
+        prospect == null ? null : new ProspectWords(prospect, phrases).section(),
         sources.all(),
         Cityward.version());
   }

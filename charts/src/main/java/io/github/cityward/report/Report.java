@@ -36,6 +36,16 @@ public final class Report {
   }
 
   /**
+   * {@return the same, with a section that tells when the town is ready and how sure that is}
+   *
+   * @param prospect the years to come; of the same town under the same rules
+   * @param locale the reader's language: Vietnamese, or English for any other
+   */
+  public static Report of(Assessment assessment, Prospect prospect, Locale locale) {
+    return of(new PageMaker(assessment, locale, null, prospect).make());
+  }
+
+  /**
    * {@return the report of the later of two assessments, with a section that tells what moved since
    * the earlier one, standard by standard, because of the town and because of the law}
    *
@@ -44,11 +54,21 @@ public final class Report {
    * @param locale the reader's language: Vietnamese, or English for any other
    */
   public static Report of(AssessmentDiff diff, Locale locale) {
-    return of(new PageMaker(diff.after(), locale, diff).make());
+    return of(new PageMaker(diff.after(), locale, diff, null).make());
+  }
+
+  /**
+   * {@return the same, with a section that tells when the town is ready and how sure that is}
+   *
+   * @param prospect the years to come; of the later assessment's town under its rules
+   * @param locale the reader's language: Vietnamese, or English for any other
+   */
+  public static Report of(AssessmentDiff diff, Prospect prospect, Locale locale) {
+    return of(new PageMaker(diff.after(), locale, diff, prospect).make());
   }
 
   private static Report of(Page page) {
-    return new Report(html(page), page.figures());
+    return new Report(html(page), page.allFigures());
   }
 
   /** No interceptor: jte takes null for it, and its compiled templates carry no null marks. */

@@ -12,7 +12,9 @@ enum Section {
   DATA(6),
   /** Only where the report compares. */
   CHANGES(7),
-  SOURCES(8);
+  /** Only where something of the town is uncertain. */
+  PROSPECT(8),
+  SOURCES(9);
 
   private final int number;
 

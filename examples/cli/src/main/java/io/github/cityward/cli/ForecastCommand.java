@@ -14,7 +14,6 @@ import io.github.cityward.report.ChartFiles;
 import io.github.cityward.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,6 @@ import picocli.CommandLine;
 /** {@code forecast TOWN --until YEAR}: the verdict year by year, if figures go on as they did. */
 @CommandLine.Command(name = "forecast")
 final class ForecastCommand implements Callable<Integer> {
-  /** What lies further ahead says nothing of a town. */
-  private static final int MOST_YEARS = 100;
-
   @CommandLine.Spec
   @SuppressWarnings("NullAway.Init")
   private CommandLine.Model.CommandSpec command;
@@ -71,23 +67,11 @@ final class ForecastCommand implements Callable<Integer> {
 
   private Projection projection(ForecastOptions.Asked asked, Assessment now) {
     int from = asked.from() == null ? now.date().getYear() : asked.from();
-    if (asked.until() < from) {
-      throw misuse("forecast.order", asked.until(), from);
-    }
-    if (asked.until() - from > MOST_YEARS) {
-      throw misuse("forecast.too-far", asked.until(), from, MOST_YEARS);
-    }
+    ForecastOptions.check(from, asked.until(), command.commandLine());
     Map<RuleSet, Assessor> assessors = new HashMap<>();
     return asked
         .to(Projector.of(day -> assessor(day, assessors)))
         .project(now.town(), now.date(), from, asked.until());
-  }
-
-  private Misuse misuse(String key, Integer... years) {
-    return new Misuse(
-        command.commandLine(),
-        key,
-        Arrays.stream(years).map(String::valueOf).toArray(String[]::new));
   }
 
   private Assessor assessor(LocalDate day, Map<RuleSet, Assessor> known) {

@@ -36,6 +36,9 @@ final class ForecastOptions {
   private static final Pattern OF_QUANTITY = Pattern.compile("([^=]*)=(.*)");
   private static final int LAST_OF_DECEMBER = 31;
 
+  /** What lies further ahead says nothing of a town. */
+  private static final int MOST_YEARS = 100;
+
   @CommandLine.Option(names = "--until", paramLabel = "YEAR", required = true)
   private String until = "";
 
@@ -87,7 +90,23 @@ final class ForecastOptions {
         : Result.failed(problems);
   }
 
-  private static Optional<Integer> year(String text, String option, List<Problem> problems) {
+  /** Refuses a last year that is before the first, or too far away. */
+  static void check(int from, int until, CommandLine command) {
+    if (until < from) {
+      throw new Misuse(command, "forecast.order", String.valueOf(until), String.valueOf(from));
+    }
+    if (until - from > MOST_YEARS) {
+      throw new Misuse(
+          command,
+          "forecast.too-far",
+          String.valueOf(until),
+          String.valueOf(from),
+          String.valueOf(MOST_YEARS));
+    }
+  }
+
+  /** {@return the year that {@code option} names, or none, with the problem} */
+  static Optional<Integer> year(String text, String option, List<Problem> problems) {
     if (YEAR.matcher(text).matches()) {
       return Optional.of(Integer.valueOf(text));
     }

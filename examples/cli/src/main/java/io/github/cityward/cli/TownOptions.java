@@ -1,5 +1,6 @@
 package io.github.cityward.cli;
 
+import io.github.cityward.Problem;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.Result;
 import io.github.cityward.assess.Assessment;
@@ -58,6 +59,24 @@ final class TownOptions {
   private Asked asked(Supplier<RulesOptions.Chosen> chosen, Output output) {
     Read read = read(new TownPath(folder).readWhole(), chosen, output);
     return new Asked(read.town(), law.assessor(read.chosen().rules()), read.chosen().date());
+  }
+
+  /**
+   * {@return what is to be assessed, as {@link #asked(Output)} does}
+   *
+   * @param others problems of other options
+   * @throws ProblemsException with all problems together
+   */
+  Asked asked(Output output, List<Problem> others) {
+    try {
+      Asked asked = asked(output);
+      if (others.isEmpty()) {
+        return asked;
+      }
+    } catch (ProblemsException e) {
+      throw new ProblemsException(Stream.concat(others.stream(), e.problems().stream()).toList());
+    }
+    throw new ProblemsException(others);
   }
 
   private record Read(Town town, RulesOptions.Chosen chosen) {}

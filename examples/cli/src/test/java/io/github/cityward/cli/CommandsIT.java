@@ -287,9 +287,23 @@ class CommandsIT {
     assertThat(run.json())
         .containsEntry("schema", "cityward.files/1")
         .containsEntry("files.0", report.resolve("charts/criteria.png").toString())
-        .containsEntry("files.10", report.resolve("report.html").toString());
+        .containsEntry("files.20", report.resolve("report.html").toString());
     assertThat(Run.of("report", REAL, "-o", report.toString(), "--format", "csv").status())
         .isEqualTo(2);
+    Run past =
+        Run.of(
+            "report",
+            REAL,
+            "--on",
+            "2026-06-30",
+            "--until",
+            "2020",
+            "-o",
+            report.toString(),
+            "--lang",
+            "en");
+    assertThat(past.status()).isEqualTo(2);
+    assertThat(past.err()).contains("--until 2020 is before the year of the day, 2026.");
   }
 
   @Test
@@ -313,12 +327,14 @@ class CommandsIT {
   @Test
   void report_writes_a_page_and_its_charts(@TempDir Path folder) throws IOException {
     Path report = folder.resolve("new").resolve("report");
-    Run run = Run.of("report", REAL, "--on", "2026-06-30", "-o", report.toString());
+    Run run =
+        Run.of("report", REAL, "--on", "2026-06-30", "--until", "2027", "-o", report.toString());
     assertThat(run.status()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(Files.readString(report.resolve("report.html")))
-        .contains("Thị xã Trảng Bàng", "11,4395", "99,0758", "chưa xác định");
-    for (String chart : new String[] {"criteria.png", "groups.svg", "status.svg", "data.png"}) {
+        .contains("Thị xã Trảng Bàng", "11,4395", "99,0758", "chưa xác định")
+        .contains("Khi nào đạt, chắc đến đâu", "Vào ngày cuối năm 2027");
+    for (String chart : new String[] {"criteria.png", "groups.svg", "status.svg", "fan.png"}) {
       assertThat(Files.size(report.resolve("charts").resolve(chart))).isGreaterThan(10_000);
     }
   }
