@@ -58,6 +58,7 @@ final class Simulations {
         List.of(),
         List.of(),
         List.of(year(2030, 999, 1)),
+        town.dataShare(),
         new FirstYear(2030, 2030, 2030, share(1), List.of(share(999))));
   }
 
@@ -89,6 +90,7 @@ final class Simulations {
         of.rules().indicators().limit(2).map(each -> each.quantity()).toList(),
         List.of(),
         years,
+        of.dataShare(),
         firstYear);
   }
 

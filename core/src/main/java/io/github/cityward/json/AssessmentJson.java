@@ -5,7 +5,6 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.CombinationScore;
 import io.github.cityward.assess.Counts;
 import io.github.cityward.assess.CriterionScore;
-import io.github.cityward.assess.DataShare;
 import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.ProvisionUse;
 import io.github.cityward.indicator.ValueInUse;
@@ -44,7 +43,7 @@ record AssessmentJson(JsonText json, Measure measure, Locale locale) {
         });
     json.result(assessment);
     counts(assessment.counts());
-    dataShare(assessment.dataShare());
+    json.dataShare(assessment.dataShare());
     new DataQualityJson(json).write(assessment.dataQuality());
     json.array(
         "criteria",
@@ -70,22 +69,6 @@ record AssessmentJson(JsonText json, Measure measure, Locale locale) {
           json.count("notMet", counts.notMet());
           json.count("unknown", counts.unknown());
         });
-  }
-
-  private void dataShare(DataShare share) throws IOException {
-    json.object(
-        "dataShare",
-        json -> {
-          percent("official", share.official());
-          percent("reported", share.reported());
-          percent("derived", share.derived());
-          percent("assumed", share.assumed());
-          percent("missing", share.missing());
-        });
-  }
-
-  private void percent(String key, Rational share) throws IOException {
-    json.number(key, share.rounded(10));
   }
 
   private void criterion(CriterionScore score) throws IOException {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.DataShare;
 import io.github.cityward.quantity.DecimalText;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
@@ -213,6 +214,23 @@ final class JsonText {
         });
     points("of", all);
     points("needs", needs);
+  }
+
+  /** Writes {@code dataShare}, which sums to 100. */
+  void dataShare(DataShare share) throws IOException {
+    object(
+        "dataShare",
+        json -> {
+          percent("official", share.official());
+          percent("reported", share.reported());
+          percent("derived", share.derived());
+          percent("assumed", share.assumed());
+          percent("missing", share.missing());
+        });
+  }
+
+  private void percent(String key, Rational share) throws IOException {
+    number(key, share.rounded(10));
   }
 
   /** A number, the ends of a range, or a level; null where there is no value. */

@@ -58,6 +58,7 @@ record SimulationJson(JsonText json, Locale locale) {
                   json.object(item -> year(each));
                 }
               });
+          json.dataShare(simulation.dataShare());
           json.object("firstYear", item -> first(simulation.firstYear()));
           new WarningsJson(json, locale).write(warnings);
         });

@@ -10,6 +10,7 @@ import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.LongConsumer;
 
 /**
  * Finds on which of a town's uncertain quantities its result hangs on one day: Sobol indices of the
@@ -28,10 +29,12 @@ public final class SensitivityAnalysis {
 
   private final Assessor assessor;
   private final int resamples;
+  private final LongConsumer progress;
 
-  private SensitivityAnalysis(Assessor assessor, int resamples) {
+  private SensitivityAnalysis(Assessor assessor, int resamples, LongConsumer progress) {
     this.assessor = assessor;
     this.resamples = resamples;
+    this.progress = progress;
   }
 
   /**
@@ -40,7 +43,8 @@ public final class SensitivityAnalysis {
    * @param assessor says under which rules, and whether unverified figures decide
    */
   public static SensitivityAnalysis of(Assessor assessor) {
-    return new SensitivityAnalysis(Objects.requireNonNull(assessor, "assessor"), RESAMPLES);
+    return new SensitivityAnalysis(
+        Objects.requireNonNull(assessor, "assessor"), RESAMPLES, done -> {});
   }
 
   /**
@@ -52,7 +56,17 @@ public final class SensitivityAnalysis {
     if (count < 1) {
       throw new IllegalArgumentException(count + " resamples. Use 1 or more.");
     }
-    return new SensitivityAnalysis(assessor, count);
+    return new SensitivityAnalysis(assessor, count, progress);
+  }
+
+  /**
+   * {@return the same, which tells after each block how many of the samples are done}
+   *
+   * @param listener is called by the thread that analyses
+   */
+  public SensitivityAnalysis reportingTo(LongConsumer listener) {
+    return new SensitivityAnalysis(
+        assessor, resamples, Objects.requireNonNull(listener, "listener"));
   }
 
   /**
@@ -86,6 +100,7 @@ public final class SensitivityAnalysis {
         throw new InterruptedException();
       }
       rows.score(block);
+      progress.accept(Math.min(samples, (block + 1L) * Draws.BLOCK));
     }
     Assessment median = assessor.assess(known.atMedians(town), date);
     return new Sensitivity(

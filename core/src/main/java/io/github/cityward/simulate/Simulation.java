@@ -1,5 +1,6 @@
 package io.github.cityward.simulate;
 
+import io.github.cityward.assess.DataShare;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Town;
@@ -18,6 +19,8 @@ import java.util.List;
  * @param uncertain the quantities that were drawn in any of the years
  * @param correlations how some of them go together; all others are independent
  * @param years the years, in their order
+ * @param dataShare on what the values of the last year rest, each uncertain quantity being at its
+ *     median and therefore assumed
  * @param firstYear in which year the town is ready for the first time
  */
 public record Simulation(
@@ -30,6 +33,7 @@ public record Simulation(
     List<Quantity> uncertain,
     List<RankCorrelation.Pair> correlations,
     List<SimulatedYear> years,
+    DataShare dataShare,
     FirstYear firstYear) {
   public Simulation {
     uncertain = List.copyOf(uncertain);

@@ -1,6 +1,7 @@
 package io.github.cityward.simulate;
 
 import io.github.cityward.assess.Assessor;
+import io.github.cityward.assess.DataShare;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.town.Town;
 import java.io.UncheckedIOException;
@@ -147,7 +148,12 @@ public final class Simulator {
         town.uncertainQuantities(),
         correlation.pairs(),
         whole.years(),
+        dataShare(town, lastDay(until)),
         whole.firstYear(draws));
+  }
+
+  private DataShare dataShare(Town town, LocalDate day) {
+    return assessor.assess(UncertainTown.on(day, town).atMedians(town), day).dataShare();
   }
 
   private void require(Town town, int from, int until, int draws) {

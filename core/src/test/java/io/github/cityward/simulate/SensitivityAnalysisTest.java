@@ -15,6 +15,8 @@ import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.UrbanClass;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +117,23 @@ class SensitivityAnalysisTest {
     Sensitivity once = ANALYSIS.analyse(town, DAY, 1_500, 7);
     assertThat(ANALYSIS.analyse(town, DAY, 1_500, 7)).isEqualTo(once);
     assertThat(ANALYSIS.analyse(town, DAY, 1_500, 8)).isNotEqualTo(once);
+  }
+
+  @Test
+  void what_is_done_is_told_block_by_block_and_an_interrupted_thread_stops()
+      throws InterruptedException {
+    Town town =
+        FullTown.under(RULES)
+            .uncertain("population.urban", DAY, new Uniform(30_000, 40_000))
+            .build();
+    List<Long> done = new ArrayList<>();
+    SensitivityAnalysis reporting = ANALYSIS.reportingTo(done::add);
+    reporting.analyse(town, DAY, 2_500, 7);
+    assertThat(done).containsExactly(1_024L, 2_048L, 2_500L);
+    Thread.currentThread().interrupt();
+    assertThatExceptionOfType(InterruptedException.class)
+        .isThrownBy(() -> reporting.analyse(town, DAY, 2_500, 7));
+    assertThat(done).hasSize(3);
   }
 
   @Test

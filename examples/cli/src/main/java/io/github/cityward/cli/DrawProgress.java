@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows on a terminal how many draws are done. */
+/** Shows on a terminal how many draws, or samples, are done. */
 final class DrawProgress implements LongConsumer, AutoCloseable {
   private final @Nullable ProgressBar bar;
 
@@ -16,16 +16,26 @@ final class DrawProgress implements LongConsumer, AutoCloseable {
     this.bar = bar;
   }
 
-  /** {@return the progress of so many draws; nothing is shown but on a terminal} */
-  static DrawProgress of(int draws, Locale locale) {
+  /**
+   * {@return the progress of so many; nothing is shown but on a terminal}
+   *
+   * @param key the words for what is done
+   */
+  static DrawProgress of(int count, String key, Locale locale) {
     return Terminal.isTerminal()
         ? new DrawProgress(
             new ProgressBarBuilder()
-                .setTaskName(Wording.of(DrawProgress.class, locale).say("simulate.draws-done"))
-                .setInitialMax(draws)
+                .setTaskName(Wording.of(DrawProgress.class, locale).say(key))
+                .setInitialMax(count)
                 .setStyle(ProgressBarStyle.ASCII)
                 .build())
         : new DrawProgress(null);
+  }
+
+  /** {@return what to throw where a thread was interrupted; it stays so} */
+  static IllegalStateException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException("interrupted while draws were assessed", e);
   }
 
   @Override

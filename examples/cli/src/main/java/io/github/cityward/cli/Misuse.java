@@ -19,6 +19,18 @@ final class Misuse extends CommandLine.ParameterException {
     this.arguments = List.of(arguments);
   }
 
+  /**
+   * Refuses a number that lies beyond its ends.
+   *
+   * @param key the words for it, with the number and the greatest
+   */
+  static void unlessWithin(
+      CommandLine.Model.CommandSpec command, String key, int number, int least, int most) {
+    if (number < least || number > most) {
+      throw new Misuse(command.commandLine(), key, String.valueOf(number), String.valueOf(most));
+    }
+  }
+
   String message(Wording words) {
     return words.say(key, arguments.toArray());
   }

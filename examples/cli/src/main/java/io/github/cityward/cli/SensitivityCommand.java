@@ -27,18 +27,12 @@ final class SensitivityCommand implements Callable<Integer> {
   @CommandLine.Mixin private final Output output = new Output();
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     Format format = output.format(Format.text, Format.json, Format.csv);
-    if (samples < 2 || samples > SensitivityAnalysis.MOST_SAMPLES) {
-      throw new Misuse(
-          command.commandLine(),
-          "sensitivity.samples",
-          String.valueOf(samples),
-          String.valueOf(SensitivityAnalysis.MOST_SAMPLES));
-    }
+    Misuse.unlessWithin(
+        command, "sensitivity.samples", samples, 2, SensitivityAnalysis.MOST_SAMPLES);
     TownOptions.Asked asked = town.asked(output);
-    Sensitivity sensitivity =
-        SensitivityAnalysis.of(asked.assessor()).analyse(asked.town(), asked.date(), samples, seed);
+    Sensitivity sensitivity = analysed(asked);
     charts.write(output, reader -> ChartFiles.of(sensitivity, reader));
     output.write(
         switch (format) {
@@ -47,5 +41,16 @@ final class SensitivityCommand implements Callable<Integer> {
           default -> SensitivityText.of(sensitivity, output.audience());
         });
     return town.status(sensitivity.median());
+  }
+
+  private Sensitivity analysed(TownOptions.Asked asked) {
+    try (DrawProgress progress =
+        DrawProgress.of(samples, "sensitivity.samples-done", output.locale())) {
+      return SensitivityAnalysis.of(asked.assessor())
+          .reportingTo(progress)
+          .analyse(asked.town(), asked.date(), samples, seed);
+    } catch (InterruptedException e) {
+      throw DrawProgress.interrupted(e);
+    }
   }
 }

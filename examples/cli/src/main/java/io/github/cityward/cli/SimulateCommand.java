@@ -79,13 +79,7 @@ final class SimulateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Format format = output.format(Format.text, Format.json, Format.csv);
-    if (draws < 1 || draws > Simulator.MOST_DRAWS) {
-      throw new Misuse(
-          command.commandLine(),
-          "simulate.draws",
-          String.valueOf(draws),
-          String.valueOf(Simulator.MOST_DRAWS));
-    }
+    Misuse.unlessWithin(command, "simulate.draws", draws, 1, Simulator.MOST_DRAWS);
     TownOptions.Asked asked = town.asked(output);
     Years span = years == null ? Years.from(asked.date().getYear(), USUAL_YEARS) : years;
     Simulation simulation = simulated(drawn(asked, span), asked.assessor(), span);
@@ -110,7 +104,7 @@ final class SimulateCommand implements Callable<Integer> {
 
   private Simulation simulated(Town drawn, Assessor assessor, Years span) {
     RankCorrelation correlation = correlation(drawn);
-    try (DrawProgress progress = DrawProgress.of(draws, output.locale())) {
+    try (DrawProgress progress = DrawProgress.of(draws, "simulate.draws-done", output.locale())) {
       Simulator simulator =
           Simulator.of(assessor)
               .onThreads(threads.count())
@@ -126,7 +120,7 @@ final class SimulateCommand implements Callable<Integer> {
           out -> simulation.set(written(simulator, drawn, span, new BufferedOutputStream(out))));
       return simulation.get();
     } catch (InterruptedException e) {
-      throw interrupted(e);
+      throw DrawProgress.interrupted(e);
     }
   }
 
@@ -139,13 +133,8 @@ final class SimulateCommand implements Callable<Integer> {
       out.flush();
       return simulation;
     } catch (InterruptedException e) {
-      throw interrupted(e);
+      throw DrawProgress.interrupted(e);
     }
-  }
-
-  private static IllegalStateException interrupted(InterruptedException e) {
-    Thread.currentThread().interrupt();
-    return new IllegalStateException("interrupted while draws were assessed", e);
   }
 
   private RankCorrelation correlation(Town drawn) {

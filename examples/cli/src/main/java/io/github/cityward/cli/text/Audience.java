@@ -2,6 +2,7 @@ package io.github.cityward.cli.text;
 
 import io.github.cityward.Wording;
 import io.github.cityward.assess.AssessmentWords;
+import io.github.cityward.assess.DataShare;
 import io.github.cityward.assess.NumberText;
 import io.github.cityward.assess.ValueWords;
 import io.github.cityward.assess.Verdict;
@@ -70,6 +71,17 @@ public final class Audience {
   /** {@return what the library itself says of verdicts, reasons, bases and evidence} */
   AssessmentWords words() {
     return words;
+  }
+
+  /** {@return on what the values rest} */
+  String share(DataShare share) {
+    return say(
+        "score.share",
+        percent(share.official()),
+        percent(share.reported()),
+        percent(share.derived()),
+        percent(share.assumed()),
+        percent(share.missing()));
   }
 
   /** {@return the words of {@code keys}, for the head of a table} */

@@ -2,7 +2,6 @@ package io.github.cityward.cli.text;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Counts;
-import io.github.cityward.assess.DataShare;
 import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.indicator.ValueInUse;
@@ -41,17 +40,9 @@ public final class ScoreText {
   }
 
   private String subject() {
-    DataShare share = assessment.dataShare();
     return wrapped(Summary.subject(assessment, audience))
         + wrapped(counts())
-        + wrapped(
-            audience.say(
-                "score.share",
-                audience.percent(share.official()),
-                audience.percent(share.reported()),
-                audience.percent(share.derived()),
-                audience.percent(share.assumed()),
-                audience.percent(share.missing())))
+        + wrapped(audience.share(assessment.dataShare()))
         + wrapped(audience.words().dataQuality(assessment));
   }
 

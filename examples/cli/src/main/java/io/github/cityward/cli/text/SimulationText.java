@@ -48,6 +48,9 @@ public final class SimulationText {
   private String write() {
     return line(answer())
         + line(subject())
+        + line(
+            audience.say(
+                "simulate.data-share", year(last().year()), audience.share(simulation.dataShare())))
         + "\n"
         + years()
         + "\n"
