@@ -9,13 +9,20 @@ import io.github.cityward.assess.Warning;
 import io.github.cityward.audit.AuditReport;
 import io.github.cityward.forecast.Projection;
 import io.github.cityward.plan.Plan;
+import io.github.cityward.milestone.CityReadiness;
+import io.github.cityward.milestone.FinishSpread;
+import io.github.cityward.milestone.Schedule;
+import io.github.cityward.milestone.TargetStanding;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.RulesDiff;
 import io.github.cityward.simulate.Sensitivity;
 import io.github.cityward.simulate.Simulation;
+import io.github.cityward.town.Town;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents for other programs. Numbers are plain decimals: points and derived values rounded half
@@ -115,6 +122,25 @@ public final class Json {
    */
   public static String simulation(Simulation simulation, List<Warning> warnings, Locale locale) {
     return JsonText.write(json -> new SimulationJson(json, locale).write(simulation, warnings));
+  }
+
+  /**
+   * {@return when the steps of a town's road can be done, in the schema {@code cityward.roadmap/1}}
+   *
+   * @param spread how the end may fall; null if the days of a step are not known
+   * @param city how near the town is to be a city; null if that was not asked
+   */
+  public static String roadmap(
+      Town town, Schedule schedule, @Nullable FinishSpread spread, @Nullable CityReadiness city) {
+    return JsonText.write(json -> new RoadmapJson(json).write(town, schedule, spread, city));
+  }
+
+  /**
+   * {@return where the programme targets of a town stand on a day, in the schema {@code
+   * cityward.targets/1}}
+   */
+  public static String targets(Town town, LocalDate on, List<TargetStanding> standings) {
+    return JsonText.write(json -> new TargetsJson(json).write(town, on, standings));
   }
 
   /** {@return the files that were written, in the schema {@code cityward.files/1}} */

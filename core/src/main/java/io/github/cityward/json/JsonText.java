@@ -16,10 +16,12 @@ import io.github.cityward.quantity.Value;
 import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.Overlay;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.town.Town;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +127,26 @@ final class JsonText {
     } else {
       generator.writeNumber(value);
     }
+  }
+
+  /** A number with all its digits; null where it is not known. */
+  void exact(String key, @Nullable Rational number) throws IOException {
+    number(key, decimal(number));
+  }
+
+  /** A day; null where it is not known. */
+  void day(String key, @Nullable LocalDate day) throws IOException {
+    text(key, day == null ? null : day.toString());
+  }
+
+  /** Which town it is. */
+  void town(Town town) throws IOException {
+    object(
+        "town",
+        json -> {
+          json.text("id", town.id());
+          json.text("name", town.name());
+        });
   }
 
   void points(String key, @Nullable Points points) throws IOException {

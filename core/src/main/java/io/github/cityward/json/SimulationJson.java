@@ -21,12 +21,7 @@ record SimulationJson(JsonText json, Locale locale) {
         document -> {
           json.text("schema", "cityward.simulation/1");
           json.text("version", Cityward.version());
-          json.object(
-              "town",
-              town -> {
-                json.text("id", simulation.town().id());
-                json.text("name", simulation.town().name());
-              });
+          json.town(simulation.town());
           json.object(
               "rules",
               rules -> {

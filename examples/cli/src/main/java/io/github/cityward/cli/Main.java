@@ -32,6 +32,8 @@ import picocli.CommandLine;
       SimulateCommand.class,
       ForecastCommand.class,
       PlanCommand.class,
+      RoadmapCommand.class,
+      TargetsCommand.class,
       ReportCommand.class,
       BatchCommand.class,
       AuditCommand.class,

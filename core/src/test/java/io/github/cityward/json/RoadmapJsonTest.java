@@ -1,0 +1,115 @@
+package io.github.cityward.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cityward.milestone.Roadmap;
+import io.github.cityward.milestone.TargetStanding;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.town.Basis;
+import io.github.cityward.town.ProgrammeTarget;
+import io.github.cityward.town.RoadmapStep;
+import io.github.cityward.town.SampleTowns;
+import io.github.cityward.town.StepDays;
+import io.github.cityward.town.Town;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RoadmapJsonTest {
+  private static final LocalDate ON = LocalDate.of(2026, 6, 30);
+
+  private static RoadmapStep step(
+      String id, List<String> after, StepDays days, @Nullable LocalDate by) {
+    return new RoadmapStep(id, id, after, days, RoadmapStep.Kind.PROCEDURE, "", by, null);
+  }
+
+  private static JsonTree roadmap(RoadmapStep... steps) {
+    Town town = SampleTowns.of("green.share", "30").build().following(List.of(steps));
+    Roadmap road = Roadmap.of(town);
+    return JsonTree.parse(
+        Json.roadmap(town, road.schedule(ON), road.simulate(ON, 100, 1).orElse(null), null));
+  }
+
+  @Test
+  void a_roadmap_has_the_fields_of_its_schema() {
+    JsonTree json =
+        roadmap(
+            step("a", List.of(), StepDays.of(10, 10, 10), ON.plusDays(9)),
+            step("b", List.of("a"), StepDays.of(5, 5, 5), null),
+            step("c", List.of(), StepDays.of(1, 1, 1), null));
+    assertThat(json.keys())
+        .containsExactly(
+            "schema",
+            "version",
+            "town",
+            "on",
+            "draws",
+            "seed",
+            "critical",
+            "finish",
+            "steps",
+            "late",
+            "unknown");
+    assertThat(json.at("schema").text()).isEqualTo("cityward.roadmap/1");
+    assertThat(json.at("finish").keys())
+        .containsExactly("earliest", "likely", "latest", "p10", "p50", "p90");
+    for (String each : json.at("finish").keys()) {
+      assertThat(json.at("finish").at(each).text()).isEqualTo("2026-07-15");
+    }
+    assertThat(json.at("steps").at(1).at("start").text()).isEqualTo("2026-07-10");
+    assertThat(json.at("steps").at(1).at("finish").text()).isEqualTo("2026-07-15");
+    assertThat(json.at("steps").at(2).at("slackDays").text()).isEqualTo("14");
+    assertThat(json.at("critical").at(1).text()).isEqualTo("b");
+    assertThat(json.at("late").at(0).text()).isEqualTo("a");
+  }
+
+  @Test
+  void what_has_no_date_is_null_and_the_step_is_named() {
+    JsonTree json =
+        roadmap(
+            step("a", List.of(), StepDays.UNKNOWN, null),
+            step("b", List.of("a"), StepDays.of(5, 5, 5), null));
+    assertThat(json.at("finish").at("likely").text()).isEqualTo("null");
+    assertThat(json.at("finish").at("p90").text()).isEqualTo("null");
+    assertThat(json.at("steps").at(1).at("slackDays").text()).isEqualTo("null");
+    assertThat(json.at("unknown").at(0).text()).isEqualTo("a");
+  }
+
+  @Test
+  void a_target_has_its_status_and_what_is_missing_with_all_digits() {
+    Town town =
+        SampleTowns.of("green.share", "30")
+            .build()
+            .aimingAt(
+                List.of(
+                    new ProgrammeTarget(
+                        "T1",
+                        "t",
+                        Rational.parse("85"),
+                        "%",
+                        ON,
+                        Rational.parse("84.25"),
+                        ON,
+                        Basis.REPORTED,
+                        "s")));
+    JsonTree json = JsonTree.parse(Json.targets(town, ON, TargetStanding.of(town, ON)));
+    assertThat(json.keys()).containsExactly("schema", "version", "town", "on", "counts", "targets");
+    assertThat(json.at("schema").text()).isEqualTo("cityward.targets/1");
+    assertThat(json.at("counts").at("ON_TRACK").text()).isEqualTo("1");
+    assertThat(json.at("targets").at(0).keys())
+        .containsExactly(
+            "id",
+            "name",
+            "status",
+            "target",
+            "unit",
+            "by",
+            "actual",
+            "actualDate",
+            "basis",
+            "missing",
+            "source");
+    assertThat(json.at("targets").at(0).at("missing").text()).isEqualTo("0.75");
+  }
+}

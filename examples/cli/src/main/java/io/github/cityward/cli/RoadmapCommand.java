@@ -1,0 +1,86 @@
+package io.github.cityward.cli;
+
+import io.github.cityward.Place;
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.ProblemsException;
+import io.github.cityward.cli.text.RoadmapText;
+import io.github.cityward.json.Json;
+import io.github.cityward.milestone.CityReadiness;
+import io.github.cityward.milestone.FinishSpread;
+import io.github.cityward.milestone.Roadmap;
+import io.github.cityward.milestone.Schedule;
+import io.github.cityward.rules.UnitType;
+import io.github.cityward.town.RoadmapStep;
+import io.github.cityward.town.Town;
+import io.github.cityward.town.TownTable;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** {@code roadmap TOWN}: when the steps to a status can be done, and which of them decide. */
+@CommandLine.Command(name = "roadmap")
+final class RoadmapCommand implements Callable<Integer> {
+  @CommandLine.Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandLine.Model.CommandSpec command;
+
+  @CommandLine.Mixin private final TownOptions town = new TownOptions();
+  @CommandLine.Mixin private final ReplayOption replay = new ReplayOption();
+
+  @CommandLine.Option(names = "--to", paramLabel = "STEP")
+  private @Nullable String to;
+
+  @CommandLine.Option(names = "--draws", paramLabel = "N", defaultValue = "10000")
+  private int draws;
+
+  @CommandLine.Option(names = "--seed", paramLabel = "S", defaultValue = "1")
+  private long seed;
+
+  @CommandLine.Mixin private final Output output = new Output();
+
+  @Override
+  public Integer call() {
+    Format format = output.format(Format.text, Format.json, Format.csv);
+    if (draws < 1 || draws > FinishSpread.MOST_DRAWS) {
+      throw new Misuse(
+          command.commandLine(),
+          "simulate.draws",
+          String.valueOf(draws),
+          String.valueOf(FinishSpread.MOST_DRAWS));
+    }
+    TownOptions.Asked asked = town.asked(output);
+    Town known = replay.known(asked);
+    Roadmap roadmap = road(known);
+    Schedule schedule = roadmap.schedule(asked.date());
+    FinishSpread spread = roadmap.simulate(asked.date(), draws, seed).orElse(null);
+    CityReadiness city =
+        asked.assessor().rules().goal() == UnitType.CITY
+            ? CityReadiness.of(known, asked.date(), roadmap, asked.assessor().acceptsUnverified())
+            : null;
+    output.write(
+        switch (format) {
+          case json -> Json.roadmap(known, schedule, spread, city);
+          case csv -> RoadmapCsv.of(schedule, output.csv());
+          default -> RoadmapText.of(known, schedule, spread, city, output.audience());
+        });
+    return city == null ? 0 : town.status(city.standards().warnings());
+  }
+
+  private Roadmap road(Town known) {
+    List<String> ids = known.roadmap().stream().map(RoadmapStep::id).toList();
+    if (ids.isEmpty()) {
+      throw new ProblemsException(
+          List.of(Problem.of(ProblemCode.NO_ROADMAP, Place.file(TownTable.ROADMAP.file()))));
+    }
+    if (to != null && !ids.contains(to)) {
+      throw new ProblemsException(
+          List.of(
+              Problem.of(
+                  ProblemCode.UNKNOWN_STEP, Place.field("--to"), to, String.join(", ", ids))));
+    }
+    Roadmap all = Roadmap.of(known);
+    return to == null ? all : all.leadingTo(to);
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.cityward.cli;
+
+import io.github.cityward.export.CsvText;
+import io.github.cityward.milestone.Schedule;
+import io.github.cityward.milestone.ScheduledStep;
+import io.github.cityward.source.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** When steps can be done as a table: a row per step. */
+final class RoadmapCsv {
+  private static final List<String> HEADER =
+      List.of(
+          "id", "name", "kind", "start", "finish", "slack_days", "critical", "late", "by", "done");
+
+  private RoadmapCsv() {}
+
+  static String of(Schedule schedule, CsvText csv) {
+    return csv.of(HEADER, schedule.steps().stream().map(RoadmapCsv::row));
+  }
+
+  private static List<String> row(ScheduledStep scheduled) {
+    return List.of(
+        scheduled.step().id(),
+        scheduled.step().name(),
+        Words.of(scheduled.step().kind()),
+        text(scheduled.start()),
+        text(scheduled.finish()),
+        text(scheduled.slackDays()),
+        scheduled.isCritical() ? "yes" : "no",
+        scheduled.isLate() ? "yes" : "no",
+        text(scheduled.step().by()),
+        text(scheduled.step().done()));
+  }
+
+  /** Nothing where it is not known. */
+  static String text(@Nullable Object known) {
+    return known == null ? "" : known.toString();
+  }
+}
