@@ -74,11 +74,12 @@ class RoadmapIT {
         .contains("all is done on 26 November 2027 by the likely days;")
         .contains("As seen from 31 January 2023; 20 of 20 steps are left.")
         .contains("What is left has to begin by 4 September 2020 by the likely days,")
-        .contains("The first day that is missed is 30 June 2025, the last day of the status")
-        .contains("late: by 31 December 2025");
+        .contains("days, is 30 June 2025, the last day of the status.")
+        .contains("critical, late Nghị quyết có hiệu lực (by 31 December 2025)");
     assertThat(Run.of("roadmap", TOWN, "--on", "2025-06-30", "--draws", "10").out())
         .contains("Nhìn từ ngày 30/06/2025")
-        .contains("găng, trễ hạn 31/12/2025");
+        .contains("găng, trễ hạn\n")
+        .contains("(hạn 31/12/2025)");
   }
 
   @Test

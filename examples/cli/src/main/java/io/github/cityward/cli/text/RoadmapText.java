@@ -117,9 +117,16 @@ public final class RoadmapText {
               Cell.of(day(each.finish())),
               Cell.of(slack(each)),
               state(each)),
-          List.of(Cell.of(each.step().name())));
+          List.of(Cell.of(name(each))));
     }
     return table.write(audience.screen());
+  }
+
+  private String name(ScheduledStep scheduled) {
+    String name = scheduled.step().name();
+    return scheduled.isLate()
+        ? audience.say("roadmap.due", name, day(scheduled.step().by()))
+        : name;
   }
 
   private String slack(ScheduledStep scheduled) {
@@ -138,7 +145,7 @@ public final class RoadmapText {
       said.add(audience.say("roadmap.is-critical"));
     }
     if (scheduled.isLate()) {
-      said.add(audience.say("roadmap.late", day(scheduled.step().by())));
+      said.add(audience.say("roadmap.late"));
     }
     return Cell.of(String.join(", ", said), scheduled.isLate() ? Style.NOT_MET : Style.PLAIN);
   }
@@ -150,7 +157,12 @@ public final class RoadmapText {
             city.verdict(),
             city.possibleOn()
                 .map(day -> audience.say("roadmap.city-on", day(day)))
-                .orElseGet(() -> audience.say("roadmap.no-city"))));
+                .orElseGet(
+                    () ->
+                        audience.say(
+                            city.schedule().likely() == null
+                                ? "roadmap.no-day"
+                                : "roadmap.no-city"))));
     text.append(assessed("roadmap.standards", city.standards(), missing(city)));
     text.append(assessed("roadmap.class", city.urbanClass(), ""));
     DeadlineCheck deadline = city.deadline();
