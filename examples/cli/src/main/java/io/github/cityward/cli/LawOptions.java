@@ -63,6 +63,16 @@ final class LawOptions {
     throw new ProblemsException(problems);
   }
 
+  /** {@return whether any rules were asked for} */
+  boolean isChosen() {
+    return rules.isChosen();
+  }
+
+  /** {@return the day that was asked for} */
+  Result<LocalDate> day() {
+    return rules.day();
+  }
+
   private Optional<Result<ReferenceSeries>> series() {
     return Optional.ofNullable(reference).map(ReferenceSeries::read);
   }

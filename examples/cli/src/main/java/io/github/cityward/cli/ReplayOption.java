@@ -9,7 +9,7 @@ final class ReplayOption {
   private boolean replay;
 
   /** {@return the town, as the day that was asked for knew it if that is wanted} */
-  Town known(TownOptions.Asked asked) {
+  Town known(TownOptions.Dated asked) {
     return replay ? asked.town().knownOn(asked.date()) : asked.town();
   }
 }

@@ -4,6 +4,7 @@ import io.github.cityward.Place;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
+import io.github.cityward.assess.Assessor;
 import io.github.cityward.cli.text.RoadmapText;
 import io.github.cityward.json.Json;
 import io.github.cityward.milestone.CityReadiness;
@@ -50,15 +51,12 @@ final class RoadmapCommand implements Callable<Integer> {
           String.valueOf(draws),
           String.valueOf(FinishSpread.MOST_DRAWS));
     }
-    TownOptions.Asked asked = town.asked(output);
+    TownOptions.Dated asked = town.dated(output);
     Town known = replay.known(asked);
     Roadmap roadmap = road(known);
     Schedule schedule = roadmap.schedule(asked.date());
     FinishSpread spread = roadmap.simulate(asked.date(), draws, seed).orElse(null);
-    CityReadiness city =
-        asked.assessor().rules().goal() == UnitType.CITY
-            ? CityReadiness.of(known, asked.date(), roadmap, asked.assessor().acceptsUnverified())
-            : null;
+    CityReadiness city = city(asked, known, roadmap);
     output.write(
         switch (format) {
           case json -> Json.roadmap(known, schedule, spread, city);
@@ -66,6 +64,15 @@ final class RoadmapCommand implements Callable<Integer> {
           default -> RoadmapText.of(known, schedule, spread, city, output.audience());
         });
     return city == null ? 0 : town.status(city.standards().warnings());
+  }
+
+  /** Whether the town can be a city is told only where it was asked. */
+  private static @Nullable CityReadiness city(
+      TownOptions.Dated asked, Town known, Roadmap roadmap) {
+    Assessor assessor = asked.assessor();
+    return assessor != null && assessor.rules().goal() == UnitType.CITY
+        ? CityReadiness.of(known, asked.date(), roadmap, assessor.acceptsUnverified())
+        : null;
   }
 
   private Roadmap road(Town known) {

@@ -113,6 +113,16 @@ final class RulesOptions {
     return new Chosen(rules.orElseThrow(), day.orElseThrow());
   }
 
+  /** {@return whether any were asked for} */
+  boolean isChosen() {
+    return choice != null;
+  }
+
+  /** {@return the day that was asked for} */
+  Result<LocalDate> day() {
+    return day(on);
+  }
+
   /** {@return the day that {@code on} writes; today if nothing is written} */
   static Result<LocalDate> day(@Nullable String on) {
     return on == null ? Result.of(LocalDate.now(VIET_NAM)) : DateText.read(on, Place.field("--on"));

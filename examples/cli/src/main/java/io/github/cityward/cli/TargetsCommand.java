@@ -23,7 +23,7 @@ final class TargetsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Format format = output.format(Format.text, Format.json, Format.csv);
-    TownOptions.Asked asked = town.asked(output);
+    TownOptions.Dated asked = town.dated(output);
     Town known = replay.known(asked);
     if (known.targets().isEmpty()) {
       throw new ProblemsException(

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Which town, under which law, and how strictly. */
@@ -77,6 +78,30 @@ final class TownOptions {
       throw new ProblemsException(Stream.concat(others.stream(), e.problems().stream()).toList());
     }
     throw new ProblemsException(others);
+  }
+
+  /** A town as it is known on a day; the assessor is null where no rules were asked for. */
+  record Dated(Town town, LocalDate date, @Nullable Assessor assessor) {}
+
+  /**
+   * {@return the town with all its tables and the day, for what needs no law: days of which no law
+   * is known are days too}
+   *
+   * @throws ProblemsException with the problems of the town, the day and the rules together
+   */
+  Dated dated(Output output) {
+    if (law.isChosen()) {
+      Asked asked = asked(output);
+      return new Dated(asked.town(), asked.date(), asked.assessor());
+    }
+    Result<Town> town = new TownPath(folder).readWhole();
+    Result<LocalDate> day = law.day();
+    if (!day.isPresent()) {
+      throw new ProblemsException(
+          Stream.concat(town.problems().stream(), day.problems().stream()).toList());
+    }
+    output.sayDoubts(town.doubts());
+    return new Dated(town.orElseThrow(), day.orElseThrow(), null);
   }
 
   private record Read(Town town, RulesOptions.Chosen chosen) {}

@@ -93,6 +93,13 @@ class RoadmapIT {
   }
 
   @Test
+  void a_road_needs_no_law_so_no_law_of_the_day_is_asked_for() {
+    assertThat(Run.of("roadmap", TOWN, "--on", "1999-12-31", "--format", "json").json())
+        .containsEntry("on", "1999-12-31")
+        .doesNotContainKey("city.verdict");
+  }
+
+  @Test
   void targets_stand_where_their_figures_say() {
     assertThat(Run.of("targets", TOWN, "--on", "2026-06-30", "--format", "json").json())
         .containsEntry("schema", "cityward.targets/1")
