@@ -1,13 +1,17 @@
 package io.github.cityward.plan;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.IndicatorScore;
+import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.Requirement;
 import io.github.cityward.town.Project;
 import io.github.cityward.town.ProjectEffect;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +21,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What projects bring to one requirement, as the assessor says. Each choice of its projects is
@@ -41,19 +46,19 @@ final class EarnedByProjects implements Contribution {
    * @param all all that can be chosen, in their places
    * @param felt the quantities on which the requirement rests
    * @param criterion the place of its criterion
-   * @param maximum the most that the criterion can earn
+   * @param before the assessment without projects
    */
   EarnedByProjects(
       TownWithProjects town,
       List<Project> all,
       Set<Quantity> felt,
       int criterion,
-      Points maximum,
+      Assessment before,
       Requirement requirement,
       Outcome outcome) {
     this.town = town;
     this.criterion = criterion;
-    this.maximum = maximum;
+    this.maximum = before.criteria().get(criterion).maximum();
     this.requirement = requirement;
     this.outcome = outcome;
     for (int place = 0; place < all.size(); place++) {
@@ -61,7 +66,30 @@ final class EarnedByProjects implements Contribution {
         projects.put(place, all.get(place));
       }
     }
-    this.additive = SummedEffects.of(requirement, felt, projects.values(), this::earnedWith);
+    this.additive =
+        SummedEffects.of(
+            requirement,
+            felt,
+            projects.values(),
+            new LinearPieces(knots(before, requirement), this::earnedWith));
+  }
+
+  /** {@return what must be added for a standard to turn, or for its value to end} */
+  private static List<Rational> knots(Assessment before, Requirement requirement) {
+    List<Rational> knots = new ArrayList<>();
+    IndicatorScore score = before.indicator(requirement.code()).orElse(null);
+    if (score != null && score.value() != null) {
+      Range position = score.value().position();
+      Kind kind = score.indicator().quantity().kind();
+      List<Rational> turning = new ArrayList<>(before.turningPoints(score));
+      Stream.of(Optional.ofNullable(kind.lowest()), Optional.ofNullable(kind.highest()))
+          .flatMap(Optional::stream)
+          .forEach(turning::add);
+      Stream.of(Optional.ofNullable(position.low()), Optional.ofNullable(position.high()))
+          .flatMap(Optional::stream)
+          .forEach(end -> turning.forEach(each -> knots.add(each.minus(end))));
+    }
+    return knots;
   }
 
   @Override

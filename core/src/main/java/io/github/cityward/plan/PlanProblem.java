@@ -33,8 +33,7 @@ record PlanProblem(TownWithProjects town, List<Project> projects, Assessment bef
       needs.add(outcome.line(criterion.minimum(), criterion.maximum()).value());
       for (Requirement each : criterion.criterion().requirements()) {
         contributions.add(
-            new EarnedByProjects(
-                town, projects, felt(each, values), place, criterion.maximum(), each, outcome));
+            new EarnedByProjects(town, projects, felt(each, values), place, before, each, outcome));
       }
     }
     Rational total = outcome.line(before.minimum(), before.maximum()).value();

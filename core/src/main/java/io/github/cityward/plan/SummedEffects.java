@@ -10,9 +10,7 @@ import io.github.cityward.town.Project;
 import io.github.cityward.town.ProjectEffect;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -53,10 +51,6 @@ final class SummedEffects {
       }
       effects.add(signed.apply(addition.amount()));
     }
-    Map<Rational, Rational> known = new HashMap<>();
-    return Optional.of(
-        new Additive(
-            effects,
-            sum -> known.computeIfAbsent(sum, each -> assessed.apply(signed.apply(each)))));
+    return Optional.of(new Additive(effects, sum -> assessed.apply(signed.apply(sum))));
   }
 }
