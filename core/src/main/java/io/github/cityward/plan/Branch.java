@@ -2,7 +2,6 @@ package io.github.cityward.plan;
 
 import io.github.cityward.plan.Relaxation.Look;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -21,28 +20,40 @@ record Branch(List<Menu> menus, Look look) {
 
   /** {@return the menus in two versions, which together have all options of these} */
   List<List<Menu>> parted(PortfolioModel model) {
-    int parted = -1;
-    int digit = 0;
-    long price = -1;
-    int[] before = new int[model.size()];
-    Arrays.fill(before, -1);
+    PlaceSet in = model.none();
+    PlaceSet out = model.none();
     for (int m = 0; m < menus.size(); m++) {
-      Menu menu = menus.get(m);
-      int taken = menu.options().get(look.taken[m]).linked;
-      for (int k = 0; k < menu.linked().size(); k++) {
-        int place = menu.linked().get(k);
-        int here = taken >> k & 1;
-        boolean isDisputed = before[place] >= 0 && before[place] != here;
-        if (isDisputed && model.price(place) > price) {
-          price = model.price(place);
-          parted = m;
-          digit = 1 << k;
-        }
-        before[place] = here;
+      int taken = menus.get(m).options().get(look.taken[m]).linked;
+      for (int k = 0; k < menus.get(m).linked().size(); k++) {
+        int place = menus.get(m).linked().get(k);
+        in = (taken >> k & 1) != 0 ? in.with(place) : in;
+        out = (taken >> k & 1) != 0 ? out : out.with(place);
       }
     }
-    int chosen = digit;
-    return parted < 0 ? partedByPoints() : parted(parted, option -> (option.linked & chosen) != 0);
+    int dearest = -1;
+    for (int place : in.places()) {
+      boolean isDisputed =
+          out.has(place) || out.hasAny(model.requires(place)) || in.hasAny(model.excludes(place));
+      if (isDisputed && (dearest < 0 || model.price(place) > model.price(dearest))) {
+        dearest = place;
+      }
+    }
+    return dearest < 0 ? partedByPoints() : partedBy(dearest);
+  }
+
+  private List<List<Menu>> partedBy(int place) {
+    for (int m = 0; m < menus.size(); m++) {
+      int slot = menus.get(m).linked().indexOf(place);
+      if (slot >= 0 && !isDecided(menus.get(m), slot)) {
+        return parted(m, option -> (option.linked >> slot & 1) != 0);
+      }
+    }
+    return partedByPoints();
+  }
+
+  private static boolean isDecided(Menu menu, int slot) {
+    long in = menu.options().stream().filter(option -> (option.linked >> slot & 1) != 0).count();
+    return in == 0 || in == menu.options().size();
   }
 
   /** The menu with most options, where these differ most in what they earn. */

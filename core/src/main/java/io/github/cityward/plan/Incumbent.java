@@ -11,18 +11,19 @@ final class Incumbent {
   private final Predicate<Set<Integer>> isMet;
   private final Set<PlaceSet> refused = new HashSet<>();
   private @Nullable PlaceSet best;
-  private long price = Long.MAX_VALUE;
+  private long price;
 
   Incumbent(PortfolioModel model, Predicate<Set<Integer>> isMet) {
     this.model = model;
     this.isMet = isMet;
+    price = model.mostPrice();
   }
 
   @Nullable PlaceSet best() {
     return best;
   }
 
-  /** {@return the price that what is looked for does not exceed} */
+  /** {@return the price that what is looked for does not exceed: of all, at first} */
   long price() {
     return price;
   }

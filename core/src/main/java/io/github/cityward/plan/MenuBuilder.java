@@ -10,8 +10,11 @@ import java.util.Map;
 
 /** Lays out the choices of every requirement. */
 final class MenuBuilder {
-  private static final int MOST_LINKED = 12;
-  private static final int MOST_OPTIONS = 1 << 17;
+  /** Where every combination has to be asked for, and where sums are enough. */
+  private static final int MOST_ASKED = 12;
+
+  private static final int MOST_LINKED = 14;
+  private static final int MOST_OPTIONS = 1 << 18;
 
   private final PortfolioModel model;
   private final Fixing fixing;
@@ -70,170 +73,128 @@ final class MenuBuilder {
         (isOwn ? own : linked).add(place);
       }
     }
-    if (!sums && linked.size() > MOST_LINKED) {
+    if (!sums && linked.size() > MOST_ASKED) {
       addUnknown(contribution, always, linked);
       return;
     }
-    OwnChoices choices = ownChoices(contribution, always, own);
+    Map<Integer, Rational> effects = effects(contribution);
+    Rational base =
+        always.places().stream()
+            .map(place -> effects.getOrDefault(place, Rational.ZERO))
+            .reduce(Rational.ZERO, Rational::plus);
+    OwnChoices choices = new OwnChoices(model, always.minus(charged), base);
+    own.forEach(
+        place ->
+            choices.add(
+                place, model.price(place), effects.getOrDefault(place, Rational.ZERO), true));
     while (linked.size() > MOST_LINKED
         || (long) choices.choices().size() << linked.size() > MOST_OPTIONS) {
-      loosen(linked.remove(linked.size() - 1), contribution, choices);
+      int place = linked.remove(linked.size() - 1);
+      choices.add(place, loosen(place), effects.getOrDefault(place, Rational.ZERO), false);
     }
     if (!choices.isExact()) {
       exact = false;
       unsure = unsure < 0 && !own.isEmpty() ? own.get(0) : unsure;
     }
-    menus.add(menu(contribution, always, linked, choices));
-    decided(always, linked);
+    add(contribution.criterion(), linked, options(contribution, always, linked, choices), always);
+  }
+
+  private static Map<Integer, Rational> effects(Contribution contribution) {
+    Map<Integer, Rational> effects = new HashMap<>();
+    contribution
+        .additive()
+        .ifPresent(
+            additive -> {
+              for (int i = 0; i < additive.effects().size(); i++) {
+                effects.put(contribution.candidates().get(i), additive.effects().get(i));
+              }
+            });
+    return effects;
   }
 
   /**
    * Where candidates would be too many to try in all combinations, one pays a part of its price
    * here and is chosen here whether it is elsewhere or not.
    */
-  private void loosen(int place, Contribution contribution, OwnChoices choices) {
+  private long loosen(int place) {
     long share = model.price(place) / appearances[place];
     linkedPrices[place] -= share;
-    choices.add(place, share, effect(contribution, place), false);
     exact = false;
     unsure = place;
+    return share;
   }
 
-  private static Rational effect(Contribution contribution, int place) {
-    int at = contribution.candidates().indexOf(place);
-    return contribution.additive().map(sum -> sum.effects().get(at)).orElse(Rational.ZERO);
-  }
-
-  private OwnChoices ownChoices(Contribution contribution, PlaceSet always, List<Integer> own) {
-    Rational base = Rational.ZERO;
-    for (int place : always.places()) {
-      base = base.plus(effect(contribution, place));
-    }
-    OwnChoices choices = new OwnChoices(model, always.minus(charged), base);
-    own.forEach(place -> choices.add(place, model.price(place), effect(contribution, place), true));
-    return choices;
-  }
-
-  private Menu menu(
+  private List<Option> options(
       Contribution contribution, PlaceSet always, List<Integer> linked, OwnChoices own) {
-    PlaceSet here = model.none().with(linked);
+    Map<Integer, Rational> effects = effects(contribution);
     Map<Rational, Long> points = new HashMap<>();
+    long highest = PortfolioModel.unitsEarned(contribution.most());
     List<Option> options = new ArrayList<>();
-    for (int subset = 0; subset < 1 << linked.size(); subset++) {
-      PlaceSet some = subset(linked, subset);
-      if (!isConsistent(some, here)) {
-        continue;
-      }
-      Rational sum = sum(contribution, some);
+    for (LinkedChoice choice : LinkedChoice.all(model, linked, effects, seen)) {
       long most = Long.MIN_VALUE;
       for (OwnChoice each : own.choices()) {
         long earned =
             contribution.additive().isEmpty()
-                ? PortfolioModel.unitsEarned(contribution.earned(always.or(some).places()))
+                ? PortfolioModel.unitsEarned(contribution.earned(always.or(choice.chosen).places()))
                 : points.computeIfAbsent(
-                    each.effect().plus(sum), reached -> earned(contribution, reached));
+                    each.effect().plus(choice.effect), sum -> earned(contribution, sum));
         if (earned > most || !each.spent().isEmpty()) {
           most = Math.max(most, earned);
-          options.add(option(each, always, some, subset, here, earned));
+          options.add(option(each, choice, always, earned));
+        }
+        if (most >= highest && each.spent().isEmpty()) {
+          break;
         }
       }
     }
-    return new Menu(contribution.criterion(), linked, options, model.none());
+    return options;
   }
 
   private static long earned(Contribution contribution, Rational sum) {
     return PortfolioModel.unitsEarned(contribution.additive().orElseThrow().earned().apply(sum));
   }
 
-  private static Rational sum(Contribution contribution, PlaceSet some) {
-    Rational sum = Rational.ZERO;
-    for (int place : some.places()) {
-      sum = sum.plus(effect(contribution, place));
-    }
-    return sum;
-  }
-
-  private Option option(
-      OwnChoice own, PlaceSet always, PlaceSet some, int subset, PlaceSet here, long points) {
-    PlaceSet fresh = some.minus(seen);
+  private Option option(OwnChoice own, LinkedChoice choice, PlaceSet always, long points) {
     long ownPrice = own.price() + model.price(always.minus(charged));
-    long[] spent = model.spent(fresh);
+    long[] spent = choice.spent.clone();
     for (int i = 0; i < spent.length; i++) {
       spent[i] += own.spent().get(i);
     }
-    PlaceSet needed = some.and(seen);
-    PlaceSet barred = here.and(seen).minus(some);
-    for (int place : some.places()) {
-      needed = needed.or(model.requires(place).and(seen));
-      barred = barred.or(model.excludes(place).and(seen));
-    }
-    for (int place : here.minus(some).places()) {
-      barred = barred.or(model.requiredBy(place).and(seen));
-    }
-    return new Option(
-        ownPrice,
-        ownPrice + model.price(fresh),
-        points,
-        subset,
-        own.chosen().or(some).or(always),
-        spent,
-        needed,
-        barred);
-  }
-
-  private boolean isConsistent(PlaceSet some, PlaceSet here) {
-    for (int place : some.places()) {
-      if (!some.hasAll(model.requires(place).and(here)) || some.hasAny(model.excludes(place))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private PlaceSet subset(List<Integer> linked, int subset) {
-    PlaceSet some = model.none();
-    for (int i = 0; i < linked.size(); i++) {
-      if ((subset >> i & 1) != 0) {
-        some = some.with(linked.get(i));
-      }
-    }
-    return some;
+    return new Option(ownPrice, points, choice, own.chosen().or(choice.chosen).or(always), spent);
   }
 
   /** A requirement of which too many combinations would have to be tried may earn its most. */
   private void addUnknown(Contribution contribution, PlaceSet always, List<Integer> linked) {
     exact = false;
     unsure = linked.get(0);
-    OwnChoices nothing = new OwnChoices(model, always.minus(charged), Rational.ZERO);
-    long most = PortfolioModel.unitsEarned(contribution.most());
-    Option option = option(nothing.choices().get(0), always, model.none(), 0, model.none(), most);
-    menus.add(new Menu(contribution.criterion(), List.of(), List.of(option), model.none()));
-    decided(always, List.of());
+    addAlike(
+        contribution.criterion(),
+        List.of(),
+        always,
+        PortfolioModel.unitsEarned(contribution.most()));
   }
 
   /** What others may require, or what nobody needs. */
   private void addUseless(int place) {
-    PlaceSet always = model.none();
-    List<Integer> linked = new ArrayList<>();
     if (fixing.in().has(place)) {
-      always = always.with(place);
+      addAlike(-1, List.of(), model.none().with(place), 0);
     } else if (!fixing.out().has(place) && !model.requiredBy(place).isEmpty()) {
-      linked.add(place);
-    } else {
-      return;
+      addAlike(-1, List.of(place), model.none(), 0);
     }
-    OwnChoices nothing = new OwnChoices(model, always.minus(charged), Rational.ZERO);
-    PlaceSet here = model.none().with(linked);
-    List<Option> options = new ArrayList<>();
-    for (int subset = 0; subset < 1 << linked.size(); subset++) {
-      options.add(
-          option(nothing.choices().get(0), always, subset(linked, subset), subset, here, 0));
-    }
-    menus.add(new Menu(-1, linked, options, model.none()));
-    decided(always, linked);
   }
 
-  private void decided(PlaceSet always, List<Integer> linked) {
+  /** A menu of which all options earn the same. */
+  private void addAlike(int criterion, List<Integer> linked, PlaceSet always, long points) {
+    OwnChoices nothing = new OwnChoices(model, always.minus(charged), Rational.ZERO);
+    List<Option> options = new ArrayList<>();
+    for (LinkedChoice choice : LinkedChoice.all(model, linked, Map.of(), seen)) {
+      options.add(option(nothing.choices().get(0), choice, always, points));
+    }
+    add(criterion, linked, options, always);
+  }
+
+  private void add(int criterion, List<Integer> linked, List<Option> options, PlaceSet always) {
+    menus.add(new Menu(criterion, linked, options, model.none()));
     charged = charged.or(always);
     seen = seen.with(linked);
   }

@@ -5,8 +5,10 @@ final class Option {
   /** Price of those that act nowhere else and have no relation to others. */
   final long ownPrice;
 
-  /** Price of all that are first decided here. */
+  /** Price of all that are first decided here, and what they spend. */
   final long price;
+
+  final long[] spent;
 
   final long points;
 
@@ -15,33 +17,21 @@ final class Option {
 
   final PlaceSet chosen;
 
-  /** What those that are first decided here spend. */
-  final long[] spent;
+  private final PlaceSet needed;
+  private final PlaceSet barred;
 
-  /** Those decided before that have to be chosen, and that must not be, for this choice. */
-  final PlaceSet needed;
-
-  final PlaceSet barred;
-
-  Option(
-      long ownPrice,
-      long price,
-      long points,
-      int linked,
-      PlaceSet chosen,
-      long[] spent,
-      PlaceSet needed,
-      PlaceSet barred) {
+  Option(long ownPrice, long points, LinkedChoice choice, PlaceSet chosen, long[] spent) {
     this.ownPrice = ownPrice;
-    this.price = price;
     this.points = points;
-    this.linked = linked;
     this.chosen = chosen;
     this.spent = spent;
-    this.needed = needed;
-    this.barred = barred;
+    price = ownPrice + choice.price;
+    linked = choice.digits;
+    needed = choice.needed;
+    barred = choice.barred;
   }
 
+  /** {@return whether it goes with what was chosen in the menus before} */
   boolean fits(PlaceSet before) {
     return before.hasAll(needed) && !before.hasAny(barred);
   }

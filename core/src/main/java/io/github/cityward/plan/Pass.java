@@ -14,11 +14,16 @@ import java.util.stream.IntStream;
  * none, its result is the best there is.
  */
 final class Pass {
+  /** Nothing is tried beyond this share of a usual price for each choice that may be kept. */
+  private static final double FAR = 0.02;
+
   private final PortfolioModel model;
   private final List<Menu> menus;
   private final Look look;
   private final long most;
+  private final double ceiling;
   private final int width;
+  private final boolean drops;
   private final Clock clock;
   private final double[] rest;
   private final long[] restOfCriterion;
@@ -29,13 +34,16 @@ final class Pass {
   /**
    * @param most the price that a portfolio must not exceed
    * @param width how many choices are kept after a menu
+   * @param drops whether to go on if there are more
    */
-  Pass(PortfolioModel model, Branch branch, long most, int width, Clock clock) {
+  Pass(PortfolioModel model, Branch branch, long most, int width, boolean drops, Clock clock) {
     this.model = model;
     menus = branch.menus();
     look = branch.look();
     this.most = most;
+    ceiling = Math.min((double) most, look.bound + FAR * model.usualPrice() * width);
     this.width = width;
+    this.drops = drops;
     this.clock = clock;
     int size = menus.size();
     rest = new double[size + 1];
@@ -59,8 +67,11 @@ final class Pass {
   List<Label> run() {
     List<Label> layer = new ArrayList<>();
     layer.add(new Label(0, look.constant, 0, 0, model.none(), Spent.of(model.spent(model.none()))));
-    for (int m = 0; m < menus.size(); m++) {
+    for (int m = 0; m < menus.size() && (drops || dropped > most); m++) {
       layer = next(m, layer);
+    }
+    if (!drops && dropped <= most) {
+      return List.of();
     }
     List<Label> done = new ArrayList<>();
     for (Label each : layer) {
@@ -99,13 +110,15 @@ final class Pass {
     long restCriterion = isLast(m) ? 0 : restOfCriterion[m + 1];
     List<Label> found = new ArrayList<>();
     for (Label label : layer) {
-      if (clock.isOver()) {
+      if (clock.isOver() || (!drops && dropped <= most)) {
         dropped = Math.min(dropped, label.value() + rest[m]);
         continue;
       }
       for (int i : order) {
         double value = label.value() + values[i];
-        if (value + rest[m + 1] - look.slack > most) {
+        double bound = value + rest[m + 1] - look.slack;
+        if (bound > ceiling) {
+          dropped = bound > most ? dropped : Math.min(dropped, bound);
           break;
         }
         Option option = menu.options().get(i);

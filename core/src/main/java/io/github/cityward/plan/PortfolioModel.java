@@ -4,7 +4,6 @@ import io.github.cityward.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
 
 /**
  * The problem in whole numbers. A candidate's price is its cost times (candidates + 1), plus 1: of
@@ -20,6 +19,7 @@ final class PortfolioModel {
 
   private final PortfolioProblem problem;
   private final long[] prices;
+  private long mostPrice;
   private final List<PlaceSet> requires = new ArrayList<>();
   private final List<PlaceSet> requiredBy = new ArrayList<>();
   private final List<PlaceSet> excludes = new ArrayList<>();
@@ -32,11 +32,10 @@ final class PortfolioModel {
     this.problem = problem;
     int size = size();
     prices = new long[size];
-    long all = 0;
     for (int i = 0; i < size; i++) {
       prices[i] =
           Math.addExact(Math.multiplyExact(problem.candidates().get(i).cost(), size + 1L), 1);
-      all = Math.addExact(all, prices[i]);
+      mostPrice = Math.addExact(mostPrice, prices[i]);
       requires.add(none());
       requiredBy.add(none());
       excludes.add(none());
@@ -73,8 +72,13 @@ final class PortfolioModel {
     return prices[place];
   }
 
+  /** {@return the price of all candidates together} */
+  long mostPrice() {
+    return mostPrice;
+  }
+
   double usualPrice() {
-    return LongStream.of(prices).average().orElse(1);
+    return 1 + (double) mostPrice / (1 + prices.length);
   }
 
   long price(PlaceSet chosen) {

@@ -5,14 +5,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 
 /**
  * Branch and bound over the options of the menus: where a pass that drops nothing does not settle a
- * branch, the options of one menu are parted in two.
+ * branch, the options of one menu are parted in two, and the part of the lowest bound is next.
  */
 final class Tree {
   private static final List<Integer> WIDTHS = List.of(64, 512);
-  private static final int BRANCH_WIDTH = 500;
+  private static final int NARROW = 64;
+  private static final int BRANCH_WIDTH = 10_000;
+  private static final int MOST_BRANCHES = 2000;
+  private static final Comparator<Branch> LOWEST_FIRST = Comparator.comparingDouble(Branch::bound);
+
+  private static final int FIRST_STEPS = 100;
   private static final int ROOT_STEPS = 400;
   private static final int STEPS = 40;
 
@@ -23,6 +30,10 @@ final class Tree {
   private final Relaxation relaxation;
   private final Ascent ascent;
   private final Narrowing narrowing;
+
+  /** What is not searched yet. */
+  private final Queue<Branch> branches = new PriorityQueue<>(LOWEST_FIRST);
+
   private double open = Double.POSITIVE_INFINITY;
 
   Tree(PortfolioModel model, Menus menus, Incumbent incumbent, Clock clock) {
@@ -42,7 +53,7 @@ final class Tree {
   double search() {
     narrowing
         .agreed(menus.menus())
-        .flatMap(agreed -> branch(agreed, new double[relaxation.size()], ROOT_STEPS))
+        .flatMap(agreed -> branch(agreed, new double[relaxation.size()], FIRST_STEPS))
         .ifPresent(this::searchAll);
     return open;
   }
@@ -50,7 +61,7 @@ final class Tree {
   private void searchAll(Branch start) {
     Branch all = start;
     for (int width : WIDTHS) {
-      if (settles(all, width)) {
+      if (settles(all, width, true)) {
         return;
       }
       Branch better = branch(all.menus(), all.look().vector(), ROOT_STEPS).orElse(null);
@@ -59,10 +70,13 @@ final class Tree {
       }
       all = better;
     }
-    if (menus.exact()) {
-      part(all);
-    } else {
+    if (!menus.exact()) {
       leave(all);
+      return;
+    }
+    part(all);
+    while (!branches.isEmpty()) {
+      search(branches.remove());
     }
   }
 
@@ -72,7 +86,7 @@ final class Tree {
     }
     if (clock.isOver()) {
       leave(branch);
-    } else if (!settles(branch, BRANCH_WIDTH)) {
+    } else if (!settles(branch, NARROW, true) && !settles(branch, BRANCH_WIDTH, false)) {
       part(branch);
     }
   }
@@ -94,8 +108,8 @@ final class Tree {
   }
 
   /** Whether the best of the branch is known. */
-  private boolean settles(Branch branch, int width) {
-    Pass pass = new Pass(model, branch, incumbent.price(), width, clock);
+  private boolean settles(Branch branch, int width, boolean drops) {
+    Pass pass = new Pass(model, branch, incumbent.price(), width, drops, clock);
     List<Label> found = pass.run();
     boolean accepted = found.isEmpty() || incumbent.accepts(found.get(0).chosen());
     return menus.exact() && (branch.isSingle() || (accepted && pass.dropped() > incumbent.price()));
@@ -109,7 +123,11 @@ final class Tree {
           .flatMap(agreed -> branch(agreed, branch.look().vector(), STEPS))
           .ifPresent(parts::add);
     }
-    parts.sort(Comparator.comparingDouble(Branch::bound));
-    parts.forEach(this::search);
+    if (branches.size() < MOST_BRANCHES) {
+      branches.addAll(parts);
+    } else {
+      parts.sort(LOWEST_FIRST);
+      parts.forEach(this::search);
+    }
   }
 }

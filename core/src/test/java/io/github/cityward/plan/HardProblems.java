@@ -27,8 +27,9 @@ final class HardProblems {
   private HardProblems() {}
 
   /** A standard: what a sum of effects, in thousandths of the way to the upper threshold, earns. */
-  record Step(long start, long lower, long least, long most) {
-    Rational earned(Rational sum) {
+  record Step(long start, long lower, long least, long most) implements UnaryOperator<Rational> {
+    @Override
+    public Rational apply(Rational sum) {
       Rational value = sum.plus(Rational.of(start));
       if (value.compareTo(Rational.of(lower)) < 0) {
         return Rational.ZERO;
@@ -86,12 +87,11 @@ final class HardProblems {
     }
     List<Contribution> contributions = new ArrayList<>();
     for (int j = 0; j < steps.size(); j++) {
-      UnaryOperator<Rational> earned = steps.get(j)::earned;
       contributions.add(
           new Summed(
               acting.get(j),
               criteria.get(j),
-              new Additive(effects.get(j), earned),
+              new Additive(effects.get(j), steps.get(j)),
               Rational.of(steps.get(j).most()).dividedBy(Rational.of(100))));
     }
     List<Rational> needs = new ArrayList<>();
@@ -99,5 +99,45 @@ final class HardProblems {
       needs.add(Rational.parse(Double.toString(need)));
     }
     return new PortfolioProblem(candidates, contributions, needs, Rational.of(80), List.of());
+  }
+
+  /**
+   * The problem for another program, one thing a line; points in hundredths, effects in
+   * thousandths.
+   */
+  static String text(PortfolioProblem problem) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < problem.candidates().size(); i++) {
+      Candidate candidate = problem.candidates().get(i);
+      text.append("candidate ").append(candidate.cost()).append('\n');
+      for (int other : candidate.requires()) {
+        text.append("requires ").append(i).append(' ').append(other).append('\n');
+      }
+      for (int other : candidate.excludes()) {
+        text.append("excludes ").append(i).append(' ').append(other).append('\n');
+      }
+    }
+    for (Contribution each : problem.contributions()) {
+      Additive additive = each.additive().orElseThrow();
+      Step step = (Step) additive.earned();
+      text.append(
+          "standard %d %d %d %d %d"
+              .formatted(each.criterion(), step.start(), step.lower(), step.least(), step.most()));
+      for (int k = 0; k < each.candidates().size(); k++) {
+        text.append(' ')
+            .append(each.candidates().get(k))
+            .append(' ')
+            .append(additive.effects().get(k));
+      }
+      text.append('\n');
+    }
+    for (int c = 0; c < problem.criterionNeeds().size(); c++) {
+      text.append(need(c, problem.criterionNeeds().get(c)));
+    }
+    return text.append(need(-1, problem.totalNeed())).toString();
+  }
+
+  private static String need(int criterion, Rational points) {
+    return "need " + criterion + " " + points.times(Rational.HUNDRED) + "\n";
   }
 }
