@@ -82,7 +82,17 @@ final class MenuBuilder {
         always.places().stream()
             .map(place -> effects.getOrDefault(place, Rational.ZERO))
             .reduce(Rational.ZERO, Rational::plus);
-    OwnChoices choices = new OwnChoices(model, always.minus(charged), base);
+    Rational least =
+        linked.stream()
+            .map(place -> effects.getOrDefault(place, Rational.ZERO).min(Rational.ZERO))
+            .reduce(Rational.ZERO, Rational::plus);
+    long highest = PortfolioModel.unitsEarned(contribution.most());
+    OwnChoices choices =
+        new OwnChoices(
+            model,
+            always.minus(charged),
+            base,
+            effect -> earned(contribution, effect.plus(least)) >= highest);
     own.forEach(
         place ->
             choices.add(
@@ -185,7 +195,8 @@ final class MenuBuilder {
 
   /** A menu of which all options earn the same. */
   private void addAlike(int criterion, List<Integer> linked, PlaceSet always, long points) {
-    OwnChoices nothing = new OwnChoices(model, always.minus(charged), Rational.ZERO);
+    OwnChoices nothing =
+        new OwnChoices(model, always.minus(charged), Rational.ZERO, effect -> false);
     List<Option> options = new ArrayList<>();
     for (LinkedChoice choice : LinkedChoice.all(model, linked, Map.of(), seen)) {
       options.add(option(nothing.choices().get(0), choice, always, points));

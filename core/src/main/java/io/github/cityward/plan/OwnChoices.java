@@ -4,6 +4,7 @@ import io.github.cityward.quantity.Rational;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The choices among candidates whose effects add up and that matter nowhere else, without those
@@ -17,11 +18,19 @@ final class OwnChoices {
   record OwnChoice(long price, Rational effect, PlaceSet chosen, List<Long> spent) {}
 
   private final PortfolioModel model;
+  private final Predicate<Rational> isEnough;
   private List<OwnChoice> choices;
   private boolean exact = true;
 
-  OwnChoices(PortfolioModel model, PlaceSet always, Rational effect) {
+  /**
+   * @param always those that are chosen in any case and pay here
+   * @param effect of what is chosen in any case
+   * @param isEnough whether no larger effect can earn more; of a rising effect, first no and then
+   *     yes
+   */
+  OwnChoices(PortfolioModel model, PlaceSet always, Rational effect, Predicate<Rational> isEnough) {
     this.model = model;
+    this.isEnough = isEnough;
     choices = List.of(new OwnChoice(0, effect, model.none(), spent(always)));
   }
 
@@ -46,7 +55,7 @@ final class OwnChoices {
               chosen,
               isCharged ? plus(each.spent(), spent(single)) : each.spent()));
     }
-    choices = thinned(undominated(all));
+    choices = thinned(useful(undominated(all)));
   }
 
   private List<Long> spent(PlaceSet places) {
@@ -74,6 +83,24 @@ final class OwnChoices {
       }
     }
     return kept;
+  }
+
+  /** Without what costs more than the first that is enough. */
+  private List<OwnChoice> useful(List<OwnChoice> all) {
+    if (!all.get(0).spent().isEmpty()) {
+      return all;
+    }
+    int below = 0;
+    int above = all.size();
+    while (below < above) {
+      int middle = (below + above) / 2;
+      if (isEnough.test(all.get(middle).effect())) {
+        above = middle;
+      } else {
+        below = middle + 1;
+      }
+    }
+    return all.subList(0, Math.min(above + 1, all.size()));
   }
 
   private static boolean isDominated(OwnChoice choice, List<OwnChoice> cheaper) {

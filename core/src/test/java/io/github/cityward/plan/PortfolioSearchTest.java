@@ -1,6 +1,7 @@
 package io.github.cityward.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cityward.quantity.Rational;
 import java.time.Duration;
@@ -42,6 +43,32 @@ class PortfolioSearchTest {
   void that_there_is_none_is_proven() {
     assertThat(cheapest(8, candidate(3), candidate(4)))
         .isEqualTo(new Portfolio(null, Long.MAX_VALUE, Long.MAX_VALUE, true));
+  }
+
+  @Test
+  void two_thousand_projects_are_no_trouble_where_each_acts_alone() {
+    PortfolioProblem problem = HardProblems.next(1, 2000, false, false);
+    Portfolio found =
+        new PortfolioSearch()
+            .search(problem, Duration.ofMinutes(1), chosen -> BruteForce.isMet(problem, chosen));
+    assertThat(found.proven()).isTrue();
+    assertThat(found.cost()).isEqualTo(1717); // HiGHS finds no cheaper ones
+  }
+
+  @Test
+  void what_takes_too_long_comes_with_its_bound() {
+    PortfolioProblem problem = HardProblems.next(1, 600, true, true);
+    Portfolio found =
+        new PortfolioSearch()
+            .search(problem, Duration.ofMillis(700), chosen -> BruteForce.isMet(problem, chosen));
+    assertThat(found.proven()).isFalse();
+    assertThat(found.bound()).isLessThan(found.cost());
+  }
+
+  @Test
+  void costs_that_are_too_large_are_refused() {
+    assertThatThrownBy(() -> cheapest(1, candidate(Long.MAX_VALUE / 2), candidate(1)))
+        .isInstanceOf(ArithmeticException.class);
   }
 
   private static Candidate candidate(long cost) {
