@@ -8,4 +8,4 @@ jar=$(ls target/cityward-benchmarks-*.jar | head -n 1)
 data=$(mktemp -d)
 trap 'rm -rf "$data"' EXIT
 java -cp "$jar:target/lib/*" io.github.cityward.plan.PortfolioBenchmark "$problems" "$data"
-OMP_NUM_THREADS=1 python3 src/main/other/plan_highs.py "$data"/* | grep HiGHS.*s$
+OMP_NUM_THREADS=1 python3 src/main/other/plan_highs.py "$data"/* | grep 'HiGHS.*s$'
