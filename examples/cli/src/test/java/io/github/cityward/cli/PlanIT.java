@@ -57,6 +57,15 @@ class PlanIT {
   }
 
   @Test
+  void what_is_missing_keeps_a_plan_undetermined() {
+    Run run = Run.of("plan", Run.town("trang-bang"), "--by", "2029");
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("CHƯA XÁC ĐỊNH. Không cách chọn dự án nào chắc chắn đạt;")
+        .contains("với 0 tỷ đồng, không cần dự án nào, có thể đạt.")
+        .contains("Tổng điểm nhiều nhất là 11,4395–99,0758, trong khi cần 75.");
+  }
+
+  @Test
   void each_project_has_a_row_that_says_what_became_of_it() {
     Run run = Run.of("plan", TOWN, "--by", "2029", "--format", "csv");
     assertThat(run.out())

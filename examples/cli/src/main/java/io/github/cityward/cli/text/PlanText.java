@@ -57,13 +57,13 @@ public final class PlanText {
         cost(plan.bound()));
   }
 
-  /** What costs nothing is no plan; what is not proven to be out of reach is open. */
+  /** Without a project there is no plan; what is not proven to be out of reach is open. */
   private String key() {
     PlanStatus status = plan.status();
     if (status == PlanStatus.OPTIMAL && plan.projects().isEmpty()) {
       return "nothing";
     }
-    return status == PlanStatus.UNDETERMINED && plan.projects().isEmpty() ? "open" : status.name();
+    return status == PlanStatus.UNDETERMINED && plan.cost() == null ? "open" : status.name();
   }
 
   private String goal() {
