@@ -106,7 +106,12 @@ final class MenuBuilder {
       exact = false;
       unsure = unsure < 0 && !own.isEmpty() ? own.get(0) : unsure;
     }
-    add(contribution.criterion(), linked, options(contribution, always, linked, choices), always);
+    List<LinkedChoice> all = LinkedChoice.all(model, linked, effects, seen);
+    add(
+        contribution.criterion(),
+        linked,
+        options(contribution, always, all, choices, highest),
+        always);
   }
 
   private static Map<Integer, Rational> effects(Contribution contribution) {
@@ -135,12 +140,14 @@ final class MenuBuilder {
   }
 
   private List<Option> options(
-      Contribution contribution, PlaceSet always, List<Integer> linked, OwnChoices own) {
-    Map<Integer, Rational> effects = effects(contribution);
+      Contribution contribution,
+      PlaceSet always,
+      List<LinkedChoice> linked,
+      OwnChoices own,
+      long highest) {
     Map<Rational, Long> points = new HashMap<>();
-    long highest = PortfolioModel.unitsEarned(contribution.most());
     List<Option> options = new ArrayList<>();
-    for (LinkedChoice choice : LinkedChoice.all(model, linked, effects, seen)) {
+    for (LinkedChoice choice : linked) {
       long most = Long.MIN_VALUE;
       for (OwnChoice each : own.choices()) {
         long earned =

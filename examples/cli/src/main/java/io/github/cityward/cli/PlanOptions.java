@@ -1,6 +1,7 @@
 package io.github.cityward.cli;
 
 import io.github.cityward.Place;
+import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.quantity.DecimalText;
@@ -9,14 +10,14 @@ import io.github.cityward.quantity.ValueText;
 import io.github.cityward.source.Problems;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** By when a goal is to be reached, for how much, and how long may be searched. */
 final class PlanOptions {
-  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
   private static final String USUAL_SECONDS = "10";
 
   @CommandLine.Option(names = "--by", paramLabel = "YEAR", required = true)
@@ -43,10 +44,10 @@ final class PlanOptions {
    * @throws ProblemsException with every problem of it
    */
   Asked read() {
+    List<Problem> ofYear = new ArrayList<>();
+    Optional<Integer> year = ForecastOptions.year(by, "--by", ofYear);
     Problems problems = new Problems();
-    if (!YEAR.matcher(by).matches()) {
-      problems.report(ProblemCode.NOT_A_YEAR, Place.field("--by"), by);
-    }
+    ofYear.forEach(problems::note);
     Optional<Rational> most =
         budget == null ? Optional.empty() : number(budget, "--budget", problems);
     Optional<Rational> limit = number(seconds, "--time-limit", problems);
@@ -57,7 +58,7 @@ final class PlanOptions {
       throw new ProblemsException(problems.all());
     }
     return new Asked(
-        LocalDate.of(Integer.parseInt(by), 12, 31),
+        LocalDate.of(year.orElseThrow(), 12, 31),
         most.orElse(null),
         Duration.ofMillis(Math.max(1, (long) (1000 * limit.orElseThrow().toDouble()))));
   }

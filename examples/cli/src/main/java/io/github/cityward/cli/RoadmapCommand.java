@@ -44,13 +44,7 @@ final class RoadmapCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Format format = output.format(Format.text, Format.json, Format.csv);
-    if (draws < 1 || draws > FinishSpread.MOST_DRAWS) {
-      throw new Misuse(
-          command.commandLine(),
-          "simulate.draws",
-          String.valueOf(draws),
-          String.valueOf(FinishSpread.MOST_DRAWS));
-    }
+    Misuse.unlessWithin(command, "simulate.draws", draws, 1, FinishSpread.MOST_DRAWS);
     TownOptions.Dated asked = town.dated(output);
     Town known = replay.known(asked);
     Roadmap roadmap = road(known);
