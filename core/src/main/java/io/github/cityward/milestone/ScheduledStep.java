@@ -31,6 +31,21 @@ public record ScheduledStep(
     return step.done() == null && slackDays != null && slackDays.signum() == 0;
   }
 
+  /**
+   * {@return where the step stands, by its likely days} {@link TargetStatus#MET} if it is done;
+   * {@link TargetStatus#UNKNOWN} if no day is set by which it is to be, or nobody knows when it can
+   * be. Nothing that has a name and an end is undetermined.
+   */
+  public TargetStatus status() {
+    if (step.done() != null) {
+      return TargetStatus.MET;
+    }
+    if (step.by() == null || finish == null) {
+      return TargetStatus.UNKNOWN;
+    }
+    return isLate() ? TargetStatus.LATE : TargetStatus.ON_TRACK;
+  }
+
   /** {@return the id of the step with its days} */
   @Override
   public String toString() {

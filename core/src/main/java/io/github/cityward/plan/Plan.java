@@ -3,6 +3,8 @@ package io.github.cityward.plan;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.town.Project;
+import io.github.cityward.town.Town;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,25 @@ public record Plan(
         .filter(each -> leftOut.stream().noneMatch(other -> other.project().equals(each)))
         .sorted(Comparator.comparing(Project::id))
         .toList();
+  }
+
+  /**
+   * {@return the projects in the order in which they are ready, of one day by their ids, each with
+   * the assessment once it is added} The last assessment is that of the plan. What a project brings
+   * depends on those before it: in another order it may bring more or less.
+   */
+  public List<PlanStep> steps() {
+    TownWithProjects town = new TownWithProjects(task.town(), task.assessor(), task.day());
+    List<Project> ready =
+        projects.stream()
+            .sorted(Comparator.comparing(TownWithProjects::ready).thenComparing(Project::id))
+            .toList();
+    List<PlanStep> steps = new ArrayList<>();
+    for (int i = 0; i < ready.size(); i++) {
+      Town after = town.with(ready.subList(0, i + 1));
+      steps.add(new PlanStep(ready.get(i), task.assessor().assess(after, task.day())));
+    }
+    return steps;
   }
 
   /** {@return the status, the cost and the projects, in one line} */

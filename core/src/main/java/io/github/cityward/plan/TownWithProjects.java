@@ -85,7 +85,8 @@ record TownWithProjects(Town town, Assessor assessor, LocalDate day) {
     return changes;
   }
 
-  private static LocalDate ready(Project project) {
+  /** {@return the day on which a project that is planned with is ready} */
+  static LocalDate ready(Project project) {
     LocalDate ready = project.ready();
     if (ready == null) {
       throw new IllegalArgumentException(

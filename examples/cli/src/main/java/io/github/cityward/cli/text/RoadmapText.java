@@ -5,11 +5,11 @@ import io.github.cityward.assess.NumberText;
 import io.github.cityward.milestone.CityReadiness;
 import io.github.cityward.milestone.DeadlineCheck;
 import io.github.cityward.milestone.FinishSpread;
+import io.github.cityward.milestone.MilestoneWords;
 import io.github.cityward.milestone.MissedDate;
 import io.github.cityward.milestone.Schedule;
 import io.github.cityward.milestone.ScheduledStep;
 import io.github.cityward.quantity.Rational;
-import io.github.cityward.town.RoadmapStep;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +31,7 @@ public final class RoadmapText {
   private final Schedule schedule;
   private final @Nullable FinishSpread spread;
   private final Audience audience;
+  private final MilestoneWords words;
 
   private RoadmapText(
       Town town, Schedule schedule, @Nullable FinishSpread spread, Audience audience) {
@@ -38,6 +39,7 @@ public final class RoadmapText {
     this.schedule = schedule;
     this.spread = spread;
     this.audience = audience;
+    this.words = MilestoneWords.in(audience.locale());
   }
 
   /**
@@ -65,23 +67,14 @@ public final class RoadmapText {
   }
 
   private String answer() {
-    long left = schedule.steps().stream().filter(each -> each.step().done() == null).count();
-    StringBuilder text = new StringBuilder();
-    text.append(
-        line(
-            "roadmap.answer",
-            town.name(audience.locale()),
-            day(schedule.likely()),
-            day(schedule.earliest()),
-            day(schedule.latest())));
-    text.append(line("roadmap.subject", day(schedule.on()), left, schedule.steps().size()));
-    if (!schedule.unknown().isEmpty()) {
-      text.append(line("roadmap.unknown", ids(schedule.unknown())));
-    }
+    List<String> said = new ArrayList<>();
+    said.add(words.end(town, schedule) + ".");
+    said.add(words.left(schedule));
+    said.addAll(words.unknown(schedule));
     FinishSpread drawn = spread;
     if (drawn != null) {
-      text.append(
-          line(
+      said.add(
+          audience.say(
               "roadmap.draws",
               drawn.draws(),
               String.valueOf(drawn.seed()),
@@ -89,14 +82,10 @@ public final class RoadmapText {
               day(drawn.percentile(0.5)),
               day(drawn.percentile(0.9))));
     }
-    if (!schedule.critical().isEmpty()) {
-      text.append(line("roadmap.critical", ids(schedule.critical())));
-    }
-    return text.toString();
-  }
-
-  private static String ids(List<RoadmapStep> steps) {
-    return steps.stream().map(RoadmapStep::id).collect(Collectors.joining(", "));
+    said.addAll(words.critical(schedule));
+    return said.stream()
+        .map(each -> audience.screen().wrap(each, INDENT))
+        .collect(Collectors.joining());
   }
 
   private String day(@Nullable LocalDate day) {

@@ -1,6 +1,7 @@
 package io.github.cityward.cli.text;
 
 import io.github.cityward.assess.NumberText;
+import io.github.cityward.milestone.MilestoneWords;
 import io.github.cityward.milestone.TargetStanding;
 import io.github.cityward.milestone.TargetStatus;
 import io.github.cityward.quantity.Rational;
@@ -8,9 +9,9 @@ import io.github.cityward.town.Basis;
 import io.github.cityward.town.ProgrammeTarget;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the programme targets of a town stand. */
@@ -19,10 +20,12 @@ public final class TargetsText {
 
   private final LocalDate on;
   private final Audience audience;
+  private final MilestoneWords words;
 
   private TargetsText(LocalDate on, Audience audience) {
     this.on = on;
     this.audience = audience;
+    this.words = MilestoneWords.in(audience.locale());
   }
 
   /** {@return how many targets stand where, and each of them in a table} */
@@ -33,28 +36,10 @@ public final class TargetsText {
   }
 
   private String answer(Town town, List<TargetStanding> standings) {
-    String counts =
-        Arrays.stream(TargetStatus.values())
-            .map(
-                status ->
-                    audience.say("targets.status." + status)
-                        + " "
-                        + standings.stream().filter(each -> each.status() == status).count())
-            .collect(Collectors.joining(", "));
-    Screen screen = audience.screen();
-    String open =
-        standings.stream().anyMatch(each -> each.status() == TargetStatus.UNDETERMINED)
-            ? screen.wrap(audience.say("targets.open"), INDENT)
-            : "";
-    return screen.wrap(
-            audience.say(
-                "targets.answer",
-                town.name(audience.locale()),
-                audience.day(on),
-                standings.size(),
-                counts),
-            INDENT)
-        + open;
+    return Stream.concat(
+            Stream.of(words.count(town, on, standings)), words.open(standings).stream())
+        .map(each -> audience.screen().wrap(each, INDENT))
+        .collect(Collectors.joining());
   }
 
   private String table(List<TargetStanding> standings) {
@@ -72,7 +57,7 @@ public final class TargetsText {
       table.row(
           List.of(
               Cell.of(target.id()),
-              Cell.of(audience.say("targets.status." + each.status()), style(each.status())),
+              Cell.of(words.of(each.status()), style(each.status())),
               Cell.of(target.by() == null ? "" : audience.day(target.by())),
               Cell.of(number(target.target(), target.unit())),
               Cell.of(actual(target))),

@@ -5,9 +5,6 @@ import io.github.cityward.assess.Verdict;
 import io.github.cityward.forecast.Forecaster;
 import io.github.cityward.forecast.Forecasters;
 import io.github.cityward.milestone.MissedDate;
-import io.github.cityward.milestone.TargetStatus;
-import io.github.cityward.plan.LeftOut;
-import io.github.cityward.plan.PlanStatus;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.FigureName;
 import io.github.cityward.rules.Measure;
@@ -38,14 +35,8 @@ class TextWordsTest extends WordsContract {
                     Forecasters.all().stream().map(Forecaster::method),
                     Stream.of(Forecasters.TARGET))
                 .collect(Collectors.toSet())),
-        Map.entry(
-            "plan.answer.",
-            Stream.concat(names(PlanStatus.values()).stream(), Stream.of("nothing", "open"))
-                .collect(Collectors.toSet())),
-        Map.entry("plan.left-out.", names(LeftOut.Reason.values())),
         Map.entry("roadmap.kept.", names(Verdict.values())),
         Map.entry("roadmap.missed.", names(MissedDate.Cause.values())),
-        Map.entry("targets.status.", names(TargetStatus.values())),
         Map.entry("unit.", names(UnitType.values())));
   }
 

@@ -1,0 +1,101 @@
+package io.github.cityward.milestone;
+
+import io.github.cityward.Wording;
+import io.github.cityward.assess.AssessmentWords;
+import io.github.cityward.assess.ValueWords;
+import io.github.cityward.town.RoadmapStep;
+import io.github.cityward.town.Town;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What milestones say, in sentences for people. */
+public final class MilestoneWords {
+  private static final String UNKNOWN = "?";
+
+  private final Wording wording;
+  private final ValueWords values;
+
+  private MilestoneWords(Wording wording) {
+    this.wording = wording;
+    this.values = ValueWords.in(wording.locale());
+  }
+
+  /** {@return the words of a Vietnamese reader, or of an English one for any other locale} */
+  public static MilestoneWords in(Locale locale) {
+    return new MilestoneWords(Wording.of(MilestoneWords.class, locale));
+  }
+
+  /** {@return what people call a status} */
+  public String of(TargetStatus status) {
+    return wording.say("status." + status);
+  }
+
+  /** {@return when all steps of {@code town} are done} */
+  public String end(Town town, Schedule schedule) {
+    return wording.say(
+        "end",
+        town.name(wording.locale()),
+        day(schedule.likely()),
+        day(schedule.earliest()),
+        day(schedule.latest()));
+  }
+
+  /** {@return as seen from which day, and how many steps are left} */
+  public String left(Schedule schedule) {
+    long left = schedule.steps().stream().filter(each -> each.step().done() == null).count();
+    return wording.say("left", day(schedule.on()), left, schedule.steps().size());
+  }
+
+  /**
+   * {@return which steps have no date, for nobody knows their days; nothing where all are known}
+   */
+  public List<String> unknown(Schedule schedule) {
+    return naming("unknown", schedule.unknown());
+  }
+
+  /** {@return which steps no day may be lost on; nothing where that is not known} */
+  public List<String> critical(Schedule schedule) {
+    return naming("critical", schedule.critical());
+  }
+
+  private List<String> naming(String key, List<RoadmapStep> steps) {
+    String ids = steps.stream().map(RoadmapStep::id).collect(Collectors.joining(", "));
+    return steps.isEmpty() ? List.of() : List.of(wording.say(key, ids));
+  }
+
+  /** {@return the last day on which a status can be had, and the text that ends it} */
+  public String of(LegalDeadline deadline) {
+    return wording.say(
+        "deadline",
+        day(deadline.lastDay()),
+        AssessmentWords.in(wording.locale()).citation(deadline.abolition().citation()));
+  }
+
+  /** {@return how many targets stand where on {@code day}} */
+  public String count(Town town, LocalDate day, List<TargetStanding> targets) {
+    String counts =
+        Arrays.stream(TargetStatus.values())
+            .map(
+                status ->
+                    of(status)
+                        + " "
+                        + targets.stream().filter(each -> each.status() == status).count())
+            .collect(Collectors.joining(", "));
+    return wording.say("count", town.name(wording.locale()), day(day), targets.size(), counts);
+  }
+
+  /** {@return why some targets are undetermined; nothing where none is} */
+  public List<String> open(List<TargetStanding> targets) {
+    return targets.stream().anyMatch(each -> each.status() == TargetStatus.UNDETERMINED)
+        ? List.of(wording.say("open"))
+        : List.of();
+  }
+
+  private String day(@Nullable LocalDate day) {
+    return day == null ? UNKNOWN : values.of(day);
+  }
+}

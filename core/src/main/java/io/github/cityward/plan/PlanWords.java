@@ -1,0 +1,123 @@
+package io.github.cityward.plan;
+
+import io.github.cityward.Wording;
+import io.github.cityward.assess.NumberText;
+import io.github.cityward.assess.ValueWords;
+import io.github.cityward.quantity.Interval;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.town.Project;
+import io.github.cityward.town.ProjectEffect;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a plan says, in sentences for people. */
+public final class PlanWords {
+  private static final String UNKNOWN = "?";
+
+  private final Wording wording;
+  private final NumberText numbers;
+  private final ValueWords values;
+
+  private PlanWords(Wording wording) {
+    this.wording = wording;
+    this.numbers = NumberText.in(wording.locale());
+    this.values = ValueWords.in(wording.locale());
+  }
+
+  /** {@return the words of a Vietnamese reader, or of an English one for any other locale} */
+  public static PlanWords in(Locale locale) {
+    return new PlanWords(Wording.of(PlanWords.class, locale));
+  }
+
+  /** {@return whether the goal is reached by the day, for how much, and what of it is proven} */
+  public String answer(Plan plan) {
+    return wording.say(
+        "answer." + key(plan),
+        plan.assessment().rules().name().in(wording.locale()),
+        values.of(plan.task().day()),
+        billions(plan.cost()),
+        plan.projects().size(),
+        billions(plan.bound()));
+  }
+
+  /** Without a project there is no plan; what is not proven to be out of reach is open. */
+  private static String key(Plan plan) {
+    PlanStatus status = plan.status();
+    if (status == PlanStatus.OPTIMAL && plan.projects().isEmpty()) {
+      return "nothing";
+    }
+    return status == PlanStatus.UNDETERMINED && plan.cost() == null ? "open" : status.name();
+  }
+
+  /** {@return what keeps the goal from being reached} */
+  public String of(Obstacle obstacle) {
+    if (obstacle instanceof Obstacle.OutOfReach reach) {
+      return wording.say(
+          reach.code().equals("total") ? "total-out-of-reach" : "out-of-reach",
+          reach.code(),
+          numbers.of(reach.most()),
+          reach.needed() == null ? UNKNOWN : numbers.of(Interval.exactly(reach.needed())));
+    }
+    if (obstacle instanceof Obstacle.OverBudget over) {
+      return wording.say(
+          over.proven() ? "over-budget" : "over-budget-perhaps",
+          billions(over.missing()),
+          billions(over.cost()));
+    }
+    return wording.say(obstacle instanceof Obstacle.NotTogether ? "not-together" : "out-of-time");
+  }
+
+  /** {@return on what a plan with projects rests, beside what its assessment rests on} */
+  public String assumption() {
+    return wording.say("effects");
+  }
+
+  /** {@return what a project changes} */
+  public String effects(Project project) {
+    return project.effects().stream().map(this::effect).collect(Collectors.joining("; "));
+  }
+
+  private String effect(ProjectEffect effect) {
+    Quantity quantity = effect.quantity();
+    String name = quantity.name().in(wording.locale());
+    if (effect instanceof ProjectEffect.Addition addition) {
+      String sign = addition.amount().signum() < 0 ? "" : "+";
+      return name + " " + sign + values.amount(addition.amount(), quantity);
+    }
+    return name + " → " + values.of(((ProjectEffect.Setting) effect).value(), quantity);
+  }
+
+  /** {@return which projects are not in the plan, and why; nothing where all are} */
+  public List<String> others(Plan plan) {
+    List<String> others = new ArrayList<>();
+    add(others, "not-chosen", plan.notChosen());
+    add(others, "late", plan.late());
+    Arrays.stream(LeftOut.Reason.values())
+        .forEach(
+            reason ->
+                add(
+                    others,
+                    "left-out." + reason,
+                    plan.leftOut().stream()
+                        .filter(each -> each.reason() == reason)
+                        .map(LeftOut::project)
+                        .toList()));
+    return others;
+  }
+
+  private void add(List<String> others, String key, List<Project> projects) {
+    if (!projects.isEmpty()) {
+      String ids = projects.stream().map(Project::id).collect(Collectors.joining(", "));
+      others.add(wording.say(key, ids));
+    }
+  }
+
+  private String billions(@Nullable Rational cost) {
+    return cost == null ? UNKNOWN : numbers.of(cost);
+  }
+}
