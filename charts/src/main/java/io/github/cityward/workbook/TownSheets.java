@@ -19,6 +19,10 @@ final class TownSheets {
           "c",
           "cost",
           "effect",
+          "days",
+          "ramp_up",
+          "running_cost",
+          "price_year",
           "min_days",
           "likely_days",
           "max_days",
@@ -40,14 +44,18 @@ final class TownSheets {
 
   /** {@return the sheet of {@code kind} with the rows of {@code table}} */
   static SheetDraft sheet(TownTable kind, TownText.Table table) {
-    SheetDraft sheet = empty(kind);
+    SheetDraft sheet = withColumns(kind, kind.columnsLike(table.columnNames()));
     table.rows().forEach(row -> sheet.add(cells(table, row)));
     return sheet;
   }
 
   /** {@return the sheet of {@code kind} without a row} */
   static SheetDraft empty(TownTable kind) {
-    return new SheetDraft(kind.code(), kind.columns().stream().map(TownSheets::column).toList());
+    return withColumns(kind, kind.columns());
+  }
+
+  private static SheetDraft withColumns(TownTable kind, List<String> columns) {
+    return new SheetDraft(kind.code(), columns.stream().map(TownSheets::column).toList());
   }
 
   /** {@return the texts of {@code row} by the columns of {@code table}} */

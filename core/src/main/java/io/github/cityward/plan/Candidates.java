@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The projects of a town, those that can be chosen apart from the others.
@@ -62,7 +63,19 @@ record Candidates(List<Project> projects, List<LeftOut> leftOut, List<Project> l
                 new Candidate(
                     unit.units(cost(each)),
                     places(each.requires(), places),
-                    places(each.excludes(), places)))
+                    places(excludes(each), places)))
+        .toList();
+  }
+
+  /** {@return the ids of those it cannot be beside, of its own group too} */
+  private List<String> excludes(Project project) {
+    return Stream.concat(
+            project.excludes().stream(),
+            projects.stream()
+                .filter(each -> each.oneOf() != null && each.oneOf().equals(project.oneOf()))
+                .map(Project::id)
+                .filter(each -> !each.equals(project.id())))
+        .distinct()
         .toList();
   }
 

@@ -71,6 +71,7 @@ final class EarnedByProjects implements Contribution {
             requirement,
             felt,
             projects.values(),
+            town.day(),
             new LinearPieces(knots(before, requirement), this::earnedWith));
   }
 

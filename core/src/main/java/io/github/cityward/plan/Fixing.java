@@ -4,6 +4,11 @@ import java.util.Optional;
 
 /** What is decided already: candidates that are chosen and candidates that are not. */
 record Fixing(PlaceSet in, PlaceSet out) {
+  /** {@return nothing decided of so many candidates} */
+  static Fixing none(int size) {
+    return new Fixing(PlaceSet.none(size), PlaceSet.none(size));
+  }
+
   /** {@return this with all that follows from relations, unless it contradicts itself} */
   Optional<Fixing> completed(PortfolioModel model) {
     PlaceSet chosen = in;

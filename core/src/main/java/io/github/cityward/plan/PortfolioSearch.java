@@ -21,13 +21,17 @@ final class PortfolioSearch {
    * @throws ArithmeticException if the costs together are too large for whole numbers of 64 bits
    */
   Portfolio search(PortfolioProblem problem, Duration limit, Predicate<Set<Integer>> isMet) {
+    return search(problem, Fixing.none(problem.candidates().size()), limit, isMet);
+  }
+
+  /** {@return the cheapest of the portfolios that keep to what is decided already} */
+  Portfolio search(
+      PortfolioProblem problem, Fixing fixing, Duration limit, Predicate<Set<Integer>> isMet) {
     PortfolioModel model = new PortfolioModel(problem);
     Incumbent incumbent = new Incumbent(model, isMet);
     Clock clock = new Clock(limit);
     double open =
-        isHopeless(problem)
-            ? Double.POSITIVE_INFINITY
-            : open(model, new Fixing(model.none(), model.none()), incumbent, clock);
+        isHopeless(problem) ? Double.POSITIVE_INFINITY : open(model, fixing, incumbent, clock);
     PlaceSet best = incumbent.best();
     if (open > incumbent.price() || (best == null && open == Double.POSITIVE_INFINITY)) {
       return portfolio(model, best, Double.POSITIVE_INFINITY);

@@ -8,6 +8,7 @@ import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.Requirement;
 import io.github.cityward.town.Project;
 import io.github.cityward.town.ProjectEffect;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,12 +28,14 @@ final class SummedEffects {
    *
    * @param felt the quantities on which the standard rests
    * @param projects the projects that change it
+   * @param day the day on which their effects are looked at
    * @param assessed what it earns if so much is added to its value
    */
   static Optional<Additive> of(
       Requirement requirement,
       Set<Quantity> felt,
       Collection<Project> projects,
+      LocalDate day,
       UnaryOperator<Rational> assessed) {
     if (!(requirement instanceof Indicator indicator)
         || indicator.quantity().kind() == Kind.LEVEL) {
@@ -43,7 +46,7 @@ final class SummedEffects {
     List<Rational> effects = new ArrayList<>();
     for (Project each : projects) {
       List<ProjectEffect> own =
-          each.effects().stream().filter(effect -> felt.contains(effect.quantity())).toList();
+          each.effectsOn(day).stream().filter(effect -> felt.contains(effect.quantity())).toList();
       if (own.size() != 1
           || !(own.get(0) instanceof ProjectEffect.Addition addition)
           || !addition.quantity().equals(indicator.quantity())) {

@@ -39,7 +39,7 @@ record TownWithProjects(Town town, Assessor assessor, LocalDate day) {
 
   /** {@return the town with these projects, all of them ready by the day} */
   Town with(Collection<Project> projects) {
-    Map<Quantity, Changes> open = changes(projects);
+    Map<Quantity, Changes> open = changes(projects, day);
     Town changed = town;
     while (!open.isEmpty()) {
       ValuesInUse values = assessor.valuesInUse(changed, day);
@@ -68,14 +68,14 @@ record TownWithProjects(Town town, Assessor assessor, LocalDate day) {
     return free.isEmpty() ? List.copyOf(open) : free;
   }
 
-  private static Map<Quantity, Changes> changes(Collection<Project> projects) {
+  private static Map<Quantity, Changes> changes(Collection<Project> projects, LocalDate day) {
     Map<Quantity, Changes> changes = new LinkedHashMap<>();
     projects.stream()
         .sorted(Comparator.comparing(TownWithProjects::ready))
         .forEach(
             project ->
                 project
-                    .effects()
+                    .effectsOn(day)
                     .forEach(
                         effect ->
                             changes.merge(

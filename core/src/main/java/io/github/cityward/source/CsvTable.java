@@ -16,10 +16,17 @@ import java.util.Optional;
 
 /** A table of RFC 4180 with one header row and known columns, in any order. */
 public final class CsvTable {
+  private final List<String> header;
   private final List<Row> rows;
 
-  private CsvTable(List<Row> rows) {
+  private CsvTable(List<String> header, List<Row> rows) {
+    this.header = List.copyOf(header);
     this.rows = List.copyOf(rows);
+  }
+
+  /** {@return the names of the columns that are there, in their order} */
+  public List<String> header() {
+    return header;
   }
 
   /** {@return the rows below the header} */
@@ -74,6 +81,11 @@ public final class CsvTable {
    * @param columns the columns that must be there; no other may be
    */
   public static Optional<CsvTable> read(TextFile file, List<String> columns, Problems problems) {
+    return read(file, TableColumns.only(columns), problems);
+  }
+
+  /** {@return the table in {@code file}, or nothing after what is wrong was reported} */
+  public static Optional<CsvTable> read(TextFile file, TableColumns columns, Problems problems) {
     int before = problems.count();
     List<CsvRecord> records = records(file, problems);
     if (problems.count() > before) {
@@ -86,9 +98,9 @@ public final class CsvTable {
     }
     List<Row> rows = new ArrayList<>();
     for (CsvRecord each : records.subList(1, records.size())) {
-      row(file, header.getFields(), each, problems).ifPresent(rows::add);
+      row(file, header.getFields(), columns, each, problems).ifPresent(rows::add);
     }
-    return Optional.of(new CsvTable(rows));
+    return Optional.of(new CsvTable(header.getFields(), rows));
   }
 
   /**
@@ -137,17 +149,22 @@ public final class CsvTable {
   }
 
   private static void checkHeader(
-      TextFile file, CsvRecord header, List<String> columns, Problems problems) {
+      TextFile file, CsvRecord header, TableColumns columns, Problems problems) {
     Place line = Place.at(file.name(), line(header), 1);
     if (header.getFieldCount() == 1 && header.getField(0).contains(";")) {
-      problems.report(ProblemCode.SEMICOLONS, line, header.getField(0), String.join(",", columns));
+      problems.report(
+          ProblemCode.SEMICOLONS, line, header.getField(0), String.join(",", columns.required()));
       return;
     }
-    TableColumns.only(columns).check(cells(file, header), line, problems);
+    columns.check(cells(file, header), line, problems);
   }
 
   private static Optional<Row> row(
-      TextFile file, List<String> header, CsvRecord record, Problems problems) {
+      TextFile file,
+      List<String> header,
+      TableColumns columns,
+      CsvRecord record,
+      Problems problems) {
     int line = line(record);
     if (record.getFieldCount() != header.size()) {
       problems.report(
@@ -162,6 +179,8 @@ public final class CsvTable {
       Place place = Place.at(file.name(), line, i + 1).named(header.get(i));
       cells.put(header.get(i), new Cell(record.getField(i), place));
     }
+    Place behind = Place.at(file.name(), line, header.size() + 1);
+    columns.absentFrom(header).forEach(each -> cells.put(each, new Cell("", behind.named(each))));
     return Optional.of(new Row(line, cells));
   }
 

@@ -11,26 +11,38 @@ import io.github.cityward.source.Cell;
 import io.github.cityward.source.CsvTable;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.Words;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads what may be built: one row for each effect of a project. */
 final class ProjectReader {
+  private static final String COST = "cost";
   private static final String EFFECT = "effect";
   private static final String EXCLUDES = "excludes";
   private static final String ID = "id";
+  private static final String ONE_OF = "one_of";
+  private static final String PRICE_YEAR = "price_year";
   private static final String QUANTITY = "quantity";
+  private static final String RAMP_UP = "ramp_up";
   private static final String REQUIRES = "requires";
+  private static final String RUNNING_COST = "running_cost";
 
   /** What is the same in every row of a project. */
   private static final List<String> OF_PROJECTS =
-      List.of("name", "cost", "ready", REQUIRES, EXCLUDES);
+      Stream.concat(
+              Stream.of("name", COST, PRICE_YEAR, RUNNING_COST, REQUIRES, EXCLUDES, ONE_OF),
+              ProjectWorkReader.COLUMNS.stream())
+          .toList();
+
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
   private final QuantityCatalog catalog;
   private final Problems problems;
@@ -55,6 +67,7 @@ final class ProjectReader {
       circles.add(project.id(), project.requires(), ofProject.get(0).cell(REQUIRES).place());
     }
     circles.report(ProblemCode.REQUIRES_IN_A_CIRCLE);
+    checkGroups(byId);
   }
 
   /** {@return what was read; of no use if something was reported} */
@@ -67,8 +80,10 @@ final class ProjectReader {
     if (first.text(ID).isBlank()) {
       problems.report(ProblemCode.EMPTY_TEXT, first.cell(ID).place());
     }
-    Optional<Rational> cost = cost(first.cell("cost"));
-    Optional<LocalDate> ready = OptionalCell.date(first.cell("ready"), problems);
+    Optional<Rational> cost = cost(first.cell(COST));
+    Optional<Rational> runningCost = cost(first.cell(RUNNING_COST));
+    Optional<Integer> priceYear = year(first.cell(PRICE_YEAR));
+    ProjectWork work = new ProjectWorkReader(problems).read(first);
     List<String> requires = IdList.of(first.cell(REQUIRES), ids, problems);
     List<String> excludes = IdList.of(first.cell(EXCLUDES), ids, problems);
     excludes.stream()
@@ -85,6 +100,7 @@ final class ProjectReader {
     for (CsvTable.Row row : rows) {
       OF_PROJECTS.forEach(each -> requireSame(row.cell(each), first, each));
       Optional<ProjectEffect> effect = effect(row);
+      checkGrowth(row, effect);
       effect.ifPresent(effects::add);
       if (effect.isPresent() && !changed.add(effect.get().quantity())) {
         problems.report(
@@ -98,10 +114,59 @@ final class ProjectReader {
         first.text(ID),
         first.text("name"),
         cost.orElse(null),
-        ready.orElse(null),
+        priceYear.orElse(null),
+        runningCost.orElse(null),
+        // What was reported may contradict itself.
+        problems.isEmpty() ? work : ProjectWork.UNKNOWN,
         effects,
         requires,
-        excludes);
+        excludes,
+        first.cell(ONE_OF).isEmpty() ? null : first.text(ONE_OF));
+  }
+
+  /** What is set is so from the first day. */
+  private void checkGrowth(CsvTable.Row row, Optional<ProjectEffect> effect) {
+    Cell rampUp = row.cell(RAMP_UP);
+    boolean grows = !rampUp.isEmpty() && !rampUp.text().equals("0");
+    if (grows && effect.filter(ProjectEffect.Setting.class::isInstance).isPresent()) {
+      problems.report(
+          ProblemCode.GROWING_VALUE,
+          row.cell(EFFECT).place(),
+          row.cell(EFFECT).shown(),
+          rampUp.shown());
+    }
+  }
+
+  /** A project does not require another of its own group. */
+  private void checkGroups(Map<String, List<CsvTable.Row>> byId) {
+    Map<String, String> groups = new HashMap<>();
+    read.stream()
+        .filter(each -> each.oneOf() != null)
+        .forEach(each -> groups.put(each.id(), String.valueOf(each.oneOf())));
+    for (Project project : read) {
+      for (String required : project.requires()) {
+        String group = groups.get(required);
+        if (group != null && group.equals(project.oneOf())) {
+          problems.report(
+              ProblemCode.REQUIRES_OF_ITS_GROUP,
+              byId.getOrDefault(project.id(), List.of()).get(0).cell(REQUIRES).place(),
+              project.id(),
+              required,
+              group);
+        }
+      }
+    }
+  }
+
+  private Optional<Integer> year(Cell cell) {
+    if (cell.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!YEAR.matcher(cell.text()).matches()) {
+      problems.report(ProblemCode.NOT_A_YEAR, cell.place(), cell.shown());
+      return Optional.empty();
+    }
+    return Optional.of(Integer.valueOf(cell.text()));
   }
 
   private void requireSame(Cell cell, CsvTable.Row first, String column) {

@@ -57,7 +57,7 @@ public final class TownReader {
     for (TownTable each : tables) {
       if (each.isRequired() || Files.exists(folder.resolve(each.file()))) {
         TextFile.read(folder.resolve(each.file()), each.file(), problems)
-            .flatMap(file -> CsvTable.read(file, each.columns(), problems))
+            .flatMap(file -> CsvTable.read(file, each.asRead(), problems))
             .ifPresent(table -> reader.read(each, table.rows()));
       }
     }

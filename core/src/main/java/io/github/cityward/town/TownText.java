@@ -89,13 +89,26 @@ public record TownText(Place place, @Nullable Keys keys, Map<TownTable, Table> t
       rows = List.copyOf(rows);
     }
 
+    /** {@return the names of its columns} */
+    public List<String> columnNames() {
+      return header.stream().map(Piece::text).toList();
+    }
+
     /** {@return what is wrong with the header of a table that must have {@code columns}} */
     public List<Problem> columnProblems(List<String> columns) {
+      return columnProblems(columns, List.of());
+    }
+
+    /**
+     * {@return what is wrong with the header of a table that must have {@code columns} and may have
+     * {@code optional} ones}
+     */
+    public List<Problem> columnProblems(List<String> columns, List<String> optional) {
       Problems problems = new Problems();
       if (header.isEmpty()) {
         problems.report(ProblemCode.SHEET_EMPTY, place, String.join(",", columns));
       } else {
-        new TableColumns(columns, COLUMNS_FOR_PEOPLE)
+        new TableColumns(columns, optional, COLUMNS_FOR_PEOPLE)
             .check(
                 header.stream().map(each -> new Cell(each.text(), each.place())).toList(),
                 header.get(0).place(),
@@ -175,20 +188,23 @@ public record TownText(Place place, @Nullable Keys keys, Map<TownTable, Table> t
    * {@return the rows of {@code table}, or none after what is wrong with its header was reported}
    */
   private static List<CsvTable.Row> rows(TownTable kind, Table table, Problems problems) {
-    List<Problem> wrong = table.columnProblems(kind.columns());
+    List<Problem> wrong = table.columnProblems(kind.columns(), kind.optionalColumns());
     wrong.forEach(problems::note);
     if (!wrong.isEmpty()) {
       return List.of();
     }
-    List<Piece> header = table.header();
+    List<String> header = table.columnNames();
+    List<String> absent = kind.asRead().absentFrom(header);
     List<CsvTable.Row> rows = new ArrayList<>();
     for (Row row : table.rows()) {
       Map<String, Cell> cells = new HashMap<>();
       for (int i = 0; i < header.size(); i++) {
-        String column = header.get(i).text();
+        String column = header.get(i);
         Piece piece = row.cells().get(i);
         cells.put(column, new Cell(piece.text(), piece.place().named(column)));
       }
+      Place behind = row.cells().get(row.cells().size() - 1).place();
+      absent.forEach(each -> cells.put(each, new Cell("", behind.named(each))));
       rows.add(new CsvTable.Row(row.line(), cells));
     }
     return rows;

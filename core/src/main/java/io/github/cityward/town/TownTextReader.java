@@ -38,7 +38,7 @@ final class TownTextReader {
     for (TownTable each : TownTable.values()) {
       if (each.isRequired() || Files.exists(folder.resolve(each.file()))) {
         file(each.file())
-            .flatMap(file -> CsvTable.read(file, each.columns(), problems))
+            .flatMap(file -> CsvTable.read(file, each.asRead(), problems))
             .ifPresent(table -> tables.put(each, table(each, table)));
       }
     }
@@ -73,17 +73,20 @@ final class TownTextReader {
   }
 
   private static TownText.Table table(TownTable kind, CsvTable table) {
+    List<String> columns = kind.columnsLike(table.header());
     List<TownText.Piece> header =
-        kind.columns().stream()
+        columns.stream()
             .map(column -> new TownText.Piece(column, Place.file(kind.file())))
             .toList();
     List<TownText.Row> rows =
-        table.rows().stream().map(row -> new TownText.Row(row.line(), cells(kind, row))).toList();
+        table.rows().stream()
+            .map(row -> new TownText.Row(row.line(), cells(columns, row)))
+            .toList();
     return new TownText.Table(Place.file(kind.file()), header, rows);
   }
 
-  private static List<TownText.Piece> cells(TownTable kind, CsvTable.Row row) {
-    return kind.columns().stream()
+  private static List<TownText.Piece> cells(List<String> columns, CsvTable.Row row) {
+    return columns.stream()
         .map(row::cell)
         .map(cell -> new TownText.Piece(cell.text(), cell.place()))
         .toList();

@@ -63,13 +63,12 @@ public final class TownWriter {
   }
 
   private static String csv(TownTable kind, TownText.Table table) throws IOException {
-    List<Integer> order =
-        kind.columns().stream()
-            .map(table.header().stream().map(TownText.Piece::text).toList()::indexOf)
-            .toList();
+    List<String> header = table.columnNames();
+    List<String> columns = kind.columnsLike(header);
+    List<Integer> order = columns.stream().map(header::indexOf).toList();
     StringWriter written = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(written)) {
-      csv.writeRecord(kind.columns());
+      csv.writeRecord(columns);
       for (TownText.Row row : table.rows()) {
         csv.writeRecord(order.stream().map(column -> row.cells().get(column).text()).toList());
       }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.town.Project;
+import io.github.cityward.town.ProjectWork;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The default planner keeps to the contract. */
@@ -22,6 +25,41 @@ class ExactPlannerTest extends PlannerContract {
     assertThat(plan).hasToString("OPTIMAL 45 bn VND [A, C]");
     assertThat(plan.bound()).isEqualTo(Rational.of(45));
     assertThat(plan.notChosen()).extracting(Project::id).containsExactly("B");
+  }
+
+  /** A and C are one thing in two sizes. */
+  @Test
+  void of_a_group_only_one_is_chosen() {
+    PlanTask task = task(6_000);
+    List<Project> projects =
+        task.town().projects().stream()
+            .map(each -> each.id().equals("B") ? each : each.asOneOf("homes"))
+            .toList();
+    Plan plan =
+        ExactPlanner.create()
+            .plan(PlanTask.of(task.town().planning(projects), task.assessor(), task.day()));
+    assertThat(plan).hasToString("OPTIMAL 50 bn VND [A, B]");
+  }
+
+  /** C grows over 1,000 days, of which 364 are over on the day: 1,820 of 5,000 persons. */
+  @Test
+  void what_grows_counts_as_far_as_it_has_grown() {
+    PlanTask task = task(6_000);
+    List<Project> projects =
+        task.town().projects().stream()
+            .map(
+                each ->
+                    each.id().equals("C")
+                        ? each.carriedOut(
+                            ProjectWork.readyOn(LocalDate.of(2030, 1, 1)).growingOver(1_000))
+                        : each)
+            .toList();
+    PlanTask growing = PlanTask.of(task.town().planning(projects), task.assessor(), task.day());
+    assertThat(ExactPlanner.create().plan(growing)).hasToString("OPTIMAL 45 bn VND [A, C]");
+    Plan less =
+        ExactPlanner.create()
+            .plan(PlanTask.of(task(5_179).town().planning(projects), task.assessor(), task.day()));
+    assertThat(less).hasToString("OPTIMAL 50 bn VND [A, B]");
   }
 
   @Test

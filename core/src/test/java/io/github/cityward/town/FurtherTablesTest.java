@@ -168,6 +168,95 @@ class FurtherTablesTest {
             "targets.csv:2:6 NOT_A_NUMBER");
   }
 
+  private static final String TIMED =
+      """
+      id,name,cost,ready,quantity,effect,requires,excludes,earliest,latest,days,ramp_up,running_cost,price_year,one_of
+      P1,Nhà máy nước,532,,water.clean_piped,26,,,2027-03-01,2029-12-31,540,365,12.5,2025,nước
+      P2,Đường,312.5,2028-06-30,roads.density,0.33,,,,,30,,,,
+      P3,Công viên,20,,green.share,=30,,,2027-01-01,,,,,,
+      P4,Trạm bơm,40,,water.clean_piped,5,,,,,,,,2024,nước
+      """;
+
+  @Test
+  void projects_may_say_when_they_start_and_how_long_they_take() throws IOException {
+    writeProjects(TIMED);
+    assertThat(TownReader.readWhole(folder).problems()).isEmpty();
+    assertThat(TownReader.readWhole(folder).orElseThrow().projects())
+        .extracting(
+            each ->
+                each
+                    + " "
+                    + each.work()
+                    + " "
+                    + each.ready()
+                    + " "
+                    + each.runningCost()
+                    + " "
+                    + each.priceYear()
+                    + " "
+                    + each.oneOf())
+        .containsExactly(
+            "P1 ProjectWork[earliest=2027-03-01, latest=2029-12-31, days=540, rampUp=365]"
+                + " 2028-08-22 12.5 2025 nước",
+            "P2 ProjectWork[earliest=2028-05-31, latest=2028-05-31, days=30, rampUp=0]"
+                + " 2028-06-30 null null null",
+            "P3 ProjectWork[earliest=2027-01-01, latest=null, days=0, rampUp=0]"
+                + " 2027-01-01 null null null",
+            "P4 ProjectWork[earliest=null, latest=null, days=0, rampUp=0] null null 2024 nước");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "540,365|-1,365|:2:11 days: -1 is no number of days of a project. Write a whole one from 0 to 36525",
+        "540,365|1.5,365|:2:11 days: 1.5 is no number of days of a project.",
+        "540,365|540,36526|:2:12 ramp_up: 36526 is no number of days of a project.",
+        "12.5|-12.5|:2:13 running_cost: The cost -12.5 is below 0.",
+        "12.5|1e3|:2:13 running_cost: 1e3 is not a number.",
+        ",2025,|,25,|:2:14 price_year: 25 is not a year. Write 2024.",
+        "2028-06-30,roads.density,0.33,,,|2028-06-30,roads.density,0.33,,,2027-01-01|:3:4 ready: The project is ready on 2028-06-30, and it has a window in which it may start. Write the one or the other",
+        "2027-03-01,|,|:2:10 latest: The latest start 2029-12-31 has no earliest one. Write the earliest start too.",
+        "2029-12-31|2026-12-31|:2:10 latest: The latest start 2026-12-31 lies before the earliest, 2027-03-01: a date before its start.",
+        "2029-12-31|31/12/2029|:2:10 latest: 31/12/2029 is not a date.",
+        "2027-01-01,,,,|2027-01-01,,,90,|:4:6 effect: The effect =30 sets a value, which cannot grow over 90 days. Leave ramp_up empty",
+        "water.clean_piped,5,|water.clean_piped,5,P1|:5:7 requires: P4 cannot be carried out: it requires P1, and of the group nước, to which both belong, at most one is chosen.",
+        "ramp_up|rampup|:1:12: rampup is no column of this table. The columns are id,name,cost,ready,quantity,effect,requires,excludes,earliest,latest,days,ramp_up,running_cost,price_year,one_of.",
+        "ramp_up|days|:1:12: The column days stands twice.",
+        "P3,Công|P2,Công|:4:2 name: Of P2 this row says Công viên and line 3 says Đường.",
+        "P3,Công|P2,Công|:4:9 earliest: Of P2 this row says 2027-01-01 and line 3 says .",
+      })
+  void each_fault_of_a_project_in_time_is_told_with_its_cell(String what, String by, String line)
+      throws IOException {
+    assertThat(TIMED).contains(what);
+    writeProjects(TIMED.replaceFirst(Pattern.quote(what), by));
+    assertThat(TownReader.readWhole(folder).problems())
+        .extracting(each -> each.line(Locale.ENGLISH))
+        .anySatisfy(each -> assertThat(each).startsWith("projects.csv" + line));
+  }
+
+  @Test
+  void all_that_is_wrong_with_a_project_in_time_comes_at_once() throws IOException {
+    writeProjects(
+        """
+        id,name,cost,ready,quantity,effect,requires,excludes,earliest,latest,days,ramp_up,running_cost,price_year,one_of
+        P1,a,5,2028,green.share,=30,,,,2027,0.5,30,-1,x,g
+        """);
+    assertThat(TownReader.readWhole(folder).problems())
+        .extracting(each -> each.place().field() + " " + each.code())
+        .containsExactly(
+            "running_cost COST_BELOW_ZERO",
+            "price_year NOT_A_YEAR",
+            "days NO_PROJECT_DAYS",
+            "ready READY_IN_A_WINDOW",
+            "effect GROWING_VALUE");
+  }
+
+  private void writeProjects(String text) throws IOException {
+    TownFolder.write(folder, TownFolder.TOWN, TownFolder.HEADER);
+    Files.writeString(folder.resolve("projects.csv"), text);
+  }
+
   /** Writes a town whose tables are well, but for {@code by} in the place of {@code what}. */
   private void write(String file, String what, String by) throws IOException {
     TownFolder.write(folder, TownFolder.TOWN, TownFolder.HEADER);

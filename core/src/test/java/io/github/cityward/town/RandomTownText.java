@@ -58,10 +58,13 @@ public final class RandomTownText {
   /** {@return a town} */
   public TownText town() {
     Map<TownTable, TownText.Table> tables = new EnumMap<>(TownTable.class);
-    tables.put(TownTable.OBSERVATIONS, table(TownTable.OBSERVATIONS, observations()));
+    tables.put(TownTable.OBSERVATIONS, table(TownTable.OBSERVATIONS.columns(), observations()));
     for (TownTable each : TownTable.values()) {
       if (!each.isRequired() && random.nextInt(3) == 0) {
-        tables.put(each, table(each, rows(each)));
+        List<String> columns =
+            each.columnsLike(
+                each.optionalColumns().stream().filter(any -> random.nextBoolean()).toList());
+        tables.put(each, table(columns, rows(columns)));
       }
     }
     return new TownText(Place.nowhere(), keys(), tables);
@@ -79,11 +82,14 @@ public final class RandomTownText {
     town.tables()
         .forEach(
             (kind, table) -> {
-              List<String> header = table.header().stream().map(TownText.Piece::text).toList();
+              List<String> header = table.columnNames();
+              List<String> columns = kind.columnsLike(header);
               for (TownText.Row row : table.rows()) {
                 all.add(
                     kind
-                        + kind.columns().stream()
+                        + " "
+                        + columns
+                        + columns.stream()
                             .map(column -> row.cells().get(header.indexOf(column)).text())
                             .toList()
                             .toString());
@@ -180,8 +186,8 @@ public final class RandomTownText {
         .toPlainString();
   }
 
-  private List<List<String>> rows(TownTable table) {
-    return Stream.generate(() -> table.columns().stream().map(column -> text()).toList())
+  private List<List<String>> rows(List<String> columns) {
+    return Stream.generate(() -> columns.stream().map(column -> text()).toList())
         .limit(random.nextInt(1, 4))
         .toList();
   }
@@ -190,7 +196,7 @@ public final class RandomTownText {
     return random.nextInt(4) == 0 ? "" : TEXTS.get(random.nextInt(TEXTS.size()));
   }
 
-  private static TownText.Table table(TownTable kind, List<List<String>> rows) {
+  private static TownText.Table table(List<String> columns, List<List<String>> rows) {
     List<TownText.Row> written = new ArrayList<>();
     rows.forEach(
         row ->
@@ -198,7 +204,7 @@ public final class RandomTownText {
                 new TownText.Row(
                     written.size() + 2, row.stream().map(RandomTownText::piece).toList())));
     return new TownText.Table(
-        Place.nowhere(), kind.columns().stream().map(RandomTownText::piece).toList(), written);
+        Place.nowhere(), columns.stream().map(RandomTownText::piece).toList(), written);
   }
 
   private static TownText.Entry entry(String key, String value) {
