@@ -12,6 +12,7 @@ import io.github.cityward.milestone.CityReadiness;
 import io.github.cityward.milestone.FinishSpread;
 import io.github.cityward.milestone.Schedule;
 import io.github.cityward.milestone.TargetStanding;
+import io.github.cityward.plan.CostFrontier;
 import io.github.cityward.plan.Plan;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
@@ -48,6 +49,16 @@ public final class Json {
    */
   public static String plan(Plan plan, Locale locale) {
     return JsonText.write(json -> new PlanJson(json, locale).write(plan));
+  }
+
+  /**
+   * {@return what each further point costs, in the schema {@code cityward.frontier/1}} Costs are
+   * billion VND; {@code assessment} is that with the projects of the goal's plan.
+   *
+   * @param locale the language of the warnings' messages
+   */
+  public static String frontier(CostFrontier frontier, Locale locale) {
+    return JsonText.write(json -> new FrontierJson(json, locale).write(frontier));
   }
 
   /** {@return the shortfalls of an assessment, in the schema {@code cityward.gap/1}} */

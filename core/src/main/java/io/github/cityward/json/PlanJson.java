@@ -34,7 +34,7 @@ record PlanJson(JsonText json, Locale locale) {
         });
   }
 
-  private static List<String> ids(List<Project> projects) {
+  static List<String> ids(List<Project> projects) {
     return projects.stream().map(Project::id).toList();
   }
 

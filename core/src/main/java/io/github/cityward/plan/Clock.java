@@ -14,4 +14,9 @@ final class Clock {
   boolean isOver() {
     return System.nanoTime() - start > limit;
   }
+
+  /** {@return an equal share of the time that is left, for each of so many} */
+  Duration share(int of) {
+    return Duration.ofNanos(Math.max(1, (limit - (System.nanoTime() - start)) / of));
+  }
 }

@@ -34,10 +34,15 @@ public final class ExactPlanner implements Planner {
    * @throws IllegalArgumentException if that is no time at all
    */
   public ExactPlanner within(Duration limit) {
+    return new ExactPlanner(positive(limit));
+  }
+
+  /** {@return a limit that is some time} */
+  static Duration positive(Duration limit) {
     if (limit.isZero() || limit.isNegative()) {
       throw new IllegalArgumentException("the limit " + limit + " is no time. Give more than 0.");
     }
-    return new ExactPlanner(limit);
+    return limit;
   }
 
   @Override

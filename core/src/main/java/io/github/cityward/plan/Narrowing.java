@@ -37,7 +37,7 @@ final class Narrowing {
   /** {@return the menus with what their options, all together, decide for others} */
   Optional<List<Menu>> agreed(List<Menu> menus) {
     List<Menu> now = menus;
-    Fixing before = new Fixing(model.none(), model.none());
+    Fixing before = Fixing.none(model.size());
     while (true) {
       if (now.stream().anyMatch(menu -> menu.options().isEmpty())) {
         return Optional.empty();

@@ -9,5 +9,10 @@ public enum PlanStatus {
   /** No projects reach the goal. */
   INFEASIBLE,
   /** No projects reach it for certain, and some may. */
-  UNDETERMINED
+  UNDETERMINED;
+
+  /** {@return whether the goal is reached for certain} */
+  public boolean isReached() {
+    return this == OPTIMAL || this == FEASIBLE;
+  }
 }

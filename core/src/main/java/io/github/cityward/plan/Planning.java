@@ -46,7 +46,8 @@ final class Planning {
         isExcluded(possible) ? PlanStatus.INFEASIBLE : PlanStatus.UNDETERMINED, null, obstacles);
   }
 
-  private PortfolioProblem problem(Outcome outcome) {
+  /** {@return what each requirement earns by the projects, and the lines of the goal} */
+  PortfolioProblem problem(Outcome outcome) {
     return new PlanProblem(town, candidates.projects(), before)
         .of(outcome, candidates.inUnits(unit));
   }
@@ -56,12 +57,22 @@ final class Planning {
         .search(problem, limit, chosen -> outcome.isMet(assess(projects(chosen)).verdict()));
   }
 
-  private List<Project> projects(Set<Integer> chosen) {
+  List<Project> projects(Set<Integer> chosen) {
     return chosen.stream().sorted().map(candidates.projects()::get).toList();
   }
 
-  private Assessment assess(Collection<Project> projects) {
+  /** {@return the assessment with these projects} */
+  Assessment assess(Collection<Project> projects) {
     return task.assessor().assess(town.with(projects), task.day());
+  }
+
+  CostUnit unit() {
+    return unit;
+  }
+
+  /** {@return the projects that can be chosen, in their places} */
+  List<Project> candidates() {
+    return candidates.projects();
   }
 
   private boolean isAffordable(Portfolio portfolio) {

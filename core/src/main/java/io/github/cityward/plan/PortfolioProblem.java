@@ -31,4 +31,14 @@ record PortfolioProblem(
       }
     }
   }
+
+  /** {@return the same choices, by which only the total has to be reached} */
+  PortfolioProblem needing(Rational total) {
+    return new PortfolioProblem(
+        candidates,
+        contributions,
+        criterionNeeds.stream().map(each -> Rational.ZERO).toList(),
+        total,
+        spendings);
+  }
 }

@@ -3,39 +3,15 @@ package io.github.cityward.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.ProblemsException;
-import io.github.cityward.assess.Assessor;
-import io.github.cityward.assess.Shortfall;
 import io.github.cityward.assess.Verdict;
-import io.github.cityward.quantity.Kind;
-import io.github.cityward.quantity.Quantity;
-import io.github.cityward.quantity.QuantityCatalog;
-import io.github.cityward.quantity.Range;
-import io.github.cityward.quantity.Rational;
-import io.github.cityward.rules.Indicator;
-import io.github.cityward.rules.RuleSet;
-import io.github.cityward.town.Project;
-import io.github.cityward.town.ProjectEffect;
-import io.github.cityward.town.RandomUnits;
-import io.github.cityward.town.Town;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The planner against every choice there is, each assessed as a whole. */
 class ExactPlannerPropertiesTest {
   private static final int TOWNS = 30;
-  private static final int MOST_PROJECTS = 6;
-
-  /** Those that models derive others from, and the class, on which choices depend. */
-  private static final List<String> INPUTS =
-      List.of("population.total", "population.urban", "area.natural", "urban.class");
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
@@ -43,8 +19,8 @@ class ExactPlannerPropertiesTest {
     SplittableRandom random = new SplittableRandom(seed);
     int decided = 0;
     for (int i = 0; i < TOWNS; i++) {
-      PlanTask task = task(random);
-      Optional<Choice> cheapest = cheapest(task, Verdict.MET);
+      PlanTask task = RandomTasks.next(random);
+      Optional<Choice> cheapest = Choice.cheapest(task, Verdict.MET);
       Plan plan;
       try {
         plan = ExactPlanner.create().plan(task);
@@ -60,7 +36,7 @@ class ExactPlannerPropertiesTest {
         assertThat(plan.assessment().verdict()).as(place).isEqualTo(Verdict.MET);
         assertThat(plan.obstacles()).as(place).isEmpty();
       } else {
-        boolean open = cheapest(task, Verdict.UNDETERMINED).isPresent();
+        boolean open = Choice.cheapest(task, Verdict.UNDETERMINED).isPresent();
         assertThat(plan.status())
             .as(place)
             .isEqualTo(open ? PlanStatus.UNDETERMINED : PlanStatus.INFEASIBLE);
@@ -68,148 +44,5 @@ class ExactPlannerPropertiesTest {
       }
     }
     assertThat(decided).as("seed %d", seed).isGreaterThan(3);
-  }
-
-  private record Choice(List<Project> projects, Rational cost) {}
-
-  /** By going through all of them. */
-  private static Optional<Choice> cheapest(PlanTask task, Verdict verdict) {
-    List<Project> all =
-        task.town().projects().stream().sorted(Comparator.comparing(Project::id)).toList();
-    TownWithProjects town = new TownWithProjects(task.town(), task.assessor(), task.day());
-    List<Choice> right = new ArrayList<>();
-    for (int bits = 0; bits < 1 << all.size(); bits++) {
-      int chosen = bits;
-      List<Project> projects =
-          IntStream.range(0, all.size())
-              .filter(i -> (chosen >> i & 1) == 1)
-              .mapToObj(all::get)
-              .toList();
-      Rational cost = projects.stream().map(Project::cost).reduce(Rational.ZERO, Rational::plus);
-      if (isAllowed(projects)
-          && (task.budget() == null || cost.compareTo(task.budget()) <= 0)
-          && task.assessor().assess(town.with(projects), task.day()).verdict() == verdict) {
-        right.add(new Choice(projects, cost));
-      }
-    }
-    return right.stream()
-        .min(
-            Comparator.comparing(Choice::cost)
-                .thenComparing(each -> each.projects().size())
-                .thenComparing(each -> each.projects().toString()));
-  }
-
-  private static boolean isAllowed(List<Project> projects) {
-    List<String> ids = projects.stream().map(Project::id).toList();
-    return projects.stream()
-        .allMatch(
-            each ->
-                ids.containsAll(each.requires())
-                    && each.excludes().stream().noneMatch(ids::contains));
-  }
-
-  private static PlanTask task(SplittableRandom random) {
-    RuleSet rules = RandomUnits.RULES.get(random.nextInt(RandomUnits.RULES.size()));
-    Assessor plain = Assessor.of(rules);
-    Assessor assessor = random.nextInt(3) > 0 ? plain.acceptingUnverified() : plain;
-    LocalDate day = RandomUnits.day(rules, random.nextInt(50)).plusDays(400);
-    Map<String, String> values = RandomUnits.all(rules, random);
-    rules.indicators().filter(each -> random.nextInt(4) > 0).forEach(each -> reach(each, values));
-    if (random.nextInt(4) == 0) {
-      values.keySet().removeIf(each -> random.nextInt(12) == 0);
-    }
-    Town town = RandomUnits.town(values, random);
-    List<Indicator> missing =
-        assessor.assess(town, day).shortfalls().stream().map(Shortfall::indicator).toList();
-    List<Quantity> quantities =
-        new ArrayList<>(rules.indicators().map(each -> each.quantity()).distinct().toList());
-    INPUTS.forEach(each -> quantities.add(QuantityCatalog.bundled().get(each)));
-    quantities.removeIf(each -> !each.observed());
-    int count = 1 + random.nextInt(MOST_PROJECTS);
-    List<Project> projects =
-        IntStream.range(0, count)
-            .mapToObj(i -> project(i, count, missing, quantities, day, random))
-            .toList();
-    PlanTask task = PlanTask.of(town.planning(projects), assessor, day);
-    return random.nextInt(4) == 0 ? task.within(Rational.of(random.nextInt(12))) : task;
-  }
-
-  /** Most standards are met, so that a few projects may be enough. */
-  private static void reach(Indicator indicator, Map<String, String> values) {
-    Quantity quantity = indicator.quantity();
-    good(indicator)
-        .filter(each -> values.containsKey(quantity.id()))
-        .ifPresent(each -> values.put(quantity.id(), quantity.valueAt(each).toString()));
-  }
-
-  /** {@return a value that meets a standard, if its figures are known} */
-  private static Optional<Rational> good(Indicator indicator) {
-    return indicator
-        .scale()
-        .upper()
-        .known(true)
-        .or(() -> indicator.scale().lower().known(true))
-        .map(
-            each ->
-                indicator.quantity().kind() == Kind.COUNT ? Rational.of(each.roundedUp(0)) : each);
-  }
-
-  private static Project project(
-      int place,
-      int count,
-      List<Indicator> missing,
-      List<Quantity> quantities,
-      LocalDate day,
-      SplittableRandom random) {
-    List<ProjectEffect> effects = new ArrayList<>();
-    for (int i = 0; i < 1 + random.nextInt(3); i++) {
-      ProjectEffect effect =
-          missing.isEmpty() || random.nextInt(3) == 0
-              ? effect(quantities.get(random.nextInt(quantities.size())), random)
-              : remedy(missing.get(random.nextInt(missing.size())), random);
-      if (effects.stream().noneMatch(each -> each.quantity().equals(effect.quantity()))) {
-        effects.add(effect);
-      }
-    }
-    List<String> requires =
-        place > 0 && random.nextInt(5) == 0 ? List.of(id(random.nextInt(place))) : List.of();
-    List<String> excludes =
-        random.nextInt(5) == 0
-            ? IntStream.of(random.nextInt(count))
-                .filter(each -> each != place && !requires.contains(id(each)))
-                .mapToObj(ExactPlannerPropertiesTest::id)
-                .toList()
-            : List.of();
-    return new Project(
-        id(place), "", Rational.of(random.nextInt(5)), day, effects, requires, excludes);
-  }
-
-  private static String id(int place) {
-    return "P" + place;
-  }
-
-  private static ProjectEffect remedy(Indicator indicator, SplittableRandom random) {
-    Quantity quantity = indicator.quantity();
-    return good(indicator)
-        .<ProjectEffect>map(
-            each ->
-                quantity.kind() != Kind.LEVEL && random.nextBoolean()
-                    ? new ProjectEffect.Addition(quantity, each)
-                    : new ProjectEffect.Setting(quantity, quantity.valueAt(each)))
-        .orElseGet(() -> effect(quantity, random));
-  }
-
-  private static ProjectEffect effect(Quantity quantity, SplittableRandom random) {
-    if (quantity.kind() == Kind.LEVEL) {
-      return new ProjectEffect.Setting(
-          quantity,
-          quantity
-              .level(quantity.levels().get(random.nextInt(quantity.levels().size())))
-              .orElseThrow());
-    }
-    Rational amount = Rational.of(1 + random.nextInt(random.nextBoolean() ? 4 : 40));
-    return random.nextInt(4) == 0
-        ? new ProjectEffect.Setting(quantity, Range.exactly(amount.plus(amount)))
-        : new ProjectEffect.Addition(quantity, random.nextInt(6) == 0 ? amount.negate() : amount);
   }
 }

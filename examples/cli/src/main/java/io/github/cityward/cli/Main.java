@@ -32,6 +32,7 @@ import picocli.CommandLine;
       SimulateCommand.class,
       ForecastCommand.class,
       PlanCommand.class,
+      FrontierCommand.class,
       RoadmapCommand.class,
       TargetsCommand.class,
       ReportCommand.class,

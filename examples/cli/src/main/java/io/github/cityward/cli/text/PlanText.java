@@ -31,9 +31,18 @@ public final class PlanText {
         + Warnings.of(plan.assessment().warnings(), audience);
   }
 
-  private String write() {
+  /** {@return whether and at which cost the goal is reached, and what keeps it from that} */
+  static String answer(Plan plan, Audience audience) {
+    return new PlanText(plan, audience).answer();
+  }
+
+  private String answer() {
     return line(words.answer(plan))
-        + plan.obstacles().stream().map(each -> line(words.of(each))).collect(Collectors.joining())
+        + plan.obstacles().stream().map(each -> line(words.of(each))).collect(Collectors.joining());
+  }
+
+  private String write() {
+    return answer()
         + line(assumptions())
         + line(Summary.subject(plan.assessment(), audience))
         + projects()

@@ -5,6 +5,8 @@ import io.github.cityward.assess.Verdict;
 import io.github.cityward.forecast.Forecaster;
 import io.github.cityward.forecast.Forecasters;
 import io.github.cityward.milestone.MissedDate;
+import io.github.cityward.plan.PlanStatus;
+import io.github.cityward.plan.ProjectRole;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.FigureName;
 import io.github.cityward.rules.Measure;
@@ -35,6 +37,8 @@ class TextWordsTest extends WordsContract {
                     Forecasters.all().stream().map(Forecaster::method),
                     Stream.of(Forecasters.TARGET))
                 .collect(Collectors.toSet())),
+        Map.entry("frontier.part.", names(ProjectRole.Part.values())),
+        Map.entry("frontier.status.", names(PlanStatus.values())),
         Map.entry("roadmap.kept.", names(Verdict.values())),
         Map.entry("roadmap.missed.", names(MissedDate.Cause.values())),
         Map.entry("unit.", names(UnitType.values())));

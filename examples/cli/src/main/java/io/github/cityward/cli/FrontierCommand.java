@@ -1,0 +1,53 @@
+package io.github.cityward.cli;
+
+import io.github.cityward.ProblemsException;
+import io.github.cityward.cli.text.FrontierText;
+import io.github.cityward.json.Json;
+import io.github.cityward.plan.CostFrontier;
+import io.github.cityward.plan.PlanTask;
+import io.github.cityward.source.Problems;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** {@code frontier TOWN --by YEAR}: what each further point costs, and what a later year saves. */
+@CommandLine.Command(name = "frontier")
+final class FrontierCommand implements Callable<Integer> {
+  private static final String USUAL_YEARS = "3";
+  private static final int MOST_YEARS = 50;
+
+  @CommandLine.Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandLine.Model.CommandSpec command;
+
+  @CommandLine.Mixin private final TownOptions town = new TownOptions();
+  @CommandLine.Mixin private final GoalOptions goal = new GoalOptions();
+
+  @CommandLine.Option(names = "--later", paramLabel = "N", defaultValue = USUAL_YEARS)
+  private int later;
+
+  @CommandLine.Mixin private final Output output = new Output();
+
+  @Override
+  public Integer call() {
+    Format format = output.format(Format.text, Format.json, Format.csv);
+    Misuse.unlessWithin(command, "frontier.later", later, 0, MOST_YEARS);
+    Problems problems = new Problems();
+    LocalDate day = goal.day(problems);
+    Duration limit = goal.limit(problems);
+    if (!problems.isEmpty()) {
+      throw new ProblemsException(problems.all());
+    }
+    TownOptions.Asked of = town.asked(day, output);
+    CostFrontier frontier =
+        CostFrontier.of(PlanTask.of(of.town(), of.assessor(), day), later, limit);
+    output.write(
+        switch (format) {
+          case json -> Json.frontier(frontier, output.locale());
+          case csv -> new FrontierCsv(output.csv()).of(frontier);
+          default -> FrontierText.of(frontier, output.audience());
+        });
+    return town.status(frontier.goal().assessment());
+  }
+}
