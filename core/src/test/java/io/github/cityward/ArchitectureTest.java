@@ -31,6 +31,7 @@ class ArchitectureTest {
           "export",
           "audit",
           "batch",
+          "scenario",
           "plan",
           "milestone",
           "simulate",

@@ -49,6 +49,7 @@ public final class Assessor {
   private final boolean acceptUnverified;
   private final QuantityCatalog catalog;
   private final RuleLibrary library;
+  private final List<IndicatorModel> ownModels;
   private final Map<String, List<IndicatorModel>> models;
   private final List<CriterionScorer> criteria;
   private final List<Provision> counted;
@@ -61,12 +62,24 @@ public final class Assessor {
       boolean acceptUnverified,
       QuantityCatalog catalog,
       RuleLibrary library,
-      Map<String, List<IndicatorModel>> models) {
+      List<IndicatorModel> ownModels) {
+    if (rules.hasCriteriaOnly()) {
+      throw new ProblemsException(
+          List.of(Problem.of(ProblemCode.CRITERIA_ONLY, Place.nowhere(), rules.id())));
+    }
     this.rules = rules;
     this.acceptUnverified = acceptUnverified;
     this.catalog = catalog;
     this.library = library;
-    this.models = models;
+    this.ownModels = List.copyOf(ownModels);
+    this.models =
+        byQuantity(
+            Stream.of(
+                    ownModels,
+                    IndicatorModels.of(rules.formulas()),
+                    IndicatorModels.builtIn(catalog))
+                .flatMap(List::stream)
+                .toList());
     this.criteria =
         rules.criteria().stream().map(each -> new CriterionScorer(each, acceptUnverified)).toList();
     this.countingModels = new HashMap<>();
@@ -87,19 +100,21 @@ public final class Assessor {
    * @throws ProblemsException if the rule set tells no standards but the points of its criteria
    */
   public static Assessor of(RuleSet rules) {
-    if (rules.hasCriteriaOnly()) {
-      throw new ProblemsException(
-          List.of(Problem.of(ProblemCode.CRITERIA_ONLY, Place.nowhere(), rules.id())));
-    }
-    QuantityCatalog catalog = QuantityCatalog.bundled();
-    List<IndicatorModel> models = new ArrayList<>(IndicatorModels.of(rules.formulas()));
-    models.addAll(IndicatorModels.builtIn(catalog));
-    return new Assessor(rules, false, catalog, RuleLibrary.bundled(), byQuantity(models));
+    return new Assessor(rules, false, QuantityCatalog.bundled(), RuleLibrary.bundled(), List.of());
   }
 
   /** {@return an assessor that lets figures and formulas decide that nobody checked} */
   public Assessor acceptingUnverified() {
-    return new Assessor(rules, true, catalog, library, models);
+    return new Assessor(rules, true, catalog, library, ownModels);
+  }
+
+  /**
+   * {@return an assessor like this one, by other rules}
+   *
+   * @throws ProblemsException if the rule set tells no standards but the points of its criteria
+   */
+  public Assessor under(RuleSet others) {
+    return new Assessor(others, acceptUnverified, catalog, library, ownModels);
   }
 
   /**
@@ -108,8 +123,8 @@ public final class Assessor {
    * @throws IllegalArgumentException if a model speaks of a quantity that is not known, or needs
    *     none
    */
-  public Assessor with(List<IndicatorModel> ownModels) {
-    for (IndicatorModel model : ownModels) {
+  public Assessor with(List<IndicatorModel> further) {
+    for (IndicatorModel model : further) {
       catalog.get(model.quantity());
       if (model.inputs().isEmpty()) {
         throw new IllegalArgumentException(
@@ -117,10 +132,8 @@ public final class Assessor {
       }
       model.inputs().forEach(catalog::get);
     }
-    Map<String, List<IndicatorModel>> all = byQuantity(ownModels);
-    models.forEach(
-        (quantity, builtIn) ->
-            all.computeIfAbsent(quantity, id -> new ArrayList<>()).addAll(builtIn));
+    List<IndicatorModel> all = new ArrayList<>(further);
+    all.addAll(ownModels);
     return new Assessor(rules, acceptUnverified, catalog, library, all);
   }
 

@@ -17,20 +17,25 @@ record DiffJson(JsonText json) {
           json.text("schema", "cityward.diff/1");
           json.object("before", item -> whole(diff.before()));
           json.object("after", item -> whole(diff.after()));
-          boolean counted = diff.after().rules().measure() == Measure.STANDARDS;
-          move("points", counted ? null : diff.whole());
-          if (counted) {
-            move("met", diff.whole());
+          moved(diff);
+        });
+  }
+
+  /** Writes how much moved, and what. */
+  void moved(AssessmentDiff diff) throws IOException {
+    boolean counted = diff.after().rules().measure() == Measure.STANDARDS;
+    move("points", counted ? null : diff.whole());
+    if (counted) {
+      move("met", diff.whole());
+    }
+    move("town", diff.town());
+    move("law", diff.law());
+    json.array(
+        "changes",
+        items -> {
+          for (Change each : diff.changes()) {
+            items.object(item -> change(each));
           }
-          move("town", diff.town());
-          move("law", diff.law());
-          json.array(
-              "changes",
-              items -> {
-                for (Change each : diff.changes()) {
-                  items.object(item -> change(each));
-                }
-              });
         });
   }
 
@@ -48,7 +53,8 @@ record DiffJson(JsonText json) {
         });
   }
 
-  private void whole(Assessment assessment) throws IOException {
+  /** Writes of what was judged, and the result. */
+  void whole(Assessment assessment) throws IOException {
     json.text("town", assessment.town().id());
     json.text("date", assessment.date().toString());
     json.text("rules", assessment.rules().id());

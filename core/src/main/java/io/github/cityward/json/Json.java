@@ -17,6 +17,7 @@ import io.github.cityward.plan.Plan;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.RulesDiff;
+import io.github.cityward.scenario.ScenarioComparison;
 import io.github.cityward.simulate.Sensitivity;
 import io.github.cityward.simulate.Simulation;
 import io.github.cityward.town.Town;
@@ -74,6 +75,11 @@ public final class Json {
   /** {@return what moved between two assessments, in the schema {@code cityward.diff/1}} */
   public static String diff(AssessmentDiff diff) {
     return JsonText.write(json -> new DiffJson(json).write(diff));
+  }
+
+  /** {@return scenarios of a town side by side, in the schema {@code cityward.scenarios/1}} */
+  public static String scenarios(ScenarioComparison comparison) {
+    return JsonText.write(json -> new ScenariosJson(json).write(comparison));
   }
 
   /**

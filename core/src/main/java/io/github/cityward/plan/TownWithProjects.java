@@ -1,5 +1,6 @@
 package io.github.cityward.plan;
 
+import io.github.cityward.Problem;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.indicator.ValuesInUse;
@@ -35,10 +36,14 @@ import org.jspecify.annotations.Nullable;
  * @param assessor by which values are derived
  * @param day the day on which the values are in use
  */
-record TownWithProjects(Town town, Assessor assessor, LocalDate day) {
+public record TownWithProjects(Town town, Assessor assessor, LocalDate day) {
 
-  /** {@return the town with these projects, all of them ready by the day} */
-  Town with(Collection<Project> projects) {
+  /**
+   * {@return the town with these projects, all of them ready by the day}
+   *
+   * @throws IllegalArgumentException if it is not known of one of them when it is ready
+   */
+  public Town with(Collection<Project> projects) {
     Map<Quantity, Changes> open = changes(projects, day);
     Town changed = town;
     while (!open.isEmpty()) {
@@ -52,6 +57,14 @@ record TownWithProjects(Town town, Assessor assessor, LocalDate day) {
       }
     }
     return changed;
+  }
+
+  /**
+   * {@return the effects of {@code projects} that no standard would feel, because what is derived
+   * from it is itself observed; each as a problem}
+   */
+  public List<Problem> lostEffects(Collection<Project> projects) {
+    return EffectCheck.of(PlanTask.of(town, assessor, day)).problems(projects);
   }
 
   /** {@return those of {@code open} that rest on none of the others} */

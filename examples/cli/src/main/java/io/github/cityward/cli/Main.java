@@ -28,6 +28,7 @@ import picocli.CommandLine;
       GapCommand.class,
       DiffCommand.class,
       CompareCommand.class,
+      ScenariosCommand.class,
       SensitivityCommand.class,
       SimulateCommand.class,
       ForecastCommand.class,

@@ -40,13 +40,25 @@ public final class DiffText {
         + parts(diff.town(), diff.law())
         + "\n"
         + tables.criteria()
-        + (diff.changes().isEmpty() ? "\n" + audience.say("diff.none") + "\n" : sections())
-        + Warnings.of(warnings(), audience);
+        + moves()
+        + Warnings.of(telling(diff.after(), diff.before()), audience);
   }
 
-  /** A clause that nobody has read says nothing of what moved. */
-  private List<Warning> warnings() {
-    return Stream.of(diff.after(), diff.before())
+  /** {@return the standards that moved, by what moved them} */
+  static String moves(AssessmentDiff diff, Audience audience) {
+    return new DiffText(diff, audience).moves();
+  }
+
+  private String moves() {
+    return diff.changes().isEmpty() ? "\n" + audience.say("diff.none") + "\n" : sections();
+  }
+
+  /**
+   * {@return what readers of a difference are warned of} A clause that nobody has read says nothing
+   * of what moved.
+   */
+  static List<Warning> telling(Assessment... assessments) {
+    return Stream.of(assessments)
         .flatMap(each -> each.warnings().stream())
         .filter(each -> each.code() != Warning.Code.PROVISION_UNKNOWN)
         .distinct()
