@@ -33,7 +33,9 @@ class DocsIT {
     "forecast.md, 4",
     "forecast.vi.md, 4",
     "roadmap.md, 4",
-    "roadmap.vi.md, 4"
+    "roadmap.vi.md, 4",
+    "scenarios.md, 2",
+    "scenarios.vi.md, 2"
   })
   void a_page_holds_when_it_is_followed(String page, int commands) throws IOException {
     String text = Files.readString(Run.root().resolve("docs").resolve(page));
@@ -56,7 +58,7 @@ class DocsIT {
 
   /** Each page speaks the language of its reader, and so does what its commands print. */
   @ParameterizedTest
-  @ValueSource(strings = {"complete-the-law", "forecast", "roadmap"})
+  @ValueSource(strings = {"complete-the-law", "forecast", "roadmap", "scenarios"})
   void both_languages_take_the_same_steps(String page) throws IOException {
     List<String> vietnamese = commands(page + ".vi.md");
     assertThat(vietnamese).isNotEmpty().noneMatch(each -> each.contains("--lang"));

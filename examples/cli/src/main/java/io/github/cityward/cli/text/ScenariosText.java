@@ -1,6 +1,7 @@
 package io.github.cityward.cli.text;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Warning;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.scenario.ScenarioComparison;
@@ -8,7 +9,9 @@ import io.github.cityward.scenario.ScenarioOutcome;
 import io.github.cityward.town.Scenario;
 import io.github.cityward.town.ScenarioChange;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,9 +57,16 @@ public final class ScenariosText {
         + results()
         + criteria()
         + all.stream().skip(1).map(this::moves).collect(Collectors.joining())
-        + Warnings.of(
-            DiffText.telling(all.stream().map(Named::assessment).toArray(Assessment[]::new)),
-            audience);
+        + Warnings.of(warnings(), audience);
+  }
+
+  /** What one scenario is warned of nearly all are: each kind is told once. */
+  private List<Warning> warnings() {
+    Set<Warning.Code> told = EnumSet.noneOf(Warning.Code.class);
+    return all.stream()
+        .flatMap(each -> DiffText.telling(each.assessment()).stream())
+        .filter(each -> told.add(each.code()))
+        .toList();
   }
 
   private String results() {
