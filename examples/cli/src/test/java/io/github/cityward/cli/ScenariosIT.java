@@ -24,7 +24,7 @@ class ScenariosIT {
     assertThat(run.status()).isZero();
     assertThat(run.out())
         .startsWith("Trảng Bàng town (illustrative, assumed values) on 31 December 2029:")
-        .contains("III     37.6285          48.0915")
+        .contains("III    37.6285          48.0915")
         .contains("(1) Sáu dự án rẻ nhất:")
         .contains("2A.III.07", "judged by urban-26-2022-III-illustrative");
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
