@@ -7,6 +7,8 @@ import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.NumberText;
 import io.github.cityward.assess.Rank;
 import io.github.cityward.assess.ValueWords;
+import io.github.cityward.milestone.Milestones;
+import io.github.cityward.plan.Plan;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Measure;
@@ -17,6 +19,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a chart, of points or of standards that are met: as the assessment counts. */
 record ChartWords(
@@ -41,6 +44,15 @@ record ChartWords(
 
   static ChartWords of(Sensitivity sensitivity, Locale locale) {
     return of(sensitivity.median(), locale);
+  }
+
+  static ChartWords of(Plan plan, Locale locale) {
+    return of(plan.before(), locale);
+  }
+
+  /** Milestones have neither points nor standards. */
+  static ChartWords of(Milestones milestones, Locale locale) {
+    return of(Measure.POINTS, locale);
   }
 
   private static ChartWords of(Measure measure, Locale locale) {
@@ -105,13 +117,17 @@ record ChartWords(
 
   /** {@return what must be reached, if that is known, and the most there is} */
   String limits(Assessment of) {
-    Points minimum = of.minimum();
+    return limits(of.minimum(), of.maximum());
+  }
+
+  /** {@return what must be reached, if that is known, and the most there is} */
+  String limits(@Nullable Points minimum, Points maximum) {
     return say(
         "fan.line",
         minimum == null
             ? say("criteria.minimum-unknown")
             : say("criteria.minimum-of", numbers.of(minimum)),
-        say("criteria.maximum-of", numbers.of(of.maximum())));
+        say("criteria.maximum-of", numbers.of(maximum)));
   }
 
   /** {@return so many points, or so many standards} */

@@ -51,6 +51,11 @@ record Leaf(int number, int count, int first, int end) {
     return of(years, MOST_YEARS, FULL_OF_YEARS);
   }
 
+  /** {@return the leaves for so many steps of a road, which take as much room as years} */
+  static List<Leaf> ofSteps(int steps) {
+    return ofYears(steps);
+  }
+
   /** {@return the leaves for so many quantities, which take as much room as towns} */
   static List<Leaf> ofQuantities(int quantities) {
     return ofTowns(quantities);

@@ -7,11 +7,22 @@ import java.util.List;
 
 /**
  * A mark for each state, told apart by its shape and its lightness: a dark disc, a lighter
- * triangle, a white square with a dark foot, a cross, and a dashed ring with a question mark.
+ * triangle, a white square with a dark foot, a cross, and a dashed ring, empty or with a question
+ * mark.
  */
 record Marks(Shapes disc, Shapes triangle, Shapes square, Shapes foot, Shapes cross, Shapes ring) {
   static final String QUESTION = "?";
   private static final double RADIUS = 12;
+
+  /** Which mark. */
+  enum Mark {
+    DISC,
+    TRIANGLE,
+    SQUARE,
+    CROSS,
+    RING,
+    QUESTION
+  }
 
   static Marks drawn() {
     return new Marks(
@@ -27,21 +38,22 @@ record Marks(Shapes disc, Shapes triangle, Shapes square, Shapes foot, Shapes cr
     return List.of(disc, triangle, square, foot, cross, ring);
   }
 
-  void draw(State state, Sheet sheet, Point2D centre) {
-    switch (state) {
-      case AT_MAXIMUM -> disc.area(GroupShapes.dot(centre, RADIUS));
-      case BETWEEN ->
+  void draw(Mark mark, Sheet sheet, Point2D centre) {
+    switch (mark) {
+      case DISC -> disc.area(GroupShapes.dot(centre, RADIUS));
+      case TRIANGLE ->
           triangle.area(
               List.of(by(centre, 0, 1.1), by(centre, 1.1, -0.85), by(centre, -1.1, -0.85)));
-      case AT_MINIMUM -> {
+      case SQUARE -> {
         square.area(box(centre, 0.9));
         foot.area(box(centre, -0.45));
       }
-      case NOT_MET -> {
+      case CROSS -> {
         cross.path(List.of(by(centre, -0.8, -0.8), by(centre, 0.8, 0.8)));
         cross.path(List.of(by(centre, -0.8, 0.8), by(centre, 0.8, -0.8)));
       }
-      case UNKNOWN -> {
+      case RING -> dashed(GroupShapes.dot(centre, RADIUS + 1));
+      case QUESTION -> {
         dashed(GroupShapes.dot(centre, RADIUS + 1));
         sheet.halfway(
             QUESTION,
@@ -59,9 +71,9 @@ record Marks(Shapes disc, Shapes triangle, Shapes square, Shapes foot, Shapes cr
   void draw(Verdict verdict, Sheet sheet, Point2D centre) {
     draw(
         switch (verdict) {
-          case MET -> State.AT_MAXIMUM;
-          case NOT_MET -> State.NOT_MET;
-          case UNDETERMINED -> State.UNKNOWN;
+          case MET -> Mark.DISC;
+          case NOT_MET -> Mark.CROSS;
+          case UNDETERMINED -> Mark.QUESTION;
         },
         sheet,
         centre);

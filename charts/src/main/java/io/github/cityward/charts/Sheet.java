@@ -1,10 +1,12 @@
 package io.github.cityward.charts;
 
+import io.github.cityward.quantity.Points;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.XYChart;
 
@@ -15,6 +17,9 @@ import org.knowm.xchart.XYChart;
  */
 final class Sheet {
   static final int WIDTH = 1120;
+
+  /** How much an axis has on either side beyond what is drawn. */
+  private static final double ROOM = 0.04;
 
   private final double origin;
   private final double unit;
@@ -43,6 +48,15 @@ final class Sheet {
   /** {@return a sheet for a chart whose axis begins and ends at two different numbers} */
   static Sheet between(double axisStart, double axisEnd) {
     return new Sheet(axisStart, (axisEnd - axisStart) / WIDTH);
+  }
+
+  /** {@return a sheet for a chart whose axis holds all of {@code points}, with some room} */
+  static Sheet around(Stream<Points> points) {
+    double[] all = points.mapToDouble(each -> each.value().toDouble()).sorted().toArray();
+    double least = all[0];
+    double most = all[all.length - 1];
+    double room = most > least ? (most - least) * ROOM : 1;
+    return between(least - room, most + room);
   }
 
   /** {@return what the sheet counts so many pixels from the left} */

@@ -15,6 +15,17 @@ enum State {
   NOT_MET,
   UNKNOWN;
 
+  /** {@return the mark of this state} */
+  Marks.Mark mark() {
+    return switch (this) {
+      case AT_MAXIMUM -> Marks.Mark.DISC;
+      case BETWEEN -> Marks.Mark.TRIANGLE;
+      case AT_MINIMUM -> Marks.Mark.SQUARE;
+      case NOT_MET -> Marks.Mark.CROSS;
+      case UNKNOWN -> Marks.Mark.QUESTION;
+    };
+  }
+
   /** {@return the states there are} Nothing lies between met and not met. */
   static List<State> of(Measure measure) {
     return Stream.of(values())

@@ -3,7 +3,6 @@ package io.github.cityward.charts;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.IndicatorScore;
-import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,18 +15,13 @@ import org.knowm.xchart.XYChart;
  * marks differ in shape and lightness, and each cell says its state in words.
  */
 public final class StatusGridChart {
-  private static final int COLUMNS = 3;
-  private static final double BETWEEN = 20;
-  private static final double COLUMN = (Sheet.WIDTH - (COLUMNS - 1) * BETWEEN) / COLUMNS;
-
   private final Assessment assessment;
   private final Leaf leaf;
   private final List<IndicatorScore> shown;
   private final ChartWords words;
   private final StatusText text;
-  private final Marks marks = Marks.drawn();
-  private final Shapes rules = Shapes.lines("rules", Theme.SCALE, Theme.line(1.5f));
   private final Sheet sheet = Sheet.ofPixels();
+  private final CellGrid grid = new CellGrid(sheet);
 
   StatusGridChart(Assessment assessment, Locale locale) {
     this(assessment, locale, Leaf.whole());
@@ -86,9 +80,7 @@ public final class StatusGridChart {
     Heading.of(assessment, words).writeTo(sheet, title);
     legend();
     assessment.criteria().forEach(this::add);
-    List<Shapes> all = new ArrayList<>(marks.all());
-    all.add(rules);
-    return sheet.picture(title, all);
+    return sheet.picture(title, grid.all());
   }
 
   private void legend() {
@@ -98,7 +90,7 @@ public final class StatusGridChart {
             (state, codes) ->
                 legend.add(
                     words.say("status.count", text.state(state), codes.size()),
-                    centre -> marks.draw(state, sheet, centre)));
+                    centre -> grid.marks().draw(state.mark(), sheet, centre)));
     legend.end();
   }
 
@@ -124,23 +116,10 @@ public final class StatusGridChart {
     sheet.gap(16);
     sheet.text(words.words().title(criterion.criterion()), sheet.theme().strong(), Theme.INK);
     sheet.gap(10);
-    for (int i = 0; i < scores.size(); i += COLUMNS) {
-      row(scores.subList(i, Math.min(i + COLUMNS, scores.size())));
-    }
+    grid.add(scores.stream().map(this::cell).toList());
   }
 
-  private void row(List<IndicatorScore> scores) {
-    double top = sheet.y();
-    double x = 0;
-    double height = 0;
-    for (IndicatorScore score : scores) {
-      double width = COLUMN - StatusCell.INDENT;
-      StatusCell cell = new StatusCell(score, text.of(score, sheet.theme(), width));
-      rules.path(List.of(new Point2D.Double(x, top), new Point2D.Double(x + COLUMN, top)));
-      cell.draw(sheet, marks, x, top);
-      height = Math.max(height, cell.height());
-      x += COLUMN + BETWEEN;
-    }
-    sheet.gap(height);
+  private StatusCell cell(IndicatorScore score) {
+    return new StatusCell(State.of(score).mark(), text.of(score, sheet.theme(), CellGrid.TEXT));
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.knowm.xchart.XYChart;
 
@@ -24,9 +23,6 @@ public final class TornadoChart {
   private static final int BAR = 16;
   private static final int BETWEEN_BARS = 8;
   private static final int GAP = 24;
-
-  /** How much the axis has on either side beyond what is drawn. */
-  private static final double ROOM = 0.04;
 
   private final Sensitivity sensitivity;
   private final Leaf leaf;
@@ -124,20 +120,14 @@ public final class TornadoChart {
   /** The axis holds every total and the line: what a bar is short of must be seen. */
   private Sheet sheet() {
     Assessment median = sensitivity.median();
-    double[] all =
-        DoubleStream.concat(
-                Stream.ofNullable(median.minimum()).mapToDouble(TornadoChart::of),
-                Stream.concat(
-                        Stream.of(median.points()),
-                        sensitivity.tornado().stream()
-                            .flatMap(each -> Stream.of(each.atLow(), each.atHigh())))
-                    .flatMapToDouble(each -> DoubleStream.of(of(each.low()), of(each.high()))))
-            .sorted()
-            .toArray();
-    double least = all[0];
-    double most = all[all.length - 1];
-    double room = most > least ? (most - least) * ROOM : 1;
-    return Sheet.between(least - room, most + room);
+    return Sheet.around(
+        Stream.concat(
+            Stream.ofNullable(median.minimum()),
+            Stream.concat(
+                    Stream.of(median.points()),
+                    sensitivity.tornado().stream()
+                        .flatMap(each -> Stream.of(each.atLow(), each.atHigh())))
+                .flatMap(each -> Stream.of(each.low(), each.high()))));
   }
 
   private void add(TornadoBar bar) {

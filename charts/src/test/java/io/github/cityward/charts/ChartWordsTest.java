@@ -1,6 +1,7 @@
 package io.github.cityward.charts;
 
 import io.github.cityward.WordsContract;
+import io.github.cityward.milestone.TargetStatus;
 import io.github.cityward.rules.Measure;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,13 @@ class ChartWordsTest extends WordsContract {
 
   @Override
   protected Map<String, Set<String>> families() {
-    return Map.of("status.", names(State.values()), "heat.", names(Shade.values()));
+    return Map.of(
+        "status.",
+        names(State.values()),
+        "heat.",
+        names(Shade.values()),
+        "board.",
+        names(TargetStatus.values()));
   }
 
   @Override

@@ -3,6 +3,8 @@ package io.github.cityward.charts;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.forecast.Projection;
+import io.github.cityward.milestone.Milestones;
+import io.github.cityward.plan.Plan;
 import io.github.cityward.simulate.Sensitivity;
 import io.github.cityward.simulate.Simulation;
 import java.util.LinkedHashMap;
@@ -67,7 +69,14 @@ record Drawing(
                 .flatMap(
                     moved ->
                         Stream.of("tornado", "sobol")
-                            .map(name -> of(name, moved.getKey(), moved.getValue(), locale))))
+                            .map(name -> of(name, moved.getKey(), moved.getValue(), locale))),
+            Roads.all().entrySet().stream()
+                .flatMap(
+                    road ->
+                        Stream.of("gantt", "board")
+                            .map(name -> of(name, road.getKey(), road.getValue(), locale))),
+            Plans.all().entrySet().stream()
+                .map(plan -> of("waterfall", plan.getKey(), plan.getValue(), locale)))
         .flatMap(each -> each);
   }
 
@@ -143,6 +152,36 @@ record Drawing(
           default -> throw new IllegalArgumentException(name);
         };
     return new Drawing(name, moved, 0, in, factory.get(), factory);
+  }
+
+  private static Drawing of(String name, String road, Milestones of, Locale in) {
+    Supplier<Sketch> factory =
+        switch (name) {
+          case "gantt" -> () -> gantt(of, in);
+          case "board" -> () -> board(of, in);
+          default -> throw new IllegalArgumentException(name);
+        };
+    int cells = of.targets().size() + of.schedule().steps().size();
+    return new Drawing(name, road, cells, in, factory.get(), factory);
+  }
+
+  private static Drawing of(String name, String plan, Plan of, Locale in) {
+    Supplier<Sketch> factory =
+        () -> {
+          PointsWaterfallChart chart = new PointsWaterfallChart(of, in);
+          return new Sketch(chart.chart(), chart.labels(), PointsWaterfallChart.inWords(of, in));
+        };
+    return new Drawing(name, plan, 0, in, factory.get(), factory);
+  }
+
+  private static Sketch gantt(Milestones of, Locale in) {
+    GanttChart chart = new GanttChart(of, in);
+    return new Sketch(chart.chart(), chart.labels(), GanttChart.inWords(of, in));
+  }
+
+  private static Sketch board(Milestones of, Locale in) {
+    MilestoneBoard chart = new MilestoneBoard(of, in);
+    return new Sketch(chart.chart(), chart.labels(), MilestoneBoard.inWords(of, in));
   }
 
   private static Sketch tornado(Sensitivity of, Locale in) {

@@ -2,7 +2,11 @@ package io.github.cityward.milestone;
 
 import io.github.cityward.Wording;
 import io.github.cityward.assess.AssessmentWords;
+import io.github.cityward.assess.NumberText;
 import io.github.cityward.assess.ValueWords;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.town.Basis;
+import io.github.cityward.town.ProgrammeTarget;
 import io.github.cityward.town.RoadmapStep;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
@@ -34,7 +38,7 @@ public final class MilestoneWords {
     return wording.say("status." + status);
   }
 
-  /** {@return when all steps of {@code town} are done} */
+  /** {@return when all steps of {@code town} are done, without a full stop} */
   public String end(Town town, Schedule schedule) {
     return wording.say(
         "end",
@@ -67,7 +71,9 @@ public final class MilestoneWords {
     return steps.isEmpty() ? List.of() : List.of(wording.say(key, ids));
   }
 
-  /** {@return the last day on which a status can be had, and the text that ends it} */
+  /**
+   * {@return the last day on which a status can be had, and the text that ends it, without a stop}
+   */
   public String of(LegalDeadline deadline) {
     return wording.say(
         "deadline",
@@ -93,6 +99,40 @@ public final class MilestoneWords {
     return targets.stream().anyMatch(each -> each.status() == TargetStatus.UNDETERMINED)
         ? List.of(wording.say("open"))
         : List.of();
+  }
+
+  /**
+   * {@return how much is wanted, in the unit of the target, or that its objective has no figure}
+   */
+  public String wanted(ProgrammeTarget target) {
+    Rational wanted = target.target();
+    return wanted == null
+        ? wording.say("no-figure")
+        : wording.say("wanted", amount(wanted, target));
+  }
+
+  /**
+   * {@return what is known on {@code day} of what was reached, on what that rests, and what is
+   * missing}
+   */
+  public String reached(TargetStanding standing, LocalDate day) {
+    ProgrammeTarget target = standing.target();
+    Rational actual = target.actual();
+    Basis basis = target.basis();
+    if (actual == null || basis == null || !target.isActualKnownOn(day)) {
+      return wording.say("nobody-knows");
+    }
+    Rational missing = standing.missing();
+    String reached =
+        wording.say(
+            "reached", amount(actual, target), AssessmentWords.in(wording.locale()).of(basis));
+    return missing == null || missing.signum() == 0
+        ? reached
+        : reached + ", " + wording.say("missing", amount(missing, target));
+  }
+
+  private String amount(Rational amount, ProgrammeTarget target) {
+    return (NumberText.in(wording.locale()).of(amount) + " " + target.unit()).strip();
   }
 
   private String day(@Nullable LocalDate day) {

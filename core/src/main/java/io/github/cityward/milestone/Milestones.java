@@ -1,5 +1,6 @@
 package io.github.cityward.milestone;
 
+import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,11 @@ public record Milestones(
         city.schedule(),
         TargetStanding.of(city.town(), city.on()),
         check == null ? null : check.deadline());
+  }
+
+  /** {@return these milestones on the road to the goal of {@code rules}, which may have an end} */
+  public Milestones under(RuleSet rules) {
+    return new Milestones(town, schedule, targets, LegalDeadline.of(rules).orElse(null));
   }
 
   /** {@return the day} */

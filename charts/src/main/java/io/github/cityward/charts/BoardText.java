@@ -1,0 +1,79 @@
+package io.github.cityward.charts;
+
+import io.github.cityward.milestone.MilestoneWords;
+import io.github.cityward.milestone.ScheduledStep;
+import io.github.cityward.milestone.TargetStanding;
+import io.github.cityward.milestone.TargetStatus;
+import io.github.cityward.town.Basis;
+import io.github.cityward.town.ProgrammeTarget;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said of a target or a step on the board. */
+record BoardText(ChartWords words, LocalDate on) {
+
+  /**
+   * One cell.
+   *
+   * @param kind the id, and whether it is a target or a step
+   * @param wanted what is wanted and by when
+   * @param reached what is known of it; empty where it would not matter
+   * @param assumed whether somebody assumed what is known
+   */
+  record Entry(
+      String id,
+      TargetStatus status,
+      String kind,
+      String name,
+      String wanted,
+      String reached,
+      boolean assumed) {
+
+    List<Paragraph> written(Theme theme, double width) {
+      List<Paragraph> text = new ArrayList<>();
+      text.add(Paragraph.of(kind, theme.strong(), Theme.INK, width));
+      text.add(Paragraph.of(name, theme.text(), Theme.INK, width));
+      text.add(Paragraph.of(wanted, theme.text(), Theme.GREY, width));
+      if (!reached.isEmpty()) {
+        text.add(
+            assumed
+                ? Paragraph.of(reached, theme.strong(), Theme.SHORT, width)
+                : Paragraph.of(reached, theme.text(), Theme.INK, width));
+      }
+      return text;
+    }
+  }
+
+  Entry of(TargetStanding standing) {
+    ProgrammeTarget target = standing.target();
+    boolean known = target.isActualKnownOn(on);
+    MilestoneWords names = MilestoneWords.in(words.locale());
+    return new Entry(
+        target.id(),
+        standing.status(),
+        words.say("board.target", target.id()),
+        target.name(),
+        words.say("fan.line", names.wanted(target), by(target)),
+        known || target.target() != null ? names.reached(standing, on) : "",
+        known && target.basis() == Basis.ASSUMED);
+  }
+
+  Entry of(ScheduledStep scheduled) {
+    StepText text = new StepText(words);
+    List<String> due = text.due(scheduled);
+    return new Entry(
+        scheduled.step().id(),
+        scheduled.status(),
+        words.say("board.step", scheduled.step().id()),
+        scheduled.step().name(),
+        due.isEmpty() ? words.say("board.no-day") : due.get(0),
+        text.days(scheduled),
+        false);
+  }
+
+  private String by(ProgrammeTarget target) {
+    LocalDate by = target.by();
+    return by == null ? words.say("board.no-day") : words.say("gantt.due", words.values().of(by));
+  }
+}

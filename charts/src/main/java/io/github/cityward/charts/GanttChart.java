@@ -1,0 +1,214 @@
+package io.github.cityward.charts;
+
+import io.github.cityward.milestone.LegalDeadline;
+import io.github.cityward.milestone.MilestoneWords;
+import io.github.cityward.milestone.Milestones;
+import io.github.cityward.milestone.Schedule;
+import io.github.cityward.milestone.ScheduledStep;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Point2D;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.knowm.xchart.XYChart;
+
+/**
+ * When the steps of a road can be done, by their likely days: a bar for each from its start to its
+ * finish, dark where no day may be lost, and beside the others an outline as long as they may be
+ * late. What is done is a mark on its day, the day by which a step is to be done a triangle on its
+ * tip, the last day of the status a line through all. Steps that nobody can date are named below
+ * and drawn nowhere.
+ */
+public final class GanttChart {
+  /** How wide the names are. */
+  private static final double NAMES = 470;
+
+  /** Where time begins. */
+  private static final double LEFT = 500;
+
+  /** A year and its neighbour need so much. */
+  private static final double BETWEEN_TICKS = 100;
+
+  private static final int BAR = 22;
+  private static final int GAP = 18;
+
+  /** The shortest bar that can be seen. */
+  private static final double LEAST = 4;
+
+  private final Milestones milestones;
+  private final Leaf leaf;
+  private final ChartWords words;
+  private final StepText text;
+  private final TimeScale time;
+  private final Sheet sheet;
+  private final GanttShapes shapes;
+
+  GanttChart(Milestones milestones, Locale locale) {
+    this(milestones, locale, Leaf.whole());
+  }
+
+  private GanttChart(Milestones milestones, Locale locale, Leaf leaf) {
+    this.milestones = milestones;
+    this.leaf = leaf;
+    this.words = ChartWords.of(milestones, locale);
+    this.text = new StepText(words);
+    this.time = TimeScale.of(milestones);
+    double day = time.length() / (Sheet.WIDTH - LEFT);
+    double origin = time.first() - LEFT * day;
+    this.sheet = Sheet.between(origin, origin + Sheet.WIDTH * day);
+    this.shapes = GanttShapes.named(words);
+  }
+
+  /**
+   * {@return the chart, its words in the language of {@code locale}} Its series and its background
+   * may be restyled, its texts may not: see the package.
+   */
+  public static XYChart of(Milestones milestones, Locale locale) {
+    return new GanttChart(milestones, locale).chart();
+  }
+
+  /**
+   * {@return the chart on as many leaves as it takes for each to fit a page} Up to 16 steps fit
+   * one, which is then what {@link #of} gives.
+   */
+  public static List<XYChart> leaves(Milestones milestones, Locale locale) {
+    return Leaf.ofSteps(milestones.schedule().steps().size()).stream()
+        .map(each -> new GanttChart(milestones, locale, each).chart())
+        .toList();
+  }
+
+  /** {@return what the chart shows, in sentences with its numbers, for those who cannot see it} */
+  public static String inWords(Milestones milestones, Locale locale) {
+    GanttChart chart = new GanttChart(milestones, locale);
+    return chart.heading().before(chart.rows().stream().map(chart.text::sentence).toList());
+  }
+
+  /** {@return the texts in the picture; they know where they stand once it was drawn} */
+  List<Label> labels() {
+    return sheet.labels();
+  }
+
+  XYChart chart() {
+    String title = leaf.title(words.say("gantt.title"), words);
+    heading().writeTo(sheet, title);
+    List<ScheduledStep> rows = leaf.of(rows());
+    List<ScheduledStep> dated = rows.stream().filter(GanttChart::isDated).toList();
+    if (!dated.isEmpty()) {
+      plot(dated);
+    }
+    List<ScheduledStep> undated = rows.stream().filter(each -> !isDated(each)).toList();
+    if (!undated.isEmpty()) {
+      sheet.text(words.say("gantt.undated"), sheet.theme().strong(), Theme.INK);
+      sheet.gap(6);
+      undated.forEach(each -> sheet.text(text.sentence(each), sheet.theme().text(), Theme.INK));
+      sheet.gap(GAP);
+    }
+    return sheet.picture(title, shapes.all());
+  }
+
+  private Heading heading() {
+    MilestoneWords say = MilestoneWords.in(words.locale());
+    Schedule schedule = milestones.schedule();
+    List<String> known = new ArrayList<>(List.of(say.left(schedule)));
+    known.addAll(say.unknown(schedule));
+    LegalDeadline deadline = milestones.deadline();
+    if (deadline != null) {
+      known.add(words.say("draws.in-words", say.of(deadline)));
+    }
+    return new Heading(say.end(milestones.town(), schedule), List.of(), known);
+  }
+
+  /** {@return the steps in the order they were given, those without a date last} */
+  private List<ScheduledStep> rows() {
+    List<ScheduledStep> steps = milestones.schedule().steps();
+    return Stream.concat(
+            steps.stream().filter(GanttChart::isDated),
+            steps.stream().filter(each -> !isDated(each)))
+        .toList();
+  }
+
+  private static boolean isDated(ScheduledStep scheduled) {
+    return scheduled.finish() != null;
+  }
+
+  private void plot(List<ScheduledStep> dated) {
+    LegalDeadline deadline = milestones.deadline();
+    shapes.explain(sheet, deadline != null);
+    if (deadline != null) {
+      Font strong = sheet.theme().strong();
+      halfway(
+          words.say("gantt.deadline-on", words.values().of(deadline.lastDay())),
+          strong,
+          Theme.SHORT,
+          TimeScale.day(deadline.lastDay()));
+      sheet.gap(Paragraph.lineHeight(strong));
+    }
+    double top = sheet.y();
+    sheet.gap(GAP);
+    dated.forEach(this::add);
+    Sheet.Band all = new Sheet.Band(top, sheet.y());
+    shapes.on().upright(TimeScale.day(milestones.on()), all);
+    if (deadline != null) {
+      shapes.halo().upright(TimeScale.day(deadline.lastDay()), all);
+      shapes.deadline().upright(TimeScale.day(deadline.lastDay()), all);
+    }
+    ticks(all);
+  }
+
+  private void add(ScheduledStep scheduled) {
+    Theme theme = sheet.theme();
+    double top = sheet.y();
+    double height =
+        sheet.write(
+            List.of(
+                Paragraph.of(text.title(scheduled.step()), theme.strong(), Theme.INK, NAMES),
+                Paragraph.of(text.state(scheduled), theme.text(), Theme.INK, NAMES)),
+            sheet.at(0),
+            top);
+    draw(scheduled, top - Sheet.topOfLine(theme.strong(), 0));
+    sheet.gap(height + GAP);
+  }
+
+  private void draw(ScheduledStep scheduled, double middle) {
+    Sheet.Band band = new Sheet.Band(middle + BAR / 2.0, middle - BAR / 2.0);
+    LocalDate done = scheduled.step().done();
+    LocalDate start = scheduled.start();
+    LocalDate finish = scheduled.finish();
+    if (done != null) {
+      shapes.done().area(FlipLine.mark(new Point2D.Double(TimeScale.day(done), middle), sheet));
+    } else if (start != null && finish != null) {
+      double from = TimeScale.day(start);
+      double to = Math.max(TimeScale.day(finish), from + sheet.across(LEAST));
+      Shapes bar = scheduled.isCritical() ? shapes.critical() : shapes.other();
+      bar.bar(from, to, band);
+      shapes.slack().bar(to, TimeScale.day(finish) + TimeScale.slack(scheduled), band.wider(-5));
+    }
+    LocalDate by = scheduled.step().by();
+    if (by != null) {
+      Shapes flag = scheduled.isLate() ? shapes.late() : shapes.by();
+      flag.area(GanttShapes.flag(TimeScale.day(by), band.top() + 2, sheet));
+    }
+  }
+
+  private void ticks(Sheet.Band all) {
+    int most = (int) ((Sheet.WIDTH - LEFT) / BETWEEN_TICKS);
+    List<TimeScale.Tick> ticks = time.ticks(most);
+    boolean years = ticks.stream().allMatch(each -> each.month().getMonth() == Month.JANUARY);
+    for (TimeScale.Tick each : ticks) {
+      shapes.grid().upright(each.day(), all);
+      String year = ChartWords.year(each.month().getYear());
+      String said = years ? year : words.say("gantt.month", each.month().getMonthValue(), year);
+      halfway(said, sheet.theme().text(), Theme.INK, each.day());
+    }
+    sheet.gap(2 * GAP);
+  }
+
+  private void halfway(String name, Font font, Color color, double day) {
+    double middle = sheet.y() - Paragraph.lineHeight(font) / 2;
+    sheet.halfway(name, font, color, Label.Side.CENTRE, day, middle, 0);
+  }
+}

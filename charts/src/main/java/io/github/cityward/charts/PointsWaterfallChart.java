@@ -1,0 +1,239 @@
+package io.github.cityward.charts;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.plan.Plan;
+import io.github.cityward.plan.PlanStep;
+import io.github.cityward.plan.PlanWords;
+import io.github.cityward.quantity.Interval;
+import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.town.Project;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.knowm.xchart.XYChart;
+
+/**
+ * From the points without projects to those with all projects of a plan: a bar for each project
+ * from the points before it to those after it, in the order in which they are ready, against the
+ * line to be reached. Where points are an interval, its certain end moves in the upper half of the
+ * bar and its possible end in the lower. First the total; on further leaves each criterion that is
+ * not met without projects.
+ */
+public final class PointsWaterfallChart {
+  private static final int BAR = 30;
+  private static final int GAP = 22;
+
+  private final Plan plan;
+  private final WaterfallLine line;
+  private final List<PlanStep> steps;
+  private final ChartWords words;
+  private final Sheet sheet;
+  private final WaterfallShapes shapes;
+
+  PointsWaterfallChart(Plan plan, Locale locale) {
+    this(plan, plan.steps(), WaterfallLine.TOTAL, locale);
+  }
+
+  private PointsWaterfallChart(Plan plan, List<PlanStep> steps, WaterfallLine line, Locale locale) {
+    this.plan = plan;
+    this.steps = steps;
+    this.line = line;
+    this.words = ChartWords.of(plan, locale);
+    this.sheet =
+        Sheet.around(
+            Stream.concat(
+                Stream.ofNullable(line.minimum(plan.before())),
+                totals().flatMap(each -> Stream.of(each.low(), each.high()))));
+    this.shapes = WaterfallShapes.named(words);
+  }
+
+  /**
+   * {@return the chart of the total, its words in the language of {@code locale}} Its series and
+   * its background may be restyled, its texts may not: see the package.
+   */
+  public static XYChart of(Plan plan, Locale locale) {
+    return new PointsWaterfallChart(plan, locale).chart();
+  }
+
+  /**
+   * {@return the chart of the total, and one of each criterion that is not met without projects}
+   */
+  public static List<XYChart> leaves(Plan plan, Locale locale) {
+    return lines(plan, locale).stream().map(PointsWaterfallChart::chart).toList();
+  }
+
+  /**
+   * {@return what all leaves show, in sentences with their numbers, for those who cannot see them}
+   */
+  public static String inWords(Plan plan, Locale locale) {
+    List<PointsWaterfallChart> lines = lines(plan, locale);
+    return lines
+        .get(0)
+        .heading()
+        .before(lines.stream().flatMap(each -> each.sentences().stream()).toList());
+  }
+
+  /** Projects are added once for all lines. */
+  private static List<PointsWaterfallChart> lines(Plan plan, Locale locale) {
+    List<PlanStep> steps = plan.steps();
+    return WaterfallLine.of(plan).stream()
+        .map(each -> new PointsWaterfallChart(plan, steps, each, locale))
+        .toList();
+  }
+
+  /** {@return the texts in the picture; they know where they stand once it was drawn} */
+  List<Label> labels() {
+    return sheet.labels();
+  }
+
+  XYChart chart() {
+    String title = title();
+    heading().writeTo(sheet, title);
+    boolean exact = totals().allMatch(Interval::isExact);
+    shapes.explain(sheet, exact, losing());
+    total(plan.before(), words.say("waterfall.before"));
+    Interval before = line.points(plan.before());
+    for (PlanStep each : steps) {
+      Interval after = line.points(each.assessment());
+      add(each, before, after);
+      before = after;
+    }
+    if (!steps.isEmpty()) {
+      total(plan.assessment(), words.say("waterfall.after", steps.size()));
+    }
+    // An axis would count halves of standards too.
+    return words.countsStandards()
+        ? sheet.picture(title, shapes.all())
+        : sheet.chart(title, words.say("axis.points"), words::number, shapes.all());
+  }
+
+  private String title() {
+    return line.title(plan.before(), words);
+  }
+
+  private Heading heading() {
+    PlanWords say = PlanWords.in(words.locale());
+    Heading heading = Heading.of(plan.assessment(), words).and(say.answer(plan));
+    for (String each : plan.obstacles().stream().map(say::of).toList()) {
+      heading = heading.and(each);
+    }
+    return steps.isEmpty() ? heading : heading.and(words.say("waterfall.order"));
+  }
+
+  private Stream<Interval> totals() {
+    return Stream.concat(Stream.of(plan.before()), steps.stream().map(PlanStep::assessment))
+        .map(line::points);
+  }
+
+  private boolean losing() {
+    List<Interval> totals = totals().toList();
+    for (int i = 1; i < totals.size(); i++) {
+      Interval before = totals.get(i - 1);
+      Interval after = totals.get(i);
+      if (after.low().compareTo(before.low()) < 0 || after.high().compareTo(before.high()) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void total(Assessment of, String name) {
+    sheet.text(name, sheet.theme().strong(), Theme.INK);
+    sheet.text(totalOf(of), sheet.theme().text(), Theme.INK);
+    sheet.gap(14);
+    Sheet.Band band = sheet.band(BAR);
+    Interval points = line.points(of);
+    shapes.open().bar(of(points.low()), of(points.high()), band);
+    shapes.total().upright(of(points.low()), band);
+    if (!points.isExact()) {
+      shapes.total().upright(of(points.high()), band);
+    }
+    minimum(band);
+  }
+
+  private String totalOf(Assessment of) {
+    return words.say("waterfall.total-of", line.state(of, words), line.limits(of, words));
+  }
+
+  private void add(PlanStep step, Interval before, Interval after) {
+    sheet.text(name(step.project()), sheet.theme().strong(), Theme.INK);
+    sheet.text(brings(step, before, after), sheet.theme().text(), Theme.INK);
+    sheet.gap(14);
+    Sheet.Band band = sheet.band(BAR);
+    if (before.isExact() && after.isExact()) {
+      move(before.low(), after.low(), shapes.gained(), shapes.lost(), band);
+    } else {
+      shapes.open().bar(of(after.low()), of(after.high()), band);
+      Sheet.Band upper = new Sheet.Band(band.top(), band.middle());
+      Sheet.Band lower = new Sheet.Band(band.middle(), band.bottom());
+      move(before.low(), after.low(), shapes.gained(), shapes.lost(), upper);
+      move(before.high(), after.high(), shapes.possible(), shapes.maybeLost(), lower);
+    }
+    minimum(band);
+  }
+
+  private static void move(
+      Points before, Points after, Shapes gained, Shapes lost, Sheet.Band band) {
+    gained.bar(of(before), of(after), band);
+    lost.bar(of(after), of(before), band);
+  }
+
+  private void minimum(Sheet.Band band) {
+    Points minimum = line.minimum(plan.before());
+    if (minimum != null) {
+      shapes.halo().upright(of(minimum), band.wider(6));
+      shapes.minimum().upright(of(minimum), band.wider(6));
+    }
+    sheet.gap(GAP);
+  }
+
+  private String name(Project project) {
+    return words.say("gantt.step", project.id(), project.name());
+  }
+
+  private String brings(PlanStep step, Interval before, Interval after) {
+    Project project = step.project();
+    return words.say(
+        "waterfall.brings",
+        words.numbers().of(Objects.requireNonNull(project.cost(), "cost")),
+        words.values().of(Objects.requireNonNull(project.ready(), "ready")),
+        moved(before, after),
+        line.state(step.assessment(), words));
+  }
+
+  private String moved(Interval before, Interval after) {
+    String low = difference(before.low(), after.low());
+    String high = difference(before.high(), after.high());
+    return low.equals(high) ? low : words.say("waterfall.both", low, high);
+  }
+
+  private String difference(Points before, Points after) {
+    Rational by = after.value().minus(before.value());
+    if (by.signum() == 0) {
+      return words.say("waterfall.nothing");
+    }
+    String number = words.numbers().of(by);
+    return words.say("waterfall.change", by.signum() > 0 ? "+" + number : number);
+  }
+
+  private List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        words.say(
+            "waterfall.in-words", title(), words.say("waterfall.before"), totalOf(plan.before())));
+    Interval before = line.points(plan.before());
+    for (PlanStep each : steps) {
+      Interval after = line.points(each.assessment());
+      sentences.add(words.say("gantt.in-words", name(each.project()), brings(each, before, after)));
+      before = after;
+    }
+    return sentences;
+  }
+
+  private static double of(Points points) {
+    return points.value().toDouble();
+  }
+}

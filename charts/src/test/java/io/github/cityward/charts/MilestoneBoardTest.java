@@ -1,0 +1,60 @@
+package io.github.cityward.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+
+class MilestoneBoardTest {
+  @Test
+  void each_standing_has_a_mark_of_its_own() {
+    XYChart chart = MilestoneBoard.of(Roads.targetsAlone(), Locale.ENGLISH);
+    assertThat(chart.getSeriesCollection())
+        .extracting(XYSeries::getName)
+        .contains("disc", "triangle", "cross", "ring", "rules");
+    // In the legend and in the cells: a cross is two strokes, a ring twelve.
+    assertThat(Looks.corners(chart.getSeries("disc"))).hasSize(2);
+    assertThat(Looks.corners(chart.getSeries("triangle"))).hasSize(2);
+    assertThat(Looks.corners(chart.getSeries("cross"))).hasSize(4);
+    assertThat(Looks.corners(chart.getSeries("ring"))).hasSize(48);
+  }
+
+  @Test
+  void a_target_says_what_is_wanted_by_when_and_what_is_known() {
+    MilestoneBoard board = new MilestoneBoard(Roads.targetsAlone(), Towns.VIETNAMESE);
+    List<String> texts = Looks.texts(board.chart(), board.labels());
+    assertThat(String.join(" ", texts))
+        .contains(
+            "Thị xã: 5 mục tiêu và 0 bước của lộ trình, tính đến ngày 01/01/2026",
+            "M (mục tiêu)",
+            "cần 85 %, hạn 31/12/2025",
+            "đã đạt 84,5 % (báo chí), còn thiếu 0,5 %",
+            "chưa ai công bố đạt bao nhiêu",
+            "mục tiêu không có con số, không đặt hạn",
+            "Chưa xác định: mục tiêu không có con số để xét");
+  }
+
+  @Test
+  void what_somebody_assumed_is_marked() {
+    MilestoneBoard board = new MilestoneBoard(Roads.targetsAlone(), Locale.ENGLISH);
+    assertThat(Looks.texts(board.chart(), board.labels()))
+        .anyMatch(each -> each.contains("ASSUMED"));
+  }
+
+  @Test
+  void steps_stand_beside_targets() {
+    assertThat(MilestoneBoard.inWords(Roads.shortRoad(), Locale.ENGLISH))
+        .isEqualTo(
+            "Thị xã: no target and 4 steps of the road, as of 1 January 2026. met: 1 (A). on track:"
+                + " 1 (C). late: 1 (B). unknown: 1 (D). undetermined: 0.");
+  }
+
+  @Test
+  void many_stand_on_leaves() {
+    assertThat(MilestoneBoard.leaves(Roads.today(), Locale.ENGLISH)).hasSize(3);
+    assertThat(MilestoneBoard.leaves(Roads.shortRoad(), Locale.ENGLISH)).hasSize(1);
+  }
+}
