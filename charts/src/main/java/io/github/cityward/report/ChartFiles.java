@@ -4,11 +4,16 @@ import io.github.cityward.assess.Comparison;
 import io.github.cityward.charts.ComparisonHeatMap;
 import io.github.cityward.charts.FanChart;
 import io.github.cityward.charts.FirstYearChart;
+import io.github.cityward.charts.GanttChart;
+import io.github.cityward.charts.MilestoneBoard;
+import io.github.cityward.charts.PointsWaterfallChart;
 import io.github.cityward.charts.RankedIntervalChart;
 import io.github.cityward.charts.ReadinessChart;
 import io.github.cityward.charts.SobolChart;
 import io.github.cityward.charts.TornadoChart;
 import io.github.cityward.forecast.Projection;
+import io.github.cityward.milestone.Milestones;
+import io.github.cityward.plan.Plan;
 import io.github.cityward.simulate.Sensitivity;
 import io.github.cityward.simulate.Simulation;
 import java.io.IOException;
@@ -22,8 +27,8 @@ import java.util.stream.Stream;
 import org.knowm.xchart.XYChart;
 
 /**
- * The charts of a comparison, a projection, a simulation or a sensitivity as files. Immutable;
- * equal results give equal bytes.
+ * The charts of a comparison, a projection, a simulation, a sensitivity, a plan or milestones as
+ * files. Immutable; equal results give equal bytes.
  */
 public final class ChartFiles {
   private final List<Figure> figures;
@@ -86,6 +91,34 @@ public final class ChartFiles {
         Stream.concat(
             drawn.as("tornado", TornadoChart::leaves, TornadoChart::inWords),
             drawn.as("sobol", SobolChart::leaves, SobolChart::inWords)));
+  }
+
+  /**
+   * {@return what each project of {@code plan} brings, {@code waterfall}, drawn and ready to be
+   * written}
+   *
+   * @param locale the reader's language: Vietnamese, or English for any other
+   */
+  public static ChartFiles of(Plan plan, Locale locale) {
+    return new ChartFiles(
+        new Drawn<>(plan, plan.assessment().rules().isIllustrative(), locale)
+            .as("waterfall", PointsWaterfallChart::leaves, PointsWaterfallChart::inWords));
+  }
+
+  /**
+   * {@return the steps of {@code milestones} by time, {@code gantt}, if there are any, and steps
+   * and targets by where they stand, {@code milestones}, drawn and ready to be written}
+   *
+   * @param locale the reader's language: Vietnamese, or English for any other
+   */
+  public static ChartFiles of(Milestones milestones, Locale locale) {
+    Drawn<Milestones> drawn = new Drawn<>(milestones, false, locale);
+    return new ChartFiles(
+        Stream.concat(
+            milestones.schedule().steps().isEmpty()
+                ? Stream.of()
+                : drawn.as("gantt", GanttChart::leaves, GanttChart::inWords),
+            drawn.as("milestones", MilestoneBoard::leaves, MilestoneBoard::inWords)));
   }
 
   /** A result whose charts are drawn for one reader. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param data what the data are worth
  * @param changes what moved since an earlier assessment; null where the report compares with none
  * @param prospect when the town is ready; null where nothing is uncertain or nobody asked
+ * @param plan the cheapest projects to the goal; null where nobody asked
+ * @param milestones the steps and the targets; null where nobody asked
  * @param sources where data and law were read; a reference [n] means the one of that number
  * @param version the version of the library
  */
@@ -35,6 +37,8 @@ record Page(
     DataSection data,
     @Nullable ChangesSection changes,
     @Nullable ProspectSection prospect,
+    @Nullable PlanSection plan,
+    @Nullable MilestoneSection milestones,
     List<Source> sources,
     String version) {
   Page {
@@ -61,6 +65,8 @@ record Page(
     return Stream.of(Section.values())
         .filter(each -> each != Section.CHANGES || changes != null)
         .filter(each -> each != Section.PROSPECT || prospect != null)
+        .filter(each -> each != Section.PLAN || plan != null)
+        .filter(each -> each != Section.MILESTONES || milestones != null)
         .toList();
   }
 
@@ -74,16 +80,20 @@ record Page(
   boolean restsOnUnverified(Section section) {
     return !law.accepted().isEmpty()
         && switch (section) {
-          case RESULT, SHORTFALLS, CRITERIA, CHANGES, PROSPECT -> true;
-          case FIGURES, LAW, DATA, SOURCES -> false;
+          case RESULT, SHORTFALLS, CRITERIA, CHANGES, PROSPECT, PLAN -> true;
+          case FIGURES, LAW, DATA, MILESTONES, SOURCES -> false;
         };
   }
 
   /** {@return the charts of all sections} */
   List<Figure> allFigures() {
-    return prospect == null
-        ? figures
-        : Stream.concat(figures.stream(), prospect.figures().stream()).toList();
+    return Stream.of(
+            figures,
+            prospect == null ? List.<Figure>of() : prospect.figures(),
+            plan == null ? List.<Figure>of() : plan.figures(),
+            milestones == null ? List.<Figure>of() : milestones.figures())
+        .flatMap(List::stream)
+        .toList();
   }
 
   String language() {

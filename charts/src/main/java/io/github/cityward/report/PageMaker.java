@@ -4,6 +4,8 @@ import io.github.cityward.Cityward;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Warning;
+import io.github.cityward.milestone.Milestones;
+import io.github.cityward.plan.Plan;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.UnitType;
 import java.util.ArrayList;
@@ -16,24 +18,20 @@ final class PageMaker {
   private final Assessment assessment;
   private final Phrases phrases;
   private final @Nullable AssessmentDiff diff;
-  private final @Nullable Prospect prospect;
+  private final Outlook outlook;
 
   PageMaker(Assessment assessment, Locale locale) {
-    this(assessment, locale, null, null);
+    this(assessment, locale, null, Outlook.none());
   }
 
   /**
    * Words the later of two assessments, and what moved since the earlier one.
    *
    * @param diff what moved; null for a page that compares with none
-   * @param prospect what is told of the years to come; null for a page that tells nothing of them
+   * @param outlook what is told beside the assessment
    */
-  PageMaker(
-      Assessment assessment,
-      Locale locale,
-      @Nullable AssessmentDiff diff,
-      @Nullable Prospect prospect) {
-    this.prospect = prospect;
+  PageMaker(Assessment assessment, Locale locale, @Nullable AssessmentDiff diff, Outlook outlook) {
+    this.outlook = outlook;
     this.assessment = assessment;
     this.diff = diff;
     this.phrases = Phrases.of(assessment, locale);
@@ -51,6 +49,9 @@ final class PageMaker {
     DataSection data = new DataWords(assessment, phrases, measurements).section();
     ChangesSection changes =
         diff == null ? null : new ChangeWords(diff, phrases, sources).section();
+    Prospect prospect = outlook.prospect();
+    Plan plan = outlook.plan();
+    Milestones milestones = outlook.milestones();
     return new Page(
         phrases,
         StyleSheet.withFonts(),
@@ -64,6 +65,10 @@ final class PageMaker {
         data,
         changes,
         prospect == null ? null : new ProspectWords(prospect, phrases).section(),
+        plan == null ? null : new PlanSectionWords(plan, phrases).section(),
+        milestones == null
+            ? null
+            : MilestoneSectionWords.of(milestones, phrases, sources).section(),
         sources.all(),
         Cityward.version());
   }

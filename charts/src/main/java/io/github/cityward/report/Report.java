@@ -36,13 +36,13 @@ public final class Report {
   }
 
   /**
-   * {@return the same, with a section that tells when the town is ready and how sure that is}
+   * {@return the same, with what {@code outlook} tells beside it}
    *
-   * @param prospect the years to come; of the same town under the same rules
+   * @param outlook of the same town under the same rules
    * @param locale the reader's language: Vietnamese, or English for any other
    */
-  public static Report of(Assessment assessment, Prospect prospect, Locale locale) {
-    return of(new PageMaker(assessment, locale, null, prospect).make());
+  public static Report of(Assessment assessment, Outlook outlook, Locale locale) {
+    return of(new PageMaker(assessment, locale, null, outlook).make());
   }
 
   /**
@@ -54,17 +54,17 @@ public final class Report {
    * @param locale the reader's language: Vietnamese, or English for any other
    */
   public static Report of(AssessmentDiff diff, Locale locale) {
-    return of(new PageMaker(diff.after(), locale, diff, null).make());
+    return of(diff, Outlook.none(), locale);
   }
 
   /**
-   * {@return the same, with a section that tells when the town is ready and how sure that is}
+   * {@return the same, with what {@code outlook} tells beside it}
    *
-   * @param prospect the years to come; of the later assessment's town under its rules
+   * @param outlook of the later assessment's town under its rules
    * @param locale the reader's language: Vietnamese, or English for any other
    */
-  public static Report of(AssessmentDiff diff, Prospect prospect, Locale locale) {
-    return of(new PageMaker(diff.after(), locale, diff, prospect).make());
+  public static Report of(AssessmentDiff diff, Outlook outlook, Locale locale) {
+    return of(new PageMaker(diff.after(), locale, diff, outlook).make());
   }
 
   private static Report of(Page page) {

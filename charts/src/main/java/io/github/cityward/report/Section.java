@@ -14,7 +14,11 @@ enum Section {
   CHANGES(7),
   /** Only where something of the town is uncertain. */
   PROSPECT(8),
-  SOURCES(9);
+  /** Only where the town has projects to choose from. */
+  PLAN(9),
+  /** Only where the town has steps or targets. */
+  MILESTONES(10),
+  SOURCES(11);
 
   private final int number;
 

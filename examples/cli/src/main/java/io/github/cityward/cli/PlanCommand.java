@@ -5,6 +5,7 @@ import io.github.cityward.json.Json;
 import io.github.cityward.plan.ExactPlanner;
 import io.github.cityward.plan.Plan;
 import io.github.cityward.plan.PlanTask;
+import io.github.cityward.report.ChartFiles;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -13,6 +14,7 @@ import picocli.CommandLine;
 final class PlanCommand implements Callable<Integer> {
   @CommandLine.Mixin private final TownOptions town = new TownOptions();
   @CommandLine.Mixin private final PlanOptions options = new PlanOptions();
+  @CommandLine.Mixin private final ChartsOption charts = new ChartsOption();
   @CommandLine.Mixin private final Output output = new Output();
 
   @Override
@@ -24,6 +26,7 @@ final class PlanCommand implements Callable<Integer> {
         ExactPlanner.create()
             .within(asked.limit())
             .plan(new PlanTask(of.town(), of.assessor(), asked.day(), asked.budget()));
+    charts.write(output, reader -> ChartFiles.of(plan, reader));
     output.write(
         switch (format) {
           case json -> Json.plan(plan, output.locale());

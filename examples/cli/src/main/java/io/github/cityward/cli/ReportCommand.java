@@ -5,26 +5,22 @@ import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.json.Json;
-import io.github.cityward.report.Prospect;
+import io.github.cityward.report.Outlook;
 import io.github.cityward.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /**
  * {@code report TOWN -o DIR}: the report for people; with {@code --against} or {@code
- * --against-rules} also what moved since the other day or law, and where something of the town is
- * uncertain when it is ready.
+ * --against-rules} also what moved since the other day or law, where something of the town is
+ * uncertain when it is ready, and where it has the tables its plan, its road and its targets.
  */
 @CommandLine.Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
-  private static final int USUAL_YEARS = 5;
-
   @CommandLine.Spec
   @SuppressWarnings("NullAway.Init")
   private CommandLine.Model.CommandSpec command;
@@ -32,9 +28,7 @@ final class ReportCommand implements Callable<Integer> {
   @CommandLine.Mixin private final TownOptions town = new TownOptions();
   @CommandLine.Mixin private final Against against = new Against();
 
-  @CommandLine.Option(names = "--until", paramLabel = "YEAR")
-  private @Nullable String until;
-
+  @CommandLine.Mixin private final OutlookOptions ahead = new OutlookOptions();
   @CommandLine.Mixin private final Output output = new Output();
 
   @Override
@@ -45,25 +39,18 @@ final class ReportCommand implements Callable<Integer> {
             .target()
             .orElseThrow(() -> new Misuse(command.commandLine(), "cli.no-target", command.name()));
     List<Problem> problems = new ArrayList<>();
-    Optional<Integer> last =
-        until == null ? Optional.empty() : ForecastOptions.year(until, "--until", problems);
+    OutlookOptions.Asked years = ahead.read(problems);
     TownOptions.Asked asked = town.asked(output, problems);
     Assessment assessment = asked.assessor().assess(asked.town(), asked.date());
-    Optional<Prospect> prospect = prospect(asked, last);
+    Outlook outlook = ahead.outlook(asked, years);
     int status = town.status(assessment);
     Report report;
     if (against.isGiven()) {
       AssessmentDiff diff = against.diff(town, assessment.town(), assessment);
       status = Math.max(status, town.status(diff.before()));
-      report =
-          prospect
-              .map(each -> Report.of(diff, each, output.locale()))
-              .orElseGet(() -> Report.of(diff, output.locale()));
+      report = Report.of(diff, outlook, output.locale());
     } else {
-      report =
-          prospect
-              .map(each -> Report.of(assessment, each, output.locale()))
-              .orElseGet(() -> Report.of(assessment, output.locale()));
+      report = Report.of(assessment, outlook, output.locale());
     }
     List<Path> written;
     try {
@@ -81,17 +68,5 @@ final class ReportCommand implements Callable<Integer> {
                         .say("report.written", folder.resolve("report.html").toString())
                     + "\n");
     return status;
-  }
-
-  private Optional<Prospect> prospect(TownOptions.Asked asked, Optional<Integer> last)
-      throws InterruptedException {
-    int from = asked.date().getYear();
-    int year = last.orElse(from + USUAL_YEARS);
-    if (year < from) {
-      throw new Misuse(
-          command.commandLine(), "report.order", String.valueOf(year), String.valueOf(from));
-    }
-    ForecastOptions.check(from, year, command.commandLine());
-    return Prospect.of(asked.assessor(), asked.town(), asked.date(), year);
   }
 }

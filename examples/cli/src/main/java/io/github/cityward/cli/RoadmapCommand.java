@@ -9,8 +9,11 @@ import io.github.cityward.cli.text.RoadmapText;
 import io.github.cityward.json.Json;
 import io.github.cityward.milestone.CityReadiness;
 import io.github.cityward.milestone.FinishSpread;
+import io.github.cityward.milestone.Milestones;
 import io.github.cityward.milestone.Roadmap;
 import io.github.cityward.milestone.Schedule;
+import io.github.cityward.milestone.TargetStanding;
+import io.github.cityward.report.ChartFiles;
 import io.github.cityward.rules.UnitType;
 import io.github.cityward.town.RoadmapStep;
 import io.github.cityward.town.Town;
@@ -39,6 +42,7 @@ final class RoadmapCommand implements Callable<Integer> {
   @CommandLine.Option(names = "--seed", paramLabel = "S", defaultValue = "1")
   private long seed;
 
+  @CommandLine.Mixin private final ChartsOption charts = new ChartsOption();
   @CommandLine.Mixin private final Output output = new Output();
 
   @Override
@@ -51,6 +55,7 @@ final class RoadmapCommand implements Callable<Integer> {
     Schedule schedule = roadmap.schedule(asked.date());
     FinishSpread spread = roadmap.simulate(asked.date(), draws, seed).orElse(null);
     CityReadiness city = city(asked, known, roadmap);
+    charts.write(output, reader -> ChartFiles.of(milestones(known, schedule, city), reader));
     output.write(
         switch (format) {
           case json -> Json.roadmap(known, schedule, spread, city);
@@ -67,6 +72,13 @@ final class RoadmapCommand implements Callable<Integer> {
     return assessor != null && assessor.rules().goal() == UnitType.CITY
         ? CityReadiness.of(known, asked.date(), roadmap, assessor.acceptsUnverified())
         : null;
+  }
+
+  private static Milestones milestones(
+      Town known, Schedule schedule, @Nullable CityReadiness city) {
+    return city == null
+        ? new Milestones(known, schedule, TargetStanding.of(known, schedule.on()), null)
+        : Milestones.of(city);
   }
 
   private Roadmap road(Town known) {

@@ -6,7 +6,9 @@ import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.cli.text.TargetsText;
 import io.github.cityward.json.Json;
+import io.github.cityward.milestone.Milestones;
 import io.github.cityward.milestone.TargetStanding;
+import io.github.cityward.report.ChartFiles;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownTable;
 import java.util.List;
@@ -18,6 +20,7 @@ import picocli.CommandLine;
 final class TargetsCommand implements Callable<Integer> {
   @CommandLine.Mixin private final TownOptions town = new TownOptions();
   @CommandLine.Mixin private final ReplayOption replay = new ReplayOption();
+  @CommandLine.Mixin private final ChartsOption charts = new ChartsOption();
   @CommandLine.Mixin private final Output output = new Output();
 
   @Override
@@ -30,6 +33,7 @@ final class TargetsCommand implements Callable<Integer> {
           List.of(Problem.of(ProblemCode.NO_TARGETS, Place.file(TownTable.TARGETS.file()))));
     }
     List<TargetStanding> standings = TargetStanding.of(known, asked.date());
+    charts.write(output, reader -> ChartFiles.of(Milestones.of(known, asked.date()), reader));
     output.write(
         switch (format) {
           case json -> Json.targets(known, asked.date(), standings);

@@ -287,7 +287,7 @@ class CommandsIT {
     assertThat(run.json())
         .containsEntry("schema", "cityward.files/1")
         .containsEntry("files.0", report.resolve("charts/criteria.png").toString())
-        .containsEntry("files.20", report.resolve("report.html").toString());
+        .containsEntry("files.32", report.resolve("report.html").toString());
     assertThat(Run.of("report", REAL, "-o", report.toString(), "--format", "csv").status())
         .isEqualTo(2);
     Run past =

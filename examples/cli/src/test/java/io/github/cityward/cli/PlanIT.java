@@ -2,7 +2,9 @@ package io.github.cityward.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The command {@code plan}. The cheapest projects of the illustrative town were found by another
@@ -74,6 +76,15 @@ class PlanIT {
         .contains(",2028-12-31,NOT_CHOSEN,")
         .contains(",2030-12-31,LATE,")
         .contains(",LEFT_OUT,NO_COST");
+  }
+
+  @Test
+  void what_each_project_brings_is_drawn_if_that_is_asked_for(@TempDir Path folder) {
+    Run run = Run.of("plan", TOWN, "--by", "2029", "--charts", folder.toString());
+    assertThat(run.status()).isZero();
+    assertThat(folder)
+        .isDirectoryContaining("glob:**/waterfall-1.png")
+        .isDirectoryContaining("glob:**/waterfall-2.svg");
   }
 
   @Test

@@ -93,6 +93,18 @@ class RoadmapIT {
   }
 
   @Test
+  void steps_and_targets_are_drawn_if_that_is_asked_for(@TempDir Path folder) {
+    String on = "2025-06-30";
+    String charts = folder.resolve("road").toString();
+    Run.of("roadmap", TOWN, "--on", on, "--status", "city", "--draws", "9", "--charts", charts);
+    assertThat(folder.resolve("road"))
+        .isDirectoryContaining("glob:**/gantt-2.svg")
+        .isDirectoryContaining("glob:**/milestones-1.png");
+    Run.of("targets", TOWN, "--on", on, "--charts", folder.resolve("targets").toString());
+    assertThat(folder.resolve("targets")).isDirectoryContaining("glob:**/milestones-3.png");
+  }
+
+  @Test
   void a_road_needs_no_law_so_no_law_of_the_day_is_asked_for() {
     assertThat(Run.of("roadmap", TOWN, "--on", "1999-12-31", "--format", "json").json())
         .containsEntry("on", "1999-12-31")
