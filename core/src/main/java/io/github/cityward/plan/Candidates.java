@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /**
  * The projects of a town, those that can be chosen apart from the others.
  *
- * @param projects those of which enough is known, that are ready by the day and require only such;
- *     by their ids in order
+ * @param projects those of which enough is known, that are ready by the day and require only such,
+ *     started at the earliest; by their ids in order
  * @param leftOut those of which too little is known
  * @param late the others
  */
@@ -40,7 +40,10 @@ record Candidates(List<Project> projects, List<LeftOut> leftOut, List<Project> l
       without = requiringOthers(projects);
     }
     projects.sort(Comparator.comparing(Project::id));
-    return new Candidates(List.copyOf(projects), leftOut, late);
+    return new Candidates(
+        projects.stream().map(each -> each.carriedOut(each.work().atTheEarliest())).toList(),
+        leftOut,
+        late);
   }
 
   private static List<Project> requiringOthers(List<Project> projects) {

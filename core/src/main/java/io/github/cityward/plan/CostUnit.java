@@ -16,6 +16,8 @@ import java.util.List;
  * @param decimals how many decimals of a billion VND it is
  */
 record CostUnit(int decimals) {
+  private static final int PAYMENT_DECIMALS = 3;
+
   /** So much room is left for what the search counts beside the costs. */
   private static final BigInteger MOST = BigInteger.ONE.shiftLeft(44);
 
@@ -41,6 +43,21 @@ record CostUnit(int decimals) {
   /** {@return how many units a cost is} */
   long units(Rational cost) {
     return decimal(cost).movePointRight(decimals).longValueExact();
+  }
+
+  /** {@return how many units are whole in {@code cost}} */
+  long wholeUnits(Rational cost) {
+    return cost.negate().roundedUp(decimals).movePointRight(decimals).negate().longValueExact();
+  }
+
+  /** {@return so many units, where {@code limit} is more than can be spent, the most there are} */
+  long wholeUnitsAtMost(Rational limit) {
+    return limit.compareTo(cost(Long.MAX_VALUE)) < 0 ? wholeUnits(limit) : Long.MAX_VALUE;
+  }
+
+  /** {@return the unit of what is paid: this one, or a million VND if that is finer} */
+  CostUnit forPayments() {
+    return new CostUnit(Math.max(decimals, PAYMENT_DECIMALS));
   }
 
   /** {@return the cost of so many units, in billion VND} */

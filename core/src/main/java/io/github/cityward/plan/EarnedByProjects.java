@@ -25,9 +25,13 @@ import java.util.stream.Stream;
 
 /**
  * What projects bring to one requirement, as the assessor says. Each choice of its projects is
- * assessed once. Not thread-safe.
+ * assessed once. Of a project in several versions the one counts that brings most, to this
+ * requirement and beside the others. Not thread-safe.
  */
 final class EarnedByProjects implements Contribution {
+  /** Where their versions make more choices, all that the criterion can earn may come of them. */
+  private static final int MOST_VERSIONS = 512;
+
   /** Of more projects not every choice is tried. */
   private static final int FEW = 10;
 
@@ -35,7 +39,7 @@ final class EarnedByProjects implements Contribution {
   private final int criterion;
   private final Requirement requirement;
   private final Outcome outcome;
-  private final NavigableMap<Integer, Project> projects = new TreeMap<>();
+  private final NavigableMap<Integer, List<Project>> projects = new TreeMap<>();
   private final Points maximum;
   private final Optional<Additive> additive;
   private final Map<Set<Integer>, Rational> known = new HashMap<>();
@@ -43,14 +47,14 @@ final class EarnedByProjects implements Contribution {
   /**
    * Finds the projects that change a requirement.
    *
-   * @param all all that can be chosen, in their places
+   * @param all all that can be chosen, in their places, each in its versions
    * @param felt the quantities on which the requirement rests
    * @param criterion the place of its criterion
    * @param before the assessment without projects
    */
   EarnedByProjects(
       TownWithProjects town,
-      List<Project> all,
+      List<List<Project>> all,
       Set<Quantity> felt,
       int criterion,
       Assessment before,
@@ -62,7 +66,8 @@ final class EarnedByProjects implements Contribution {
     this.requirement = requirement;
     this.outcome = outcome;
     for (int place = 0; place < all.size(); place++) {
-      if (all.get(place).effects().stream().anyMatch(each -> felt.contains(each.quantity()))) {
+      List<ProjectEffect> effects = all.get(place).get(0).effects();
+      if (effects.stream().anyMatch(each -> felt.contains(each.quantity()))) {
         projects.put(place, all.get(place));
       }
     }
@@ -141,7 +146,28 @@ final class EarnedByProjects implements Contribution {
     Set<Integer> own = new HashSet<>(chosen);
     own.retainAll(projects.keySet());
     return known.computeIfAbsent(
-        own, each -> earned(each.stream().sorted().map(projects::get).toList()));
+        own, each -> mostEarned(each.stream().sorted().map(projects::get).toList()));
+  }
+
+  private Rational mostEarned(List<List<Project>> versions) {
+    long choices =
+        versions.stream()
+            .mapToLong(List::size)
+            .reduce(1, (a, b) -> Math.min(a * b, MOST_VERSIONS + 1L));
+    if (choices > MOST_VERSIONS) {
+      return maximum.value();
+    }
+    Rational most = Rational.ZERO;
+    for (long choice = 0; choice < choices; choice++) {
+      List<Project> chosen = new ArrayList<>();
+      long left = choice;
+      for (List<Project> each : versions) {
+        chosen.add(each.get((int) (left % each.size())));
+        left /= each.size();
+      }
+      most = most.max(earned(chosen));
+    }
+    return most;
   }
 
   private Rational earned(Collection<Project> ready) {

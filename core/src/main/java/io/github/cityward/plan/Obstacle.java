@@ -3,6 +3,8 @@ package io.github.cityward.plan;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.town.Project;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps every plan from the goal. */
@@ -24,6 +26,34 @@ public sealed interface Obstacle {
    * @param proven whether nothing cheaper reaches the goal
    */
   record OverBudget(Rational cost, Rational missing, boolean proven) implements Obstacle {}
+
+  /**
+   * Some projects of the cheapest plan need more in a year, or in years that follow each other,
+   * than may be spent in them, whenever they start.
+   *
+   * @param projects the projects
+   * @param from the first of the years
+   * @param to the last of them
+   * @param missing by how much what may be spent falls short, in billion VND
+   */
+  record OverYearlyBudget(List<Project> projects, int from, int to, Rational missing)
+      implements Obstacle {
+    public OverYearlyBudget {
+      projects = List.copyOf(projects);
+    }
+  }
+
+  /**
+   * Some projects of the cheapest plan cannot be started so that they keep to what may be spent in
+   * each year and bring enough by the day.
+   *
+   * @param projects the projects
+   */
+  record NoTiming(List<Project> projects) implements Obstacle {
+    public NoTiming {
+      projects = List.copyOf(projects);
+    }
+  }
 
   /** Each line can be reached, but not all of them at once. */
   record NotTogether() implements Obstacle {}

@@ -25,6 +25,11 @@ record PlanProblem(TownWithProjects town, List<Project> projects, Assessment bef
 
   /** {@return what each requirement earns by the projects that change it, and the lines} */
   PortfolioProblem of(Outcome outcome, List<Candidate> candidates) {
+    return of(outcome, candidates, projects.stream().map(List::of).toList());
+  }
+
+  /** {@return the same, with the most that any of the versions of a project earns} */
+  PortfolioProblem of(Outcome outcome, List<Candidate> candidates, List<List<Project>> versions) {
     List<Contribution> contributions = new ArrayList<>();
     List<Rational> needs = new ArrayList<>();
     ValuesInUse values = town.assessor().valuesInUse(town.town(), town.day());
@@ -33,7 +38,7 @@ record PlanProblem(TownWithProjects town, List<Project> projects, Assessment bef
       needs.add(outcome.line(criterion.minimum(), criterion.maximum()).value());
       for (Requirement each : criterion.criterion().requirements()) {
         contributions.add(
-            new EarnedByProjects(town, projects, felt(each, values), place, before, each, outcome));
+            new EarnedByProjects(town, versions, felt(each, values), place, before, each, outcome));
       }
     }
     Rational total = outcome.line(before.minimum(), before.maximum()).value();

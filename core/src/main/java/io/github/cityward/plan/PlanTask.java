@@ -16,15 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param day the day on which the goal is to be reached; a project counts if it is ready by then
  * @param budget the most that all projects together may cost, in billion VND; null if there is no
  *     limit
+ * @param yearly the most that may be spent in each year, on the works and to run what is ready
  */
-public record PlanTask(Town town, Assessor assessor, LocalDate day, @Nullable Rational budget) {
+public record PlanTask(
+    Town town, Assessor assessor, LocalDate day, @Nullable Rational budget, YearlyBudget yearly) {
   public PlanTask {
     Objects.requireNonNull(town, "town");
     Objects.requireNonNull(assessor, "assessor");
     Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(yearly, "yearly");
     if (budget != null && budget.signum() < 0) {
       throw new IllegalArgumentException("the budget " + budget + " is negative. Give 0 or more.");
     }
+  }
+
+  /** Makes a task without limits on what is spent in a year. */
+  public PlanTask(Town town, Assessor assessor, LocalDate day, @Nullable Rational budget) {
+    this(town, assessor, day, budget, YearlyBudget.UNLIMITED);
   }
 
   /** {@return the task to reach the goal on {@code day}, whatever it costs} */
@@ -34,6 +42,11 @@ public record PlanTask(Town town, Assessor assessor, LocalDate day, @Nullable Ra
 
   /** {@return this task with so much to spend, in billion VND} */
   public PlanTask within(Rational budget) {
-    return new PlanTask(town, assessor, day, budget);
+    return new PlanTask(town, assessor, day, budget, yearly);
+  }
+
+  /** {@return this task with so much to spend in each year} */
+  public PlanTask within(YearlyBudget yearly) {
+    return new PlanTask(town, assessor, day, budget, yearly);
   }
 }

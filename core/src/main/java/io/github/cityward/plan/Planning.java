@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One task under way. Made for one plan. */
@@ -20,6 +21,9 @@ final class Planning {
   private final TownWithProjects town;
   private final Assessment before;
 
+  /** All starts of the projects, where it matters when they are paid for. */
+  private final @Nullable Startables startables;
+
   Planning(PlanTask task, Candidates candidates, Duration limit) {
     this.task = task;
     this.candidates = candidates;
@@ -27,37 +31,56 @@ final class Planning {
     this.unit = candidates.unit();
     this.town = new TownWithProjects(task.town(), task.assessor(), task.day());
     this.before = assess(List.of());
+    this.startables = task.yearly().isUnlimited() ? null : Startables.of(task, candidates);
   }
 
   /** First what reaches the goal for certain; only where nothing does, what may reach it. */
   Plan plan() {
     PortfolioProblem worst = problem(Outcome.WORST);
-    Portfolio sure = search(worst, Outcome.WORST);
-    if (isAffordable(sure)) {
-      return plan(sure.proven() ? PlanStatus.OPTIMAL : PlanStatus.FEASIBLE, sure, List.of());
+    Scheduled sure = search(worst, Outcome.WORST);
+    if (isAffordable(sure.portfolio())) {
+      return plan(
+          sure.portfolio().proven() ? PlanStatus.OPTIMAL : PlanStatus.FEASIBLE, sure, List.of());
     }
     PortfolioProblem best = problem(Outcome.BEST);
-    Portfolio possible = search(best, Outcome.BEST);
+    Scheduled possible = search(best, Outcome.BEST);
     List<Obstacle> obstacles = obstacles(sure, worst, best);
-    if (isAffordable(possible)) {
+    if (isAffordable(possible.portfolio())) {
       return plan(PlanStatus.UNDETERMINED, possible, obstacles);
     }
     return plan(
-        isExcluded(possible) ? PlanStatus.INFEASIBLE : PlanStatus.UNDETERMINED, null, obstacles);
+        isExcluded(possible.portfolio()) ? PlanStatus.INFEASIBLE : PlanStatus.UNDETERMINED,
+        null,
+        obstacles);
   }
 
   /** {@return what each requirement earns by the projects, and the lines of the goal} */
   PortfolioProblem problem(Outcome outcome) {
-    return new PlanProblem(town, candidates.projects(), before)
-        .of(outcome, candidates.inUnits(unit));
+    PlanProblem problem = new PlanProblem(town, candidates.projects(), before);
+    return startables == null
+        ? problem.of(outcome, candidates.inUnits(unit))
+        : problem.of(outcome, candidates.inUnits(unit), startables.versions());
   }
 
-  private Portfolio search(PortfolioProblem problem, Outcome outcome) {
-    return new PortfolioSearch()
-        .search(problem, limit, chosen -> outcome.isMet(assess(projects(chosen)).verdict()));
+  /** Without yearly budgets each project starts at the earliest. */
+  private Scheduled search(PortfolioProblem problem, Outcome outcome) {
+    Predicate<List<Project>> isMet = chosen -> outcome.isMet(assess(chosen).verdict());
+    Predicate<Set<Integer>> atTheEarliest = chosen -> isMet.test(projects(chosen));
+    if (startables == null) {
+      Portfolio portfolio = new PortfolioSearch().search(problem, limit, atTheEarliest);
+      Set<Integer> chosen = portfolio.chosen();
+      return new Scheduled(portfolio, chosen == null ? List.of() : projects(chosen), List.of());
+    }
+    return new ScheduledSearch(
+            problem,
+            startables,
+            startables.anyMatters() ? problem::needsAreMet : atTheEarliest,
+            isMet,
+            limit)
+        .search();
   }
 
-  List<Project> projects(Set<Integer> chosen) {
+  List<Project> projects(Collection<Integer> chosen) {
     return chosen.stream().sorted().map(candidates.projects()::get).toList();
   }
 
@@ -89,7 +112,9 @@ final class Planning {
     return portfolio.chosen() == null ? portfolio.proven() : !isWithinBudget(portfolio.bound());
   }
 
-  private List<Obstacle> obstacles(Portfolio sure, PortfolioProblem worst, PortfolioProblem best) {
+  private List<Obstacle> obstacles(
+      Scheduled scheduled, PortfolioProblem worst, PortfolioProblem best) {
+    Portfolio sure = scheduled.portfolio();
     if (sure.chosen() != null) {
       Rational cost = unit.cost(sure.cost());
       Rational missing = cost.minus(Objects.requireNonNull(task.budget(), "budget"));
@@ -98,13 +123,16 @@ final class Planning {
     if (!sure.proven()) {
       return List.of(new Obstacle.OutOfTime());
     }
+    if (startables != null && !scheduled.conflict().isEmpty()) {
+      return List.of(startables.obstacle(scheduled.conflict(), projects(scheduled.conflict())));
+    }
     List<Obstacle> lines = new ArrayList<>(new Reach(before, worst, best).outOfReach());
     return lines.isEmpty() ? List.of(new Obstacle.NotTogether()) : lines;
   }
 
-  private Plan plan(PlanStatus status, @Nullable Portfolio portfolio, List<Obstacle> obstacles) {
-    Set<Integer> chosen = portfolio == null ? null : portfolio.chosen();
-    List<Project> projects = chosen == null ? List.of() : projects(chosen);
+  private Plan plan(PlanStatus status, @Nullable Scheduled found, List<Obstacle> obstacles) {
+    Portfolio portfolio = found == null ? null : found.portfolio();
+    List<Project> projects = found == null ? List.of() : found.projects();
     return new Plan(
         task,
         status,

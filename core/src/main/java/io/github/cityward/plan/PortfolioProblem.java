@@ -1,7 +1,9 @@
 package io.github.cityward.plan;
 
 import io.github.cityward.quantity.Rational;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which candidates to choose.
@@ -40,5 +42,17 @@ record PortfolioProblem(
         criterionNeeds.stream().map(each -> Rational.ZERO).toList(),
         total,
         spendings);
+  }
+
+  /** {@return whether what the chosen candidates earn is as much as is needed, line by line} */
+  boolean needsAreMet(Set<Integer> chosen) {
+    List<Rational> missing = new ArrayList<>(criterionNeeds);
+    Rational total = Rational.ZERO;
+    for (Contribution each : contributions) {
+      Rational earned = each.earned(chosen);
+      total = total.plus(earned);
+      missing.set(each.criterion(), missing.get(each.criterion()).minus(earned));
+    }
+    return total.compareTo(totalNeed) >= 0 && missing.stream().allMatch(each -> each.signum() <= 0);
   }
 }

@@ -27,14 +27,14 @@ final class SummedEffects {
    * {@return the effects of projects on a standard; empty if they do more than to add to its value}
    *
    * @param felt the quantities on which the standard rests
-   * @param projects the projects that change it
+   * @param projects the projects that change it, each in its versions
    * @param day the day on which their effects are looked at
    * @param assessed what it earns if so much is added to its value
    */
   static Optional<Additive> of(
       Requirement requirement,
       Set<Quantity> felt,
-      Collection<Project> projects,
+      Collection<List<Project>> projects,
       LocalDate day,
       UnaryOperator<Rational> assessed) {
     if (!(requirement instanceof Indicator indicator)
@@ -44,16 +44,29 @@ final class SummedEffects {
     UnaryOperator<Rational> signed =
         indicator.scale().better() == Better.LOWER ? Rational::negate : UnaryOperator.identity();
     List<Rational> effects = new ArrayList<>();
-    for (Project each : projects) {
-      List<ProjectEffect> own =
-          each.effectsOn(day).stream().filter(effect -> felt.contains(effect.quantity())).toList();
-      if (own.size() != 1
-          || !(own.get(0) instanceof ProjectEffect.Addition addition)
-          || !addition.quantity().equals(indicator.quantity())) {
-        return Optional.empty();
+    for (List<Project> versions : projects) {
+      Optional<Rational> most = Optional.empty();
+      for (Project each : versions) {
+        Optional<Rational> added = added(each, indicator, felt, day).map(signed);
+        if (added.isEmpty()) {
+          return Optional.empty();
+        }
+        most = Optional.of(most.map(added.get()::max).orElse(added.get()));
       }
-      effects.add(signed.apply(addition.amount()));
+      most.ifPresent(effects::add);
     }
     return Optional.of(new Additive(effects, sum -> assessed.apply(signed.apply(sum))));
+  }
+
+  /** {@return what the project adds to the value; empty if it does more, or something else} */
+  private static Optional<Rational> added(
+      Project project, Indicator indicator, Set<Quantity> felt, LocalDate day) {
+    List<ProjectEffect> own =
+        project.effectsOn(day).stream().filter(effect -> felt.contains(effect.quantity())).toList();
+    return own.size() == 1
+            && own.get(0) instanceof ProjectEffect.Addition addition
+            && addition.quantity().equals(indicator.quantity())
+        ? Optional.of(addition.amount())
+        : Optional.empty();
   }
 }

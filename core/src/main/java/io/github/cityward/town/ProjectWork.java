@@ -56,6 +56,11 @@ public record ProjectWork(
     return new ProjectWork(earliest, latest, days, rampUp);
   }
 
+  /** {@return this work, to be started at the earliest} */
+  public ProjectWork atTheEarliest() {
+    return new ProjectWork(earliest, earliest, days, rampUp);
+  }
+
   /** {@return this work, with what it adds growing over so many days after it is ready} */
   public ProjectWork growingOver(int days) {
     return new ProjectWork(earliest, latest, this.days, days);
