@@ -97,6 +97,14 @@ final class JsonText {
     generator.writeNumberField(key, value);
   }
 
+  void wholes(String key, Iterable<Integer> values) throws IOException {
+    generator.writeArrayFieldStart(key);
+    for (int value : values) {
+      generator.writeNumber(value);
+    }
+    generator.writeEndArray();
+  }
+
   /** A finite number that is no exact one, rounded half up as points are. */
   void decimal(String key, double number) throws IOException {
     number(key, Rational.printed(number));

@@ -4,6 +4,7 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.plan.LeftOut;
 import io.github.cityward.plan.Obstacle;
 import io.github.cityward.plan.Plan;
+import io.github.cityward.plan.YearSpending;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.town.Project;
 import java.io.IOException;
@@ -25,6 +26,13 @@ record PlanJson(JsonText json, Locale locale) {
           cost("budget", plan.task().budget());
           json.texts("projects", ids(plan.projects()));
           leftOut(plan.leftOut());
+          if (plan.isTimed()) {
+            schedule(plan.projects());
+            spending(plan.spending());
+          }
+          if (!plan.priceYears().isEmpty()) {
+            json.wholes("priceYears", plan.priceYears());
+          }
           json.texts("late", ids(plan.late()));
           obstacles(plan.obstacles());
           json.object("before", before -> before.result(plan.before()));
@@ -36,6 +44,37 @@ record PlanJson(JsonText json, Locale locale) {
 
   static List<String> ids(List<Project> projects) {
     return projects.stream().map(Project::id).toList();
+  }
+
+  private void schedule(List<Project> projects) throws IOException {
+    json.array(
+        "schedule",
+        items -> {
+          for (Project each : projects) {
+            items.object(
+                item -> {
+                  item.text("id", each.id());
+                  item.day("start", each.work().earliest());
+                  item.day("ready", each.ready());
+                });
+          }
+        });
+  }
+
+  private void spending(List<YearSpending> years) throws IOException {
+    json.array(
+        "spending",
+        items -> {
+          for (YearSpending each : years) {
+            items.object(
+                item -> {
+                  item.count("year", each.year());
+                  cost("cost", each.cost());
+                  cost("running", each.running());
+                  cost("budget", each.budget());
+                });
+          }
+        });
   }
 
   private void leftOut(List<LeftOut> all) throws IOException {
@@ -74,6 +113,15 @@ record PlanJson(JsonText json, Locale locale) {
       cost("cost", over.cost());
       cost("missing", over.missing());
       json.flag("proven", over.proven());
+    } else if (obstacle instanceof Obstacle.OverYearlyBudget over) {
+      json.text("code", "OVER_YEARLY_BUDGET");
+      json.texts("projects", ids(over.projects()));
+      json.count("from", over.from());
+      json.count("to", over.to());
+      cost("missing", over.missing());
+    } else if (obstacle instanceof Obstacle.NoTiming none) {
+      json.text("code", "NO_TIMING");
+      json.texts("projects", ids(none.projects()));
     } else {
       json.text("code", obstacle instanceof Obstacle.OutOfTime ? "OUT_OF_TIME" : "NOT_TOGETHER");
     }

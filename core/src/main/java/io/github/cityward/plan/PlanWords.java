@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,17 @@ public final class PlanWords {
           billions(over.missing()),
           billions(over.cost()));
     }
+    if (obstacle instanceof Obstacle.OverYearlyBudget over) {
+      return wording.say(
+          over.from() == over.to() ? "over-yearly-budget" : "over-yearly-budgets",
+          ids(over.projects()),
+          String.valueOf(over.from()),
+          String.valueOf(over.to()),
+          billions(over.missing()));
+    }
+    if (obstacle instanceof Obstacle.NoTiming none) {
+      return wording.say("no-timing", ids(none.projects()));
+    }
     return wording.say(obstacle instanceof Obstacle.NotTogether ? "not-together" : "out-of-time");
   }
 
@@ -77,9 +90,21 @@ public final class PlanWords {
     return wording.say("effects");
   }
 
-  /** {@return what a project changes} */
+  /** {@return that the costs are in prices of several years; empty if they are not} */
+  public Optional<String> prices(Plan plan) {
+    SortedSet<Integer> years = plan.priceYears();
+    return years.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            wording.say(
+                "prices", years.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+  }
+
+  /** {@return what a project changes, and how long that grows} */
   public String effects(Project project) {
-    return project.effects().stream().map(this::effect).collect(Collectors.joining("; "));
+    String effects = project.effects().stream().map(this::effect).collect(Collectors.joining("; "));
+    int days = project.work().rampUp();
+    return days == 0 ? effects : wording.say("growing", effects, days);
   }
 
   private String effect(ProjectEffect effect) {
@@ -112,9 +137,12 @@ public final class PlanWords {
 
   private void add(List<String> others, String key, List<Project> projects) {
     if (!projects.isEmpty()) {
-      String ids = projects.stream().map(Project::id).collect(Collectors.joining(", "));
-      others.add(wording.say(key, ids));
+      others.add(wording.say(key, ids(projects)));
     }
+  }
+
+  private static String ids(List<Project> projects) {
+    return projects.stream().map(Project::id).collect(Collectors.joining(", "));
   }
 
   private String billions(@Nullable Rational cost) {

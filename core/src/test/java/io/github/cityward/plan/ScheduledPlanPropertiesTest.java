@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plans with yearly budgets against every choice with all its starts, each assessed whole. */
 class ScheduledPlanPropertiesTest {
-  private static final int TOWNS = 30;
-  private static final int COMMUNES = 100;
+  private static final int TOWNS = 25;
+  private static final int COMMUNES = 50;
 
   private record Choice(List<Project> projects, BigDecimal cost) {
     String ids() {

@@ -25,7 +25,9 @@ final class PlanCommand implements Callable<Integer> {
     Plan plan =
         ExactPlanner.create()
             .within(asked.limit())
-            .plan(new PlanTask(of.town(), of.assessor(), asked.day(), asked.budget()));
+            .plan(
+                new PlanTask(
+                    of.town(), of.assessor(), asked.day(), asked.budget(), asked.yearly()));
     charts.write(output, reader -> ChartFiles.of(plan, reader));
     output.write(
         switch (format) {

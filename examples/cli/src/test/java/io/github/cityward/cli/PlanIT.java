@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PlanIT {
   private static final String TOWN = Run.town("trang-bang-illustrative");
+  private static final String TIMED = Run.town("do-thi-minh-hoa");
 
   @Test
   void the_cheapest_projects_are_found_and_assessed_again() {
@@ -78,6 +79,46 @@ class PlanIT {
         .contains(",LEFT_OUT,NO_COST");
   }
 
+  /** 184 of 500 days of 90 billion, 316 of them; 366 of 480 days of 85 billion, 114 of them. */
+  @Test
+  void projects_start_one_after_the_other_where_a_year_has_too_little_money() {
+    Run run = Run.of("plan", TIMED, "--by", "2029", "--budget-per-year", "80", "--format", "json");
+    assertThat(run.json())
+        .containsEntry("status", "OPTIMAL")
+        .containsEntry("cost", "175")
+        .containsEntry("schedule.0.id", "V1")
+        .containsEntry("schedule.0.start", "2026-07-01")
+        .containsEntry("schedule.0.ready", "2027-11-13")
+        .containsEntry("schedule.1.id", "V3")
+        .containsEntry("schedule.1.start", "2028-01-01")
+        .containsEntry("spending.0.year", "2026")
+        .containsEntry("spending.0.cost", "33.12")
+        .containsEntry("spending.1.cost", "56.88")
+        .containsEntry("spending.1.running", "0.604")
+        .containsEntry("spending.2.cost", "64.812")
+        .containsEntry("spending.3.cost", "20.188")
+        .containsEntry("spending.3.budget", "80")
+        .containsEntry("priceYears.0", "2026");
+  }
+
+  @Test
+  void each_year_has_a_row_with_what_is_spent_and_may_be() {
+    Run run =
+        Run.of(
+            "plan",
+            TIMED,
+            "--by",
+            "2029",
+            "--budget-per-year",
+            "2027=60",
+            "--budget-per-year",
+            "80");
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("V1 90 01/07/2026 13/11/2027")
+        .contains("2027 56,88 0,604 60")
+        .contains("2028 64,812 4,5 80");
+  }
+
   @Test
   void what_each_project_brings_is_drawn_if_that_is_asked_for(@TempDir Path folder) {
     Run run = Run.of("plan", TOWN, "--by", "2029", "--charts", folder.toString());
@@ -90,12 +131,31 @@ class PlanIT {
   @Test
   void what_is_wrong_with_the_options_is_told_together() {
     Run run =
-        Run.of("plan", TOWN, "--by", "soon", "--budget", "-5", "--time-limit", "0", "--lang", "en");
+        Run.of(
+            "plan",
+            TOWN,
+            "--by",
+            "soon",
+            "--budget",
+            "-5",
+            "--time-limit",
+            "0",
+            "--budget-per-year",
+            "27=5",
+            "--budget-per-year",
+            "30",
+            "--budget-per-year",
+            "-3",
+            "--lang",
+            "en");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .contains("--by: soon is not a year.")
         .contains("--budget: -5 is negative; --budget is 0 or more.")
+        .contains("--budget-per-year: 27 is not a year.")
+        .contains("--budget-per-year: 30 and -3 are budgets of the same years. Give one of them.")
+        .contains("--budget-per-year: -3 is negative; --budget-per-year is 0 or more.")
         .contains("--time-limit: 0 seconds are no time to search.");
   }
 }

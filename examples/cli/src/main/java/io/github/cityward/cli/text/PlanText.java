@@ -4,8 +4,10 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.plan.Plan;
 import io.github.cityward.plan.PlanWords;
+import io.github.cityward.plan.YearSpending;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.town.Project;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Which projects are the cheapest way to the goal, what they bring, and how sure that is. */
 public final class PlanText {
   private static final int INDENT = 2;
+  private static final String NO_LIMIT = "–";
 
   private final Plan plan;
   private final Audience audience;
@@ -45,7 +48,9 @@ public final class PlanText {
     return answer()
         + line(assumptions())
         + line(Summary.subject(plan.assessment(), audience))
+        + words.prices(plan).map(this::line).orElse("")
         + projects()
+        + spending()
         + points()
         + others();
   }
@@ -75,18 +80,50 @@ public final class PlanText {
   private String projects() {
     TextTable table =
         TextTable.of(
-            audience.headings("heading.code", "heading.cost", "heading.ready"),
+            plan.isTimed()
+                ? audience.headings(
+                    "heading.code", "heading.cost", "heading.start", "heading.ready")
+                : audience.headings("heading.code", "heading.cost", "heading.ready"),
             audience.headings("heading.name", "heading.changed"));
     for (Project each : plan.projects()) {
-      table.row(
-          List.of(
-              Cell.of(each.id()),
-              Cell.of(cost(each.cost())),
-              Cell.of(each.ready() == null ? Audience.UNKNOWN : audience.day(each.ready()))),
-          List.of(Cell.of(each.name()), Cell.of(words.effects(each))));
+      List<Cell> cells = new ArrayList<>(List.of(Cell.of(each.id()), Cell.of(cost(each.cost()))));
+      if (plan.isTimed()) {
+        cells.add(day(each.work().earliest()));
+      }
+      cells.add(day(each.ready()));
+      table.row(cells, List.of(Cell.of(each.name()), Cell.of(words.effects(each))));
     }
+    return below(table);
+  }
+
+  private Cell day(@Nullable LocalDate day) {
+    return Cell.of(day == null ? Audience.UNKNOWN : audience.day(day));
+  }
+
+  private String below(TextTable table) {
     String rows = table.write(audience.screen());
     return rows.isEmpty() ? "" : "\n" + rows;
+  }
+
+  /** What is spent in each year, where projects or the budget say something of years. */
+  private String spending() {
+    TextTable table =
+        TextTable.of(
+            audience.headings(
+                "heading.year", "heading.works", "heading.running", "heading.yearly-budget"),
+            List.of());
+    if (plan.isTimed() && !plan.projects().isEmpty()) {
+      for (YearSpending each : plan.spending()) {
+        table.row(
+            List.of(
+                Cell.of(String.valueOf(each.year())),
+                Cell.of(cost(each.cost())),
+                Cell.of(cost(each.running())),
+                Cell.of(each.budget() == null ? NO_LIMIT : cost(each.budget()))),
+            List.of());
+      }
+    }
+    return below(table);
   }
 
   /** What the total and each criterion come to without the projects and with them. */
