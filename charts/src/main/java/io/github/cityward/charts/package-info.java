@@ -1,7 +1,7 @@
 /**
- * Pictures of an assessment, a comparison, a simulation, a projection or a sensitivity: one factory
- * per chart, one of these in, an XChart chart out, and what it shows in words. The ways in are
- * {@link io.github.cityward.charts.CriterionChart}, {@link
+ * Pictures of an assessment, a comparison, a simulation, a projection, a sensitivity, a plan or
+ * milestones: one factory per chart, one of these in, an XChart chart out, and what it shows in
+ * words. The ways in are {@link io.github.cityward.charts.CriterionChart}, {@link
  * io.github.cityward.charts.ShortfallChart}, {@link io.github.cityward.charts.GroupRadarChart},
  * {@link io.github.cityward.charts.StatusGridChart} and {@link
  * io.github.cityward.charts.DataBasisChart}, of several towns {@link
@@ -9,8 +9,11 @@
  * io.github.cityward.charts.ComparisonHeatMap}, of a simulation {@link
  * io.github.cityward.charts.ReadinessChart} and {@link io.github.cityward.charts.FirstYearChart},
  * of a projection {@link io.github.cityward.charts.FanChart}, of a sensitivity {@link
- * io.github.cityward.charts.TornadoChart} and {@link io.github.cityward.charts.SobolChart}; {@link
- * io.github.cityward.charts.ChartImage} makes a file of them.
+ * io.github.cityward.charts.TornadoChart} and {@link io.github.cityward.charts.SobolChart}, of a
+ * plan {@link io.github.cityward.charts.PointsWaterfallChart} and {@link
+ * io.github.cityward.charts.CostFrontierChart}, of milestones {@link
+ * io.github.cityward.charts.GanttChart} and {@link io.github.cityward.charts.MilestoneBoard};
+ * {@link io.github.cityward.charts.ChartImage} makes a file of them.
  *
  * <p>A caller may restyle the background and the series: their colours and strokes. A box or line
  * in the legend is a series too, with {@code (sample)} behind the name of the one it explains. The

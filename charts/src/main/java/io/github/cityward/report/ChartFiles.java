@@ -2,6 +2,7 @@ package io.github.cityward.report;
 
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.charts.ComparisonHeatMap;
+import io.github.cityward.charts.CostFrontierChart;
 import io.github.cityward.charts.FanChart;
 import io.github.cityward.charts.FirstYearChart;
 import io.github.cityward.charts.GanttChart;
@@ -13,6 +14,7 @@ import io.github.cityward.charts.SobolChart;
 import io.github.cityward.charts.TornadoChart;
 import io.github.cityward.forecast.Projection;
 import io.github.cityward.milestone.Milestones;
+import io.github.cityward.plan.CostFrontier;
 import io.github.cityward.plan.Plan;
 import io.github.cityward.simulate.Sensitivity;
 import io.github.cityward.simulate.Simulation;
@@ -27,8 +29,8 @@ import java.util.stream.Stream;
 import org.knowm.xchart.XYChart;
 
 /**
- * The charts of a comparison, a projection, a simulation, a sensitivity, a plan or milestones as
- * files. Immutable; equal results give equal bytes.
+ * The charts of a comparison, a projection, a simulation, a sensitivity, a plan, what more costs or
+ * milestones as files. Immutable; equal results give equal bytes.
  */
 public final class ChartFiles {
   private final List<Figure> figures;
@@ -103,6 +105,20 @@ public final class ChartFiles {
     return new ChartFiles(
         new Drawn<>(plan, plan.assessment().rules().isIllustrative(), locale)
             .as("waterfall", PointsWaterfallChart::leaves, PointsWaterfallChart::inWords));
+  }
+
+  /**
+   * {@return what more costs by {@code frontier}, {@code frontier}, drawn and ready to be written}
+   *
+   * @param locale the reader's language: Vietnamese, or English for any other
+   */
+  public static ChartFiles of(CostFrontier frontier, Locale locale) {
+    return new ChartFiles(
+        new Drawn<>(frontier, frontier.goal().assessment().rules().isIllustrative(), locale)
+            .as(
+                "frontier",
+                (of, reader) -> List.of(CostFrontierChart.of(of, reader)),
+                CostFrontierChart::inWords));
   }
 
   /**

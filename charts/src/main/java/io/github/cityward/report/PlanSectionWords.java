@@ -25,6 +25,7 @@ record PlanSectionWords(Plan plan, Phrases phrases) {
         answer,
         assumptions(words),
         plan.steps().stream().map(each -> row(each, words)).toList(),
+        spending(),
         lines(),
         words.others(plan),
         ChartFiles.of(plan, phrases.locale()).figures());
@@ -45,6 +46,7 @@ record PlanSectionWords(Plan plan, Phrases phrases) {
       assumptions.add(phrases.say("plan.given", words.assumption()));
       assumptions.add(phrases.say("plan.order"));
     }
+    words.prices(plan).ifPresent(assumptions::add);
     return assumptions;
   }
 
@@ -54,9 +56,30 @@ record PlanSectionWords(Plan plan, Phrases phrases) {
     return new PlanSection.Row(
         project.id() + " " + project.name(),
         phrases.of(Objects.requireNonNull(project.cost(), "cost")),
-        phrases.of(ready),
+        ready(project.work().earliest(), ready),
         words.effects(project),
         phrases.points(step.assessment()));
+  }
+
+  private String ready(@Nullable LocalDate start, LocalDate ready) {
+    return plan.isTimed() && start != null
+        ? phrases.say("plan.from-to", phrases.of(start), phrases.of(ready))
+        : phrases.of(ready);
+  }
+
+  private List<String> spending() {
+    if (!plan.isTimed() || plan.projects().isEmpty()) {
+      return List.of();
+    }
+    return plan.spending().stream()
+        .map(
+            each ->
+                phrases.say(
+                    "plan.year",
+                    String.valueOf(each.year()),
+                    phrases.of(each.cost()),
+                    phrases.of(each.running())))
+        .toList();
   }
 
   private List<PlanSection.Line> lines() {

@@ -4,6 +4,7 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.forecast.Projection;
 import io.github.cityward.milestone.Milestones;
+import io.github.cityward.plan.CostFrontier;
 import io.github.cityward.plan.Plan;
 import io.github.cityward.simulate.Sensitivity;
 import io.github.cityward.simulate.Simulation;
@@ -76,7 +77,9 @@ record Drawing(
                         Stream.of("gantt", "board")
                             .map(name -> of(name, road.getKey(), road.getValue(), locale))),
             Plans.all().entrySet().stream()
-                .map(plan -> of("waterfall", plan.getKey(), plan.getValue(), locale)))
+                .map(plan -> of("waterfall", plan.getKey(), plan.getValue(), locale)),
+            Plans.frontiers().entrySet().stream()
+                .map(cost -> of("frontier", cost.getKey(), cost.getValue(), locale)))
         .flatMap(each -> each);
   }
 
@@ -172,6 +175,15 @@ record Drawing(
           return new Sketch(chart.chart(), chart.labels(), PointsWaterfallChart.inWords(of, in));
         };
     return new Drawing(name, plan, 0, in, factory.get(), factory);
+  }
+
+  private static Drawing of(String name, String cost, CostFrontier of, Locale in) {
+    Supplier<Sketch> factory =
+        () -> {
+          CostFrontierChart chart = new CostFrontierChart(of, in);
+          return new Sketch(chart.chart(), chart.labels(), CostFrontierChart.inWords(of, in));
+        };
+    return new Drawing(name, cost, 0, in, factory.get(), factory);
   }
 
   private static Sketch gantt(Milestones of, Locale in) {

@@ -2,12 +2,18 @@ package io.github.cityward.charts;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
+import io.github.cityward.assess.Verdict;
+import io.github.cityward.plan.CostFrontier;
 import io.github.cityward.plan.ExactPlanner;
+import io.github.cityward.plan.FrontierPoint;
+import io.github.cityward.plan.LaterPlan;
 import io.github.cityward.plan.Obstacle;
 import io.github.cityward.plan.Plan;
 import io.github.cityward.plan.PlanStatus;
 import io.github.cityward.plan.PlanStep;
 import io.github.cityward.plan.PlanTask;
+import io.github.cityward.quantity.Interval;
+import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Rational;
@@ -17,6 +23,7 @@ import io.github.cityward.town.ProjectEffect;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownReader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,6 +79,51 @@ public final class Plans {
         Towns.ward(),
         project("A", 2028, CATALOG.get("population.urban_share"), 3),
         project("B", 2028, CATALOG.get("labour.non_agricultural"), 1));
+  }
+
+  static Map<String, CostFrontier> frontiers() {
+    Map<String, CostFrontier> all = new LinkedHashMap<>();
+    all.put("frontier", frontier());
+    all.put("frontier, counted", countedFrontier());
+    all.put("frontier of nothing", frontierOfNothing());
+    return all;
+  }
+
+  /** {@return 70 points for nothing, 72.5 for 90, 76 for 300 or 410, the goal for 524.3} */
+  static CostFrontier frontier() {
+    Plan goal = optimal();
+    return new CostFrontier(
+        goal,
+        List.of(
+            point(70, "70", "0", "0", Verdict.NOT_MET, goal),
+            point(72, "72.5", "90", "90", Verdict.NOT_MET, goal),
+            point(76, "76", "410", "300", Verdict.UNDETERMINED, goal)),
+        false,
+        List.of(),
+        List.of(new LaterPlan(goal, Rational.parse("24.3")), new LaterPlan(infeasible(), null)));
+  }
+
+  /** {@return what the search itself finds for a ward whose standards are counted} */
+  static CostFrontier countedFrontier() {
+    return CostFrontier.of(counted().task(), 1, Duration.ofSeconds(10));
+  }
+
+  /** {@return what the search finds for a town without projects} */
+  static CostFrontier frontierOfNothing() {
+    PlanTask task = PlanTask.of(Towns.sparse().town(), Towns.assessor(), DAY);
+    return CostFrontier.of(task, 0, Duration.ofSeconds(10));
+  }
+
+  private static FrontierPoint point(
+      long least, String points, String cost, String bound, Verdict verdict, Plan of) {
+    return new FrontierPoint(
+        least,
+        Rational.parse(cost),
+        Rational.parse(bound),
+        Rational.parse(cost),
+        cost.equals("0") ? List.of() : of.projects(),
+        Interval.exactly(Points.parse(points)),
+        verdict);
   }
 
   public static Plan found(String town, int year) {

@@ -1,5 +1,6 @@
 package io.github.cityward.export;
 
+import io.github.cityward.Wording;
 import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.Reason;
 import io.github.cityward.assess.ValueWords;
@@ -11,7 +12,7 @@ import io.github.cityward.town.Basis;
 import java.util.Locale;
 
 /** Says the codes of a table in a reader's language. */
-record CellWords(AssessmentWords words, ValueWords values) {
+record CellWords(AssessmentWords words, ValueWords values, Wording own) {
   /**
    * {@return what a cell says}
    *
@@ -28,6 +29,7 @@ record CellWords(AssessmentWords words, ValueWords values) {
       case EVIDENCE -> words.of(Evidence.valueOf(cell.toUpperCase(Locale.ROOT)));
       case CITATION -> words.citation(cell);
       case VALUE -> level(cell, quantity);
+      case STATE -> own.say("state." + cell);
       case TEXT, NUMBER -> cell;
     };
   }

@@ -6,6 +6,7 @@ import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.Provenance;
 import io.github.cityward.assess.ValueWords;
+import io.github.cityward.plan.Plan;
 import io.github.cityward.rules.Measure;
 import java.io.IOException;
 import java.io.Reader;
@@ -63,7 +64,9 @@ public record ResultTable(
     /** The code of an {@link io.github.cityward.rules.Evidence}. */
     EVIDENCE,
     /** Where something stands in the law, as the rule file has it. */
-    CITATION
+    CITATION,
+    /** What became of a project in a plan, or nothing. */
+    STATE
   }
 
   /**
@@ -82,6 +85,15 @@ public record ResultTable(
    */
   public static ResultTable of(Comparison comparison, Locale locale) {
     return TownRows.of(comparison, locale);
+  }
+
+  /**
+   * {@return a plan, a row per project of the town: those of the plan first}
+   *
+   * @param locale the language of the title, which says what the plan is worth
+   */
+  public static ResultTable of(Plan plan, Locale locale) {
+    return PlanRows.of(plan, locale);
   }
 
   /**
@@ -116,10 +128,14 @@ public record ResultTable(
 
   /**
    * {@return the rows in the reader's language: verdicts, reasons, bases, levels, evidence and
-   * where figures stand in the law}
+   * where figures stand in the law, what became of projects}
    */
   public List<List<String>> inWords(Locale locale) {
-    CellWords words = new CellWords(AssessmentWords.in(locale), ValueWords.in(locale));
+    CellWords words =
+        new CellWords(
+            AssessmentWords.in(locale),
+            ValueWords.in(locale),
+            Wording.of(ResultTable.class, locale));
     int quantity = columns.stream().map(Column::name).toList().indexOf("quantity");
     return rows.stream()
         .map(

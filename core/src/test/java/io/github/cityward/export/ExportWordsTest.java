@@ -4,6 +4,7 @@ import io.github.cityward.WordsContract;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.Comparison;
+import io.github.cityward.plan.LeftOut;
 import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
@@ -32,7 +33,10 @@ class ExportWordsTest extends WordsContract {
         .map(ResultTable.Column::name)
         .filter(each -> !each.matches("I+_.*"))
         .forEach(columns::add);
-    return Map.of("column.", columns);
+    columns.addAll(List.of("id", "cost", "ready", "state", "start"));
+    Set<String> states = new HashSet<>(Set.of("CHOSEN", "NOT_CHOSEN", "LATE", "LEFT_OUT"));
+    states.addAll(names(LeftOut.Reason.values()));
+    return Map.of("column.", columns, "state.", states);
   }
 
   @Override

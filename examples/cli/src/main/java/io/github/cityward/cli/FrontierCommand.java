@@ -5,6 +5,7 @@ import io.github.cityward.cli.text.FrontierText;
 import io.github.cityward.json.Json;
 import io.github.cityward.plan.CostFrontier;
 import io.github.cityward.plan.PlanTask;
+import io.github.cityward.report.ChartFiles;
 import io.github.cityward.source.Problems;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ final class FrontierCommand implements Callable<Integer> {
   @CommandLine.Option(names = "--later", paramLabel = "N", defaultValue = USUAL_YEARS)
   private int later;
 
+  @CommandLine.Mixin private final ChartsOption charts = new ChartsOption();
   @CommandLine.Mixin private final Output output = new Output();
 
   @Override
@@ -42,6 +44,7 @@ final class FrontierCommand implements Callable<Integer> {
     TownOptions.Asked of = town.asked(day, output);
     CostFrontier frontier =
         CostFrontier.of(PlanTask.of(of.town(), of.assessor(), day), later, limit);
+    charts.write(output, reader -> ChartFiles.of(frontier, reader));
     output.write(
         switch (format) {
           case json -> Json.frontier(frontier, output.locale());

@@ -1,6 +1,7 @@
 package io.github.cityward.cli;
 
 import io.github.cityward.cli.text.PlanText;
+import io.github.cityward.export.ResultTable;
 import io.github.cityward.json.Json;
 import io.github.cityward.plan.ExactPlanner;
 import io.github.cityward.plan.Plan;
@@ -19,7 +20,8 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = output.format(Format.text, Format.json, Format.csv);
+    Format format =
+        output.format(Format.text, Format.json, Format.csv, Format.markdown, Format.xlsx);
     PlanOptions.Asked asked = options.read();
     TownOptions.Asked of = town.asked(asked.day(), output);
     Plan plan =
@@ -29,12 +31,11 @@ final class PlanCommand implements Callable<Integer> {
                 new PlanTask(
                     of.town(), of.assessor(), asked.day(), asked.budget(), asked.yearly()));
     charts.write(output, reader -> ChartFiles.of(plan, reader));
-    output.write(
-        switch (format) {
-          case json -> Json.plan(plan, output.locale());
-          case csv -> new PlanCsv(output.csv()).of(plan);
-          default -> PlanText.of(plan, output.audience());
-        });
+    switch (format) {
+      case json -> output.write(Json.plan(plan, output.locale()));
+      case csv, markdown, xlsx -> output.write(ResultTable.of(plan, output.locale()), format);
+      default -> output.write(PlanText.of(plan, output.audience()));
+    }
     return town.status(plan.assessment());
   }
 }

@@ -32,6 +32,8 @@ class DocsIT {
     "complete-the-law.vi.md, 8",
     "forecast.md, 4",
     "forecast.vi.md, 4",
+    "plan.md, 5",
+    "plan.vi.md, 5",
     "roadmap.md, 4",
     "roadmap.vi.md, 4",
     "scenarios.md, 2",
@@ -58,7 +60,7 @@ class DocsIT {
 
   /** Each page speaks the language of its reader, and so does what its commands print. */
   @ParameterizedTest
-  @ValueSource(strings = {"complete-the-law", "forecast", "roadmap", "scenarios"})
+  @ValueSource(strings = {"complete-the-law", "forecast", "plan", "roadmap", "scenarios"})
   void both_languages_take_the_same_steps(String page) throws IOException {
     List<String> vietnamese = commands(page + ".vi.md");
     assertThat(vietnamese).isNotEmpty().noneMatch(each -> each.contains("--lang"));

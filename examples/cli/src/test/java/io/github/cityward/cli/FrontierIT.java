@@ -2,7 +2,9 @@ package io.github.cityward.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The command {@code frontier}; the goal's plan is that of {@link PlanIT}. */
 class FrontierIT {
@@ -32,8 +34,10 @@ class FrontierIT {
 
   /** The goal stands between two points, since criteria have lines of their own. */
   @Test
-  void the_goal_is_marked_where_it_lies() {
-    Run run = Run.of("frontier", TOWN, "--by", "2029", "--later", "0");
+  void the_goal_is_marked_where_it_lies(@TempDir Path folder) {
+    Run run =
+        Run.of("frontier", TOWN, "--by", "2029", "--later", "0", "--charts", folder.toString());
+    assertThat(folder).isDirectoryContaining("glob:**/frontier.svg");
     assertThat(run.out().replaceAll("\\s+", " "))
         .containsSubsequence(" 79 479,3", " mục tiêu 524,3", " 80 570,1")
         .contains("Có trong mọi phương án rẻ nhất")

@@ -77,6 +77,9 @@ class PlanIT {
         .contains(",2028-12-31,NOT_CHOSEN,")
         .contains(",2030-12-31,LATE,")
         .contains(",LEFT_OUT,NO_COST");
+    assertThat(Run.of("plan", TOWN, "--by", "2029", "--format", "markdown").out())
+        .startsWith("# Thị xã Trảng Bàng (minh họa, số liệu giả định): Đô thị loại III")
+        .contains("| được chọn |");
   }
 
   /** 184 of 500 days of 90 billion, 316 of them; 366 of 480 days of 85 billion, 114 of them. */
