@@ -80,6 +80,18 @@ final class Looks {
     return shapes;
   }
 
+  /** {@return where each shape begins and ends, in what the axis counts} */
+  static List<String> ends(XYChart chart, String series) {
+    return corners(chart.getSeries(series)).stream()
+        .map(each -> number(each.get(0).getX()) + "–" + number(each.get(1).getX()))
+        .toList();
+  }
+
+  /** {@return a number with three decimals at the most} */
+  static String number(double number) {
+    return String.valueOf(Math.round(number * 1e3) / 1e3).replaceAll("\\.0$", "");
+  }
+
   private static Shape drawn(XYSeries series, Path2D path) {
     BasicStroke whole = new BasicStroke(series.getLineStyle().getLineWidth());
     Area drawn = new Area(whole.createStrokedShape(path));

@@ -27,14 +27,14 @@ class PointsWaterfallChartTest {
       before = each.assessment();
     }
     assertThat(expected).hasSize(6);
-    assertThat(ends(chart, GAINED)).isEqualTo(expected);
+    assertThat(Looks.ends(chart, GAINED)).isEqualTo(expected);
     assertThat(chart.getXAxisTitle()).isEqualTo("points");
   }
 
   @Test
   void the_line_to_be_reached_stands_at_every_bar() {
     XYChart chart = PointsWaterfallChart.of(Plans.optimal(), Locale.ENGLISH);
-    assertThat(ends(chart, "minimum to be reached")).hasSize(8).containsOnly("75–75");
+    assertThat(Looks.ends(chart, "minimum to be reached")).hasSize(8).containsOnly("75–75");
   }
 
   @Test
@@ -45,7 +45,7 @@ class PointsWaterfallChartTest {
         .containsExactly(
             "Mỗi dự án thêm bao nhiêu điểm, từ tổng điểm khi không có dự án",
             "Mỗi dự án thêm bao nhiêu điểm ở tiêu chí III");
-    assertThat(ends(leaves.get(1), "mức tối thiểu phải đạt")).containsOnly("48–48");
+    assertThat(Looks.ends(leaves.get(1), "mức tối thiểu phải đạt")).containsOnly("48–48");
   }
 
   @Test
@@ -55,10 +55,11 @@ class PointsWaterfallChartTest {
     Assessment before = plan.before();
     Assessment less = plan.steps().get(0).assessment();
     Assessment more = plan.steps().get(1).assessment();
-    assertThat(ends(chart, LOST)).containsExactly(low(less) + "–" + low(before));
-    assertThat(ends(chart, GAINED)).containsExactly(low(less) + "–" + low(more));
+    assertThat(Looks.ends(chart, LOST)).containsExactly(low(less) + "–" + low(before));
+    assertThat(Looks.ends(chart, GAINED)).containsExactly(low(less) + "–" + low(more));
     assertThat(chart.getSeries(POSSIBLE).getFillColor()).isEqualTo(Theme.POSSIBLE);
-    assertThat(ends(chart, "may lie anywhere here, for want of data or of figures of the law"))
+    assertThat(
+            Looks.ends(chart, "may lie anywhere here, for want of data or of figures of the law"))
         .hasSize(4);
   }
 
@@ -95,17 +96,6 @@ class PointsWaterfallChartTest {
   }
 
   private static String low(Assessment of) {
-    return number(of.points().low().value().toDouble());
-  }
-
-  /** {@return where each shape begins and ends, in points} */
-  private static List<String> ends(XYChart chart, String series) {
-    return Looks.corners(chart.getSeries(series)).stream()
-        .map(each -> number(each.get(0).getX()) + "–" + number(each.get(1).getX()))
-        .toList();
-  }
-
-  private static String number(double points) {
-    return String.valueOf(Math.round(points * 1e3) / 1e3).replaceAll("\\.0$", "");
+    return Looks.number(of.points().low().value().toDouble());
   }
 }

@@ -21,8 +21,8 @@ class TornadoChartTest {
   void a_bar_goes_from_the_total_at_the_medians_to_the_total_at_an_end_the_widest_first() {
     XYChart chart = TornadoChart.of(Sensitivities.exact(), Locale.ENGLISH);
     // People move 92 to 99, water 97 to 100, the city 98 to 100; at the medians it is 100.
-    assertThat(ends(chart, LOW)).containsExactly("92–100", "97–100", "98–100");
-    assertThat(ends(chart, HIGH)).containsExactly("99–100");
+    assertThat(Looks.ends(chart, LOW)).containsExactly("92–100", "97–100", "98–100");
+    assertThat(Looks.ends(chart, HIGH)).containsExactly("99–100");
     assertThat(chart.getSeries(OPEN)).isNull();
     assertThat(chart.getXAxisTitle()).isEqualTo("points");
   }
@@ -30,18 +30,19 @@ class TornadoChartTest {
   @Test
   void the_line_to_be_reached_and_the_total_at_the_medians_stand_at_every_bar() {
     XYChart chart = TornadoChart.of(Sensitivities.exact(), Locale.ENGLISH);
-    assertThat(ends(chart, "minimum to be reached")).containsExactly("75–75", "75–75", "75–75");
-    assertThat(ends(chart, "total with all at their medians"))
+    assertThat(Looks.ends(chart, "minimum to be reached"))
+        .containsExactly("75–75", "75–75", "75–75");
+    assertThat(Looks.ends(chart, "total with all at their medians"))
         .containsExactly("100–100", "100–100", "100–100");
   }
 
   @Test
   void where_the_total_is_an_interval_both_of_its_ends_move_and_between_them_it_is_open() {
     XYChart chart = TornadoChart.of(Sensitivities.open(), Locale.ENGLISH);
-    assertThat(ends(chart, OPEN))
+    assertThat(Looks.ends(chart, OPEN))
         .containsExactly("10.439–98", "11.439–99.076", "11.439–99.076", "12.439–99.5");
-    assertThat(ends(chart, LOW)).containsExactly("10.439–11.439", "98–99.076");
-    assertThat(ends(chart, HIGH)).containsExactly("11.439–12.439", "99.076–99.5");
+    assertThat(Looks.ends(chart, LOW)).containsExactly("10.439–11.439", "98–99.076");
+    assertThat(Looks.ends(chart, HIGH)).containsExactly("11.439–12.439", "99.076–99.5");
     assertThat(chart.getSeries(OPEN).getLineStyle().getDashArray()).isNotNull();
   }
 
@@ -111,16 +112,5 @@ class TornadoChartTest {
 
   private static double lightness(XYChart chart, String series) {
     return Looks.lightness(chart.getSeries(series).getFillColor());
-  }
-
-  /** {@return where each shape begins and ends, in points} */
-  private static List<String> ends(XYChart chart, String series) {
-    return Looks.corners(chart.getSeries(series)).stream()
-        .map(each -> number(each.get(0).getX()) + "–" + number(each.get(1).getX()))
-        .toList();
-  }
-
-  private static String number(double points) {
-    return String.valueOf(Math.round(points * 1e3) / 1e3).replaceAll("\\.0$", "");
   }
 }

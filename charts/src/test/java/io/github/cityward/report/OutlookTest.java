@@ -62,6 +62,19 @@ class OutlookTest {
         .hasSize(6);
   }
 
+  /** 184 of 500 days of 90 billion and 184 of 480 days of 85 billion lie in 2026. */
+  @Test
+  void a_plan_that_says_when_projects_start_says_what_is_spent_in_each_year() {
+    Plan plan = Plans.found("do-thi-minh-hoa", 2029);
+    Html page = new Html(report(Outlook.none().with(plan), Towns.VIETNAMESE).html());
+    page.assertBalanced();
+    assertThat(page.text())
+        .contains(
+            "khởi công 01/07/2026, xong 13/11/2027",
+            "Chi từng năm",
+            "<li>2026: 65,703 tỷ đồng cho công trình, 0 tỷ đồng để vận hành</li>");
+  }
+
   @Test
   void a_goal_out_of_reach_is_told_with_its_reason() {
     String page = report(Outlook.none().with(Plans.infeasible()), Locale.ENGLISH).html();
