@@ -14,6 +14,7 @@ import io.github.cityward.milestone.Schedule;
 import io.github.cityward.milestone.TargetStanding;
 import io.github.cityward.plan.CostFrontier;
 import io.github.cityward.plan.Plan;
+import io.github.cityward.plan.RobustPlan;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.RulesDiff;
@@ -49,6 +50,18 @@ public final class Json {
    * @param locale the language of the warnings' messages
    */
   public static String plan(Plan plan, Locale locale) {
+    return JsonText.write(json -> new PlanJson(json, locale).write(plan));
+  }
+
+  /**
+   * {@return the cheapest projects that reach the goal with a probability, in the schema {@code
+   * cityward.plan/1}} It has {@code probability}: what was asked for, and in which share of the
+   * draws the goal is reached; {@code before} and {@code assessment} are those of the town with
+   * every uncertain quantity at its median.
+   *
+   * @param locale the language of the warnings' messages
+   */
+  public static String plan(RobustPlan plan, Locale locale) {
     return JsonText.write(json -> new PlanJson(json, locale).write(plan));
   }
 

@@ -4,6 +4,7 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.plan.LeftOut;
 import io.github.cityward.plan.Obstacle;
 import io.github.cityward.plan.Plan;
+import io.github.cityward.plan.RobustPlan;
 import io.github.cityward.plan.YearSpending;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.town.Project;
@@ -16,6 +17,25 @@ import org.jspecify.annotations.Nullable;
 /** Writes {@code cityward.plan/1}. */
 record PlanJson(JsonText json, Locale locale) {
   void write(Plan plan) throws IOException {
+    write(plan, nothing -> {});
+  }
+
+  void write(RobustPlan robust) throws IOException {
+    write(robust.plan(), json -> json.object("probability", any -> probability(robust)));
+  }
+
+  private void probability(RobustPlan robust) throws IOException {
+    json.exact("asked", robust.probability());
+    json.decimal("met", robust.met().value());
+    json.decimal("standardError", robust.met().standardError());
+    json.decimal("afresh", robust.afresh().value());
+    json.decimal("undetermined", robust.open().value());
+    json.decimal("without", robust.before().value());
+    json.whole("draws", robust.met().of());
+    json.whole("seed", robust.seed());
+  }
+
+  private void write(Plan plan, JsonText.Part probability) throws IOException {
     Assessment after = plan.assessment();
     json.object(
         json -> {
@@ -24,6 +44,7 @@ record PlanJson(JsonText json, Locale locale) {
           cost("cost", plan.cost());
           cost("bound", plan.bound());
           cost("budget", plan.task().budget());
+          probability.write(json);
           json.texts("projects", ids(plan.projects()));
           leftOut(plan.leftOut());
           if (plan.isTimed()) {
@@ -122,6 +143,10 @@ record PlanJson(JsonText json, Locale locale) {
     } else if (obstacle instanceof Obstacle.NoTiming none) {
       json.text("code", "NO_TIMING");
       json.texts("projects", ids(none.projects()));
+    } else if (obstacle instanceof Obstacle.TooRarely rarely) {
+      json.text("code", "TOO_RARELY");
+      json.whole("never", rarely.never().count());
+      json.whole("draws", rarely.never().of());
     } else {
       json.text("code", obstacle instanceof Obstacle.OutOfTime ? "OUT_OF_TIME" : "NOT_TOGETHER");
     }

@@ -2,6 +2,7 @@ package io.github.cityward.plan;
 
 import io.github.cityward.quantity.Rational;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,5 +16,14 @@ import java.util.function.UnaryOperator;
 record Additive(List<Rational> effects, UnaryOperator<Rational> earned) {
   Additive {
     effects = List.copyOf(effects);
+  }
+
+  /** {@return what is earned by those candidates that are chosen} */
+  Rational earned(List<Integer> candidates, Set<Integer> chosen) {
+    Rational sum = Rational.ZERO;
+    for (int i = 0; i < effects.size(); i++) {
+      sum = chosen.contains(candidates.get(i)) ? sum.plus(effects.get(i)) : sum;
+    }
+    return earned.apply(sum);
   }
 }

@@ -25,4 +25,11 @@ interface Contribution {
 
   /** {@return how it depends on a sum, if it depends on nothing else} */
   Optional<Additive> additive();
+
+  /** {@return what is earned, by the sum of the effects alone where it depends on nothing else} */
+  default Rational earnedBySum(Set<Integer> chosen) {
+    return additive()
+        .map(each -> each.earned(candidates(), chosen))
+        .orElseGet(() -> earned(chosen));
+  }
 }

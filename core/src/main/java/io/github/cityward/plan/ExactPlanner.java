@@ -15,7 +15,7 @@ import java.util.Objects;
  * <p>Default: a search ends after 10 seconds with the best that it found, and what is proven of it.
  */
 public final class ExactPlanner implements Planner {
-  private static final Duration USUAL_LIMIT = Duration.ofSeconds(10);
+  static final Duration USUAL_LIMIT = Duration.ofSeconds(10);
 
   private final Duration limit;
 
@@ -48,11 +48,20 @@ public final class ExactPlanner implements Planner {
   @Override
   public Plan plan(PlanTask task) {
     Objects.requireNonNull(task, "task");
+    return new Planning(task, candidates(task), limit).plan();
+  }
+
+  /**
+   * {@return the projects that can be chosen}
+   *
+   * @throws ProblemsException if an effect of one of them would be lost
+   */
+  static Candidates candidates(PlanTask task) {
     Candidates candidates = Candidates.of(task);
     List<Problem> lost = EffectCheck.of(task).problems(candidates.projects());
     if (!lost.isEmpty()) {
       throw new ProblemsException(lost);
     }
-    return new Planning(task, candidates, limit).plan();
+    return candidates;
   }
 }

@@ -38,6 +38,10 @@ record Fixing(PlaceSet in, PlaceSet out) {
     return !in.has(place) && !out.has(place);
   }
 
+  Fixing withIn(PlaceSet places) {
+    return new Fixing(in.or(places), out);
+  }
+
   Fixing withIn(int place) {
     return new Fixing(in.with(place), out);
   }

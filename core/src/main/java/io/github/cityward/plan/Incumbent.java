@@ -13,10 +13,15 @@ final class Incumbent {
   private @Nullable PlaceSet best;
   private long price;
 
-  Incumbent(PortfolioModel model, Predicate<Set<Integer>> isMet) {
+  /**
+   * Begins without a portfolio.
+   *
+   * @param most the price above which none is looked for
+   */
+  Incumbent(PortfolioModel model, Predicate<Set<Integer>> isMet, long most) {
     this.model = model;
     this.isMet = isMet;
-    price = model.mostPrice();
+    price = most;
   }
 
   @Nullable PlaceSet best() {
@@ -41,7 +46,7 @@ final class Incumbent {
       return false;
     }
     long cost = model.price(chosen);
-    if (best == null || cost < price || (cost == price && chosen.compareTo(best) < 0)) {
+    if (cost < price || (cost == price && (best == null || chosen.compareTo(best) < 0))) {
       best = chosen;
       price = cost;
     }

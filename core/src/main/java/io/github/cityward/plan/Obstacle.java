@@ -3,6 +3,7 @@ package io.github.cityward.plan;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.simulate.Share;
 import io.github.cityward.town.Project;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,13 @@ public sealed interface Obstacle {
       projects = List.copyOf(projects);
     }
   }
+
+  /**
+   * The goal is reached in too few draws, whatever is chosen.
+   *
+   * @param never in how many draws at least no choice of the projects reaches it for certain
+   */
+  record TooRarely(Share never) implements Obstacle {}
 
   /** Each line can be reached, but not all of them at once. */
   record NotTogether() implements Obstacle {}

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Puts a town with its projects into the form that the search takes.
@@ -23,13 +24,40 @@ import java.util.Set;
  */
 record PlanProblem(TownWithProjects town, List<Project> projects, Assessment before) {
 
+  private static final Layout NEW = (town, requirement, felt, laidOut) -> laidOut.get();
+
+  /** Gives what a requirement earns. */
+  interface Layout {
+    /**
+     * {@return what a requirement earns by the projects that change it}
+     *
+     * @param felt the quantities on which it rests
+     * @param laidOut makes it anew
+     */
+    Contribution contribution(
+        TownWithProjects town,
+        Requirement requirement,
+        Set<Quantity> felt,
+        Supplier<Contribution> laidOut);
+  }
+
   /** {@return what each requirement earns by the projects that change it, and the lines} */
   PortfolioProblem of(Outcome outcome, List<Candidate> candidates) {
-    return of(outcome, candidates, projects.stream().map(List::of).toList());
+    return of(outcome, candidates, projects.stream().map(List::of).toList(), NEW);
   }
 
   /** {@return the same, with the most that any of the versions of a project earns} */
   PortfolioProblem of(Outcome outcome, List<Candidate> candidates, List<List<Project>> versions) {
+    return of(outcome, candidates, versions, NEW);
+  }
+
+  /** {@return the same, by a layout that may know already what a requirement earns} */
+  PortfolioProblem of(Outcome outcome, List<Candidate> candidates, Layout layout) {
+    return of(outcome, candidates, projects.stream().map(List::of).toList(), layout);
+  }
+
+  private PortfolioProblem of(
+      Outcome outcome, List<Candidate> candidates, List<List<Project>> versions, Layout layout) {
     List<Contribution> contributions = new ArrayList<>();
     List<Rational> needs = new ArrayList<>();
     ValuesInUse values = town.assessor().valuesInUse(town.town(), town.day());
@@ -37,8 +65,16 @@ record PlanProblem(TownWithProjects town, List<Project> projects, Assessment bef
       CriterionScore criterion = before.criteria().get(place);
       needs.add(outcome.line(criterion.minimum(), criterion.maximum()).value());
       for (Requirement each : criterion.criterion().requirements()) {
+        Set<Quantity> felt = felt(each, values);
+        int criterionPlace = place;
         contributions.add(
-            new EarnedByProjects(town, versions, felt(each, values), place, before, each, outcome));
+            layout.contribution(
+                town,
+                each,
+                felt,
+                () ->
+                    new EarnedByProjects(
+                        town, versions, felt, criterionPlace, before, each, outcome)));
       }
     }
     Rational total = outcome.line(before.minimum(), before.maximum()).value();

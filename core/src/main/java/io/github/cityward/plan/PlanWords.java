@@ -47,6 +47,29 @@ public final class PlanWords {
         billions(plan.bound()));
   }
 
+  /** {@return with which probability the goal is reached by the day, for how much} */
+  public String answer(RobustPlan plan) {
+    return wording.say("chance", numbers.percent(percent(plan.probability())), answer(plan.plan()));
+  }
+
+  /** {@return in how many draws the goal is reached, and what that share may miss by} */
+  public String draws(RobustPlan plan) {
+    return wording.say(
+        "draws",
+        plan.met().count(),
+        plan.met().of(),
+        plan.seed(),
+        numbers.percent(Rational.of(Rational.printed(100 * plan.met().value()))),
+        numbers.percent(Rational.of(Rational.printed(100 * plan.met().standardError()))),
+        plan.before().count(),
+        plan.open().count(),
+        numbers.percent(Rational.of(Rational.printed(100 * plan.afresh().value()))));
+  }
+
+  private static Rational percent(Rational share) {
+    return share.times(Rational.HUNDRED);
+  }
+
   /** Without a project there is no plan; what is not proven to be out of reach is open. */
   private static String key(Plan plan) {
     PlanStatus status = plan.status();
@@ -81,6 +104,9 @@ public final class PlanWords {
     }
     if (obstacle instanceof Obstacle.NoTiming none) {
       return wording.say("no-timing", ids(none.projects()));
+    }
+    if (obstacle instanceof Obstacle.TooRarely rarely) {
+      return wording.say("too-rarely", rarely.never().count(), rarely.never().of());
     }
     return wording.say(obstacle instanceof Obstacle.NotTogether ? "not-together" : "out-of-time");
   }

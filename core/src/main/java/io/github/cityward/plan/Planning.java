@@ -6,9 +6,12 @@ import io.github.cityward.town.Project;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,8 @@ final class Planning {
   /** All starts of the projects, where it matters when they are paid for. */
   private final @Nullable Startables startables;
 
+  private final Map<Outcome, PortfolioProblem> problems = new EnumMap<>(Outcome.class);
+
   Planning(PlanTask task, Candidates candidates, Duration limit) {
     this.task = task;
     this.candidates = candidates;
@@ -34,17 +39,27 @@ final class Planning {
     this.startables = task.yearly().isUnlimited() ? null : Startables.of(task, candidates);
   }
 
-  /** First what reaches the goal for certain; only where nothing does, what may reach it. */
   Plan plan() {
-    PortfolioProblem worst = problem(Outcome.WORST);
-    Scheduled sure = search(worst, Outcome.WORST);
+    return plan(this::search, this::outOfReach);
+  }
+
+  /**
+   * {@return first what reaches the goal for certain; only where nothing does, what may reach it}
+   *
+   * @param search finds the cheapest portfolio
+   * @param outOfReach tells of what was found in the worst case why it does not reach the goal
+   */
+  Plan plan(Function<Outcome, Scheduled> search, Function<Scheduled, List<Obstacle>> outOfReach) {
+    Scheduled sure = search.apply(Outcome.WORST);
     if (isAffordable(sure.portfolio())) {
       return plan(
           sure.portfolio().proven() ? PlanStatus.OPTIMAL : PlanStatus.FEASIBLE, sure, List.of());
     }
-    PortfolioProblem best = problem(Outcome.BEST);
-    Scheduled possible = search(best, Outcome.BEST);
-    List<Obstacle> obstacles = obstacles(sure, worst, best);
+    Scheduled possible = search.apply(Outcome.BEST);
+    List<Obstacle> obstacles =
+        isOutOfReach(sure.portfolio())
+            ? outOfReach.apply(sure)
+            : List.of(unproven(sure.portfolio()));
     if (isAffordable(possible.portfolio())) {
       return plan(PlanStatus.UNDETERMINED, possible, obstacles);
     }
@@ -56,20 +71,23 @@ final class Planning {
 
   /** {@return what each requirement earns by the projects, and the lines of the goal} */
   PortfolioProblem problem(Outcome outcome) {
-    PlanProblem problem = new PlanProblem(town, candidates.projects(), before);
-    return startables == null
-        ? problem.of(outcome, candidates.inUnits(unit))
-        : problem.of(outcome, candidates.inUnits(unit), startables.versions());
+    return problems.computeIfAbsent(
+        outcome,
+        each -> {
+          PlanProblem problem = new PlanProblem(town, candidates.projects(), before);
+          return startables == null
+              ? problem.of(each, candidates.inUnits(unit))
+              : problem.of(each, candidates.inUnits(unit), startables.versions());
+        });
   }
 
   /** Without yearly budgets each project starts at the earliest. */
-  private Scheduled search(PortfolioProblem problem, Outcome outcome) {
+  private Scheduled search(Outcome outcome) {
+    PortfolioProblem problem = problem(outcome);
     Predicate<List<Project>> isMet = chosen -> outcome.isMet(assess(chosen).verdict());
     Predicate<Set<Integer>> atTheEarliest = chosen -> isMet.test(projects(chosen));
     if (startables == null) {
-      Portfolio portfolio = new PortfolioSearch().search(problem, limit, atTheEarliest);
-      Set<Integer> chosen = portfolio.chosen();
-      return new Scheduled(portfolio, chosen == null ? List.of() : projects(chosen), List.of());
+      return atTheEarliest(new PortfolioSearch().search(problem, limit, atTheEarliest));
     }
     return new ScheduledSearch(
             problem,
@@ -78,6 +96,12 @@ final class Planning {
             isMet,
             limit)
         .search();
+  }
+
+  /** {@return the portfolio with each project started at the earliest} */
+  Scheduled atTheEarliest(Portfolio portfolio) {
+    Set<Integer> chosen = portfolio.chosen();
+    return new Scheduled(portfolio, chosen == null ? List.of() : projects(chosen), List.of());
   }
 
   List<Project> projects(Collection<Integer> chosen) {
@@ -112,21 +136,26 @@ final class Planning {
     return portfolio.chosen() == null ? portfolio.proven() : !isWithinBudget(portfolio.bound());
   }
 
-  private List<Obstacle> obstacles(
-      Scheduled scheduled, PortfolioProblem worst, PortfolioProblem best) {
-    Portfolio sure = scheduled.portfolio();
-    if (sure.chosen() != null) {
-      Rational cost = unit.cost(sure.cost());
-      Rational missing = cost.minus(Objects.requireNonNull(task.budget(), "budget"));
-      return List.of(new Obstacle.OverBudget(cost, missing, sure.proven()));
+  private static boolean isOutOfReach(Portfolio portfolio) {
+    return portfolio.chosen() == null && portfolio.proven();
+  }
+
+  /** What is found costs too much, or nothing is found in time. */
+  private Obstacle unproven(Portfolio sure) {
+    if (sure.chosen() == null) {
+      return new Obstacle.OutOfTime();
     }
-    if (!sure.proven()) {
-      return List.of(new Obstacle.OutOfTime());
+    Rational cost = unit.cost(sure.cost());
+    Rational missing = cost.minus(Objects.requireNonNull(task.budget(), "budget"));
+    return new Obstacle.OverBudget(cost, missing, sure.proven());
+  }
+
+  private List<Obstacle> outOfReach(Scheduled sure) {
+    if (startables != null && !sure.conflict().isEmpty()) {
+      return List.of(startables.obstacle(sure.conflict(), projects(sure.conflict())));
     }
-    if (startables != null && !scheduled.conflict().isEmpty()) {
-      return List.of(startables.obstacle(scheduled.conflict(), projects(scheduled.conflict())));
-    }
-    List<Obstacle> lines = new ArrayList<>(new Reach(before, worst, best).outOfReach());
+    Reach reach = new Reach(before, problem(Outcome.WORST), problem(Outcome.BEST));
+    List<Obstacle> lines = new ArrayList<>(reach.outOfReach());
     return lines.isEmpty() ? List.of(new Obstacle.NotTogether()) : lines;
   }
 

@@ -28,15 +28,33 @@ final class PortfolioSearch {
   Portfolio search(
       PortfolioProblem problem, Fixing fixing, Duration limit, Predicate<Set<Integer>> isMet) {
     PortfolioModel model = new PortfolioModel(problem);
-    Incumbent incumbent = new Incumbent(model, isMet);
-    Clock clock = new Clock(limit);
+    Found found = upTo(model.mostPrice(), model, fixing, new Clock(limit), isMet);
+    return portfolio(model, found.chosen(), found.least());
+  }
+
+  /**
+   * The cheapest portfolio up to a price, as far as it was found.
+   *
+   * @param chosen the best that was found; null if none was
+   * @param least what the price of any is at least; more than the price looked up to if there is
+   *     none up to it
+   */
+  record Found(@Nullable PlaceSet chosen, double least) {}
+
+  /**
+   * {@return the cheapest portfolio up to a price that keeps to what is decided already}
+   *
+   * @param most the price above which none is looked for, in the prices of the model
+   */
+  Found upTo(
+      long most, PortfolioModel model, Fixing fixing, Clock clock, Predicate<Set<Integer>> isMet) {
+    Incumbent incumbent = new Incumbent(model, isMet, most);
     double open =
-        isHopeless(problem) ? Double.POSITIVE_INFINITY : open(model, fixing, incumbent, clock);
+        isHopeless(model.problem())
+            ? Double.POSITIVE_INFINITY
+            : open(model, fixing, incumbent, clock);
     PlaceSet best = incumbent.best();
-    if (open > incumbent.price() || (best == null && open == Double.POSITIVE_INFINITY)) {
-      return portfolio(model, best, Double.POSITIVE_INFINITY);
-    }
-    return portfolio(model, best, open);
+    return new Found(best, Math.min(open, (double) (incumbent.price() + (best == null ? 1 : 0))));
   }
 
   /** A need of a criterion that has no requirements. */
@@ -68,17 +86,22 @@ final class PortfolioSearch {
     return Math.max(open, Math.min(with, without));
   }
 
-  private static Portfolio portfolio(PortfolioModel model, @Nullable PlaceSet best, double open) {
+  /** {@return what was found, by what the price of any is at least} */
+  static Portfolio portfolio(PortfolioModel model, @Nullable PlaceSet best, double least) {
+    if (best == null) {
+      boolean none = least > model.mostPrice();
+      long bound = none ? Long.MAX_VALUE : cost(model, least);
+      return new Portfolio(null, Long.MAX_VALUE, bound, none);
+    }
     long cost =
-        best == null
-            ? Long.MAX_VALUE
-            : best.places().stream()
-                .mapToLong(place -> model.problem().candidates().get(place).cost())
-                .reduce(0, Math::addExact);
-    long bound =
-        open == Double.POSITIVE_INFINITY
-            ? cost
-            : Math.max(0, Math.min(cost, model.cost((long) Math.floor(open))));
-    return new Portfolio(best == null ? null : best.places(), cost, bound, cost == bound);
+        best.places().stream()
+            .mapToLong(place -> model.problem().candidates().get(place).cost())
+            .reduce(0, Math::addExact);
+    long bound = Math.min(cost, cost(model, least));
+    return new Portfolio(best.places(), cost, bound, cost == bound);
+  }
+
+  private static long cost(PortfolioModel model, double price) {
+    return Math.max(0, model.cost((long) Math.floor(price)));
   }
 }

@@ -63,7 +63,8 @@ final class BlockWorker {
     return years;
   }
 
-  private static Map<Quantity, List<Distribution>> distributions(Town town) {
+  /** {@return the uncertain quantities, each with every distribution it has in any year} */
+  static Map<Quantity, List<Distribution>> distributions(Town town) {
     Map<Quantity, List<Distribution>> all = new LinkedHashMap<>();
     for (Uncertainty each : town.uncertainties()) {
       all.computeIfAbsent(each.quantity(), any -> new ArrayList<>()).add(each.distribution());

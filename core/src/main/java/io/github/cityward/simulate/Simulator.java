@@ -127,6 +127,26 @@ public final class Simulator {
     return run(town, from, until, draws, seed, Objects.requireNonNull(sink, "sink"));
   }
 
+  /**
+   * {@return the town on one day in each of so many draws} They are the draws that a simulation of
+   * the day's year assesses if the day is its last.
+   *
+   * @param town the town; its {@link Town#uncertainties} say what is drawn
+   * @param day the day
+   * @param draws how many, from 1 to {@value #MOST_DRAWS}; all are kept at once
+   * @param seed any number; the same gives the same draws
+   * @throws IllegalArgumentException if there is no draw, or a quantity is correlated that is not
+   *     uncertain
+   */
+  public DrawnTowns draw(Town town, LocalDate day, int draws, long seed) {
+    require(town, day.getYear(), day.getYear(), draws);
+    return DrawnTowns.of(
+        town,
+        UncertainTown.on(day, town),
+        new Draws(BlockWorker.distributions(town), correlation, sampling, seed),
+        draws);
+  }
+
   private Simulation run(
       Town town, int from, int until, int draws, long seed, @Nullable DrawSink sink)
       throws InterruptedException {

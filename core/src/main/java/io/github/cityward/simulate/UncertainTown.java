@@ -10,6 +10,7 @@ import io.github.cityward.town.Town;
 import io.github.cityward.town.Uncertainty;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -77,8 +78,15 @@ record UncertainTown(
 
   private static Value value(Quantity quantity, Distribution distribution, double share) {
     double[] number = {distribution.quantile(share)};
-    YearDraws.cut(quantity, number);
-    return quantity.valueAt(ValueColumn.decimal(number[0]));
+    return values(quantity, number).get(0);
+  }
+
+  /** {@return the values that a quantity has where these numbers are drawn, which are cut} */
+  static List<Value> values(Quantity quantity, double[] drawn) {
+    YearDraws.cut(quantity, drawn);
+    return Arrays.stream(drawn)
+        .mapToObj(each -> quantity.valueAt(ValueColumn.decimal(each)))
+        .toList();
   }
 
   /** {@return {@code town} with these values in the place of what is uncertain} */

@@ -2,6 +2,10 @@ package io.github.cityward.plan;
 
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.Shortfall;
+import io.github.cityward.distribution.Distribution;
+import io.github.cityward.distribution.Normal;
+import io.github.cityward.distribution.Ranks;
+import io.github.cityward.distribution.Uniform;
 import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
@@ -9,12 +13,15 @@ import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.town.Observation;
 import io.github.cityward.town.Project;
 import io.github.cityward.town.ProjectEffect;
 import io.github.cityward.town.RandomUnits;
 import io.github.cityward.town.Town;
+import io.github.cityward.town.Uncertainty;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +62,31 @@ final class RandomTasks {
             .toList();
     PlanTask task = PlanTask.of(town.planning(projects), assessor, day);
     return random.nextInt(4) == 0 ? task.within(Rational.of(random.nextInt(12))) : task;
+  }
+
+  /** {@return a task of which a few observed figures are uncertain, and levels too} */
+  static PlanTask uncertain(SplittableRandom random) {
+    PlanTask task = next(random);
+    List<Observation> observations = new ArrayList<>(task.town().observations());
+    List<Uncertainty> uncertainties = new ArrayList<>();
+    for (int i = 0; i < 1 + random.nextInt(5) && !observations.isEmpty(); i++) {
+      Observation some = observations.remove(random.nextInt(observations.size()));
+      Quantity quantity = some.quantity();
+      Rational middle = some.value() == null ? null : quantity.position(some.value()).low();
+      if (middle != null) {
+        double mean = middle.toDouble();
+        Distribution distribution =
+            quantity.kind() == Kind.LEVEL
+                ? new Ranks(
+                    Collections.nCopies(quantity.levels().size(), 1.0 / quantity.levels().size()))
+                : random.nextBoolean()
+                    ? new Uniform(0.7 * mean - 1, 1.2 * mean + 1)
+                    : new Normal(mean, 1 + mean / 8);
+        uncertainties.add(new Uncertainty(quantity, some.date(), distribution));
+      }
+    }
+    Town town = task.town().uncertain(uncertainties);
+    return PlanTask.of(town, task.assessor(), task.day());
   }
 
   /** Most standards are met, so that a few projects may be enough. */

@@ -6,8 +6,10 @@ import io.github.cityward.json.Json;
 import io.github.cityward.plan.ExactPlanner;
 import io.github.cityward.plan.Plan;
 import io.github.cityward.plan.PlanTask;
+import io.github.cityward.plan.RobustPlan;
 import io.github.cityward.report.ChartFiles;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** {@code plan TOWN --by YEAR}: the cheapest projects by which the town reaches the goal. */
@@ -24,18 +26,27 @@ final class PlanCommand implements Callable<Integer> {
         output.format(Format.text, Format.json, Format.csv, Format.markdown, Format.xlsx);
     PlanOptions.Asked asked = options.read();
     TownOptions.Asked of = town.asked(asked.day(), output);
+    PlanTask task =
+        new PlanTask(of.town(), of.assessor(), asked.day(), asked.budget(), asked.yearly());
+    RobustPlan robust = asked.robust() == null ? null : asked.robust().plan(task);
     Plan plan =
-        ExactPlanner.create()
-            .within(asked.limit())
-            .plan(
-                new PlanTask(
-                    of.town(), of.assessor(), asked.day(), asked.budget(), asked.yearly()));
+        robust == null ? ExactPlanner.create().within(asked.limit()).plan(task) : robust.plan();
     charts.write(output, reader -> ChartFiles.of(plan, reader));
     switch (format) {
-      case json -> output.write(Json.plan(plan, output.locale()));
+      case json -> output.write(json(plan, robust));
       case csv, markdown, xlsx -> output.write(ResultTable.of(plan, output.locale()), format);
-      default -> output.write(PlanText.of(plan, output.audience()));
+      default -> output.write(text(plan, robust));
     }
     return town.status(plan.assessment());
+  }
+
+  private String json(Plan plan, @Nullable RobustPlan robust) {
+    return robust == null ? Json.plan(plan, output.locale()) : Json.plan(robust, output.locale());
+  }
+
+  private String text(Plan plan, @Nullable RobustPlan robust) {
+    return robust == null
+        ? PlanText.of(plan, output.audience())
+        : PlanText.of(robust, output.audience());
   }
 }

@@ -4,6 +4,7 @@ import io.github.cityward.Place;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
+import io.github.cityward.plan.RobustPlanner;
 import io.github.cityward.plan.YearlyBudget;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.source.Problems;
@@ -17,11 +18,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** By when a goal is to be reached, for how much, and how long may be searched. */
+/** By when and how surely a goal is to be reached, for how much, and how long may be searched. */
 final class PlanOptions {
   private static final String YEARLY = "--budget-per-year";
 
   @CommandLine.Mixin private final GoalOptions goal = new GoalOptions();
+
+  @CommandLine.Mixin private final ChanceOptions chance = new ChanceOptions();
 
   @CommandLine.Option(names = "--budget", paramLabel = "B")
   private @Nullable String budget;
@@ -36,8 +39,14 @@ final class PlanOptions {
    * @param budget the most that may be spent; null if there is no limit
    * @param yearly the most that may be spent in each year
    * @param limit how long may be searched
+   * @param robust finds what reaches it with a probability; null if that was not asked for
    */
-  record Asked(LocalDate day, @Nullable Rational budget, YearlyBudget yearly, Duration limit) {}
+  record Asked(
+      LocalDate day,
+      @Nullable Rational budget,
+      YearlyBudget yearly,
+      Duration limit,
+      @Nullable RobustPlanner robust) {}
 
   /**
    * {@return what was asked for}
@@ -51,10 +60,19 @@ final class PlanOptions {
         budget == null ? Optional.empty() : GoalOptions.number(budget, "--budget", problems);
     YearlyBudget ofYears = yearly(problems);
     Duration limit = goal.limit(problems);
+    Optional<RobustPlanner> robust = chance.planner(problems);
     if (!problems.isEmpty()) {
       throw new ProblemsException(problems.all());
     }
-    return new Asked(day, most.orElse(null), ofYears, limit);
+    if (!yearly.isEmpty() && robust.isPresent()) {
+      throw chance.besideYears();
+    }
+    return new Asked(
+        day,
+        most.orElse(null),
+        ofYears,
+        limit,
+        robust.map(each -> each.within(limit)).orElse(null));
   }
 
   /** One without a year is for all years that have none of their own. */

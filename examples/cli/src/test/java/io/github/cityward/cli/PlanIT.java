@@ -3,6 +3,7 @@ package io.github.cityward.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -160,5 +161,53 @@ class PlanIT {
         .contains("--budget-per-year: 30 and -3 are budgets of the same years. Give one of them.")
         .contains("--budget-per-year: -3 is negative; --budget-per-year is 0 or more.")
         .contains("--time-limit: 0 seconds are no time to search.");
+  }
+
+  /** Draws, seed and share without projects are those of {@code simulate} in that year. */
+  @Test
+  void a_plan_holds_with_a_probability() {
+    String[] draws = {"--draws", "100", "--seed", "7"};
+    Run run =
+        Run.of(
+            Stream.of(
+                    Stream.of("plan", TOWN, "--by", "2029", "--probability", "0.9"),
+                    Stream.of("--format", "json"),
+                    Stream.of(draws))
+                .flatMap(each -> each)
+                .toArray(String[]::new));
+    assertThat(run.status()).isZero();
+    assertThat(run.json())
+        .containsEntry("status", "OPTIMAL")
+        .containsEntry("probability.asked", "0.9")
+        .containsEntry("probability.draws", "100")
+        .containsEntry("probability.seed", "7");
+    assertThat(Double.parseDouble(run.json().get("probability.met"))).isBetween(0.9, 1.0);
+    Run simulated =
+        Run.of(
+            Stream.concat(
+                    Stream.of("simulate", TOWN, "--years", "2029..2029", "--on", "2029-12-31"),
+                    Stream.concat(Stream.of("--format", "csv"), Stream.of(draws)))
+                .toArray(String[]::new));
+    assertThat(simulated.out()).contains("\n2029," + run.json().get("probability.without") + ",");
+  }
+
+  @Test
+  void a_probability_is_above_0_and_up_to_1_and_has_no_yearly_budget() {
+    assertThat(Run.of("plan", TOWN, "--by", "2029", "--probability", "90", "--lang", "en").err())
+        .contains("--probability: The chance 90 is not between 0 and 1. Write 0.4 for 40 %.");
+    assertThat(
+            Run.of(
+                    "plan",
+                    TOWN,
+                    "--by",
+                    "2029",
+                    "--probability",
+                    "1",
+                    "--budget-per-year",
+                    "9",
+                    "--lang",
+                    "en")
+                .err())
+        .contains("--probability and --budget-per-year do not go together.");
   }
 }

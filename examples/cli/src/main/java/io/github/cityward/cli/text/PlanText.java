@@ -4,6 +4,7 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.plan.Plan;
 import io.github.cityward.plan.PlanWords;
+import io.github.cityward.plan.RobustPlan;
 import io.github.cityward.plan.YearSpending;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.town.Project;
@@ -24,35 +25,43 @@ public final class PlanText {
 
   private PlanText(Plan plan, Audience audience) {
     this.plan = plan;
-    this.audience = audience;
+    this.audience = audience.told(plan.before().rules().measure());
     this.words = PlanWords.in(audience.locale());
   }
 
   /** {@return the plan in words and tables} */
   public static String of(Plan plan, Audience audience) {
-    return new PlanText(plan, audience.told(plan.before().rules().measure())).write()
-        + Warnings.of(plan.assessment().warnings(), audience);
+    PlanText text = new PlanText(plan, audience);
+    return text.write(text.answer(text.words.answer(plan)));
+  }
+
+  /** {@return the plan in words and tables, and in how many draws it reaches the goal} */
+  public static String of(RobustPlan plan, Audience audience) {
+    PlanText text = new PlanText(plan.plan(), audience);
+    return text.write(text.answer(text.words.answer(plan)) + text.line(text.words.draws(plan)));
   }
 
   /** {@return whether and at which cost the goal is reached, and what keeps it from that} */
   static String answer(Plan plan, Audience audience) {
-    return new PlanText(plan, audience).answer();
+    PlanText text = new PlanText(plan, audience);
+    return text.answer(text.words.answer(plan));
   }
 
-  private String answer() {
-    return line(words.answer(plan))
+  private String answer(String whether) {
+    return line(whether)
         + plan.obstacles().stream().map(each -> line(words.of(each))).collect(Collectors.joining());
   }
 
-  private String write() {
-    return answer()
+  private String write(String answer) {
+    return answer
         + line(assumptions())
         + line(Summary.subject(plan.assessment(), audience))
         + words.prices(plan).map(this::line).orElse("")
         + projects()
         + spending()
         + points()
-        + others();
+        + others()
+        + Warnings.of(plan.assessment().warnings(), audience);
   }
 
   private String line(String text) {
