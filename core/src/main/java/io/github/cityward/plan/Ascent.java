@@ -1,8 +1,7 @@
 package io.github.cityward.plan;
 
-import io.github.cityward.plan.Relaxation.Look;
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.Function;
 
 /**
  * Makes the bound higher: steps along what the taken options miss, of Polyak's length towards a
@@ -23,13 +22,18 @@ final class Ascent {
     this.usualPrice = usualPrice;
   }
 
-  /** {@return the best vector found} */
-  double[] climb(List<Menu> menus, double[] from, double aim, int steps, Clock clock) {
+  /**
+   * {@return the best vector found}
+   *
+   * @param looks the bound under a vector, which is changed then
+   */
+  double[] climb(
+      Function<double[], Height> looks, double[] from, double aim, int steps, Clock clock) {
     double[] vector = from.clone();
     double[] best = from;
     double[] direction = new double[vector.length];
-    Look look = relaxation.look(menus, vector);
-    double bound = look.bound;
+    Height look = looks.apply(vector);
+    double bound = look.bound();
     double length = 1;
     int since = 0;
     for (int step = 0;
@@ -49,7 +53,7 @@ final class Ascent {
         break;
       }
       double near = Math.min(aim, Math.max(bound + usualPrice, bound * FAR));
-      double factor = length * (near - look.bound) / square;
+      double factor = length * (near - look.bound()) / square;
       for (int i = 0; i < vector.length; i++) {
         vector[i] += factor * direction[i] / relaxation.scale(i);
         if (relaxation.isSigned(i)) {
@@ -57,8 +61,8 @@ final class Ascent {
         }
       }
       look.look();
-      if (look.bound > bound) {
-        bound = look.bound;
+      if (look.bound() > bound) {
+        bound = look.bound();
         best = vector.clone();
         since = 0;
       } else if (++since >= PATIENCE) {

@@ -6,12 +6,28 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A part of all portfolios: what is left of the menus, and the look at them that gives its bound.
+ * A part of all portfolios.
+ *
+ * @param menus what is left of them
+ * @param look at them, by which a pass is led
+ * @param sharp the look that keeps to the needs, by which it is parted; as {@code look} where there
+ *     is none yet
+ * @param bound what no price in it is below
  */
-record Branch(List<Menu> menus, Look look) {
-  /** {@return what no price in it is below} */
-  double bound() {
-    return look.bound - look.slack;
+record Branch(List<Menu> menus, Look look, Look sharp, double bound) {
+  /** {@return a branch of which only the plain bound is known} */
+  static Branch of(List<Menu> menus, Look look) {
+    return new Branch(menus, look, look, look.bound - look.slack);
+  }
+
+  /** {@return this branch with fewer options, and a sharper look at them} */
+  Branch sharpened(List<Menu> fewer, SharpLook sharper, Relaxation relaxation) {
+    Look plain = relaxation.look(fewer, look.vector());
+    return new Branch(
+        fewer,
+        plain,
+        sharper.taking(),
+        Math.max(plain.bound - plain.slack, sharper.bound() - sharper.slack()));
   }
 
   boolean isSingle() {
@@ -23,7 +39,7 @@ record Branch(List<Menu> menus, Look look) {
     PlaceSet in = model.none();
     PlaceSet out = model.none();
     for (int m = 0; m < menus.size(); m++) {
-      int taken = menus.get(m).options().get(look.taken[m]).linked;
+      int taken = menus.get(m).options().get(sharp.taken[m]).linked;
       for (int k = 0; k < menus.get(m).linked().size(); k++) {
         int place = menus.get(m).linked().get(k);
         in = (taken >> k & 1) != 0 ? in.with(place) : in;
@@ -67,7 +83,7 @@ record Branch(List<Menu> menus, Look look) {
     List<Option> options = menus.get(widest).options();
     long[] points = options.stream().mapToLong(option -> option.points).sorted().toArray();
     long middle = points[points.length / 2];
-    Option taken = options.get(look.taken[widest]);
+    Option taken = options.get(sharp.taken[widest]);
     return parted(
         widest, points[0] < middle ? option -> option.points >= middle : option -> option == taken);
   }

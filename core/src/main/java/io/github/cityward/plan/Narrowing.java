@@ -1,6 +1,5 @@
 package io.github.cityward.plan;
 
-import io.github.cityward.plan.Relaxation.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +15,16 @@ final class Narrowing {
   /**
    * {@return the menus without options that cost more than {@code most}; empty if a menu is left
    * without any}
+   *
+   * @param least what each portfolio with an option costs at least, for each menu and option
    */
-  Optional<List<Menu>> within(List<Menu> menus, Look look, long most) {
+  Optional<List<Menu>> within(List<Menu> menus, double[][] least, double most) {
     List<Menu> fewer = new ArrayList<>();
     for (int m = 0; m < menus.size(); m++) {
-      double[] values = look.values[m];
-      double others = look.bound - look.least[m] - look.slack;
       Menu menu = menus.get(m);
       List<Option> kept = new ArrayList<>();
-      for (int i = 0; i < values.length; i++) {
-        if (others + values[i] <= most) {
+      for (int i = 0; i < least[m].length; i++) {
+        if (least[m][i] <= most) {
           kept.add(menu.options().get(i));
         }
       }

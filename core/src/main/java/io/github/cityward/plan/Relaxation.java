@@ -85,7 +85,7 @@ final class Relaxation {
   }
 
   /** One look at a vector: the bound, each option's value, and which option each menu takes. */
-  final class Look {
+  final class Look implements Height {
     final double[][] values;
     final int[] taken;
     final double[] least;
@@ -117,8 +117,8 @@ final class Relaxation {
       return vector;
     }
 
-    /** Looks again, the vector having changed. */
-    void look() {
+    @Override
+    public void look() {
       double magnitude = setConstant() + setPaid();
       bound = constant;
       for (int m = 0; m < values.length; m++) {
@@ -218,8 +218,18 @@ final class Relaxation {
       return sum;
     }
 
-    /** {@return how far the taken options miss what each multiplier prices} */
-    double[] missed() {
+    @Override
+    public double bound() {
+      return bound;
+    }
+
+    /** {@return what a line needs, the total being the last} */
+    double need(int line) {
+      return needs[line];
+    }
+
+    @Override
+    public double[] missed() {
       double[] missed = new double[size];
       System.arraycopy(needs, 0, missed, 0, needs.length);
       for (int i = 0; i < limits.length; i++) {
@@ -251,6 +261,18 @@ final class Relaxation {
       return missed;
     }
 
+    /** {@return for each menu and option what no portfolio with it is cheaper than} */
+    double[][] least() {
+      double[][] all = new double[values.length][];
+      for (int m = 0; m < all.length; m++) {
+        all[m] = new double[values[m].length];
+        for (int i = 0; i < all[m].length; i++) {
+          all[m][i] = bound - least[m] + values[m][i];
+        }
+      }
+      return all;
+    }
+
     private int takenAtHome(int place) {
       int m = home[place];
       return menus.get(m).options().get(taken[m]).linked >> homeSlot[place] & 1;
@@ -259,6 +281,10 @@ final class Relaxation {
 
   Look look(List<Menu> menus, double[] vector) {
     return new Look(menus, vector);
+  }
+
+  SharpLook sharpLook(List<Menu> menus, double[] vector) {
+    return new SharpLook(model.problem(), menus, new Look(menus, vector));
   }
 
   /** {@return whether the multiplier may not be negative} */

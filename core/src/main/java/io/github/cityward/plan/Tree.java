@@ -13,15 +13,18 @@ import java.util.Queue;
  * branch, the options of one menu are parted in two, and the part of the lowest bound is next.
  */
 final class Tree {
-  private static final List<Integer> WIDTHS = List.of(64, 512);
+  private static final int FIRST_WIDTH = 64;
+  private static final int ROOT_WIDTH = 512;
   private static final int NARROW = 64;
-  private static final int BRANCH_WIDTH = 10_000;
+  private static final int BRANCH_WIDTH = 3000;
   private static final int MOST_BRANCHES = 2000;
   private static final Comparator<Branch> LOWEST_FIRST = Comparator.comparingDouble(Branch::bound);
 
   private static final int FIRST_STEPS = 100;
   private static final int ROOT_STEPS = 400;
   private static final int STEPS = 40;
+  private static final int ROOT_SHARP_STEPS = 60;
+  private static final int SHARP_STEPS = 12;
 
   private final PortfolioModel model;
   private final Incumbent incumbent;
@@ -59,16 +62,16 @@ final class Tree {
   }
 
   private void searchAll(Branch start) {
-    Branch all = start;
-    for (int width : WIDTHS) {
-      if (settles(all, width, true)) {
-        return;
-      }
-      Branch better = branch(all.menus(), all.look().vector(), ROOT_STEPS).orElse(null);
-      if (better == null) {
-        return;
-      }
-      all = better;
+    if (!settles(start, FIRST_WIDTH, true)) {
+      branch(start.menus(), start.look().vector(), ROOT_STEPS)
+          .flatMap(each -> sharpened(each, each.look().vector(), ROOT_SHARP_STEPS))
+          .ifPresent(this::searchRest);
+    }
+  }
+
+  private void searchRest(Branch all) {
+    if (settles(all, ROOT_WIDTH, true)) {
+      return;
     }
     if (!menus.exact()) {
       leave(all);
@@ -97,14 +100,34 @@ final class Tree {
 
   /** {@return these menus as a branch, with fewer options; empty if nothing in it can be better} */
   private Optional<Branch> branch(List<Menu> from, double[] vector, int steps) {
-    double[] best = ascent.climb(from, vector, (double) incumbent.price(), steps, clock);
+    double[] best =
+        ascent.climb(
+            each -> relaxation.look(from, each), vector, (double) incumbent.price(), steps, clock);
     Look look = relaxation.look(from, best);
     if (look.bound - look.slack > incumbent.price()) {
       return Optional.empty();
     }
     return narrowing
-        .within(from, look, incumbent.price())
-        .map(fewer -> new Branch(fewer, relaxation.look(fewer, best)));
+        .within(from, look.least(), incumbent.price() + look.slack)
+        .map(fewer -> Branch.of(fewer, relaxation.look(fewer, best)));
+  }
+
+  /** {@return the branch with a sharper bound; empty if nothing in it can be better} */
+  private Optional<Branch> sharpened(Branch branch, double[] vector, int steps) {
+    double[] best =
+        ascent.climb(
+            each -> relaxation.sharpLook(branch.menus(), each),
+            vector,
+            (double) incumbent.price(),
+            steps,
+            clock);
+    SharpLook look = relaxation.sharpLook(branch.menus(), best);
+    if (look.bound() - look.slack() > incumbent.price()) {
+      return Optional.empty();
+    }
+    return narrowing
+        .within(branch.menus(), look.least(), incumbent.price() + look.slack())
+        .map(fewer -> branch.sharpened(fewer, relaxation.sharpLook(fewer, best), relaxation));
   }
 
   /** Whether the best of the branch is known. */
@@ -121,6 +144,7 @@ final class Tree {
       narrowing
           .agreed(part)
           .flatMap(agreed -> branch(agreed, branch.look().vector(), STEPS))
+          .flatMap(each -> sharpened(each, branch.sharp().vector(), SHARP_STEPS))
           .ifPresent(parts::add);
     }
     if (branches.size() < MOST_BRANCHES) {
