@@ -40,9 +40,16 @@ public record Milestones(
         check == null ? null : check.deadline());
   }
 
-  /** {@return these milestones on the road to the goal of {@code rules}, which may have an end} */
+  /**
+   * {@return these milestones on the road to the goal of {@code rules}, which may have an end} What
+   * is no law ends no status, so that nothing here ever rests on illustrative rules.
+   */
   public Milestones under(RuleSet rules) {
-    return new Milestones(town, schedule, targets, LegalDeadline.of(rules).orElse(null));
+    return new Milestones(
+        town,
+        schedule,
+        targets,
+        rules.isIllustrative() ? null : LegalDeadline.of(rules).orElse(null));
   }
 
   /** {@return the day} */

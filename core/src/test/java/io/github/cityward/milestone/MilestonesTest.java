@@ -4,6 +4,9 @@ import static io.github.cityward.milestone.RandomRoadmaps.ON;
 import static io.github.cityward.milestone.RandomRoadmaps.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.rules.UnitType;
+import io.github.cityward.rules.UrbanClass;
 import io.github.cityward.town.RoadmapStep;
 import io.github.cityward.town.StepDays;
 import io.github.cityward.town.Town;
@@ -59,6 +62,16 @@ class MilestonesTest {
     Milestones all = Milestones.of(CityReadiness.of(TOWN, LAST_DAY, road, false));
     assertThat(all.schedule().steps()).hasSize(20);
     assertThat(all.deadline()).extracting(LegalDeadline::lastDay).isEqualTo(LAST_DAY);
+  }
+
+  @Test
+  void a_goal_that_has_an_end_has_a_deadline_and_others_have_none() {
+    RuleLibrary library = RuleLibrary.bundled();
+    Milestones all = Milestones.of(TOWN, LAST_DAY);
+    assertThat(all.under(library.inForce(UnitType.CITY, LAST_DAY)).deadline())
+        .extracting(LegalDeadline::lastDay)
+        .isEqualTo(LAST_DAY);
+    assertThat(all.under(library.inForce(UrbanClass.III, LAST_DAY)).deadline()).isNull();
   }
 
   @Test
