@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * The projects of a town, those that can be chosen apart from the others.
@@ -64,21 +64,15 @@ record Candidates(List<Project> projects, List<LeftOut> leftOut, List<Project> l
         .map(
             each ->
                 new Candidate(
-                    unit.units(cost(each)),
-                    places(each.requires(), places),
-                    places(excludes(each), places)))
+                    unit.units(cost(each)), places(each.requires(), places), barred(each)))
         .toList();
   }
 
-  /** {@return the ids of those it cannot be beside, of its own group too} */
-  private List<String> excludes(Project project) {
-    return Stream.concat(
-            project.excludes().stream(),
-            projects.stream()
-                .filter(each -> each.oneOf() != null && each.oneOf().equals(project.oneOf()))
-                .map(Project::id)
-                .filter(each -> !each.equals(project.id())))
-        .distinct()
+  /** {@return the places of those it cannot be beside, as it says itself} */
+  private List<Integer> barred(Project project) {
+    return IntStream.range(0, projects.size())
+        .filter(place -> !project.equals(projects.get(place)) && project.bars(projects.get(place)))
+        .boxed()
         .toList();
   }
 

@@ -3,6 +3,7 @@ package io.github.cityward.plan;
 import io.github.cityward.town.Project;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * cheapest portfolio is next. Made for one search.
  */
 final class ScheduledSearch {
+  private static final int SPLITS_BEFORE_DIVE = 16;
+
   private final PortfolioProblem problem;
   private final Startables startables;
   private final Predicate<Set<Integer>> mayBeMet;
@@ -55,18 +58,25 @@ final class ScheduledSearch {
   }
 
   Scheduled search() {
-    look(Fixing.none(problem.candidates().size()));
+    look(Fixing.none(problem.candidates().size()), 0).ifPresent(open::add);
+    int splits = 0;
     for (Part part = open.poll(); part != null; part = open.poll()) {
-      if (best != null && best.compareTo(part) < 0) {
-        break;
+      if (best != null && part.isBeatenBy(best)) {
+        continue;
       }
       Misfit misfit = misfit(part);
       if (clock.isOver()) {
-        leftAside = Math.min(leftAside, part.cost());
+        leftAside = Math.min(leftAside, part.bound());
         break;
       }
       first = first == null ? misfit.places() : first;
-      split(part, misfit).forEach(this::look);
+      for (Fixing each : split(part, misfit)) {
+        look(each, part.bound()).ifPresent(open::add);
+      }
+      splits++;
+      if (splits % SPLITS_BEFORE_DIVE == 0) {
+        dive(part);
+      }
     }
     List<Integer> conflict = first == null ? List.of() : List.copyOf(first.places());
     return new Scheduled(portfolio(), projects, conflict);
@@ -81,36 +91,63 @@ final class ScheduledSearch {
     return new Portfolio(found.chosen().places(), found.cost(), bound, bound == found.cost());
   }
 
-  /** Takes the cheapest portfolio of a part: as the best, or to be split. */
-  private void look(Fixing fixing) {
+  /**
+   * {@return a part with its cheapest portfolio, if it has to be split; a portfolio that fits may
+   * be the best}
+   *
+   * @param least what every portfolio of the part is known to cost at least
+   */
+  private Optional<Part> look(Fixing fixing, long least) {
     Portfolio cheapest = new PortfolioSearch().search(problem, fixing, clock.share(2), mayBeMet);
-    if (!cheapest.proven()) {
-      leftAside = Math.min(leftAside, cheapest.bound());
-    }
     Set<Integer> places = cheapest.chosen();
     if (places == null) {
-      return;
+      leftAside = Math.min(leftAside, Math.max(least, cheapest.bound()));
+      return Optional.empty();
     }
     Part part =
-        new Part(fixing, PlaceSet.none(problem.candidates().size()).with(places), cheapest.cost());
-    if (best != null && best.compareTo(part) <= 0) {
-      return;
+        new Part(
+            fixing,
+            PlaceSet.none(problem.candidates().size()).with(places),
+            cheapest.cost(),
+            Math.max(least, cheapest.bound()));
+    if (best != null && part.isBeatenBy(best)) {
+      return Optional.empty();
     }
-    if (startables.cost(places) > startables.limits().total()) {
+    if (part.isProven() && startables.cost(places) > startables.limits().total()) {
       // Nothing in the part is cheaper, and all of it is paid in years that have limits.
       first = first == null ? part.chosen() : first;
-      return;
+      return Optional.empty();
     }
     Optional<List<Project>> found =
         conflicts.stream().anyMatch(part.chosen()::hasAll)
             ? Optional.empty()
             : new Scheduling(startables, places, isMet, clock).find();
-    if (found.isPresent()) {
+    if (found.isEmpty()) {
+      return Optional.of(part);
+    }
+    if (!part.isProven()) {
+      leftAside = Math.min(leftAside, part.bound());
+    }
+    if (best == null || part.isCheaperThan(best)) {
       best = part;
       projects = found.get();
-    } else if (cheapest.proven()) {
-      open.add(part);
     }
+    return Optional.empty();
+  }
+
+  /** Looks for anything that fits at all, without the dearest of what does not fit together. */
+  private void dive(Part from) {
+    Optional<Part> part = Optional.of(from);
+    long before = leftAside;
+    while (part.isPresent() && best == null && !clock.isOver()) {
+      Fixing fixing = part.get().fixing();
+      part =
+          misfit(part.get()).places().minus(fixing.in()).places().stream()
+              .max(Comparator.comparingLong(place -> problem.candidates().get(place).cost()))
+              .flatMap(dearest -> look(fixing.withOut(dearest), from.bound()));
+    }
+    // What was passed by on the way is in the open parts all the same.
+    leftAside = before;
   }
 
   private Misfit misfit(Part part) {

@@ -39,11 +39,13 @@ import org.jspecify.annotations.Nullable;
 public record TownWithProjects(Town town, Assessor assessor, LocalDate day) {
 
   /**
-   * {@return the town with these projects, all of them ready by the day}
+   * {@return the town with these projects, each started at the earliest} One that is not ready by
+   * the day changes nothing yet.
    *
    * @throws IllegalArgumentException if it is not known of one of them when it is ready
    */
   public Town with(Collection<Project> projects) {
+    projects.forEach(TownWithProjects::ready);
     Map<Quantity, Changes> open = changes(projects, day);
     Town changed = town;
     while (!open.isEmpty()) {

@@ -105,6 +105,11 @@ public record Project(
         id, name, cost, priceYear, runningCost, work, effects, requires, excludes, oneOf);
   }
 
+  /** {@return whether it says that it cannot be beside {@code other}, or is of the same group} */
+  public boolean bars(Project other) {
+    return excludes.contains(other.id) || (oneOf != null && oneOf.equals(other.oneOf));
+  }
+
   /** {@return the first day from which on its effects may count; null if that is not known} */
   public @Nullable LocalDate ready() {
     return work.ready();

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProjectWork(
     @Nullable LocalDate earliest, @Nullable LocalDate latest, int days, int rampUp) {
+  private static final int DECIMALS = 9;
+
   /** A project of which it is not known when it is ready. */
   public static final ProjectWork UNKNOWN = new ProjectWork(null, null, 0, 0);
 
@@ -97,8 +99,8 @@ public record ProjectWork(
   }
 
   /**
-   * {@return how much of {@code amount} is added by {@code day}, started at the earliest} A count
-   * is what is whole of it.
+   * {@return how much of {@code amount} is added by {@code day}, started at the earliest} What is
+   * not the whole is cut off behind 9 decimals, a count behind the point: values are decimals.
    */
   Rational added(Quantity quantity, Rational amount, LocalDate day) {
     LocalDate ready = ready();
@@ -110,12 +112,10 @@ public record ProjectWork(
       return amount;
     }
     Rational part = amount.times(Rational.of(grown)).dividedBy(Rational.of(rampUp));
-    if (quantity.kind() != Kind.COUNT) {
-      return part;
-    }
-    // Up is away from 0 for what is added and towards it for what is taken away.
+    int decimals = quantity.kind() == Kind.COUNT ? 0 : DECIMALS;
+    // Rounding up is away from 0 for what is added, towards it for what is taken away.
     return part.signum() < 0
-        ? Rational.of(part.roundedUp(0))
-        : Rational.of(part.negate().roundedUp(0)).negate();
+        ? Rational.of(part.roundedUp(decimals))
+        : Rational.of(part.negate().roundedUp(decimals)).negate();
   }
 }

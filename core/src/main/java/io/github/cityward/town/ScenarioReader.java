@@ -169,15 +169,10 @@ final class ScenarioReader {
         .forEach(
             each -> problems.report(ProblemCode.PROJECT_ALONE, cell.place(), project.id(), each));
     ready.values().stream()
-        .filter(each -> !each.equals(project) && isBarred(project, each))
+        .filter(each -> !each.equals(project) && project.bars(each))
         .forEach(
             each ->
                 problems.report(
                     ProblemCode.PROJECTS_TOGETHER, cell.place(), project.id(), each.id()));
-  }
-
-  private static boolean isBarred(Project project, Project other) {
-    return project.excludes().contains(other.id())
-        || (project.oneOf() != null && project.oneOf().equals(other.oneOf()));
   }
 }

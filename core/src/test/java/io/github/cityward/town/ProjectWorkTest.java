@@ -63,6 +63,8 @@ class ProjectWorkTest {
     assertThat(amounts(project, READY.minusDays(1))).isEmpty();
     assertThat(amounts(project, READY)).containsExactly("0", "0", "0");
     assertThat(amounts(project, READY.plusDays(25))).containsExactly("2.5", "2", "-2");
+    assertThat(amounts(project.carriedOut(project.work().growingOver(30)), READY.plusDays(10)))
+        .containsExactly("3.333333333", "3", "-3");
     assertThat(amounts(project, READY.plusDays(100))).containsExactly("10", "10", "-10");
     assertThat(amounts(project, READY.plusDays(500))).containsExactly("10", "10", "-10");
   }
