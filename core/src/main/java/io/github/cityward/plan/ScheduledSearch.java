@@ -26,6 +26,10 @@ final class ScheduledSearch {
   private final Predicate<Set<Integer>> mayBeMet;
   private final Predicate<List<Project>> isMet;
   private final Clock clock;
+
+  /** Something is left of the time to find starts for what was found at the end of this. */
+  private final Clock ofPortfolios;
+
   private final Queue<Part> open = new PriorityQueue<>();
   private final List<PlaceSet> conflicts = new ArrayList<>();
   private @Nullable Part best;
@@ -55,6 +59,7 @@ final class ScheduledSearch {
     this.mayBeMet = mayBeMet;
     this.isMet = isMet;
     this.clock = new Clock(limit);
+    this.ofPortfolios = new Clock(limit.minus(limit.dividedBy(8)));
   }
 
   Scheduled search() {
@@ -98,7 +103,8 @@ final class ScheduledSearch {
    * @param least what every portfolio of the part is known to cost at least
    */
   private Optional<Part> look(Fixing fixing, long least) {
-    Portfolio cheapest = new PortfolioSearch().search(problem, fixing, clock.share(2), mayBeMet);
+    Portfolio cheapest =
+        new PortfolioSearch().search(problem, fixing, ofPortfolios.share(1), mayBeMet);
     Set<Integer> places = cheapest.chosen();
     if (places == null) {
       leftAside = Math.min(leftAside, Math.max(least, cheapest.bound()));
