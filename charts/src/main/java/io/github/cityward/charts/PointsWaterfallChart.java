@@ -4,6 +4,7 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.plan.Plan;
 import io.github.cityward.plan.PlanStep;
 import io.github.cityward.plan.PlanWords;
+import io.github.cityward.plan.RobustPlan;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
@@ -29,16 +30,19 @@ public final class PointsWaterfallChart {
   private final Plan plan;
   private final WaterfallLine line;
   private final List<PlanStep> steps;
+  private final List<String> answer;
   private final ChartWords words;
   private final Sheet sheet;
   private final WaterfallShapes shapes;
 
   PointsWaterfallChart(Plan plan, Locale locale) {
-    this(plan, plan.steps(), WaterfallLine.TOTAL, locale);
+    this(plan, answer(plan, locale), plan.steps(), WaterfallLine.TOTAL, locale);
   }
 
-  private PointsWaterfallChart(Plan plan, List<PlanStep> steps, WaterfallLine line, Locale locale) {
+  private PointsWaterfallChart(
+      Plan plan, List<String> answer, List<PlanStep> steps, WaterfallLine line, Locale locale) {
     this.plan = plan;
+    this.answer = answer;
     this.steps = steps;
     this.line = line;
     this.words = ChartWords.of(plan, locale);
@@ -62,14 +66,43 @@ public final class PointsWaterfallChart {
    * {@return the chart of the total, and one of each criterion that is not met without projects}
    */
   public static List<XYChart> leaves(Plan plan, Locale locale) {
-    return lines(plan, locale).stream().map(PointsWaterfallChart::chart).toList();
+    return drawn(lines(plan, answer(plan, locale), locale));
+  }
+
+  /**
+   * {@return the same of a plan that reaches the goal with a probability, every uncertain figure
+   * being at its median}
+   */
+  public static List<XYChart> leaves(RobustPlan plan, Locale locale) {
+    return drawn(lines(plan.plan(), answer(plan, locale), locale));
+  }
+
+  private static List<XYChart> drawn(List<PointsWaterfallChart> lines) {
+    return lines.stream().map(PointsWaterfallChart::chart).toList();
   }
 
   /**
    * {@return what all leaves show, in sentences with their numbers, for those who cannot see them}
    */
   public static String inWords(Plan plan, Locale locale) {
-    List<PointsWaterfallChart> lines = lines(plan, locale);
+    return inWords(lines(plan, answer(plan, locale), locale));
+  }
+
+  /** {@return the same of a plan that reaches the goal with a probability} */
+  public static String inWords(RobustPlan plan, Locale locale) {
+    return inWords(lines(plan.plan(), answer(plan, locale), locale));
+  }
+
+  private static List<String> answer(Plan plan, Locale locale) {
+    return List.of(PlanWords.in(locale).answer(plan));
+  }
+
+  private static List<String> answer(RobustPlan plan, Locale locale) {
+    PlanWords say = PlanWords.in(locale);
+    return List.of(say.answer(plan), say.draws(plan));
+  }
+
+  private static String inWords(List<PointsWaterfallChart> lines) {
     return lines
         .get(0)
         .heading()
@@ -77,10 +110,10 @@ public final class PointsWaterfallChart {
   }
 
   /** Projects are added once for all lines. */
-  private static List<PointsWaterfallChart> lines(Plan plan, Locale locale) {
+  private static List<PointsWaterfallChart> lines(Plan plan, List<String> answer, Locale locale) {
     List<PlanStep> steps = plan.steps();
     return WaterfallLine.of(plan).stream()
-        .map(each -> new PointsWaterfallChart(plan, steps, each, locale))
+        .map(each -> new PointsWaterfallChart(plan, answer, steps, each, locale))
         .toList();
   }
 
@@ -116,7 +149,10 @@ public final class PointsWaterfallChart {
 
   private Heading heading() {
     PlanWords say = PlanWords.in(words.locale());
-    Heading heading = Heading.of(plan.assessment(), words).and(say.answer(plan));
+    Heading heading = Heading.of(plan.assessment(), words);
+    for (String each : answer) {
+      heading = heading.and(each);
+    }
     for (String each : plan.obstacles().stream().map(say::of).toList()) {
       heading = heading.and(each);
     }

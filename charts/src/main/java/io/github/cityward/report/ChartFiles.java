@@ -16,6 +16,7 @@ import io.github.cityward.forecast.Projection;
 import io.github.cityward.milestone.Milestones;
 import io.github.cityward.plan.CostFrontier;
 import io.github.cityward.plan.Plan;
+import io.github.cityward.plan.RobustPlan;
 import io.github.cityward.simulate.Sensitivity;
 import io.github.cityward.simulate.Simulation;
 import java.io.IOException;
@@ -104,6 +105,17 @@ public final class ChartFiles {
   public static ChartFiles of(Plan plan, Locale locale) {
     return new ChartFiles(
         new Drawn<>(plan, plan.assessment().rules().isIllustrative(), locale)
+            .as("waterfall", PointsWaterfallChart::leaves, PointsWaterfallChart::inWords));
+  }
+
+  /**
+   * {@return the same of a plan that reaches the goal with a probability}
+   *
+   * @param locale the reader's language: Vietnamese, or English for any other
+   */
+  public static ChartFiles of(RobustPlan plan, Locale locale) {
+    return new ChartFiles(
+        new Drawn<>(plan, plan.plan().assessment().rules().isIllustrative(), locale)
             .as("waterfall", PointsWaterfallChart::leaves, PointsWaterfallChart::inWords));
   }
 

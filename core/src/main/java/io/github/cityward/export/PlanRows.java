@@ -7,6 +7,7 @@ import io.github.cityward.export.ResultTable.Kind;
 import io.github.cityward.plan.LeftOut;
 import io.github.cityward.plan.Plan;
 import io.github.cityward.plan.PlanWords;
+import io.github.cityward.plan.RobustPlan;
 import io.github.cityward.town.Project;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,12 +15,24 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as a table: a row per project of the town. */
-record PlanRows(Plan plan, Locale locale, Wording words) {
+/**
+ * A plan as a table: a row per project of the town.
+ *
+ * @param answer what the plan is worth
+ */
+record PlanRows(Plan plan, List<String> answer, Locale locale, Wording words) {
   static ResultTable of(Plan plan, Locale locale) {
-    return new PlanRows(
-            plan, locale, ResultTable.words(plan.assessment().rules().measure(), locale))
-        .table();
+    return of(plan, List.of(PlanWords.in(locale).answer(plan)), locale);
+  }
+
+  static ResultTable of(RobustPlan plan, Locale locale) {
+    PlanWords say = PlanWords.in(locale);
+    return of(plan.plan(), List.of(say.answer(plan), say.draws(plan)), locale);
+  }
+
+  private static ResultTable of(Plan plan, List<String> answer, Locale locale) {
+    Wording words = ResultTable.words(plan.assessment().rules().measure(), locale);
+    return new PlanRows(plan, answer, locale, words).table();
   }
 
   private ResultTable table() {
@@ -47,9 +60,8 @@ record PlanRows(Plan plan, Locale locale, Wording words) {
 
   /** What the plan is worth, and what stands in its way: a table does not say it. */
   private String said() {
-    PlanWords say = PlanWords.in(locale);
-    List<String> sentences = new ArrayList<>(List.of(say.answer(plan)));
-    plan.obstacles().forEach(each -> sentences.add(say.of(each)));
+    List<String> sentences = new ArrayList<>(answer);
+    plan.obstacles().forEach(each -> sentences.add(PlanWords.in(locale).of(each)));
     return String.join(" ", sentences);
   }
 

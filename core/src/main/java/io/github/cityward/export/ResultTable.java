@@ -7,6 +7,7 @@ import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.Provenance;
 import io.github.cityward.assess.ValueWords;
 import io.github.cityward.plan.Plan;
+import io.github.cityward.plan.RobustPlan;
 import io.github.cityward.rules.Measure;
 import java.io.IOException;
 import java.io.Reader;
@@ -93,6 +94,15 @@ public record ResultTable(
    * @param locale the language of the title, which says what the plan is worth
    */
   public static ResultTable of(Plan plan, Locale locale) {
+    return PlanRows.of(plan, locale);
+  }
+
+  /**
+   * {@return a plan that reaches the goal with a probability, a row per project of the town}
+   *
+   * @param locale the language of the title, which says what the plan is worth
+   */
+  public static ResultTable of(RobustPlan plan, Locale locale) {
     return PlanRows.of(plan, locale);
   }
 

@@ -31,10 +31,12 @@ final class PlanCommand implements Callable<Integer> {
     RobustPlan robust = asked.robust() == null ? null : asked.robust().plan(task);
     Plan plan =
         robust == null ? ExactPlanner.create().within(asked.limit()).plan(task) : robust.plan();
-    charts.write(output, reader -> ChartFiles.of(plan, reader));
+    charts.write(
+        output,
+        reader -> robust == null ? ChartFiles.of(plan, reader) : ChartFiles.of(robust, reader));
     switch (format) {
       case json -> output.write(json(plan, robust));
-      case csv, markdown, xlsx -> output.write(ResultTable.of(plan, output.locale()), format);
+      case csv, markdown, xlsx -> output.write(table(plan, robust), format);
       default -> output.write(text(plan, robust));
     }
     return town.status(plan.assessment());
@@ -42,6 +44,12 @@ final class PlanCommand implements Callable<Integer> {
 
   private String json(Plan plan, @Nullable RobustPlan robust) {
     return robust == null ? Json.plan(plan, output.locale()) : Json.plan(robust, output.locale());
+  }
+
+  private ResultTable table(Plan plan, @Nullable RobustPlan robust) {
+    return robust == null
+        ? ResultTable.of(plan, output.locale())
+        : ResultTable.of(robust, output.locale());
   }
 
   private String text(Plan plan, @Nullable RobustPlan robust) {

@@ -192,6 +192,25 @@ class PlanIT {
   }
 
   @Test
+  void a_plan_that_holds_with_a_probability_says_so_wherever_it_is_written() {
+    assertThat(
+            Run.of(
+                    "plan",
+                    TOWN,
+                    "--by",
+                    "2029",
+                    "--probability",
+                    "0.5",
+                    "--draws",
+                    "20",
+                    "--format",
+                    "markdown")
+                .out())
+        .contains(": Với xác suất ít nhất 50 %: Đô thị loại III vào ngày 31/12/2029:")
+        .contains("| được chọn |");
+  }
+
+  @Test
   void a_probability_is_above_0_and_up_to_1_and_has_no_yearly_budget() {
     assertThat(Run.of("plan", TOWN, "--by", "2029", "--probability", "90", "--lang", "en").err())
         .contains("--probability: The chance 90 is not between 0 and 1. Write 0.4 for 40 %.");
