@@ -5,14 +5,17 @@ import io.github.cityward.plan.CostFrontier;
 import io.github.cityward.plan.FrontierPoint;
 import io.github.cityward.plan.LaterPlan;
 import io.github.cityward.plan.Plan;
+import io.github.cityward.plan.ProbabilityFrontier;
 import io.github.cityward.plan.ProjectRole;
+import io.github.cityward.plan.RobustPlan;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code cityward.frontier/1}. */
 record FrontierJson(JsonText json, Locale locale) {
-  void write(CostFrontier frontier) throws IOException {
+  void write(CostFrontier frontier, @Nullable ProbabilityFrontier probability) throws IOException {
     Assessment after = frontier.goal().assessment();
     json.object(
         json -> {
@@ -22,6 +25,9 @@ record FrontierJson(JsonText json, Locale locale) {
           json.flag("complete", frontier.complete());
           roles(frontier.roles());
           later(frontier.later());
+          if (probability != null) {
+            probability(probability.plans());
+          }
           json.object(
               "assessment",
               any -> new AssessmentJson(json, after.rules().measure(), locale).members(after));
@@ -82,6 +88,20 @@ record FrontierJson(JsonText json, Locale locale) {
                 item -> {
                   plan(each.plan());
                   item.exact("saved", each.saved());
+                });
+          }
+        });
+  }
+
+  private void probability(List<RobustPlan> plans) throws IOException {
+    json.array(
+        "probability",
+        items -> {
+          for (RobustPlan each : plans) {
+            items.object(
+                item -> {
+                  PlanJson.probability(item, each);
+                  plan(each.plan());
                 });
           }
         });

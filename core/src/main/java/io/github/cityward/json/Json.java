@@ -14,6 +14,7 @@ import io.github.cityward.milestone.Schedule;
 import io.github.cityward.milestone.TargetStanding;
 import io.github.cityward.plan.CostFrontier;
 import io.github.cityward.plan.Plan;
+import io.github.cityward.plan.ProbabilityFrontier;
 import io.github.cityward.plan.RobustPlan;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
@@ -69,10 +70,12 @@ public final class Json {
    * {@return what each further point costs, in the schema {@code cityward.frontier/1}} Costs are
    * billion VND; {@code assessment} is that with the projects of the goal's plan.
    *
+   * @param probability what more certainty costs; null if that was not asked for
    * @param locale the language of the warnings' messages
    */
-  public static String frontier(CostFrontier frontier, Locale locale) {
-    return JsonText.write(json -> new FrontierJson(json, locale).write(frontier));
+  public static String frontier(
+      CostFrontier frontier, @Nullable ProbabilityFrontier probability, Locale locale) {
+    return JsonText.write(json -> new FrontierJson(json, locale).write(frontier, probability));
   }
 
   /** {@return the shortfalls of an assessment, in the schema {@code cityward.gap/1}} */

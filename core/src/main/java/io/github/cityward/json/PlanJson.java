@@ -21,10 +21,11 @@ record PlanJson(JsonText json, Locale locale) {
   }
 
   void write(RobustPlan robust) throws IOException {
-    write(robust.plan(), json -> json.object("probability", any -> probability(robust)));
+    write(robust.plan(), json -> json.object("probability", any -> probability(any, robust)));
   }
 
-  private void probability(RobustPlan robust) throws IOException {
+  /** What was asked for, and in which share of the draws it holds. */
+  static void probability(JsonText json, RobustPlan robust) throws IOException {
     json.exact("asked", robust.probability());
     json.decimal("met", robust.met().value());
     json.decimal("standardError", robust.met().standardError());

@@ -19,7 +19,7 @@ final class DrawnPlanning {
   private final List<Town> others;
   private final long seed;
   private final Candidates candidates;
-  private final Map<Outcome, List<Scenario>> scenarios = new EnumMap<>(Outcome.class);
+  private final Map<Outcome, RobustMemory> memories = new EnumMap<>(Outcome.class);
 
   private DrawnPlanning(PlanTask median, List<Town> towns, List<Town> others, long seed) {
     this.median = median;
@@ -40,7 +40,7 @@ final class DrawnPlanning {
   }
 
   RobustPlan plan(Rational probability, Duration limit) {
-    RobustSearch sure = new RobustSearch(scenarios(Outcome.WORST), spare(probability), limit);
+    RobustSearch sure = new RobustSearch(memory(Outcome.WORST), spare(probability), limit);
     Planning planning = new Planning(median, candidates, limit);
     Plan plan =
         planning.plan(
@@ -48,7 +48,7 @@ final class DrawnPlanning {
                 planning.atTheEarliest(
                     (outcome == Outcome.WORST
                             ? sure
-                            : new RobustSearch(scenarios(outcome), spare(probability), limit))
+                            : new RobustSearch(memory(outcome), spare(probability), limit))
                         .search()),
             found -> List.of(new Obstacle.TooRarely(share(sure.never()))));
     return new RobustPlan(
@@ -67,17 +67,19 @@ final class DrawnPlanning {
         - probability.times(Rational.of(towns.size())).roundedUp(0).longValueExact();
   }
 
-  private List<Scenario> scenarios(Outcome outcome) {
-    return scenarios.computeIfAbsent(
+  /** {@return what is known of the scenarios, which are laid out first} */
+  RobustMemory memory(Outcome outcome) {
+    return memories.computeIfAbsent(
         outcome,
         each ->
-            new Scenarios(
-                    median,
-                    candidates.projects(),
-                    candidates.inUnits(candidates.unit()),
-                    towns,
-                    each)
-                .all());
+            new RobustMemory(
+                new Scenarios(
+                        median,
+                        candidates.projects(),
+                        candidates.inUnits(candidates.unit()),
+                        towns,
+                        each)
+                    .all()));
   }
 
   private Share share(long count) {

@@ -14,14 +14,10 @@ final class RobustBranch {
   /** What a portfolio costs at least that is enough. */
   double bound;
 
-  private RobustBranch(Fixing fixing, double[] least, double bound) {
+  RobustBranch(Fixing fixing, double[] least, double bound) {
     this.fixing = fixing;
     this.least = least;
     this.bound = bound;
-  }
-
-  static RobustBranch all(Fixing fixing, List<Scenario> scenarios) {
-    return new RobustBranch(fixing, new double[scenarios.size()], 0);
   }
 
   /** {@return a part of this one} */

@@ -53,11 +53,16 @@ public final class RobustPlanner {
    * @throws IllegalArgumentException if they are not from 1 to {@value #MOST_DRAWS}
    */
   public RobustPlanner draws(int count) {
-    if (count < 1 || count > MOST_DRAWS) {
+    return new RobustPlanner(probability, possible(count), seed, limit);
+  }
+
+  /** {@return a number of draws that a plan may have} */
+  static int possible(int draws) {
+    if (draws < 1 || draws > MOST_DRAWS) {
       throw new IllegalArgumentException(
-          count + " draws. Give a number from 1 to " + MOST_DRAWS + ".");
+          draws + " draws. Give a number from 1 to " + MOST_DRAWS + ".");
     }
-    return new RobustPlanner(probability, count, seed, limit);
+    return draws;
   }
 
   /** {@return the same by other draws: any number, and the same gives the same draws} */

@@ -20,6 +20,7 @@ final class RobustSearch {
   /** In a begin, more scenarios than these are not joined. */
   private static final int MOST_JOINED = 40;
 
+  private final RobustMemory memory;
   private final List<Scenario> scenarios;
   private final long spare;
   private final PortfolioModel model;
@@ -31,21 +32,17 @@ final class RobustSearch {
   /**
    * Begins a search.
    *
-   * @param all at least one scenario; their candidates are the same
+   * @param memory what is known of the scenarios, to which this search adds
    * @param spare in how many draws the goal may be missed
    * @param limit how long to search
    */
-  RobustSearch(List<Scenario> all, long spare, Duration limit) {
-    this.model = all.get(0).model;
+  RobustSearch(RobustMemory memory, long spare, Duration limit) {
+    this.memory = memory;
+    this.model = memory.model();
+    this.scenarios = memory.scenarios;
     this.spare = spare;
     this.clock = new Clock(limit);
-    Earnings nothing = new Earnings(model.none());
-    // Those in which the most is missing settle a branch first.
-    this.scenarios =
-        all.stream()
-            .sorted(Comparator.comparingLong((Scenario each) -> each.missing(nothing)).reversed())
-            .toList();
-    this.tried = new Tried(model, scenarios, spare);
+    this.tried = new Tried(memory, spare);
   }
 
   /** {@return in how many draws, at least, no portfolio at all is enough} */
@@ -55,15 +52,17 @@ final class RobustSearch {
 
   /** {@return the cheapest portfolio, or the best that was found in time and a bound} */
   Portfolio search() {
-    begin();
+    if (tried.best() == null) {
+      begin();
+    }
     Queue<RobustBranch> open = new PriorityQueue<>(Comparator.comparingDouble(each -> each.bound));
     Fixing.none(model.size())
         .completed(model)
-        .ifPresent(all -> open.add(RobustBranch.all(all, scenarios)));
+        .ifPresent(all -> open.add(new RobustBranch(all, memory.least, 0)));
     double left = Double.POSITIVE_INFINITY;
     while (!open.isEmpty()) {
       RobustBranch branch = open.remove();
-      boolean isWhole = branch.bound == 0;
+      boolean isWhole = branch.least == memory.least;
       if (clock.isOver()) {
         left = Math.min(left, branch.bound);
       } else if (branch.bound < tried.price() && isOpen(branch)) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The portfolios that were tried, cheapest first, and the best of those that are enough. */
 final class Tried {
+  private final RobustMemory memory;
   private final PortfolioModel model;
   private final List<Scenario> scenarios;
   private final long spare;
@@ -26,11 +27,17 @@ final class Tried {
    */
   private record Trial(PlaceSet chosen, long price, BitSet mayMeet, boolean isEnough) {}
 
-  Tried(PortfolioModel model, List<Scenario> scenarios, long spare) {
-    this.model = model;
-    this.scenarios = scenarios;
+  Tried(RobustMemory memory, long spare) {
+    this.memory = memory;
+    this.model = memory.model();
+    this.scenarios = memory.scenarios;
     this.spare = spare;
     this.price = model.mostPrice() + 1;
+    memory.portfolios().stream()
+        .sorted(
+            Comparator.comparingLong((PlaceSet each) -> model.price(each))
+                .thenComparing(each -> each))
+        .forEach(this::offer);
   }
 
   @Nullable PlaceSet best() {
@@ -42,19 +49,17 @@ final class Tried {
     return price;
   }
 
-  /** {@return whether the portfolio is enough; it is remembered} */
+  /**
+   * {@return whether the portfolio is enough and none that is enough is cheaper; it is remembered}
+   */
   boolean offer(PlaceSet chosen) {
     Trial before = known.get(chosen);
     if (before != null) {
       return before.isEnough();
     }
-    Earnings earnings = new Earnings(chosen);
-    BitSet mayMeet = new BitSet(scenarios.size());
-    for (int i = 0; i < scenarios.size(); i++) {
-      mayMeet.set(i, scenarios.get(i).mayBeMet(earnings));
-    }
+    BitSet mayMeet = memory.mayMeet(chosen);
     long cost = model.price(chosen);
-    boolean isEnough = model.allows(chosen) && isEnough(chosen, mayMeet);
+    boolean isEnough = cost <= price && model.allows(chosen) && isEnough(chosen, mayMeet);
     Trial trial = new Trial(chosen, cost, mayMeet, isEnough);
     known.put(chosen, trial);
     trials.add(trial);

@@ -15,6 +15,7 @@ import io.github.cityward.simulate.Share;
 import io.github.cityward.simulate.Simulator;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.Uncertainty;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +105,40 @@ class RobustPlannerTest {
     assertThat(plan.met().value()).isCloseTo(0.5, within(0.2));
     assertThat(plan.afresh().value()).isCloseTo(0.5, within(0.2));
     assertThat(plan.afresh().of()).isEqualTo(DRAWS);
+  }
+
+  /** From 7,000 persons on A is enough, below that A and C; both are half of the draws. */
+  @Test
+  void each_probability_has_its_price() {
+    ProbabilityFrontier frontier =
+        ProbabilityFrontier.of(
+            uncertain(new Uniform(5_000, 9_000)), DRAWS, 7, Duration.ofMinutes(5));
+    assertThat(frontier.plans())
+        .extracting(each -> each.probability().toString())
+        .containsExactly("0.5", "0.6", "0.7", "0.8", "0.9", "0.95", "0.99");
+    for (RobustPlan each : frontier.plans()) {
+      assertThat(each).hasToString(plan(uncertain(new Uniform(5_000, 9_000)), each).toString());
+    }
+    assertThat(frontier.plans().get(6).plan()).hasToString("OPTIMAL 45 bn VND [A, C]");
+  }
+
+  private static RobustPlan plan(PlanTask task, RobustPlan like) {
+    return plan(task, like.probability().toString());
+  }
+
+  /** Without time the cost does not fall either where more is asked for. */
+  @Test
+  void a_frontier_never_falls() {
+    ProbabilityFrontier hasty =
+        ProbabilityFrontier.of(uncertain(new Normal(6_000, 3_000)), DRAWS, 7, Duration.ofNanos(1));
+    Rational before = Rational.ZERO;
+    for (RobustPlan each : hasty.plans()) {
+      Rational cost = each.plan().cost();
+      if (cost != null) {
+        assertThat(cost).isGreaterThanOrEqualTo(before);
+        before = cost;
+      }
+    }
   }
 
   @Test

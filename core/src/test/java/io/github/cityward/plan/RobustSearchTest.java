@@ -28,9 +28,10 @@ class RobustSearchTest {
       List<PortfolioProblem> scenarios = scenarios(problem, random);
       List<Long> weights = scenarios.stream().map(each -> 1L + random.nextInt(3)).toList();
       long all = weights.stream().mapToLong(each -> each).sum();
+      RobustMemory memory = memory(scenarios, weights);
       long before = 0;
       for (long spare = all - 1; spare >= 0; spare -= 1 + random.nextInt(3)) {
-        Portfolio best = search(scenarios, weights, spare);
+        Portfolio best = new RobustSearch(memory, spare, LONG).search();
         String place = "seed " + seed + ", problem " + i + ", spare " + spare + " of " + all;
         long cheapest = cheapest(scenarios, weights, spare);
         assertThat(best.proven()).as(place).isTrue();
@@ -71,14 +72,14 @@ class RobustSearchTest {
     return Rational.of(count).dividedBy(Rational.of(10));
   }
 
-  private static Portfolio search(List<PortfolioProblem> problems, List<Long> weights, long spare) {
+  private static RobustMemory memory(List<PortfolioProblem> problems, List<Long> weights) {
     List<Scenario> scenarios = new ArrayList<>();
     for (int i = 0; i < problems.size(); i++) {
       PortfolioProblem problem = problems.get(i);
       scenarios.add(
           new Scenario(problem, chosen -> BruteForce.isMet(problem, chosen), weights.get(i)));
     }
-    return new RobustSearch(scenarios, spare, LONG).search();
+    return new RobustMemory(scenarios);
   }
 
   private static long cheapest(List<PortfolioProblem> problems, List<Long> weights, long spare) {

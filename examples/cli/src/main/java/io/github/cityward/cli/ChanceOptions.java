@@ -11,8 +11,6 @@ import picocli.CommandLine;
 
 /** With which probability a goal is to be reached, and by which draws that is judged. */
 final class ChanceOptions {
-  private static final String USUAL_DRAWS = "500";
-
   @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
   @SuppressWarnings("NullAway.Init")
   private CommandLine.Model.CommandSpec command;
@@ -20,15 +18,11 @@ final class ChanceOptions {
   @CommandLine.Option(names = "--probability", paramLabel = "P")
   private @Nullable String probability;
 
-  @CommandLine.Option(names = "--draws", paramLabel = "N", defaultValue = USUAL_DRAWS)
-  private int draws;
-
-  @CommandLine.Option(names = "--seed", paramLabel = "S", defaultValue = "1")
-  private long seed;
+  @CommandLine.Mixin private final PlanDraws draws = new PlanDraws();
 
   /** {@return the planner that was asked for; empty if no probability was, or it is a problem} */
   Optional<RobustPlanner> planner(Problems problems) {
-    Misuse.unlessWithin(command, "simulate.draws", draws, 1, RobustPlanner.MOST_DRAWS);
+    int count = draws.count(command);
     String text = probability;
     if (text == null) {
       return Optional.empty();
@@ -38,7 +32,7 @@ final class ChanceOptions {
       problems.report(ProblemCode.CHANCE_OUT_OF_RANGE, Place.field("--probability"), text);
     }
     return problems.isEmpty()
-        ? number.map(each -> RobustPlanner.reachingWith(each).draws(draws).seed(seed))
+        ? number.map(each -> RobustPlanner.reachingWith(each).draws(count).seed(draws.seed()))
         : Optional.empty();
   }
 

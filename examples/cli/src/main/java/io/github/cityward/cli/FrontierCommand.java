@@ -5,6 +5,7 @@ import io.github.cityward.cli.text.FrontierText;
 import io.github.cityward.json.Json;
 import io.github.cityward.plan.CostFrontier;
 import io.github.cityward.plan.PlanTask;
+import io.github.cityward.plan.ProbabilityFrontier;
 import io.github.cityward.report.ChartFiles;
 import io.github.cityward.source.Problems;
 import java.time.Duration;
@@ -25,6 +26,8 @@ final class FrontierCommand implements Callable<Integer> {
   @CommandLine.Mixin private final TownOptions town = new TownOptions();
   @CommandLine.Mixin private final GoalOptions goal = new GoalOptions();
 
+  @CommandLine.Mixin private final PlanDraws draws = new PlanDraws();
+
   @CommandLine.Option(names = "--later", paramLabel = "N", defaultValue = USUAL_YEARS)
   private int later;
 
@@ -42,14 +45,23 @@ final class FrontierCommand implements Callable<Integer> {
       throw new ProblemsException(problems.all());
     }
     TownOptions.Asked of = town.asked(day, output);
-    CostFrontier frontier =
-        CostFrontier.of(PlanTask.of(of.town(), of.assessor(), day), later, limit);
+    PlanTask task = PlanTask.of(of.town(), of.assessor(), day);
+    boolean isUncertain = !of.town().uncertainQuantities().isEmpty();
+    int count = draws.count(command);
+    long start = System.nanoTime();
+    CostFrontier frontier = CostFrontier.of(task, later, isUncertain ? limit.dividedBy(2) : limit);
+    Duration left = limit.minusNanos(System.nanoTime() - start);
+    ProbabilityFrontier probability =
+        isUncertain
+            ? ProbabilityFrontier.of(
+                task, count, draws.seed(), left.isNegative() ? limit.dividedBy(2) : left)
+            : null;
     charts.write(output, reader -> ChartFiles.of(frontier, reader));
     output.write(
         switch (format) {
-          case json -> Json.frontier(frontier, output.locale());
+          case json -> Json.frontier(frontier, probability, output.locale());
           case csv -> new FrontierCsv(output.csv()).of(frontier);
-          default -> FrontierText.of(frontier, output.audience());
+          default -> FrontierText.of(frontier, probability, output.audience());
         });
     return town.status(frontier.goal().assessment());
   }

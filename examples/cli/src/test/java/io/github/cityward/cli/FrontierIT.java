@@ -12,7 +12,9 @@ class FrontierIT {
 
   @Test
   void points_roles_and_later_years_are_told() {
-    Run run = Run.of("frontier", TOWN, "--by", "2029", "--later", "1", "--format", "json");
+    Run run =
+        Run.of(
+            "frontier", TOWN, "--by", "2029", "--later", "1", "--draws", "100", "--format", "json");
     assertThat(run.status()).isZero();
     assertThat(run.json())
         .containsEntry("schema", "cityward.frontier/1")
@@ -29,6 +31,10 @@ class FrontierIT {
         .containsEntry("roles.0.proven", "true")
         .containsEntry("complete", "true")
         .containsEntry("later.0.date", "2030-12-31")
+        .containsEntry("probability.0.asked", "0.5")
+        .containsEntry("probability.6.asked", "0.99")
+        .containsEntry("probability.6.status", "OPTIMAL")
+        .containsEntry("probability.6.draws", "100")
         .containsEntry("assessment.verdict", "MET");
   }
 
@@ -36,11 +42,22 @@ class FrontierIT {
   @Test
   void the_goal_is_marked_where_it_lies(@TempDir Path folder) {
     Run run =
-        Run.of("frontier", TOWN, "--by", "2029", "--later", "0", "--charts", folder.toString());
+        Run.of(
+            "frontier",
+            TOWN,
+            "--by",
+            "2029",
+            "--later",
+            "0",
+            "--draws",
+            "50",
+            "--charts",
+            folder.toString());
     assertThat(folder).isDirectoryContaining("glob:**/frontier.svg");
     assertThat(run.out().replaceAll("\\s+", " "))
         .containsSubsequence(" 79 479,3", " mục tiêu 524,3", " 80 570,1")
         .contains("Có trong mọi phương án rẻ nhất")
+        .contains("Các dự án rẻ nhất để đạt mục tiêu với một xác suất, trong 50 lượt")
         .doesNotContain("Nếu đạt mục tiêu muộn hơn");
   }
 
@@ -53,5 +70,7 @@ class FrontierIT {
         .contains("--time-limit: 0 seconds are no time to search.");
     assertThat(Run.of("frontier", TOWN, "--by", "2029", "--later", "-1").err())
         .contains("Không thể xét thêm -1 năm. Hãy viết số từ 0 đến 50.");
+    assertThat(Run.of("frontier", TOWN, "--by", "2029", "--draws", "0").err())
+        .contains("Không thể có 0 lượt mô phỏng.");
   }
 }

@@ -5,6 +5,7 @@ import io.github.cityward.plan.FrontierPoint;
 import io.github.cityward.plan.LaterPlan;
 import io.github.cityward.plan.Plan;
 import io.github.cityward.plan.PlanWords;
+import io.github.cityward.plan.ProbabilityFrontier;
 import io.github.cityward.plan.ProjectRole;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.town.Project;
@@ -26,10 +27,16 @@ public final class FrontierText {
     this.audience = audience;
   }
 
-  /** {@return the frontier in words and tables} */
-  public static String of(CostFrontier frontier, Audience audience) {
+  /**
+   * {@return the frontier in words and tables}
+   *
+   * @param probability what more certainty costs; null where nothing is uncertain
+   */
+  public static String of(
+      CostFrontier frontier, @Nullable ProbabilityFrontier probability, Audience audience) {
     return new FrontierText(frontier, audience.told(frontier.goal().before().rules().measure()))
             .write()
+        + (probability == null ? "" : ProbabilityText.of(probability, audience))
         + Warnings.of(frontier.goal().assessment().warnings(), audience);
   }
 
@@ -111,8 +118,12 @@ public final class FrontierText {
         List.of(Cell.of(ids(plan.projects()))));
   }
 
-  /** What is not proven is told with what it costs at least. */
   private String cost(@Nullable Rational cost, @Nullable Rational bound) {
+    return cost(cost, bound, audience);
+  }
+
+  /** What is not proven is told with what it costs at least. */
+  static String cost(@Nullable Rational cost, @Nullable Rational bound, Audience audience) {
     if (cost == null) {
       return Audience.UNKNOWN;
     }
@@ -121,7 +132,7 @@ public final class FrontierText {
         : audience.say("frontier.unproven", audience.number(cost), audience.number(bound));
   }
 
-  private static String ids(List<Project> projects) {
+  static String ids(List<Project> projects) {
     return projects.stream().map(Project::id).collect(Collectors.joining(", "));
   }
 
