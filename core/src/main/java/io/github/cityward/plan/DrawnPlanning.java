@@ -12,7 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** One task over the draws of its town. Not thread-safe; its scenarios serve many plans. */
+/** One task over the draws of its town. Not thread-safe; its cases serve many plans. */
 final class DrawnPlanning {
   private final PlanTask median;
   private final List<Town> towns;
@@ -67,13 +67,13 @@ final class DrawnPlanning {
         - probability.times(Rational.of(towns.size())).roundedUp(0).longValueExact();
   }
 
-  /** {@return what is known of the scenarios, which are laid out first} */
+  /** {@return what is known of the cases, which are laid out first} */
   RobustMemory memory(Outcome outcome) {
     return memories.computeIfAbsent(
         outcome,
         each ->
             new RobustMemory(
-                new Scenarios(
+                new DrawnCases(
                         median,
                         candidates.projects(),
                         candidates.inUnits(candidates.unit()),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one portfolio earns. Requirements that are the same in many scenarios are asked once. Not
+ * What one portfolio earns. Requirements that are the same in many cases are asked once. Not
  * thread-safe.
  */
 final class Earnings {

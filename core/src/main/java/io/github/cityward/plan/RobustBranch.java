@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A part of all portfolios, and what is known of each scenario in it. */
+/** A part of all portfolios, and what is known of each case in it. */
 final class RobustBranch {
   final Fixing fixing;
 
-  /** What a portfolio that meets the scenario costs at least, as a price. */
+  /** What a portfolio that meets the case costs at least, as a price. */
   final double[] least;
 
   /** What a portfolio costs at least that is enough. */
@@ -26,16 +26,16 @@ final class RobustBranch {
   }
 
   /** {@return in how many draws a portfolio costs at least {@code price}} */
-  long weight(List<Scenario> scenarios, long price) {
+  long weight(List<DrawnCase> cases, long price) {
     long weight = 0;
     for (int i = 0; i < least.length; i++) {
-      weight += least[i] >= price ? scenarios.get(i).weight : 0;
+      weight += least[i] >= price ? cases.get(i).weight : 0;
     }
     return weight;
   }
 
   /** {@return the price that more draws than may be missed cost at least} */
-  double boundOf(List<Scenario> scenarios, long spare) {
+  double boundOf(List<DrawnCase> cases, long spare) {
     long weight = 0;
     List<Integer> dearestFirst =
         IntStream.range(0, least.length)
@@ -43,7 +43,7 @@ final class RobustBranch {
             .sorted(Comparator.comparingDouble((Integer place) -> least[place]).reversed())
             .toList();
     for (int place : dearestFirst) {
-      weight += scenarios.get(place).weight;
+      weight += cases.get(place).weight;
       if (weight > spare) {
         return Math.max(bound, least[place]);
       }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is known of scenarios whatever share of the draws is asked for. Not thread-safe. */
+/** What is known of cases whatever share of the draws is asked for. Not thread-safe. */
 final class RobustMemory {
   /** Those first in which the most is missing, since they settle the most. */
-  final List<Scenario> scenarios;
+  final List<DrawnCase> cases;
 
-  /** What a portfolio that meets the scenario costs at least, as a price. */
+  /** What a portfolio that meets the case costs at least, as a price. */
   final double[] least;
 
   private final Map<PlaceSet, BitSet> met = new HashMap<>();
@@ -20,19 +20,19 @@ final class RobustMemory {
   /**
    * Begins without any knowledge.
    *
-   * @param all at least one scenario; their candidates are the same
+   * @param all at least one case; their candidates are the same
    */
-  RobustMemory(List<Scenario> all) {
+  RobustMemory(List<DrawnCase> all) {
     Earnings nothing = new Earnings(all.get(0).model.none());
-    this.scenarios =
+    this.cases =
         all.stream()
-            .sorted(Comparator.comparingLong((Scenario each) -> each.missing(nothing)).reversed())
+            .sorted(Comparator.comparingLong((DrawnCase each) -> each.missing(nothing)).reversed())
             .toList();
-    this.least = new double[scenarios.size()];
+    this.least = new double[cases.size()];
   }
 
   PortfolioModel model() {
-    return scenarios.get(0).model;
+    return cases.get(0).model;
   }
 
   /** {@return the portfolios that were looked at} */
@@ -40,15 +40,15 @@ final class RobustMemory {
     return Set.copyOf(met.keySet());
   }
 
-  /** {@return places of the scenarios whose lines a portfolio reaches} */
+  /** {@return places of the cases whose lines a portfolio reaches} */
   BitSet mayMeet(PlaceSet chosen) {
     return met.computeIfAbsent(
         chosen,
         any -> {
           Earnings earnings = new Earnings(chosen);
-          BitSet places = new BitSet(scenarios.size());
-          for (int i = 0; i < scenarios.size(); i++) {
-            places.set(i, scenarios.get(i).mayBeMet(earnings));
+          BitSet places = new BitSet(cases.size());
+          for (int i = 0; i < cases.size(); i++) {
+            places.set(i, cases.get(i).mayBeMet(earnings));
           }
           return places;
         });

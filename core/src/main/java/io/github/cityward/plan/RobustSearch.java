@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the cheapest portfolio that is enough in all but so many draws, with a proof. A portfolio
- * costs at least what the cheapest costs in each scenario that it meets; so none is below a price
- * if more draws than may be missed cost at least that much. A branch that this does not settle is
+ * costs at least what the cheapest costs in each case that it meets; so none is below a price if
+ * more draws than may be missed cost at least that much. A branch that this does not settle is
  * parted by one of the portfolios that are known. Made for one search.
  */
 final class RobustSearch {
-  /** In a begin, more scenarios than these are not joined. */
+  /** In a begin, more cases than these are not joined. */
   private static final int MOST_JOINED = 40;
 
   private final RobustMemory memory;
-  private final List<Scenario> scenarios;
+  private final List<DrawnCase> cases;
   private final long spare;
   private final PortfolioModel model;
   private final Clock clock;
@@ -32,14 +32,14 @@ final class RobustSearch {
   /**
    * Begins a search.
    *
-   * @param memory what is known of the scenarios, to which this search adds
+   * @param memory what is known of the cases, to which this search adds
    * @param spare in how many draws the goal may be missed
    * @param limit how long to search
    */
   RobustSearch(RobustMemory memory, long spare, Duration limit) {
     this.memory = memory;
     this.model = memory.model();
-    this.scenarios = memory.scenarios;
+    this.cases = memory.cases;
     this.spare = spare;
     this.clock = new Clock(limit);
     this.tried = new Tried(memory, spare);
@@ -72,17 +72,17 @@ final class RobustSearch {
         open.addAll(parted(branch));
       }
       if (isWhole) {
-        never = branch.weight(scenarios, model.mostPrice() + 1);
+        never = branch.weight(cases, model.mostPrice() + 1);
       }
     }
     return PortfolioSearch.portfolio(model, tried.best(), Math.min(left, (double) tried.price()));
   }
 
-  /** Joins what scenarios need until it is enough, and leaves out what is not needed. */
+  /** Joins what cases need until it is enough, and leaves out what is not needed. */
   private void begin() {
     PlaceSet chosen = model.none();
     for (int i = 0; i < MOST_JOINED && !clock.isOver() && !tried.offer(chosen); i++) {
-      Scenario next = next(chosen);
+      DrawnCase next = next(chosen);
       Fixing fixing = Fixing.none(model.size()).withIn(chosen);
       Found found =
           next == null
@@ -99,13 +99,11 @@ final class RobustSearch {
     }
   }
 
-  /**
-   * {@return of the scenarios that are not met the easiest one without which too many are missed}
-   */
-  private @Nullable Scenario next(PlaceSet chosen) {
+  /** {@return of the cases that are not met the easiest one without which too many are missed} */
+  private @Nullable DrawnCase next(PlaceSet chosen) {
     Earnings earnings = new Earnings(chosen);
     long missed = 0;
-    for (Scenario each : scenarios) {
+    for (DrawnCase each : cases) {
       if (!each.mayBeMet(earnings)) {
         missed += each.weight;
         if (missed > spare) {
@@ -118,11 +116,11 @@ final class RobustSearch {
 
   /** {@return whether something cheaper than what is known may be in it} */
   private boolean isOpen(RobustBranch branch) {
-    for (int i = 0; i < scenarios.size() && !clock.isOver(); i++) {
+    for (int i = 0; i < cases.size() && !clock.isOver(); i++) {
       if (branch.least[i] < tried.price() && tried.cheapest(i, branch.fixing) == null) {
         solve(i, branch);
       }
-      if (branch.weight(scenarios, tried.price()) > spare) {
+      if (branch.weight(cases, tried.price()) > spare) {
         return false;
       }
     }
@@ -130,16 +128,16 @@ final class RobustSearch {
   }
 
   private void solve(int place, RobustBranch branch) {
-    Scenario scenario = scenarios.get(place);
+    DrawnCase drawnCase = cases.get(place);
     Found found =
-        search.upTo(tried.price() - 1, scenario.model, branch.fixing, clock, scenario.isMet);
+        search.upTo(tried.price() - 1, drawnCase.model, branch.fixing, clock, drawnCase.isMet);
     branch.least[place] = Math.max(branch.least[place], found.least());
     if (found.chosen() != null) {
       tried.offer(found.chosen());
     }
   }
 
-  /** Makes the bound what the draws that may be missed, and one more, cost in their scenarios. */
+  /** Makes the bound what the draws that may be missed, and one more, cost in their cases. */
   private void tighten(RobustBranch branch) {
     long dearest = 0;
     for (int place : tried.dearestFirst(branch.fixing)) {
@@ -149,15 +147,15 @@ final class RobustSearch {
       if (branch.least[place] < tried.price()) {
         solve(place, branch);
       }
-      dearest += scenarios.get(place).weight;
+      dearest += cases.get(place).weight;
     }
-    branch.bound = branch.boundOf(scenarios, spare);
+    branch.bound = branch.boundOf(cases, spare);
   }
 
   /** {@return the parts: without the first place, with it and without the second, and so on} */
   private List<RobustBranch> parted(RobustBranch branch) {
     List<RobustBranch> parts = new ArrayList<>();
-    double bound = branch.boundOf(scenarios, spare);
+    double bound = branch.boundOf(cases, spare);
     Optional<Fixing> rest = Optional.of(branch.fixing);
     List<Integer> places = tried.parting(branch.fixing);
     if (places.isEmpty()) {

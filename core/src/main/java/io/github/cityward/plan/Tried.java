@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Tried {
   private final RobustMemory memory;
   private final PortfolioModel model;
-  private final List<Scenario> scenarios;
+  private final List<DrawnCase> cases;
   private final long spare;
   private final List<Trial> trials = new ArrayList<>();
   private final Map<PlaceSet, Trial> known = new HashMap<>();
@@ -23,14 +23,14 @@ final class Tried {
   /**
    * One of them.
    *
-   * @param mayMeet places of the scenarios whose lines it reaches
+   * @param mayMeet places of the cases whose lines it reaches
    */
   private record Trial(PlaceSet chosen, long price, BitSet mayMeet, boolean isEnough) {}
 
   Tried(RobustMemory memory, long spare) {
     this.memory = memory;
     this.model = memory.model();
-    this.scenarios = memory.scenarios;
+    this.cases = memory.cases;
     this.spare = spare;
     this.price = model.mostPrice() + 1;
     memory.portfolios().stream()
@@ -93,31 +93,31 @@ final class Tried {
 
   private boolean isEnough(PlaceSet chosen, BitSet mayMeet) {
     long missed = 0;
-    for (int i = 0; i < scenarios.size() && missed <= spare; i++) {
-      Scenario scenario = scenarios.get(i);
-      missed += mayMeet.get(i) ? 0 : scenario.weight;
+    for (int i = 0; i < cases.size() && missed <= spare; i++) {
+      DrawnCase drawnCase = cases.get(i);
+      missed += mayMeet.get(i) ? 0 : drawnCase.weight;
     }
-    for (int i = 0; i < scenarios.size() && missed <= spare; i++) {
-      Scenario scenario = scenarios.get(i);
-      if (mayMeet.get(i) && !scenario.isMet.test(chosen.places())) {
-        missed += scenario.weight;
+    for (int i = 0; i < cases.size() && missed <= spare; i++) {
+      DrawnCase drawnCase = cases.get(i);
+      if (mayMeet.get(i) && !drawnCase.isMet.test(chosen.places())) {
+        missed += drawnCase.weight;
       }
     }
     return missed <= spare;
   }
 
-  /** {@return the cheapest of those that keep to a fixing and may meet a scenario} */
-  @Nullable PlaceSet cheapest(int scenario, Fixing fixing) {
-    Trial trial = trial(scenario, fixing);
+  /** {@return the cheapest of those that keep to a fixing and may meet a case} */
+  @Nullable PlaceSet cheapest(int drawnCase, Fixing fixing) {
+    Trial trial = trial(drawnCase, fixing);
     return trial == null ? null : trial.chosen();
   }
 
-  private @Nullable Trial trial(int scenario, Fixing fixing) {
+  private @Nullable Trial trial(int drawnCase, Fixing fixing) {
     for (Trial each : trials) {
       if (each.price() >= price) {
         return null;
       }
-      if (each.mayMeet().get(scenario)
+      if (each.mayMeet().get(drawnCase)
           && each.chosen().hasAll(fixing.in())
           && !each.chosen().hasAny(fixing.out())) {
         return each;
@@ -126,9 +126,9 @@ final class Tried {
     return null;
   }
 
-  /** {@return the places of the scenarios, those first that the known portfolios meet dearest} */
+  /** {@return the places of the cases, those first that the known portfolios meet dearest} */
   List<Integer> dearestFirst(Fixing fixing) {
-    long[] prices = new long[scenarios.size()];
+    long[] prices = new long[cases.size()];
     for (int i = 0; i < prices.length; i++) {
       Trial trial = trial(i, fixing);
       prices[i] = trial == null ? Long.MAX_VALUE : trial.price();
@@ -140,18 +140,18 @@ final class Tried {
   }
 
   /**
-   * {@return the open places of the portfolio by which enough scenarios may be met, those first
-   * that are in many; one open place if it has none; none if all are decided}
+   * {@return the open places of the portfolio by which enough cases may be met, those first that
+   * are in many; one open place if it has none; none if all are decided}
    */
   List<Integer> parting(Fixing fixing) {
     long[] uses = new long[model.size()];
     long missed = 0;
     PlaceSet middle = null;
-    for (int scenario : dearestFirst(fixing)) {
-      PlaceSet chosen = cheapest(scenario, fixing);
-      missed += scenarios.get(scenario).weight;
+    for (int drawnCase : dearestFirst(fixing)) {
+      PlaceSet chosen = cheapest(drawnCase, fixing);
+      missed += cases.get(drawnCase).weight;
       if (chosen != null) {
-        long weight = scenarios.get(scenario).weight;
+        long weight = cases.get(drawnCase).weight;
         chosen.places().forEach(place -> uses[place] += weight);
         middle = middle == null && missed > spare ? chosen : middle;
       }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The search for what is enough in many scenarios, against every choice in each of them. */
+/** The search for what is enough in many cases, against every choice in each of them. */
 class RobustSearchTest {
   private static final Duration LONG = Duration.ofMinutes(5);
   private static final int PROBLEMS = 40;
@@ -25,22 +25,22 @@ class RobustSearchTest {
     int found = 0;
     for (int i = 0; i < PROBLEMS; i++) {
       PortfolioProblem problem = problems.next(1 + random.nextInt(8));
-      List<PortfolioProblem> scenarios = scenarios(problem, random);
-      List<Long> weights = scenarios.stream().map(each -> 1L + random.nextInt(3)).toList();
+      List<PortfolioProblem> cases = cases(problem, random);
+      List<Long> weights = cases.stream().map(each -> 1L + random.nextInt(3)).toList();
       long all = weights.stream().mapToLong(each -> each).sum();
-      RobustMemory memory = memory(scenarios, weights);
+      RobustMemory memory = memory(cases, weights);
       long before = 0;
       for (long spare = all - 1; spare >= 0; spare -= 1 + random.nextInt(3)) {
         Portfolio best = new RobustSearch(memory, spare, LONG).search();
         String place = "seed " + seed + ", problem " + i + ", spare " + spare + " of " + all;
-        long cheapest = cheapest(scenarios, weights, spare);
+        long cheapest = cheapest(cases, weights, spare);
         assertThat(best.proven()).as(place).isTrue();
         assertThat(best.cost()).as(place).isEqualTo(cheapest);
         assertThat(best.bound()).as(place).isEqualTo(cheapest);
         assertThat(cheapest).as(place).isGreaterThanOrEqualTo(before);
         if (best.chosen() != null) {
           found++;
-          assertThat(missed(scenarios, weights, best.chosen())).isLessThanOrEqualTo(spare);
+          assertThat(missed(cases, weights, best.chosen())).isLessThanOrEqualTo(spare);
           assertThat(BruteForce.cost(problem, best.chosen())).as(place).isEqualTo(best.cost());
         }
         before = cheapest;
@@ -50,12 +50,11 @@ class RobustSearchTest {
   }
 
   /** The same requirements, of which what they ask for is a little harder or easier. */
-  private static List<PortfolioProblem> scenarios(
-      PortfolioProblem problem, SplittableRandom random) {
-    List<PortfolioProblem> scenarios = new ArrayList<>();
+  private static List<PortfolioProblem> cases(PortfolioProblem problem, SplittableRandom random) {
+    List<PortfolioProblem> cases = new ArrayList<>();
     int count = 1 + random.nextInt(8);
     for (int i = 0; i < count; i++) {
-      scenarios.add(
+      cases.add(
           new PortfolioProblem(
               problem.candidates(),
               problem.contributions(),
@@ -65,7 +64,7 @@ class RobustSearchTest {
               problem.totalNeed().times(tenths(5 + random.nextInt(9))),
               problem.spendings()));
     }
-    return scenarios;
+    return cases;
   }
 
   private static Rational tenths(int count) {
@@ -73,13 +72,13 @@ class RobustSearchTest {
   }
 
   private static RobustMemory memory(List<PortfolioProblem> problems, List<Long> weights) {
-    List<Scenario> scenarios = new ArrayList<>();
+    List<DrawnCase> cases = new ArrayList<>();
     for (int i = 0; i < problems.size(); i++) {
       PortfolioProblem problem = problems.get(i);
-      scenarios.add(
-          new Scenario(problem, chosen -> BruteForce.isMet(problem, chosen), weights.get(i)));
+      cases.add(
+          new DrawnCase(problem, chosen -> BruteForce.isMet(problem, chosen), weights.get(i)));
     }
-    return new RobustMemory(scenarios);
+    return new RobustMemory(cases);
   }
 
   private static long cheapest(List<PortfolioProblem> problems, List<Long> weights, long spare) {

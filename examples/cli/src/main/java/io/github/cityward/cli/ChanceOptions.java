@@ -25,6 +25,9 @@ final class ChanceOptions {
     int count = draws.count(command);
     String text = probability;
     if (text == null) {
+      if (draws.areAskedFor(command)) {
+        throw new Misuse(command.commandLine(), "plan.draws-of-nothing");
+      }
       return Optional.empty();
     }
     Optional<Rational> number = GoalOptions.number(text, "--probability", problems);

@@ -16,6 +16,7 @@ import picocli.CommandLine;
 
 /** By when a goal is to be reached, and how long may be searched. */
 final class GoalOptions {
+  private static final int LAST = 9999;
   private static final String USUAL_SECONDS = "10";
 
   @CommandLine.Option(names = "--by", paramLabel = "YEAR", required = true)
@@ -24,12 +25,12 @@ final class GoalOptions {
   @CommandLine.Option(names = "--time-limit", paramLabel = "SECONDS", defaultValue = USUAL_SECONDS)
   private String seconds = USUAL_SECONDS;
 
-  /** {@return the last day of the year; any day if the year is a problem} */
+  /** {@return the last day of the year; one after all others if the year is a problem} */
   LocalDate day(Problems problems) {
     List<Problem> ofYear = new ArrayList<>();
     Optional<Integer> year = ForecastOptions.year(by, "--by", ofYear);
     ofYear.forEach(problems::note);
-    return LocalDate.of(year.orElse(1), 12, 31);
+    return LocalDate.of(year.orElse(LAST), 12, 31);
   }
 
   /** {@return how long may be searched; any time if it is a problem} */

@@ -19,6 +19,12 @@ final class PlanDraws {
     return draws;
   }
 
+  /** {@return whether the command line says which} */
+  boolean areAskedFor(CommandLine.Model.CommandSpec command) {
+    CommandLine.ParseResult parsed = command.commandLine().getParseResult();
+    return parsed.hasMatchedOption("--draws") || parsed.hasMatchedOption("--seed");
+  }
+
   long seed() {
     return seed;
   }

@@ -58,7 +58,7 @@ final class PlanOptions {
     LocalDate day = goal.day(problems);
     Optional<Rational> most =
         budget == null ? Optional.empty() : GoalOptions.number(budget, "--budget", problems);
-    YearlyBudget ofYears = yearly(problems);
+    YearlyBudget ofYears = yearly(day, problems);
     Duration limit = goal.limit(problems);
     Optional<RobustPlanner> robust = chance.planner(problems);
     if (!problems.isEmpty()) {
@@ -76,7 +76,7 @@ final class PlanOptions {
   }
 
   /** One without a year is for all years that have none of their own. */
-  private YearlyBudget yearly(Problems problems) {
+  private YearlyBudget yearly(LocalDate day, Problems problems) {
     YearlyBudget budget = YearlyBudget.UNLIMITED;
     Map<String, String> seen = new HashMap<>();
     for (String each : yearly) {
@@ -91,6 +91,10 @@ final class PlanOptions {
       Optional<Integer> in =
           sign < 0 ? Optional.empty() : ForecastOptions.year(year, YEARLY, ofYear);
       ofYear.forEach(problems::note);
+      if (in.filter(late -> late > day.getYear()).isPresent()) {
+        problems.report(
+            ProblemCode.BUDGET_TOO_LATE, Place.field(YEARLY), each, String.valueOf(day.getYear()));
+      }
       if (limit.isPresent() && problems.isEmpty()) {
         budget =
             in.isPresent()

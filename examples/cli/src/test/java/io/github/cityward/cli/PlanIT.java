@@ -228,5 +228,14 @@ class PlanIT {
                     "en")
                 .err())
         .contains("--probability and --budget-per-year do not go together.");
+    assertThat(Run.of("plan", TOWN, "--by", "2029", "--draws", "9", "--lang", "en").err())
+        .contains("--draws and --seed say by which draws --probability is judged.");
+  }
+
+  @Test
+  void a_budget_of_a_year_after_the_goal_s_is_no_limit() {
+    Run run = Run.of("plan", TOWN, "--by", "2029", "--budget-per-year", "2031=5", "--lang", "en");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--budget-per-year: 2031=5 is a budget of a year after 2029");
   }
 }

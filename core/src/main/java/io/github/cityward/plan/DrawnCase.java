@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** One way in which what is uncertain may fall, or several that earn alike. */
-final class Scenario {
+final class DrawnCase {
   final PortfolioModel model;
 
   /** The last word on a whole portfolio. */
@@ -15,7 +15,7 @@ final class Scenario {
 
   private final Earnings.Lines lines;
 
-  Scenario(PortfolioProblem problem, Predicate<Set<Integer>> isMet, long weight) {
+  DrawnCase(PortfolioProblem problem, Predicate<Set<Integer>> isMet, long weight) {
     this.model = new PortfolioModel(problem);
     this.isMet = isMet;
     this.weight = weight;

@@ -25,10 +25,10 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
- * Makes scenarios of the towns that were drawn. What rests on nothing uncertain is laid out once
- * for all of them, and those whose requirements earn alike are one.
+ * Makes cases of the towns that were drawn. What rests on nothing uncertain is laid out once for
+ * all of them, and those whose requirements earn alike are one.
  */
-final class Scenarios implements PlanProblem.Layout {
+final class DrawnCases implements PlanProblem.Layout {
   /** Of more projects not every choice is compared. */
   private static final int FEW = 4;
 
@@ -52,14 +52,14 @@ final class Scenarios implements PlanProblem.Layout {
   private record Earned(
       String code, int criterion, List<Integer> candidates, List<Rational> points) {}
 
-  /** What tells scenarios apart. */
+  /** What tells cases apart. */
   private record Alike(List<Contribution> contributions, List<Rational> needs, Rational total) {
     static Alike of(PortfolioProblem problem) {
       return new Alike(problem.contributions(), problem.criterionNeeds(), problem.totalNeed());
     }
   }
 
-  Scenarios(
+  DrawnCases(
       PlanTask task,
       List<Project> projects,
       List<Candidate> candidates,
@@ -94,8 +94,8 @@ final class Scenarios implements PlanProblem.Layout {
     }
   }
 
-  /** {@return the scenarios, in the order of the first draw of each} */
-  List<Scenario> all() {
+  /** {@return the cases, in the order of the first draw of each} */
+  List<DrawnCase> all() {
     Map<Alike, Draws> kinds = new LinkedHashMap<>();
     for (Town each : towns) {
       TownWithProjects town = new TownWithProjects(each, task.assessor(), task.day());
@@ -105,7 +105,7 @@ final class Scenarios implements PlanProblem.Layout {
     return kinds.values().stream()
         .map(
             each ->
-                new Scenario(each.problem(), chosen -> isMet(each.town(), chosen), each.count()))
+                new DrawnCase(each.problem(), chosen -> isMet(each.town(), chosen), each.count()))
         .toList();
   }
 
