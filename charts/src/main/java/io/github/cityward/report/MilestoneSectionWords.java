@@ -6,6 +6,7 @@ import io.github.cityward.milestone.Milestones;
 import io.github.cityward.milestone.Schedule;
 import io.github.cityward.milestone.ScheduledStep;
 import io.github.cityward.milestone.TargetStanding;
+import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.town.ProgrammeTarget;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +43,8 @@ record MilestoneSectionWords(
     LegalDeadline deadline = milestones.deadline();
     if (deadline != null) {
       road.add(words.of(deadline) + ".");
+    } else {
+      road.addAll(words.ended(schedule, RuleLibrary.bundled()));
     }
     return road;
   }

@@ -5,11 +5,15 @@ import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.NumberText;
 import io.github.cityward.assess.ValueWords;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Abolition;
+import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.ProgrammeTarget;
 import io.github.cityward.town.RoadmapStep;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +83,31 @@ public final class MilestoneWords {
         "deadline",
         day(deadline.lastDay()),
         AssessmentWords.in(wording.locale()).citation(deadline.abolition().citation()));
+  }
+
+  /**
+   * {@return which statuses end before all steps are done, a sentence each} The table of steps does
+   * not say to which status they lead.
+   */
+  public List<String> ended(Schedule schedule, RuleLibrary library) {
+    List<String> ended = new ArrayList<>();
+    library
+        .abolished()
+        .forEach(
+            (status, abolition) -> {
+              if (schedule.isLeftAfter(abolition.from().minusDays(1))) {
+                ended.add(ended(library.inForce(status, abolition.from()), abolition));
+              }
+            });
+    return ended;
+  }
+
+  private String ended(RuleSet rules, Abolition abolition) {
+    return wording.say(
+        "ended",
+        rules.name().in(wording.locale()),
+        day(abolition.from()),
+        AssessmentWords.in(wording.locale()).citation(abolition.citation()));
   }
 
   /** {@return how many targets stand where on {@code day}} */

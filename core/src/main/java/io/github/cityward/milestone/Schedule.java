@@ -45,4 +45,12 @@ public record Schedule(
                     || each.days().maximum() == null)
         .toList();
   }
+
+  /** {@return whether a step is not done by the end of {@code day}, or nobody knows when} */
+  public boolean isLeftAfter(LocalDate day) {
+    return steps.stream()
+        .filter(each -> each.step().done() == null)
+        .map(ScheduledStep::finish)
+        .anyMatch(finish -> finish == null || finish.isAfter(day));
+  }
 }

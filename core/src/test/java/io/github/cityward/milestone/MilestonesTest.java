@@ -14,6 +14,7 @@ import io.github.cityward.town.TownReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,22 @@ class MilestonesTest {
     assertThat(all.targets()).hasSize(25);
     assertThat(all.deadline()).isNull();
     assertThat(all.isEmpty()).isFalse();
+  }
+
+  @Test
+  void a_status_that_ends_before_all_steps_are_done_is_named() {
+    MilestoneWords words = MilestoneWords.in(Locale.ENGLISH);
+    RuleLibrary library = RuleLibrary.bundled();
+    assertThat(words.ended(Milestones.of(TOWN, LAST_DAY).schedule(), library))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "City under a province: no unit can have this status since 1 July 2025 (Law 72/2025/QH15");
+    Town early = TOWN.following(List.of(step("a", "", StepDays.of(10, 20, 30), null, null)));
+    LocalDate january = LocalDate.of(2025, 1, 1);
+    assertThat(words.ended(Milestones.of(early, january).schedule(), library)).isEmpty();
+    Town open = TOWN.following(List.of(step("a", "", StepDays.UNKNOWN, null, null)));
+    assertThat(words.ended(Milestones.of(open, january).schedule(), library)).hasSize(1);
   }
 
   @Test

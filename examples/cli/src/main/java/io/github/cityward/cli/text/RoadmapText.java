@@ -10,6 +10,7 @@ import io.github.cityward.milestone.MissedDate;
 import io.github.cityward.milestone.Schedule;
 import io.github.cityward.milestone.ScheduledStep;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public final class RoadmapText {
       Audience audience) {
     RoadmapText text = new RoadmapText(town, schedule, spread, audience);
     return text.answer()
-        + (city == null ? "" : text.city(city))
+        + (city == null ? text.ended() : text.city(city))
         + "\n"
         + text.steps()
         + (city == null ? "" : Warnings.of(city.standards().warnings(), audience));
@@ -84,6 +85,12 @@ public final class RoadmapText {
     }
     said.addAll(words.critical(schedule));
     return said.stream()
+        .map(each -> audience.screen().wrap(each, INDENT))
+        .collect(Collectors.joining());
+  }
+
+  private String ended() {
+    return words.ended(schedule, RuleLibrary.bundled()).stream()
         .map(each -> audience.screen().wrap(each, INDENT))
         .collect(Collectors.joining());
   }
