@@ -82,11 +82,15 @@ public final class PlanWords {
   /** {@return what keeps the goal from being reached} */
   public String of(Obstacle obstacle) {
     if (obstacle instanceof Obstacle.OutOfReach reach) {
-      return wording.say(
-          reach.code().equals("total") ? "total-out-of-reach" : "out-of-reach",
-          reach.code(),
-          numbers.of(reach.most()),
-          reach.needed() == null ? UNKNOWN : numbers.of(Interval.exactly(reach.needed())));
+      boolean total = reach.code().equals("total");
+      String most = numbers.of(reach.most());
+      return reach.needed() == null
+          ? wording.say(total ? "total-need-unknown" : "need-unknown", reach.code(), most)
+          : wording.say(
+              total ? "total-out-of-reach" : "out-of-reach",
+              reach.code(),
+              most,
+              numbers.of(Interval.exactly(reach.needed())));
     }
     if (obstacle instanceof Obstacle.OverBudget over) {
       return wording.say(

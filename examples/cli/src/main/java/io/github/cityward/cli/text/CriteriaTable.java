@@ -68,7 +68,7 @@ final class CriteriaTable {
     return limits(assessment, assessment.minimum(), assessment.maximum(), audience);
   }
 
-  private static String limits(
+  static String limits(
       Assessment assessment, @Nullable Points minimum, Points maximum, Audience audience) {
     return assessment.rules().measure() == Measure.POINTS
         ? audience.limits(minimum, maximum)

@@ -159,7 +159,7 @@ public final class PlanText {
                   moved(
                       audience.words().points(before.criteria().get(i)),
                       audience.words().points(score))),
-              Cell.of(audience.limits(score.minimum(), score.maximum())),
+              Cell.of(CriteriaTable.limits(after, score.minimum(), score.maximum(), audience)),
               audience.verdict(score.verdict())),
           List.of(Cell.of(score.criterion().name().in(audience.locale()))));
     }
