@@ -84,13 +84,15 @@ public final class RoadmapText {
               day(drawn.percentile(0.9))));
     }
     said.addAll(words.critical(schedule));
-    return said.stream()
-        .map(each -> audience.screen().wrap(each, INDENT))
-        .collect(Collectors.joining());
+    return sentences(said);
   }
 
   private String ended() {
-    return words.ended(schedule, RuleLibrary.bundled()).stream()
+    return sentences(words.ended(schedule, RuleLibrary.bundled()));
+  }
+
+  private String sentences(List<String> said) {
+    return said.stream()
         .map(each -> audience.screen().wrap(each, INDENT))
         .collect(Collectors.joining());
   }
