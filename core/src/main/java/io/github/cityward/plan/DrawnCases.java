@@ -11,7 +11,6 @@ import io.github.cityward.rules.Requirement;
 import io.github.cityward.town.Observation;
 import io.github.cityward.town.Project;
 import io.github.cityward.town.Town;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -180,16 +178,7 @@ final class DrawnCases implements PlanProblem.Layout {
     if (places.size() > FEW) {
       return contribution;
     }
-    List<Rational> points = new ArrayList<>();
-    for (int digits = 0; digits < 1 << places.size(); digits++) {
-      Set<Integer> chosen = new TreeSet<>();
-      for (int i = 0; i < places.size(); i++) {
-        if ((digits >> i & 1) != 0) {
-          chosen.add(places.get(i));
-        }
-      }
-      points.add(contribution.earnedBySum(chosen));
-    }
+    List<Rational> points = Choices.of(places).stream().map(contribution::earnedBySum).toList();
     return alike.computeIfAbsent(
         new Earned(code, contribution.criterion(), places, points), any -> contribution);
   }

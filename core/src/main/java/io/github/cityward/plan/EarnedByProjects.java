@@ -122,18 +122,7 @@ final class EarnedByProjects implements Contribution {
   }
 
   private Rational mostOfAllChoices() {
-    List<Integer> places = candidates();
-    Rational most = Rational.ZERO;
-    for (int choice = 0; choice < 1 << places.size(); choice++) {
-      Set<Integer> chosen = new HashSet<>();
-      for (int i = 0; i < places.size(); i++) {
-        if ((choice >> i & 1) == 1) {
-          chosen.add(places.get(i));
-        }
-      }
-      most = most.max(earned(chosen));
-    }
-    return most;
+    return Choices.of(candidates()).stream().map(this::earned).reduce(Rational.ZERO, Rational::max);
   }
 
   @Override
