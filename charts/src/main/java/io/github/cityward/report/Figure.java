@@ -1,58 +1,74 @@
 package io.github.cityward.report;
 
+import io.github.cityward.charts.ChartImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.knowm.xchart.XYChart;
 
-/** A chart in the report, and beside it as files. */
+/**
+ * A chart in the report, and beside it as files. It is drawn when it is first asked for, and once:
+ * drawing is what most of a report's time goes to. Thread-safe.
+ */
 final class Figure {
   private final String file;
-  private final String caption;
+  private final XYChart chart;
   private final String words;
-  private final byte[] png;
-  private final String svg;
+  private @Nullable String svg;
+  private byte @Nullable [] png;
 
   /**
    * Makes a figure.
    *
    * @param file the name of its files, without an ending
-   * @param caption what it shows
+   * @param chart what is drawn, of no other figure
    * @param words the alternative text
-   * @param png the bytes of a file; not copied
-   * @param svg the text of a file
    */
-  Figure(String file, String caption, String words, byte[] png, String svg) {
+  Figure(String file, XYChart chart, String words) {
     this.file = file;
-    this.caption = caption;
+    this.chart = chart;
     this.words = words;
-    this.png = png;
-    this.svg = svg;
   }
 
   String file() {
     return file;
   }
 
+  /** {@return what it shows} */
   String caption() {
-    return caption;
+    return chart.getTitle();
   }
 
   String words() {
     return words;
   }
 
+  /** {@return the text of its SVG file} */
+  synchronized String svg() {
+    String drawn = svg == null ? ChartImage.svg(chart, words) : svg;
+    svg = drawn;
+    return drawn;
+  }
+
   /** {@return its files in {@code folder}} */
   Map<Path, byte[]> in(Path folder) {
     Map<Path, byte[]> files = new LinkedHashMap<>();
-    files.put(folder.resolve(file + ".png"), png);
-    files.put(folder.resolve(file + ".svg"), svg.getBytes(StandardCharsets.UTF_8));
+    files.put(folder.resolve(file + ".png"), png());
+    files.put(folder.resolve(file + ".svg"), svg().getBytes(StandardCharsets.UTF_8));
     return files;
   }
 
   /** {@return the SVG as the page holds it: sharp at any size, in print too} */
   String embedded() {
-    return Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
+    return Base64.getEncoder().encodeToString(svg().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private synchronized byte[] png() {
+    byte[] drawn = png == null ? ChartImage.png(chart) : png;
+    png = drawn;
+    return drawn;
   }
 }

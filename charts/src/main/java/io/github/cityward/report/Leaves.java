@@ -1,7 +1,6 @@
 package io.github.cityward.report;
 
 import io.github.cityward.Wording;
-import io.github.cityward.charts.ChartImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +16,12 @@ record Leaves(List<XYChart> charts, String words, boolean illustrative, Locale l
   /** {@return the figures; the words of all leaves stand at the first, in one piece} */
   List<Figure> figures(String file) {
     if (charts.size() == 1) {
-      return List.of(figure(file, charts.get(0), words));
+      return List.of(new Figure(file, charts.get(0), words));
     }
     List<Figure> figures = new ArrayList<>();
     for (XYChart each : charts) {
       int number = figures.size() + 1;
-      figures.add(figure(file + "-" + number, each, number == 1 ? words : continued(each)));
+      figures.add(new Figure(file + "-" + number, each, number == 1 ? words : continued(each)));
     }
     return figures;
   }
@@ -32,10 +31,5 @@ record Leaves(List<XYChart> charts, String words, boolean illustrative, Locale l
     Wording wording = Wording.of(Leaves.class, locale);
     String continued = wording.say("figures.continued", leaf.getTitle());
     return illustrative ? continued + " " + wording.say("notice.illustrative") : continued;
-  }
-
-  private static Figure figure(String file, XYChart chart, String words) {
-    return new Figure(
-        file, chart.getTitle(), words, ChartImage.png(chart), ChartImage.svg(chart, words));
   }
 }

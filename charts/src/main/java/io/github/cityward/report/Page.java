@@ -8,33 +8,35 @@ import org.jspecify.annotations.Nullable;
  * What the templates show, worded in the reader's language; it only has to be laid out and escaped.
  *
  * @param phrases the page's fixed words
- * @param style the style sheet with the fonts
+ * @param office whose report it is; null where nobody is named
  * @param subject what was assessed
  * @param notices what must be said before anything else
+ * @param contents the sections there are; those that may be left out are null or empty then
  * @param result the verdict
  * @param shortfalls what is short and what is not known
- * @param figures the charts
+ * @param figures the charts of the assessment
  * @param criteria every standard
  * @param law which law, on which day
  * @param data what the data are worth
- * @param changes what moved since an earlier assessment; null where the report compares with none
- * @param prospect when the town is ready; null where nothing is uncertain or nobody asked
- * @param plan the cheapest projects to the goal; null where nobody asked
- * @param milestones the steps and the targets; null where nobody asked
+ * @param changes what moved since an earlier assessment
+ * @param prospect when the town is ready
+ * @param plan the cheapest projects to the goal
+ * @param milestones the steps and the targets
  * @param sources where data and law were read; a reference [n] means the one of that number
  * @param version the version of the library
  */
 record Page(
     Phrases phrases,
-    String style,
+    @Nullable Office office,
     Subject subject,
     List<String> notices,
+    Contents contents,
     ResultSection result,
-    ShortfallSection shortfalls,
+    @Nullable ShortfallSection shortfalls,
     List<Figure> figures,
     List<CriterionSection> criteria,
     LawSection law,
-    DataSection data,
+    @Nullable DataSection data,
     @Nullable ChangesSection changes,
     @Nullable ProspectSection prospect,
     @Nullable PlanSection plan,
@@ -56,28 +58,22 @@ record Page(
     return phrases.countsStandards();
   }
 
+  /** {@return the style sheet with the fonts} */
+  String style() {
+    return StyleSheet.of(office);
+  }
+
   String say(String key, Object... arguments) {
     return phrases.say(key, arguments);
   }
 
-  /** {@return the sections there are, in their order} */
-  List<Section> sections() {
-    return Stream.of(Section.values())
-        .filter(each -> each != Section.CHANGES || changes != null)
-        .filter(each -> each != Section.PROSPECT || prospect != null)
-        .filter(each -> each != Section.PLAN || plan != null)
-        .filter(each -> each != Section.MILESTONES || milestones != null)
-        .toList();
-  }
-
   /** {@return the number and the title of a section} */
-  String title(Section section) {
-    return phrases.say(
-        "section", sections().indexOf(section) + 1, phrases.say("section." + section.id()));
+  String title(ReportSection section) {
+    return phrases.say("section", contents.number(section), phrases.say("section." + section.id()));
   }
 
   /** {@return whether points here may rest on figures that count only because they are accepted} */
-  boolean restsOnUnverified(Section section) {
+  boolean restsOnUnverified(ReportSection section) {
     return !law.accepted().isEmpty()
         && switch (section) {
           case RESULT, SHORTFALLS, CRITERIA, CHANGES, PROSPECT, PLAN -> true;

@@ -4,73 +4,99 @@ import io.github.cityward.Cityward;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Warning;
-import io.github.cityward.milestone.Milestones;
-import io.github.cityward.plan.Plan;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.UnitType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words an assessment for the page, in the page's order: that is how sources get their numbers. */
 final class PageMaker {
   private final Assessment assessment;
-  private final Phrases phrases;
   private final @Nullable AssessmentDiff diff;
-  private final Outlook outlook;
+  private final ReportOptions options;
+  private final Contents contents;
+  private final Phrases phrases;
 
   PageMaker(Assessment assessment, Locale locale) {
-    this(assessment, locale, null, Outlook.none());
+    this(assessment, null, locale, ReportOptions.defaults());
   }
 
   /**
-   * Words the later of two assessments, and what moved since the earlier one.
+   * Words an assessment.
    *
-   * @param diff what moved; null for a page that compares with none
-   * @param outlook what is told beside the assessment
+   * @param diff what moved since an earlier one; null for a page that compares with none
    */
-  PageMaker(Assessment assessment, Locale locale, @Nullable AssessmentDiff diff, Outlook outlook) {
-    this.outlook = outlook;
+  PageMaker(
+      Assessment assessment, @Nullable AssessmentDiff diff, Locale locale, ReportOptions options) {
     this.assessment = assessment;
     this.diff = diff;
-    this.phrases = Phrases.of(assessment, locale);
+    this.options = options;
+    this.contents = Contents.of(told());
+    this.phrases = Phrases.of(assessment, locale, contents);
+  }
+
+  /** {@return the wanted sections in which there is something to tell} */
+  private Set<ReportSection> told() {
+    Outlook outlook = options.outlook();
+    return options.sections().stream()
+        .filter(each -> each != ReportSection.CHANGES || diff != null)
+        .filter(each -> each != ReportSection.PROSPECT || outlook.prospect() != null)
+        .filter(each -> each != ReportSection.PLAN || outlook.plan() != null)
+        .filter(each -> each != ReportSection.MILESTONES || outlook.milestones() != null)
+        .collect(Collectors.toSet());
   }
 
   Page make() {
     Sources sources = new Sources(phrases);
     Measurements measurements = new Measurements(assessment, phrases, sources);
-    ResultSection result = new ResultWords(assessment, phrases, sources).section();
-    ShortfallSection shortfalls =
-        new ShortfallWords(assessment, phrases, sources, measurements).section();
-    List<CriterionSection> criteria =
-        new CriterionWords(assessment, phrases, sources, measurements).sections();
-    LawSection law = new LawWords(assessment, phrases, sources).section();
-    DataSection data = new DataWords(assessment, phrases, measurements).section();
-    ChangesSection changes =
-        diff == null ? null : new ChangeWords(diff, phrases, sources).section();
-    Prospect prospect = outlook.prospect();
-    Plan plan = outlook.plan();
-    Milestones milestones = outlook.milestones();
+    Outlook outlook = options.outlook();
     return new Page(
         phrases,
-        StyleSheet.withFonts(),
+        options.office(),
         subject(),
         notices(),
-        result,
-        shortfalls,
-        new Figures(assessment, phrases.locale()).all(),
-        criteria,
-        law,
-        data,
-        changes,
-        prospect == null ? null : new ProspectWords(prospect, phrases).section(),
-        plan == null ? null : new PlanSectionWords(plan, phrases).section(),
-        milestones == null
-            ? null
-            : MilestoneSectionWords.of(milestones, phrases, sources).section(),
+        contents,
+        new ResultWords(assessment, phrases, sources).section(),
+        in(
+            ReportSection.SHORTFALLS,
+            assessment,
+            each -> new ShortfallWords(each, phrases, sources, measurements).section()),
+        contents.has(ReportSection.FIGURES)
+            ? new Figures(assessment, phrases.locale()).all()
+            : List.of(),
+        contents.has(ReportSection.CRITERIA)
+            ? new CriterionWords(assessment, phrases, sources, measurements).sections()
+            : List.of(),
+        new LawWords(assessment, phrases, sources).section(),
+        in(
+            ReportSection.DATA,
+            assessment,
+            each -> new DataWords(each, phrases, measurements).section()),
+        in(ReportSection.CHANGES, diff, each -> new ChangeWords(each, phrases, sources).section()),
+        in(
+            ReportSection.PROSPECT,
+            outlook.prospect(),
+            each -> new ProspectWords(each, phrases).section()),
+        in(
+            ReportSection.PLAN,
+            outlook.plan(),
+            each -> new PlanSectionWords(each, phrases).section()),
+        in(
+            ReportSection.MILESTONES,
+            outlook.milestones(),
+            each -> MilestoneSectionWords.of(each, phrases, sources).section()),
         sources.all(),
         Cityward.version());
+  }
+
+  /** {@return {@code told} in words if its section is in the report, else null} */
+  private <T, S> @Nullable S in(ReportSection section, @Nullable T told, Function<T, S> words) {
+    return contents.has(section) && told != null ? words.apply(told) : null;
   }
 
   private Page.Subject subject() {

@@ -41,8 +41,10 @@ final class Phrases {
   private final ValueWords values;
   private final QuantityCatalog catalog;
   private final Measure measure;
+  private final Contents contents;
 
-  private Phrases(Wording wording, Measure measure) {
+  private Phrases(Wording wording, Measure measure, Contents contents) {
+    this.contents = contents;
     this.wording = wording.preferring("." + measure);
     this.measure = measure;
     this.words = AssessmentWords.in(wording.locale());
@@ -51,9 +53,18 @@ final class Phrases {
     this.catalog = QuantityCatalog.bundled();
   }
 
-  /** {@return the words for what {@code assessment} counts: points, or standards that are met} */
-  static Phrases of(Assessment assessment, Locale locale) {
-    return new Phrases(Wording.of(Phrases.class, locale), assessment.rules().measure());
+  /**
+   * {@return the words for what {@code assessment} counts: points, or standards that are met}
+   *
+   * @param contents the sections that the words may refer to
+   */
+  static Phrases of(Assessment assessment, Locale locale, Contents contents) {
+    return new Phrases(Wording.of(Phrases.class, locale), assessment.rules().measure(), contents);
+  }
+
+  /** {@return the number of a section of the report} */
+  int number(ReportSection section) {
+    return contents.number(section);
   }
 
   boolean countsStandards() {

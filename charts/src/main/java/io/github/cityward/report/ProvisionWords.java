@@ -113,7 +113,7 @@ final class ProvisionWords {
     }
     if (!provision.exists()) {
       return unread(assessment).contains(provision.code())
-          ? phrases.say("provision.here.beyond", Section.RESULT.number())
+          ? phrases.say("provision.here.beyond", phrases.number(ReportSection.RESULT))
           : phrases.say("provision.here.excluded");
     }
     String eased =
@@ -125,7 +125,7 @@ final class ProvisionWords {
             .collect(Collectors.joining("; "));
     return eased.isEmpty()
         ? phrases.say("provision.here.nothing")
-        : phrases.say("provision.here.within", Section.RESULT.number(), eased);
+        : phrases.say("provision.here.within", phrases.number(ReportSection.RESULT), eased);
   }
 
   /** {@return the codes of the clauses that nobody has read and that may ease this assessment} */

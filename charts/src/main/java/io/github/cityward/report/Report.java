@@ -7,42 +7,42 @@ import io.github.cityward.assess.AssessmentDiff;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a planner reads of one assessment: the verdict and how sure it is, what is short, every
  * standard with its value, points, reason and citation, and where each figure comes from.
- * Immutable; equal assessments give equal bytes.
+ * Thread-safe; equal assessments and options give equal bytes.
  */
 public final class Report {
-  private final String html;
-  private final List<Figure> figures;
+  private final Page page;
 
-  private Report(String html, List<Figure> figures) {
-    this.html = html;
-    this.figures = figures;
+  private Report(Page page) {
+    this.page = page;
   }
 
   /**
-   * {@return the report of {@code assessment}, whole and ready to be written}
+   * {@return the report of {@code assessment}, with every section and nobody's name}
    *
    * @param locale the reader's language: Vietnamese, or English for any other
    */
   public static Report of(Assessment assessment, Locale locale) {
-    return of(new PageMaker(assessment, locale).make());
+    return of(assessment, locale, ReportOptions.defaults());
   }
 
   /**
-   * {@return the same, with what {@code outlook} tells beside it}
+   * {@return the report of {@code assessment} as {@code options} say}
    *
-   * @param outlook of the same town under the same rules
    * @param locale the reader's language: Vietnamese, or English for any other
+   * @param options what is told beside it, which is of its town under its rules, and for whom
    */
-  public static Report of(Assessment assessment, Outlook outlook, Locale locale) {
-    return of(new PageMaker(assessment, locale, null, outlook).make());
+  public static Report of(Assessment assessment, Locale locale, ReportOptions options) {
+    return new Report(new PageMaker(assessment, null, locale, options).make());
   }
 
   /**
@@ -54,49 +54,77 @@ public final class Report {
    * @param locale the reader's language: Vietnamese, or English for any other
    */
   public static Report of(AssessmentDiff diff, Locale locale) {
-    return of(diff, Outlook.none(), locale);
+    return of(diff, locale, ReportOptions.defaults());
   }
 
   /**
-   * {@return the same, with what {@code outlook} tells beside it}
+   * {@return the same as {@code options} say}
    *
-   * @param outlook of the later assessment's town under its rules
+   * @param diff what moved
    * @param locale the reader's language: Vietnamese, or English for any other
+   * @param options what is told beside it, which is of the later assessment's town under its rules,
+   *     and for whom
    */
-  public static Report of(AssessmentDiff diff, Outlook outlook, Locale locale) {
-    return of(new PageMaker(diff.after(), locale, diff, outlook).make());
+  public static Report of(AssessmentDiff diff, Locale locale, ReportOptions options) {
+    return new Report(new PageMaker(diff.after(), diff, locale, options).make());
   }
 
-  private static Report of(Page page) {
-    return new Report(html(page), page.allFigures());
+  /** {@return the page: HTML that needs no other file, no network and no script} */
+  public String html() {
+    draw();
+    return rendered();
+  }
+
+  /** Draws what the page holds, each chart on a thread of its own as far as there are some. */
+  private void draw() {
+    page.allFigures().parallelStream().forEach(Figure::svg);
   }
 
   /** No interceptor: jte takes null for it, and its compiled templates carry no null marks. */
   @SuppressWarnings("NullAway")
-  private static String html(Page page) {
+  private String rendered() {
     StringOutput html = new StringOutput();
     JtereportGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);
     return html.toString();
   }
 
-  /** {@return the page: HTML that needs no other file, no network and no script} */
-  public String html() {
-    return html;
-  }
-
   /**
-   * Writes {@code report.html} and its charts, such as {@code charts/criteria.png} and {@code
-   * charts/criteria.svg}, into {@code directory}, which is made if it is missing. Each file appears
-   * whole or not at all, in the place of an older one; none appears before all could be written.
+   * Writes the report in every format, as {@link #writeTo(Path, Set)} does.
    *
-   * @return the files, the page last
+   * @return the files
    * @throws IOException if the directory cannot be made or a file cannot be written
    */
   public List<Path> writeTo(Path directory) throws IOException {
+    return writeTo(directory, EnumSet.allOf(ReportFormat.class));
+  }
+
+  /**
+   * Writes the report in these formats, such as {@code report.html}, {@code charts/criteria.png}
+   * and {@code charts/criteria.svg}, into {@code directory}, which is made if it is missing. Each
+   * file appears whole or not at all, in the place of an older one; none appears before all could
+   * be written.
+   *
+   * @return the files
+   * @throws IOException if the directory cannot be made or a file cannot be written
+   */
+  public List<Path> writeTo(Path directory, Set<ReportFormat> formats) throws IOException {
     Map<Path, byte[]> files = new LinkedHashMap<>();
-    figures.forEach(each -> files.putAll(each.in(directory.resolve("charts"))));
-    files.put(directory.resolve("report.html"), html.getBytes(StandardCharsets.UTF_8));
+    EnumSet.copyOf(formats).forEach(each -> files.putAll(files(each, directory)));
     Drafts.write(files);
     return List.copyOf(files.keySet());
+  }
+
+  private Map<Path, byte[]> files(ReportFormat format, Path directory) {
+    Path target = directory.resolve(format.file());
+    return switch (format) {
+      case HTML -> Map.of(target, html().getBytes(StandardCharsets.UTF_8));
+      case CHARTS -> charts(target);
+    };
+  }
+
+  private Map<Path, byte[]> charts(Path folder) {
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    page.allFigures().parallelStream().map(each -> each.in(folder)).toList().forEach(files::putAll);
+    return files;
   }
 }

@@ -52,7 +52,7 @@ final class ResultWords {
   /** Provisions never take points away: clauses that nobody has read leave MET as it is. */
   private String why() {
     return assessment.verdict() == Verdict.NOT_MET && !ProvisionWords.unread(assessment).isEmpty()
-        ? phrases.say("result.unread", decisive(), Section.LAW.number())
+        ? phrases.say("result.unread", decisive(), phrases.number(ReportSection.LAW))
         : phrases.say("result.why." + assessment.verdict(), decisive());
   }
 

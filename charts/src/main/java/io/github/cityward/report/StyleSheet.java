@@ -7,12 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The report's style sheet, with the bundled typeface inside. */
 final class StyleSheet {
   private StyleSheet() {}
 
-  static String withFonts() {
+  /** {@return the rules with the fonts, and after them those of the office if there is one} */
+  static String of(@Nullable Office office) {
+    return withFonts() + (office == null ? "" : office.style());
+  }
+
+  private static String withFonts() {
     return face("400", "BeVietnamPro_400Regular.ttf")
         + face("700", "BeVietnamPro_700Bold.ttf")
         + new String(read(StyleSheet.class, "report.css"), StandardCharsets.UTF_8);

@@ -34,7 +34,8 @@ final class Summary {
     standards(Verdict.UNDETERMINED, "summary.open", "summary.open-most").ifPresent(sentences::add);
     List<String> clauses = ProvisionWords.unread(assessment);
     if (!clauses.isEmpty()) {
-      sentences.add(phrases.say("summary.provisions", clauses.size(), Section.LAW.number()));
+      sentences.add(
+          phrases.say("summary.provisions", clauses.size(), phrases.number(ReportSection.LAW)));
     }
     return String.join(" ", sentences);
   }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What moved since an earlier assessment. */
@@ -182,7 +183,7 @@ class ChangesSectionTest {
   }
 
   private static ChangesSection changes(AssessmentDiff diff, Locale locale) {
-    Phrases phrases = Phrases.of(diff.after(), locale);
+    Phrases phrases = Phrases.of(diff.after(), locale, Contents.of(Set.of()));
     return new ChangeWords(diff, phrases, new Sources(phrases)).section();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cityward.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -71,12 +72,12 @@ class CountedReportTest {
 
   @Test
   void what_is_missing_is_in_the_standards_own_unit_or_said_in_words() {
-    assertThat(page(Towns.ward(), Towns.VIETNAMESE).shortfalls().certain())
+    assertThat(requireNonNull(page(Towns.ward(), Towns.VIETNAMESE).shortfalls()).certain())
         .extracting(ShortfallSection.Certain::needed, ShortfallSection.Certain::missing)
         .containsExactly(
             tuple("từ 50 % trở lên", List.of("thiếu 2 điểm phần trăm")),
             tuple("trên 0 đồng", List.of("mới bằng mức phải vượt qua")));
-    assertThat(page(Towns.ward(), EN).shortfalls().open())
+    assertThat(requireNonNull(page(Towns.ward(), EN).shortfalls()).open())
         .extracting(ShortfallSection.Open::deciding)
         .containsExactly(
             List.of(
@@ -113,7 +114,7 @@ class CountedReportTest {
 
   @Test
   void the_data_are_counted_by_standards() {
-    assertThat(page(Towns.ward(), EN).data().counts())
+    assertThat(requireNonNull(page(Towns.ward(), EN).data()).counts())
         .extracting(Fact::label, each -> each.text().text())
         .containsExactly(
             tuple("met", "5"),
@@ -155,7 +156,7 @@ class CountedReportTest {
     assertThat(page.sources().get(have.sources().get(0) - 1).text())
         .isEqualTo("Quyết định 111/QĐ-BXD");
     Town other = Towns.facts("Trảng Bàng").build();
-    assertThat(page(Assessor.of(city).assess(other, DAY), EN).shortfalls().open())
+    assertThat(requireNonNull(page(Assessor.of(city).assess(other, DAY), EN).shortfalls()).open())
         .flatExtracting(ShortfallSection.Open::deciding)
         .contains(
             "A decision that recognises the class of urban area (number, day) on or before 10"

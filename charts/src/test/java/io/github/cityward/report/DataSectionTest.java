@@ -1,5 +1,6 @@
 package io.github.cityward.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -113,7 +114,7 @@ class DataSectionTest {
   }
 
   private static DataSection section(Assessment assessment, Locale locale) {
-    return new PageMaker(assessment, locale).make().data();
+    return requireNonNull(new PageMaker(assessment, locale).make().data());
   }
 
   private static List<String> items(DataSection data, String title) {

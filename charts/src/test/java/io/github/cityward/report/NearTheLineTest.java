@@ -1,5 +1,6 @@
 package io.github.cityward.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -53,7 +54,7 @@ class NearTheLineTest {
 
   @Test
   void a_value_is_kept_apart_from_its_threshold() {
-    assertThat(below.shortfalls().certain())
+    assertThat(requireNonNull(below.shortfalls()).certain())
         .filteredOn(each -> each.name().startsWith("A "))
         .extracting(each -> each.have().value(), ShortfallSection.Certain::needed)
         .containsExactly(tuple("80.4999999 %", "at least 80.5 %"));

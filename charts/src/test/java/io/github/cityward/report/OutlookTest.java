@@ -148,6 +148,6 @@ class OutlookTest {
   }
 
   private static Report report(Outlook outlook, Locale locale) {
-    return Report.of(Towns.illustrative(), outlook, locale);
+    return Report.of(Towns.illustrative(), locale, ReportOptions.defaults().with(outlook));
   }
 }

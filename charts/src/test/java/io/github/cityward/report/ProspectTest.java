@@ -78,7 +78,10 @@ class ProspectTest {
   private static Report report(Locale locale) throws InterruptedException {
     Town town = uncertain("water.clean_piped", 20, 100);
     Assessment assessment = Assessor.of(Towns.complete().rules()).assess(town, DAY);
-    return Report.of(assessment, Outlook.none().with(prospect(town).orElseThrow()), locale);
+    return Report.of(
+        assessment,
+        locale,
+        ReportOptions.defaults().with(Outlook.none().with(prospect(town).orElseThrow())));
   }
 
   private static Optional<Prospect> prospect(Town town) throws InterruptedException {

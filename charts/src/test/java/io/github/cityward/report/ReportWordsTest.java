@@ -23,7 +23,10 @@ class ReportWordsTest extends WordsContract {
   @Override
   protected Map<String, Set<String>> families() {
     return Map.of(
-        "section.", Arrays.stream(Section.values()).map(Section::id).collect(Collectors.toSet()),
+        "section.",
+            Arrays.stream(ReportSection.values())
+                .map(ReportSection::id)
+                .collect(Collectors.toSet()),
         "share.", SHARES,
         "summary.basis.", SHARES,
         "summary.", names(Verdict.values()),

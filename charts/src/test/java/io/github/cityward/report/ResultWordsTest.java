@@ -1,5 +1,6 @@
 package io.github.cityward.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.assess.Assessment;
@@ -104,7 +105,7 @@ class ResultWordsTest {
                 + " newspaper has published; 50 % have no data. Do not rely on this result.");
     assertThat(page.criteria().get(0).standards().get(0).measured().basis())
         .isEqualTo("ASSUMED, no source given");
-    assertThat(page.data().lists().get(1).items())
+    assertThat(requireNonNull(page.data()).lists().get(1).items())
         .extracting(Cited::text)
         .containsExactly(
             "Population with piped clean water: 85 % (30 June 2026, ASSUMED, no source given)");

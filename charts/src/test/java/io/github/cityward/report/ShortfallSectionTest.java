@@ -1,5 +1,6 @@
 package io.github.cityward.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -160,7 +161,7 @@ class ShortfallSectionTest {
   }
 
   private static ShortfallSection section(Assessment assessment, Locale locale) {
-    return new PageMaker(assessment, locale).make().shortfalls();
+    return requireNonNull(new PageMaker(assessment, locale).make().shortfalls());
   }
 
   private static ShortfallSection.Open open(ShortfallSection section, String code) {

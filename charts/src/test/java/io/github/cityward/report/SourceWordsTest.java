@@ -7,6 +7,7 @@ import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Where the law was read is told in the language of the reader. */
@@ -18,7 +19,8 @@ class SourceWordsTest {
         Phrases.of(
             Assessor.of(RuleLibrary.bundled().find("urban-26-2022-III").orElseThrow())
                 .assess(Town.builder("t").build(), LocalDate.of(2024, 6, 30)),
-            locale));
+            locale,
+            Contents.of(Set.of())));
   }
 
   @Test

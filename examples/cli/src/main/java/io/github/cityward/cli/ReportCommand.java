@@ -5,8 +5,8 @@ import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.json.Json;
-import io.github.cityward.report.Outlook;
 import io.github.cityward.report.Report;
+import io.github.cityward.report.ReportOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,15 +42,15 @@ final class ReportCommand implements Callable<Integer> {
     OutlookOptions.Asked years = ahead.read(problems);
     TownOptions.Asked asked = town.asked(output, problems);
     Assessment assessment = asked.assessor().assess(asked.town(), asked.date());
-    Outlook outlook = ahead.outlook(asked, years);
+    ReportOptions options = ReportOptions.defaults().with(ahead.outlook(asked, years));
     int status = town.status(assessment);
     Report report;
     if (against.isGiven()) {
       AssessmentDiff diff = against.diff(town, assessment.town(), assessment);
       status = Math.max(status, town.status(diff.before()));
-      report = Report.of(diff, outlook, output.locale());
+      report = Report.of(diff, output.locale(), options);
     } else {
-      report = Report.of(assessment, outlook, output.locale());
+      report = Report.of(assessment, output.locale(), options);
     }
     List<Path> written;
     try {

@@ -1,0 +1,119 @@
+package io.github.cityward.report;
+
+import java.util.Base64;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose report it is (cơ quan lập báo cáo): a name, a logo and a style sheet that comes after the
+ * report's own. Immutable.
+ */
+public final class Office {
+  /** The largest logo, in bytes: it stands in every page that is sent. */
+  public static final int LARGEST_LOGO = 1_000_000;
+
+  /** What would fetch something or end the style sheet, however it is written. */
+  private static final Pattern NOT_ALONE =
+      Pattern.compile(
+          "@import|url\\s*\\(|image-set\\s*\\(|src\\s*\\(|[<\\\\]", Pattern.CASE_INSENSITIVE);
+
+  private final String name;
+  private final @Nullable Logo logo;
+  private final String style;
+
+  private Office(String name, @Nullable Logo logo, String style) {
+    this.name = name;
+    this.logo = logo;
+    this.style = style;
+  }
+
+  /**
+   * {@return an office without a logo, in the report's own style}
+   *
+   * @param name as it stands at the head of the report, such as {@code UBND phường Trảng Bàng}
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public static Office of(String name) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("The name of the office is empty. Write its name.");
+    }
+    return new Office(name.strip(), null, "");
+  }
+
+  /**
+   * {@return the same office with a logo}
+   *
+   * @param file the bytes of a PNG or a JPEG file, at most {@link #LARGEST_LOGO}
+   * @throws IllegalArgumentException if it is neither, or larger
+   */
+  public Office withLogo(byte[] file) {
+    return new Office(name, Logo.of(file), style);
+  }
+
+  /**
+   * {@return the same office with rules of CSS that come after the report's own}
+   *
+   * @param rules of CSS that stand alone: no {@code @import}, no {@code url(}, no {@code <} and no
+   *     backslash, since a report needs no other file and fetches nothing
+   * @throws IllegalArgumentException if they would fetch something or end the style sheet
+   */
+  public Office withStyle(String rules) {
+    var refused = NOT_ALONE.matcher(rules);
+    if (refused.find()) {
+      throw new IllegalArgumentException(
+          "The style sheet has "
+              + refused.group().toLowerCase(Locale.ROOT)
+              + " at character "
+              + (refused.start() + 1)
+              + ". A report fetches nothing: write rules that need no other file.");
+    }
+    return new Office(name, logo, rules);
+  }
+
+  /** {@return its name} */
+  public String name() {
+    return name;
+  }
+
+  /** {@return its logo as a page holds it; empty without one} */
+  String logo() {
+    return logo == null ? "" : logo.address();
+  }
+
+  /** {@return the rules that come after the report's own} */
+  String style() {
+    return style;
+  }
+
+  /** An image as an address that holds it. */
+  private record Logo(String address) {
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
+
+    static Logo of(byte[] file) {
+      if (file.length > LARGEST_LOGO) {
+        throw new IllegalArgumentException(
+            "The logo has "
+                + file.length
+                + " bytes. At most "
+                + LARGEST_LOGO
+                + " fit: make it smaller.");
+      }
+      String kind = begins(file, PNG) ? "png" : begins(file, JPEG) ? "jpeg" : null;
+      if (kind == null) {
+        throw new IllegalArgumentException("The logo is neither PNG nor JPEG. Save it as PNG.");
+      }
+      return new Logo("data:image/" + kind + ";base64," + Base64.getEncoder().encodeToString(file));
+    }
+
+    private static boolean begins(byte[] file, byte[] with) {
+      for (int i = 0; i < with.length; i++) {
+        if (i >= file.length || file[i] != with[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}

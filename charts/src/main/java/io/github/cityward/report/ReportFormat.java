@@ -1,0 +1,20 @@
+package io.github.cityward.report;
+
+/** What a report is written as, each a file beside the others, but for the charts: a folder. */
+public enum ReportFormat {
+  /** One page that needs nothing else, {@code report.html}. */
+  HTML("report.html"),
+  /** Each chart as PNG and as SVG, {@code charts}. */
+  CHARTS("charts");
+
+  private final String file;
+
+  ReportFormat(String file) {
+    this.file = file;
+  }
+
+  /** {@return the name of its file or folder} */
+  public String file() {
+    return file;
+  }
+}
