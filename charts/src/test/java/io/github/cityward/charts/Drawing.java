@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.knowm.xchart.XYChart;
 
@@ -34,7 +36,37 @@ record Drawing(
   /** What a factory gives. */
   record Sketch(XYChart chart, List<Label> labels, String words) {}
 
-  static Stream<Drawing> all(Locale locale) {
+  /** {@return every chart of every fixture, in each of the languages} */
+  static Stream<Drawing> all(Locale... languages) {
+    return kinds().flatMap(each -> each.in(languages));
+  }
+
+  private static Stream<Kind<?>> kinds() {
+    Map<String, Assessment> towns = towns();
+    Map<String, Comparison> several = Comparisons.all();
+    Map<String, Simulation> draws = Simulations.all();
+    Map<String, Sensitivity> moved = Sensitivities.all();
+    Map<String, Milestones> roads = Roads.all();
+    return Stream.of(
+        new Kind<>("criteria", towns, Drawing::standards, Drawing::criteria),
+        new Kind<>("shortfalls", towns, Drawing::standards, Drawing::shortfalls),
+        new Kind<>("groups", towns, Drawing::standards, Drawing::groups),
+        new Kind<>("status", towns, Drawing::standards, Drawing::status),
+        new Kind<>("basis", towns, Drawing::standards, Drawing::basis),
+        new Kind<>("ranking", several, Drawing::standards, Drawing::ranking),
+        new Kind<>("heat map", several, Drawing::standards, Drawing::heatMap),
+        new Kind<>("readiness", draws, of -> 0, Drawing::readiness),
+        new Kind<>("first year", draws, of -> 0, Drawing::firstYear),
+        new Kind<>("fan", Projections.all(), of -> 0, Drawing::fan),
+        new Kind<>("tornado", moved, of -> 0, Drawing::tornado),
+        new Kind<>("sobol", moved, of -> 0, Drawing::sobol),
+        new Kind<>("gantt", roads, Drawing::cells, Drawing::gantt),
+        new Kind<>("board", roads, Drawing::cells, Drawing::board),
+        new Kind<>("waterfall", Plans.all(), of -> 0, Drawing::waterfall),
+        new Kind<>("frontier", Plans.frontiers(), of -> 0, Drawing::frontier));
+  }
+
+  private static Map<String, Assessment> towns() {
     Map<String, Assessment> towns = new LinkedHashMap<>();
     towns.put("sparse", Towns.sparse());
     towns.put("illustrative", Towns.illustrative());
@@ -48,39 +80,30 @@ record Drawing(
     towns.put("long, few groups", LongRules.inFewGroups());
     towns.put("long, many groups", LongRules.inManyGroups());
     towns.put("long, unknown figures", LongRules.withUnknownFigures());
-    return Stream.of(
-            towns.entrySet().stream()
-                .flatMap(
-                    town ->
-                        Stream.of("criteria", "shortfalls", "groups", "status", "basis")
-                            .map(name -> of(name, town.getKey(), town.getValue(), locale))),
-            Comparisons.all().entrySet().stream()
-                .flatMap(
-                    several ->
-                        Stream.of("ranking", "heat map")
-                            .map(name -> of(name, several.getKey(), several.getValue(), locale))),
-            Simulations.all().entrySet().stream()
-                .flatMap(
-                    draws ->
-                        Stream.of("readiness", "first year")
-                            .map(name -> of(name, draws.getKey(), draws.getValue(), locale))),
-            Projections.all().entrySet().stream()
-                .map(years -> of("fan", years.getKey(), years.getValue(), locale)),
-            Sensitivities.all().entrySet().stream()
-                .flatMap(
-                    moved ->
-                        Stream.of("tornado", "sobol")
-                            .map(name -> of(name, moved.getKey(), moved.getValue(), locale))),
-            Roads.all().entrySet().stream()
-                .flatMap(
-                    road ->
-                        Stream.of("gantt", "board")
-                            .map(name -> of(name, road.getKey(), road.getValue(), locale))),
-            Plans.all().entrySet().stream()
-                .map(plan -> of("waterfall", plan.getKey(), plan.getValue(), locale)),
-            Plans.frontiers().entrySet().stream()
-                .map(cost -> of("frontier", cost.getKey(), cost.getValue(), locale)))
-        .flatMap(each -> each);
+    return towns;
+  }
+
+  /**
+   * A kind of chart.
+   *
+   * @param fixtures what it is drawn of, by name
+   * @param standards how many standards one may show
+   */
+  private record Kind<T>(
+      String name,
+      Map<String, T> fixtures,
+      ToIntFunction<T> standards,
+      BiFunction<T, Locale, Sketch> factory) {
+    Stream<Drawing> in(Locale... languages) {
+      return fixtures.entrySet().stream()
+          .flatMap(each -> Stream.of(languages).map(locale -> of(each, locale)));
+    }
+
+    private Drawing of(Map.Entry<String, T> fixture, Locale locale) {
+      Supplier<Sketch> again = () -> factory.apply(fixture.getValue(), locale);
+      int shown = standards.applyAsInt(fixture.getValue());
+      return new Drawing(name, fixture.getKey(), shown, locale, again.get(), again);
+    }
   }
 
   XYChart chart() {
@@ -104,86 +127,31 @@ record Drawing(
     return label.words().equals(Marks.QUESTION);
   }
 
-  private static Drawing of(String name, String town, Assessment of, Locale in) {
-    Supplier<Sketch> factory =
-        switch (name) {
-          case "criteria" -> () -> criteria(of, in);
-          case "shortfalls" -> () -> shortfalls(of, in);
-          case "groups" -> () -> groups(of, in);
-          case "status" -> () -> status(of, in);
-          case "basis" -> () -> basis(of, in);
-          default -> throw new IllegalArgumentException(name);
-        };
-    return new Drawing(name, town, (int) of.indicators().count(), in, factory.get(), factory);
+  private static int standards(Assessment of) {
+    return (int) of.indicators().count();
   }
 
-  private static Drawing of(String name, String towns, Comparison of, Locale in) {
-    Supplier<Sketch> factory =
-        switch (name) {
-          case "ranking" -> () -> ranking(of, in);
-          case "heat map" -> () -> heatMap(of, in);
-          default -> throw new IllegalArgumentException(name);
-        };
-    int standards = (int) of.rules().indicators().count();
-    return new Drawing(name, towns, standards, in, factory.get(), factory);
+  private static int standards(Comparison of) {
+    return (int) of.rules().indicators().count();
   }
 
-  private static Drawing of(String name, String draws, Simulation of, Locale in) {
-    Supplier<Sketch> factory =
-        switch (name) {
-          case "readiness" -> () -> readiness(of, in);
-          case "first year" -> () -> firstYear(of, in);
-          default -> throw new IllegalArgumentException(name);
-        };
-    return new Drawing(name, draws, 0, in, factory.get(), factory);
+  private static int cells(Milestones of) {
+    return of.targets().size() + of.schedule().steps().size();
   }
 
-  private static Drawing of(String name, String years, Projection of, Locale in) {
-    Supplier<Sketch> factory =
-        () -> {
-          FanChart chart = new FanChart(of, in);
-          return new Sketch(chart.chart(), chart.labels(), FanChart.inWords(of, in));
-        };
-    return new Drawing(name, years, 0, in, factory.get(), factory);
+  private static Sketch fan(Projection of, Locale in) {
+    FanChart chart = new FanChart(of, in);
+    return new Sketch(chart.chart(), chart.labels(), FanChart.inWords(of, in));
   }
 
-  private static Drawing of(String name, String moved, Sensitivity of, Locale in) {
-    Supplier<Sketch> factory =
-        switch (name) {
-          case "tornado" -> () -> tornado(of, in);
-          case "sobol" -> () -> sobol(of, in);
-          default -> throw new IllegalArgumentException(name);
-        };
-    return new Drawing(name, moved, 0, in, factory.get(), factory);
+  private static Sketch waterfall(Plan of, Locale in) {
+    PointsWaterfallChart chart = new PointsWaterfallChart(of, in);
+    return new Sketch(chart.chart(), chart.labels(), PointsWaterfallChart.inWords(of, in));
   }
 
-  private static Drawing of(String name, String road, Milestones of, Locale in) {
-    Supplier<Sketch> factory =
-        switch (name) {
-          case "gantt" -> () -> gantt(of, in);
-          case "board" -> () -> board(of, in);
-          default -> throw new IllegalArgumentException(name);
-        };
-    int cells = of.targets().size() + of.schedule().steps().size();
-    return new Drawing(name, road, cells, in, factory.get(), factory);
-  }
-
-  private static Drawing of(String name, String plan, Plan of, Locale in) {
-    Supplier<Sketch> factory =
-        () -> {
-          PointsWaterfallChart chart = new PointsWaterfallChart(of, in);
-          return new Sketch(chart.chart(), chart.labels(), PointsWaterfallChart.inWords(of, in));
-        };
-    return new Drawing(name, plan, 0, in, factory.get(), factory);
-  }
-
-  private static Drawing of(String name, String cost, CostFrontier of, Locale in) {
-    Supplier<Sketch> factory =
-        () -> {
-          CostFrontierChart chart = new CostFrontierChart(of, in);
-          return new Sketch(chart.chart(), chart.labels(), CostFrontierChart.inWords(of, in));
-        };
-    return new Drawing(name, cost, 0, in, factory.get(), factory);
+  private static Sketch frontier(CostFrontier of, Locale in) {
+    CostFrontierChart chart = new CostFrontierChart(of, in);
+    return new Sketch(chart.chart(), chart.labels(), CostFrontierChart.inWords(of, in));
   }
 
   private static Sketch gantt(Milestones of, Locale in) {
