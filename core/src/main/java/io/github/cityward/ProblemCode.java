@@ -216,6 +216,10 @@ public enum ProblemCode {
   UNKNOWN_ITEM,
   ITEM_TWICE,
   UNKNOWN_TOWN,
+  // reports
+  NOT_AN_IMAGE,
+  STYLE_REACHES_OUTSIDE,
+  NOT_SECONDS,
   // the command line
   COMMAND_LINE,
   OPTION_MISSPELLED,

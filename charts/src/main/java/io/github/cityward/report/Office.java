@@ -1,7 +1,8 @@
 package io.github.cityward.report;
 
 import java.util.Base64;
-import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -59,16 +60,25 @@ public final class Office {
    * @throws IllegalArgumentException if they would fetch something or end the style sheet
    */
   public Office withStyle(String rules) {
-    var refused = NOT_ALONE.matcher(rules);
-    if (refused.find()) {
+    OptionalInt outside = reachesOutside(rules);
+    if (outside.isPresent()) {
       throw new IllegalArgumentException(
-          "The style sheet has "
-              + refused.group().toLowerCase(Locale.ROOT)
-              + " at character "
-              + (refused.start() + 1)
-              + ". A report fetches nothing: write rules that need no other file.");
+          "The style sheet reaches outside at character "
+              + (outside.getAsInt() + 1)
+              + ". A report fetches nothing: write rules without @import, url(, < and \\.");
     }
     return new Office(name, logo, rules);
+  }
+
+  /** {@return whether a file of these bytes can be a logo: whether it is a PNG or a JPEG} */
+  public static boolean isLogo(byte[] file) {
+    return Logo.kind(file) != null;
+  }
+
+  /** {@return where rules of CSS would first fetch something or end the style sheet, from 0} */
+  public static OptionalInt reachesOutside(String rules) {
+    Matcher matcher = NOT_ALONE.matcher(rules);
+    return matcher.find() ? OptionalInt.of(matcher.start()) : OptionalInt.empty();
   }
 
   /** {@return its name} */
@@ -100,11 +110,15 @@ public final class Office {
                 + LARGEST_LOGO
                 + " fit: make it smaller.");
       }
-      String kind = begins(file, PNG) ? "png" : begins(file, JPEG) ? "jpeg" : null;
+      String kind = kind(file);
       if (kind == null) {
         throw new IllegalArgumentException("The logo is neither PNG nor JPEG. Save it as PNG.");
       }
       return new Logo("data:image/" + kind + ";base64," + Base64.getEncoder().encodeToString(file));
+    }
+
+    static @Nullable String kind(byte[] file) {
+      return begins(file, PNG) ? "png" : begins(file, JPEG) ? "jpeg" : null;
     }
 
     private static boolean begins(byte[] file, byte[] with) {

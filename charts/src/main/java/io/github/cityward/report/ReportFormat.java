@@ -1,5 +1,7 @@
 package io.github.cityward.report;
 
+import java.util.Locale;
+
 /** What a report is written as, each a file beside the others, but for the charts: a folder. */
 public enum ReportFormat {
   /** One page that needs nothing else, {@code report.html}. */
@@ -11,6 +13,11 @@ public enum ReportFormat {
 
   ReportFormat(String file) {
     this.file = file;
+  }
+
+  /** {@return its name on the command line, such as {@code html}} */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** {@return the name of its file or folder} */

@@ -130,7 +130,7 @@ public record TextFile(String name, String text, String sha256) {
   }
 
   /** {@return the place just behind {@code before}, the beginning of the file {@code name}} */
-  static Place endOf(String name, String before) {
+  public static Place endOf(String name, String before) {
     int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
     return Place.at(name, line, before.length() - before.lastIndexOf('\n'));
   }

@@ -7,6 +7,7 @@ import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.json.Json;
 import io.github.cityward.report.Report;
 import io.github.cityward.report.ReportOptions;
+import io.github.cityward.source.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class ReportCommand implements Callable<Integer> {
   @CommandLine.Mixin private final Against against = new Against();
 
   @CommandLine.Mixin private final OutlookOptions ahead = new OutlookOptions();
+  @CommandLine.Mixin private final WantedReport wanted = new WantedReport();
   @CommandLine.Mixin private final Output output = new Output();
 
   @Override
@@ -38,11 +40,13 @@ final class ReportCommand implements Callable<Integer> {
         output
             .target()
             .orElseThrow(() -> new Misuse(command.commandLine(), "cli.no-target", command.name()));
-    List<Problem> problems = new ArrayList<>();
+    Problems found = new Problems();
+    WantedReport.Asked asking = wanted.read(output.locale(), System.getenv(), found);
+    List<Problem> problems = new ArrayList<>(found.all());
     OutlookOptions.Asked years = ahead.read(problems);
     TownOptions.Asked asked = town.asked(output, problems);
     Assessment assessment = asked.assessor().assess(asked.town(), asked.date());
-    ReportOptions options = ReportOptions.defaults().with(ahead.outlook(asked, years));
+    ReportOptions options = asking.options().with(ahead.outlook(asked, years));
     int status = town.status(assessment);
     Report report;
     if (against.isGiven()) {
@@ -54,7 +58,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     List<Path> written;
     try {
-      written = report.writeTo(folder);
+      written = report.writeTo(folder, asking.formats());
     } catch (IOException e) {
       throw Unwritable.at(folder, e, output.locale());
     }
@@ -65,7 +69,7 @@ final class ReportCommand implements Callable<Integer> {
             format == Format.json
                 ? Json.files(written.stream().map(Path::toString).toList())
                 : Wording.of(Main.class, output.locale())
-                        .say("report.written", folder.resolve("report.html").toString())
+                        .say("report.written", written.get(0).toString())
                     + "\n");
     return status;
   }

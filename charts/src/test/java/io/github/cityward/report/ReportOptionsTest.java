@@ -1,0 +1,115 @@
+package io.github.cityward.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.cityward.charts.Towns;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportOptionsTest {
+  private static final byte[] PNG =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=");
+
+  @Test
+  void a_report_without_wanted_sections_has_its_result_its_law_and_its_sources() {
+    Html page = page(ReportOptions.defaults().only(Set.of()));
+    assertThat(page.all("<h2 id=\"([a-z]+)\">")).containsExactly("result", "law", "sources");
+    assertThat(page.all("<li><a href=\"#[a-z]+\">(\\d)\\. ")).containsExactly("1", "2", "3");
+    page.assertBalanced();
+  }
+
+  @Test
+  void a_reference_names_a_section_by_the_number_that_it_has_there() {
+    assertThat(page(ReportOptions.defaults().only(Set.of())).text())
+        .contains("that could better the result: see section 2.");
+    assertThat(page(ReportOptions.defaults()).text())
+        .contains("that could better the result: see section 5.");
+  }
+
+  /** A number of a source that is not listed would lead nowhere. */
+  @ParameterizedTest
+  @EnumSource
+  void every_source_that_is_referred_to_is_listed_and_no_other(ReportSection section) {
+    Html page = page(ReportOptions.defaults().only(EnumSet.of(section)));
+    Set<String> listed = Set.copyOf(page.all("<li id=\"source-(\\d+)\""));
+    assertThat(Set.copyOf(page.all("href=\"#source-(\\d+)\""))).isNotEmpty().isEqualTo(listed);
+    page.assertBalanced();
+  }
+
+  @Test
+  void a_section_without_anything_to_tell_is_left_out_though_it_is_wanted() {
+    assertThat(
+            page(ReportOptions.defaults().only(EnumSet.of(ReportSection.PLAN)))
+                .all("<h2 id=\"([a-z]+)\">"))
+        .containsExactly("result", "law", "sources");
+  }
+
+  @Test
+  void an_office_stands_at_the_head_with_its_logo_and_its_rules_come_last() {
+    Office office =
+        Office.of("UBND phường <Trảng Bàng> & “đội”").withLogo(PNG).withStyle("h1{color:#00527f}");
+    String page =
+        Report.of(Towns.sparse(), Towns.VIETNAMESE, ReportOptions.defaults().by(office)).html();
+    assertThat(page)
+        .contains("<p>UBND phường &lt;Trảng Bàng&gt; &amp; “đội”</p>")
+        .contains("src=\"data:image/png;base64,iVBORw0KGgo")
+        .contains("h1{color:#00527f}</style>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@import 'a.css';",
+        "h1{background:URL( a.png)}",
+        "</style><script>",
+        "h1{background:u\\72l(a.png)}",
+        "@font-face{src:local(x)} h1{background:image-set('a' 1x)}"
+      })
+  void rules_that_reach_outside_are_refused(String rules) {
+    Office office = Office.of("UBND");
+    assertThat(Office.reachesOutside(rules)).isPresent();
+    assertThatThrownBy(() -> office.withStyle(rules))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("A report fetches nothing");
+  }
+
+  @Test
+  void a_logo_is_a_png_or_a_jpeg_and_not_too_large() {
+    Office office = Office.of("UBND");
+    assertThatThrownBy(() -> office.withLogo("<svg/>".getBytes(StandardCharsets.UTF_8)))
+        .hasMessage("The logo is neither PNG nor JPEG. Save it as PNG.");
+    assertThatThrownBy(() -> office.withLogo(new byte[Office.LARGEST_LOGO + 1]))
+        .hasMessageContaining("1000001 bytes");
+    assertThat(Office.isLogo(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0})).isTrue();
+    assertThatThrownBy(() -> Office.of(" ")).hasMessageContaining("Write its name");
+  }
+
+  @Test
+  void only_the_wanted_formats_are_written(@TempDir Path folder) throws IOException {
+    Report report = Report.of(Towns.sparse(), Locale.ENGLISH);
+    List<Path> written = report.writeTo(folder, EnumSet.of(ReportFormat.HTML));
+    assertThat(written).containsExactly(folder.resolve("report.html"));
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactlyElementsOf(written);
+    }
+  }
+
+  private static Html page(ReportOptions options) {
+    return new Html(Report.of(Towns.sparse(), Locale.ENGLISH, options).html());
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.cityward.cli;
+
+import io.github.cityward.Place;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.report.Office;
+import io.github.cityward.source.Problems;
+import io.github.cityward.source.TextFile;
+import io.github.cityward.source.YamlFile;
+import io.github.cityward.source.YamlNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads the file of an office: its {@code name}, {@code name_en}, {@code logo} and {@code style},
+ * the last two being files beside it.
+ *
+ * @param file the file
+ * @param reader in whose language the office is named
+ */
+record OfficeReader(Path file, Locale reader, Problems problems) {
+  private static final List<String> KEYS = List.of("name", "name_en", "logo", "style");
+
+  /** {@return the office, or nothing after everything that is wrong was reported} */
+  Optional<Office> read() {
+    return TextFile.read(file, file.toString(), problems)
+        .flatMap(text -> YamlFile.read(text, problems))
+        .flatMap(this::office);
+  }
+
+  private Optional<Office> office(YamlNode.Mapping root) {
+    int before = problems.count();
+    root.allowOnly(KEYS, problems);
+    Optional<String> name = root.requireText("name", problems).map(text -> text.line(problems));
+    Optional<String> english = root.text("name_en", problems).map(text -> text.line(problems));
+    Optional<byte[]> logo = root.text("logo", problems).flatMap(this::logo);
+    Optional<String> style = root.text("style", problems).flatMap(this::style);
+    if (problems.count() > before || name.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isVietnamese = reader.getLanguage().equals("vi");
+    Office office = Office.of(isVietnamese ? name.get() : english.orElse(name.get()));
+    office = logo.isPresent() ? office.withLogo(logo.get()) : office;
+    return Optional.of(style.isPresent() ? office.withStyle(style.get()) : office);
+  }
+
+  private Optional<byte[]> logo(YamlNode.Text named) {
+    Path image = beside(named);
+    Place place = Place.file(image.toString());
+    try {
+      long size = Files.size(image);
+      if (size > Office.LARGEST_LOGO) {
+        problems.report(
+            ProblemCode.FILE_TOO_LARGE,
+            place,
+            String.valueOf(size),
+            String.valueOf(Office.LARGEST_LOGO));
+        return Optional.empty();
+      }
+      byte[] bytes = Files.readAllBytes(image);
+      if (!Office.isLogo(bytes)) {
+        problems.report(ProblemCode.NOT_AN_IMAGE, place);
+        return Optional.empty();
+      }
+      return Optional.of(bytes);
+    } catch (NoSuchFileException e) {
+      problems.report(ProblemCode.FILE_MISSING, place);
+    } catch (IOException e) {
+      problems.report(ProblemCode.FILE_UNREADABLE, place, String.valueOf(e.getMessage()));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> style(YamlNode.Text named) {
+    Path sheet = beside(named);
+    Optional<TextFile> text = TextFile.read(sheet, sheet.toString(), problems);
+    Optional<String> rules = text.map(TextFile::text);
+    OptionalInt fetch = rules.map(Office::reachesOutside).orElse(OptionalInt.empty());
+    if (fetch.isPresent()) {
+      problems.report(
+          ProblemCode.STYLE_REACHES_OUTSIDE,
+          TextFile.endOf(sheet.toString(), rules.orElse("").substring(0, fetch.getAsInt())));
+      return Optional.empty();
+    }
+    return rules;
+  }
+
+  private Path beside(YamlNode.Text named) {
+    return file.resolveSibling(named.line(problems));
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.cityward.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportIT {
+  private static final String REAL = Run.town("trang-bang");
+  private static final String PNG =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=";
+
+  @Test
+  void a_report_has_the_wanted_sections_and_the_name_of_its_office(@TempDir Path folder)
+      throws IOException {
+    Files.write(folder.resolve("logo.png"), Base64.getDecoder().decode(PNG));
+    Files.writeString(folder.resolve("our.css"), "h1{color:#00527f}\n");
+    Path office = folder.resolve("office.yaml");
+    Files.writeString(
+        office,
+        """
+        name: UBND phường Trảng Bàng
+        name_en: People’s Committee of Trảng Bàng
+        logo: logo.png
+        style: our.css
+        """);
+    Path out = folder.resolve("out");
+    Run run =
+        report(
+            out, "--sections", "shortfalls,data", "--files", "html", "--office", office.toString());
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(out).isDirectoryContaining("glob:**report.html");
+    assertThat(Files.readString(out.resolve("report.html")))
+        .contains(
+            "<p>People’s Committee of Trảng Bàng</p>",
+            "data:image/png;base64,",
+            "h1{color:#00527f}")
+        .contains("<h2 id=\"shortfalls\">2. ", "<h2 id=\"law\">3. ", "<h2 id=\"sources\">5. ")
+        .doesNotContain("<h2 id=\"criteria\">");
+    assertThat(out.resolve("charts")).doesNotExist();
+  }
+
+  @Test
+  void all_that_is_wrong_with_what_is_wanted_is_said_at_once(@TempDir Path folder)
+      throws IOException {
+    Files.writeString(folder.resolve("logo.svg"), "<svg/>");
+    Files.writeString(folder.resolve("our.css"), "h1{}\nh2{background:url(http://x/a.png)}\n");
+    Path office = folder.resolve("office.yaml");
+    Files.writeString(office, "name: UBND\nlogo: logo.svg\nstyle: our.css\ncolour: red\n");
+    Path out = folder.resolve("out");
+    Run run =
+        report(out, "--sections", "costs,plan", "--files", "odt", "--office", office.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("--sections: costs is not known here. The words are result, shortfalls,")
+        .contains("--files: odt is not known here. The words are html,")
+        .contains("office.yaml:4:1 colour: colour is no key here. The keys are name, name_en,")
+        .contains("logo.svg: The file is neither PNG nor JPEG.")
+        .contains("our.css:2:15: A report fetches nothing from outside itself.");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void the_time_of_its_making_is_a_number_of_seconds(@TempDir Path folder) {
+    ProcessBuilder process =
+        Run.program("report", REAL, "--lang", "en", "-o", folder.resolve("out").toString());
+    process.environment().put("SOURCE_DATE_EPOCH", "yesterday");
+    Run run = Run.of(process);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("SOURCE_DATE_EPOCH: yesterday is not a number of seconds since 1970.");
+  }
+
+  private static Run report(Path out, String... options) {
+    String[] all = new String[options.length + 8];
+    String[] first = {"report", REAL, "--on", "2026-06-30", "--lang", "en", "-o", out.toString()};
+    System.arraycopy(first, 0, all, 0, first.length);
+    System.arraycopy(options, 0, all, first.length, options.length);
+    return Run.of(all);
+  }
+}
