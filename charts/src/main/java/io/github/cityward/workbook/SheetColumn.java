@@ -7,9 +7,9 @@ package io.github.cityward.workbook;
  * @param holds what its cells hold
  * @param width its width in characters
  */
-record SheetColumn(String name, Holds holds, int width) {
+public record SheetColumn(String name, Holds holds, int width) {
   /** What the cells of a column hold. */
-  enum Holds {
+  public enum Holds {
     /** Text, even where it looks like a number or a formula. */
     TEXT,
     /** A number where it is one, else text. */

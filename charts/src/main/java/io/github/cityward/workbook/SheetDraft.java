@@ -21,10 +21,11 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A sheet of a table, before it is written. No cell of it is ever a formula: what begins like one
- * is stored as text, and shown as text by the format of its cell.
+ * A sheet of a table, before it is written. No text becomes a formula: what begins like one is
+ * stored as text, and shown as text by the format of its cell. Only {@link #calculate} makes
+ * formulas. Mutable, for one writer.
  */
-final class SheetDraft {
+public final class SheetDraft {
   /** The longest text that a cell can hold. */
   static final int LONGEST = 32_767;
 
@@ -33,6 +34,7 @@ final class SheetDraft {
   static final String MISSING = "FFF3CC";
   private static final String HEADER = "1F4E5F";
   private static final String READING = "F3F3F3";
+  private static final String EMPHASIS = "E4EDF0";
   private static final int SPARE_ROWS = 20;
 
   private final String name;
@@ -42,7 +44,15 @@ final class SheetDraft {
   private final Map<String, String> remarks = new HashMap<>();
   private Optional<Colours> colours = Optional.empty();
   private final Set<Integer> optional = new HashSet<>();
+  private final Map<Cell, Calculation> calculations = new HashMap<>();
+  private final Set<Integer> emphasised = new HashSet<>();
   private boolean hasSpareRows;
+
+  /** A cell, by its row, the header being 0, and its column. */
+  private record Cell(int row, String column) {}
+
+  /** A formula, and what it gives. */
+  private record Calculation(String formula, String result) {}
 
   /** The words of which one is chosen in a cell; below the last row where {@code row} is -1. */
   private record DropDown(int row, String column, List<String> words) {}
@@ -50,14 +60,36 @@ final class SheetDraft {
   /** The columns that are coloured, by whether two of them are filled. */
   private record Colours(List<String> columns, String first, String second) {}
 
-  SheetDraft(String name, List<SheetColumn> columns) {
+  /** A sheet without rows; the names of its columns differ from one another. */
+  public SheetDraft(String name, List<SheetColumn> columns) {
     this.name = name;
     this.columns = List.copyOf(columns);
   }
 
   /** Adds a row with these texts by column; a column that is not named stays empty. */
-  void add(Map<String, String> row) {
+  public void add(Map<String, String> row) {
     rows.add(Map.copyOf(row));
+  }
+
+  /**
+   * Puts a formula into a column of the row that was added last.
+   *
+   * @param formula without the equals sign, in the English spelling of files. It is part of the
+   *     program: nothing that a town's files say may stand in it
+   * @param result what it gives, for programs that show files without calculating
+   */
+  public void calculate(String column, String formula, String result) {
+    calculations.put(new Cell(rows.size(), column), new Calculation(formula, result));
+  }
+
+  /** Makes the row that was added last stand out. */
+  public void emphasise() {
+    emphasised.add(rows.size());
+  }
+
+  /** {@return the address of a column in the row that was added last: {@code B7}} */
+  public String address(String column) {
+    return letter(column) + (rows.size() + 1);
   }
 
   /** Lets one of {@code words} be chosen in a column of the row that was added last. */
@@ -66,7 +98,7 @@ final class SheetDraft {
   }
 
   /** Lets one of {@code words} be chosen in a column of every row, spare ones too. */
-  void chooseInAll(String column, List<String> words) {
+  public void chooseInAll(String column, List<String> words) {
     dropDowns.add(new DropDown(0, column, words));
   }
 
@@ -109,6 +141,9 @@ final class SheetDraft {
     sheet.repeatRows(0);
     sheet.freezePane(columns.get(0).holds() == SheetColumn.Holds.READING ? 2 : 1, 1);
     colours.ifPresent(each -> colour(sheet, each, last));
+    for (int row : emphasised) {
+      sheet.range(row, 0, row, columns.size() - 1).style().bold().fillColor(EMPHASIS).set();
+    }
     dropDowns.forEach(each -> write(sheet, each, last, refusal));
   }
 
@@ -125,7 +160,14 @@ final class SheetDraft {
     SheetColumn column = columns.get(c);
     sheet.width(c, column.width());
     sheet.value(0, c, column.name());
-    sheet.style(0, c).bold().fontColor("FFFFFF").fillColor(HEADER).verticalAlignment("top").set();
+    sheet
+        .style(0, c)
+        .bold()
+        .fontColor("FFFFFF")
+        .fillColor(HEADER)
+        .wrapText(true)
+        .verticalAlignment("top")
+        .set();
     Optional.ofNullable(remarks.get(column.name())).ifPresent(text -> sheet.comment(0, c, text));
     if (last > 0) {
       Range cells = sheet.range(1, c, last, c);
@@ -142,8 +184,27 @@ final class SheetDraft {
       }
     }
     for (int r = 1; r <= rows.size(); r++) {
-      write(sheet, r, c, rows.get(r - 1).getOrDefault(column.name(), ""));
+      Calculation calculation = calculations.get(new Cell(r, column.name()));
+      if (calculation != null) {
+        write(sheet, r, c, calculation);
+      } else {
+        write(sheet, r, c, rows.get(r - 1).getOrDefault(column.name(), ""));
+      }
     }
+  }
+
+  /**
+   * The library writes a formula as it is given, and no result: {@link WorkbookOutput} takes off
+   * the mark behind this one.
+   */
+  private static void write(Worksheet sheet, int r, int c, Calculation calculation) {
+    sheet.formula(
+        r, c, xml(calculation.formula()) + "</f><v>" + xml(calculation.result()) + "</v><f>");
+    sheet.style(r, c).format("General").set();
+  }
+
+  private static String xml(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private void write(Worksheet sheet, int r, int c, String text) {

@@ -14,6 +14,7 @@ class ArchitectureTest {
   private static final String REPORT = "io.github.cityward.report";
   private static final String CHARTS = "io.github.cityward.charts";
   private static final String TABLES = "io.github.cityward.tables";
+  private static final String SCORE_SHEET = "io.github.cityward.scoresheet";
   private static final String WORKBOOK = "io.github.cityward.workbook";
 
   private static final JavaClasses CLASSES =
@@ -33,13 +34,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void a_score_sheet_knows_no_report() {
+    noClasses()
+        .that()
+        .resideInAPackage(SCORE_SHEET)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(REPORT)
+        .check(CLASSES);
+  }
+
+  @Test
   void a_workbook_knows_neither_chart_nor_report() {
     noClasses()
         .that()
         .resideInAPackage(WORKBOOK)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(REPORT, CHARTS)
+        .resideInAnyPackage(REPORT, CHARTS, SCORE_SHEET)
         .check(CLASSES);
   }
 
@@ -47,10 +59,10 @@ class ArchitectureTest {
   void the_library_for_applications_knows_none_of_them() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(REPORT, CHARTS, WORKBOOK)
+        .resideOutsideOfPackages(REPORT, CHARTS, SCORE_SHEET, WORKBOOK)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(REPORT, CHARTS, WORKBOOK)
+        .resideInAnyPackage(REPORT, CHARTS, SCORE_SHEET, WORKBOOK)
         .check(CLASSES);
     noClasses()
         .that()
@@ -65,7 +77,7 @@ class ArchitectureTest {
   void what_is_internal_to_the_library_stays_there() {
     noClasses()
         .that()
-        .resideInAnyPackage(REPORT, CHARTS, TABLES, WORKBOOK)
+        .resideInAnyPackage(REPORT, CHARTS, SCORE_SHEET, TABLES, WORKBOOK)
         .should()
         .dependOnClassesThat()
         .resideInAPackage("io.github.cityward.source")

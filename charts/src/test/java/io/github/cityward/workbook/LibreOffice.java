@@ -8,16 +8,17 @@ import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /** Opens a file in LibreOffice without a window, and saves it. */
-final class LibreOffice {
+public final class LibreOffice {
   private LibreOffice() {}
 
-  static boolean isInstalled() {
+  public static boolean isInstalled() {
     return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
         .anyMatch(each -> Files.isExecutable(Path.of(each, "soffice")));
   }
 
   /** {@return {@code file} as it was saved in {@code folder}, in the format {@code ending}} */
-  static Path save(Path file, String ending, Path folder) throws IOException, InterruptedException {
+  public static Path save(Path file, String ending, Path folder)
+      throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 "soffice",

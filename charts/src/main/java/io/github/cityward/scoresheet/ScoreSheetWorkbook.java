@@ -1,0 +1,125 @@
+package io.github.cityward.scoresheet;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.quantity.Points;
+import io.github.cityward.workbook.SheetColumn;
+import io.github.cityward.workbook.SheetDraft;
+import io.github.cityward.workbook.WorkbookOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Writes a score sheet as a workbook whose totals are live formulas. */
+final class ScoreSheetWorkbook {
+  private static final int NARROW = 10;
+  private static final int MIDDLE = 34;
+  private static final int WIDE = 90;
+
+  private final Assessment assessment;
+  private final SheetContent content;
+  private final Phrases phrases;
+
+  ScoreSheetWorkbook(Assessment assessment, SheetContent content) {
+    this.assessment = assessment;
+    this.content = content;
+    this.phrases = content.phrases();
+  }
+
+  void write(Instant made, OutputStream out) throws IOException {
+    StandardSheet standards = new StandardSheet(phrases);
+    CriterionSheet criteria = new CriterionSheet(phrases, standards);
+    for (int i = 0; i < content.criteria().size(); i++) {
+      standards.add(assessment.criteria().get(i), content.criteria().get(i));
+      criteria.add(assessment.criteria().get(i), content.criteria().get(i));
+    }
+    CriterionSheet.Whole whole = criteria.addTotal(assessment);
+    WorkbookOutput.write(
+        List.of(result(whole), criteria.draft(), standards.draft(), sources(), warnings()),
+        phrases.say("refusal"),
+        made,
+        out);
+  }
+
+  private SheetDraft result(CriterionSheet.Whole whole) {
+    SheetDraft sheet =
+        new SheetDraft(
+            phrases.say("sheet.result"),
+            List.of(
+                column("result.what", SheetColumn.Holds.TEXT, MIDDLE),
+                column("result.said", SheetColumn.Holds.NUMBER, WIDE)));
+    add(sheet, phrases.say("result.title"), phrases.say("title"));
+    content.facts().forEach(each -> add(sheet, each.name(), each.text()));
+    add(sheet, phrases.say("result.verdict"), content.result().word());
+    sheet.emphasise();
+    add(sheet, phrases.say("result.points"), content.result().points());
+    add(sheet, phrases.say("result.minimum"), content.result().minimum());
+    add(sheet, phrases.say("result.maximum"), content.result().maximum());
+    if (!content.result().why().isEmpty()) {
+      add(sheet, phrases.say("result.why"), content.result().why());
+    }
+    calculate(sheet, "result.calculated", whole.verdict(), whole.word());
+    calculate(sheet, "result.low", whole.total().low(), cell(assessment.points().low()));
+    calculate(sheet, "result.high", whole.total().high(), cell(assessment.points().high()));
+    content.notices().forEach(each -> add(sheet, phrases.say("result.notice"), each));
+    add(
+        sheet,
+        phrases.say("result.formulas"),
+        phrases.say("result.formulas-how", phrases.say("near")));
+    add(sheet, phrases.say("result.unofficial"), phrases.unofficial());
+    content.provenance().forEach(each -> add(sheet, each.name(), each.text()));
+    return sheet;
+  }
+
+  private static String cell(Points points) {
+    return new CellPoints(points).text();
+  }
+
+  private SheetColumn column(String key, SheetColumn.Holds holds, int width) {
+    return new SheetColumn(phrases.say(key), holds, width);
+  }
+
+  private void add(SheetDraft sheet, String what, String said) {
+    sheet.add(Map.of(phrases.say("result.what"), what, phrases.say("result.said"), said));
+  }
+
+  private void calculate(SheetDraft sheet, String key, CellAddress from, String result) {
+    sheet.add(Map.of(phrases.say("result.what"), phrases.say(key)));
+    sheet.calculate(phrases.say("result.said"), from.toString(), result);
+    sheet.emphasise();
+  }
+
+  private SheetDraft sources() {
+    SheetDraft sheet =
+        new SheetDraft(
+            phrases.say("sheet.sources"),
+            List.of(
+                column("column.number", SheetColumn.Holds.NUMBER, NARROW),
+                column("column.subject", SheetColumn.Holds.TEXT, NARROW),
+                column("column.text", SheetColumn.Holds.TEXT, WIDE)));
+    for (int i = 0; i < content.sources().size(); i++) {
+      SheetContent.Source source = content.sources().get(i);
+      sheet.add(
+          Map.of(
+              phrases.say("column.number"),
+              String.valueOf(i + 1),
+              phrases.say("column.subject"),
+              source.subject(),
+              phrases.say("column.text"),
+              source.text()));
+    }
+    return sheet;
+  }
+
+  private SheetDraft warnings() {
+    SheetDraft sheet =
+        new SheetDraft(
+            phrases.say("sheet.warnings"),
+            List.of(column("column.text", SheetColumn.Holds.TEXT, WIDE)));
+    List<String> warnings =
+        content.warnings().isEmpty() ? List.of(phrases.say("none")) : content.warnings();
+    warnings.forEach(each -> sheet.add(Map.of(phrases.say("column.text"), each)));
+    return sheet;
+  }
+}
