@@ -1,7 +1,11 @@
 package io.github.cityward.charts;
 
+import io.github.cityward.pdf.Drawing;
+import io.github.cityward.pdf.Typeface;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
 import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.XYChart;
 
@@ -26,5 +30,33 @@ public final class ChartImage {
    */
   public static String svg(XYChart chart, String words) {
     return SvgPicture.of(chart, words);
+  }
+
+  /**
+   * {@return the chart as a PDF file of one page, as large as the chart} It is tagged; its lines
+   * are lines, and its text is text in the bundled typeface, but for the numbers at an axis, which
+   * are outlines.
+   *
+   * @param chart the chart; its title is the document's
+   * @param words what the picture shows, for those who cannot see it
+   * @param locale the language of the title and of the words
+   */
+  public static byte[] pdf(XYChart chart, String words, Locale locale) {
+    return PdfPicture.of(chart, words, locale);
+  }
+
+  /** {@return the chart as it is drawn into a PDF document that has {@link #typefaces()}} */
+  public static Drawing drawing(XYChart chart) {
+    return new Drawing(
+        chart.getWidth(),
+        chart.getHeight(),
+        graphics -> chart.paint(graphics, chart.getWidth(), chart.getHeight()));
+  }
+
+  /** {@return the typefaces of all charts: Be Vietnam Pro, regular and bold} */
+  public static List<Typeface> typefaces() {
+    return List.of(
+        new Typeface("Be Vietnam Pro", 400, () -> Fonts.file(Fonts.REGULAR)),
+        new Typeface("Be Vietnam Pro", 700, () -> Fonts.file(Fonts.BOLD)));
   }
 }

@@ -12,12 +12,15 @@ import java.util.Objects;
 
 /** The bundled typeface, Be Vietnam Pro: every letter of Vietnamese, on any machine. */
 record Fonts(Font regular, Font bold) {
+  static final String REGULAR = "BeVietnamPro_400Regular.ttf";
+  static final String BOLD = "BeVietnamPro_700Bold.ttf";
+
   private static final String CONFIGURATION = "sun.awt.fontconfig";
 
   /** {@return the typeface, read from this library's own files} */
   static Fonts bundled() {
     allowNoFonts();
-    return new Fonts(read("BeVietnamPro_400Regular.ttf"), read("BeVietnamPro_700Bold.ttf"));
+    return new Fonts(read(REGULAR), read(BOLD));
   }
 
   /**
@@ -42,13 +45,18 @@ record Fonts(Font regular, Font bold) {
   }
 
   private static Font read(String name) {
-    try (InputStream in = Fonts.class.getResourceAsStream(name)) {
-      return Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(in, name));
+    try (InputStream in = file(name)) {
+      return Font.createFont(Font.TRUETYPE_FONT, in);
     } catch (IOException e) {
       throw noTemporaryFile(e);
     } catch (FontFormatException e) {
       throw new IllegalStateException("The bundled font " + name + " is damaged.", e);
     }
+  }
+
+  /** {@return the file of a typeface} */
+  static InputStream file(String name) {
+    return Objects.requireNonNull(Fonts.class.getResourceAsStream(name), name);
   }
 
   /** Java reads a typeface by way of a temporary file; there is no other way in. */

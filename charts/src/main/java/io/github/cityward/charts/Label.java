@@ -1,5 +1,6 @@
 package io.github.cityward.charts;
 
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -69,6 +70,10 @@ final class Label extends AnnotationText {
     g.setColor(color);
     if (g instanceof SvgGraphics svg) {
       svg.drawGlyphVector(glyphs, (float) left, (float) baseline);
+    } else if (g instanceof PdfBoxGraphics2D) {
+      // There text is text: to be found, and to be copied.
+      g.setFont(font);
+      g.drawString(words, (float) left, (float) baseline);
     } else {
       fill(placed, g);
     }

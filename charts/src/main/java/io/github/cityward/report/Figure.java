@@ -1,11 +1,15 @@
 package io.github.cityward.report;
 
 import io.github.cityward.charts.ChartImage;
+import io.github.cityward.pdf.Drawing;
+import java.awt.Graphics2D;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.XYChart;
 
@@ -14,6 +18,12 @@ import org.knowm.xchart.XYChart;
  * drawing is what most of a report's time goes to. Thread-safe.
  */
 final class Figure {
+  /** How wide a chart is on A4, in millimetres: two of the usual height fit on a page. */
+  private static final double LINE = 156;
+
+  /** How high a chart may be there, in millimetres. */
+  private static final double COLUMN = 236;
+
   private final String file;
   private final XYChart chart;
   private final String words;
@@ -51,6 +61,27 @@ final class Figure {
     String drawn = svg == null ? ChartImage.svg(chart, words) : svg;
     svg = drawn;
     return drawn;
+  }
+
+  /** {@return the same for paper, where lines stay lines and text stays text} */
+  Drawing drawing() {
+    Drawing drawing = ChartImage.drawing(chart);
+    return new Drawing(
+        drawing.width(), drawing.height(), graphics -> paint(drawing.painter(), graphics));
+  }
+
+  private synchronized void paint(Consumer<Graphics2D> painter, Graphics2D graphics) {
+    painter.accept(graphics);
+  }
+
+  /** {@return its size on paper, as a style: at most one page} */
+  String paperSize() {
+    double scale = Math.min(LINE / chart.getWidth(), COLUMN / chart.getHeight());
+    return String.format(
+        Locale.ROOT,
+        "width:%.2fmm;height:%.2fmm",
+        scale * chart.getWidth(),
+        scale * chart.getHeight());
   }
 
   /** {@return its files in {@code folder}} */

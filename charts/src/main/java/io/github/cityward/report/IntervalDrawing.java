@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param line where the line to be reached lies; empty if it is not known
  * @param lineLabel the text at that line
  * @param align how that text lies to it
+ * @param labelPlace the same for paper, as a style
  * @param lowest no points
  * @param highest all points
  * @param words the alternative text
@@ -22,6 +23,7 @@ record IntervalDrawing(
     String line,
     String lineLabel,
     String align,
+    String labelPlace,
     String lowest,
     String highest,
     String words) {
@@ -36,10 +38,28 @@ record IntervalDrawing(
         length(high - low),
         minimum == null ? "" : length(line),
         minimum == null ? "" : phrases.say("result.line", phrases.of(minimum)),
-        line > 80 ? "end" : line < 20 ? "start" : "middle",
+        align(line),
+        labelPlace(line),
         phrases.of(Points.ZERO),
         phrases.of(assessment.maximum()),
         words);
+  }
+
+  private static String align(double line) {
+    return line > 80 ? "end" : line < 20 ? "start" : "middle";
+  }
+
+  /** Between two equal margins the text is centred at the line. */
+  private static String labelPlace(double line) {
+    return switch (align(line)) {
+      case "end" -> "text-align:right;margin-right:" + length(100 - line) + "%";
+      case "start" -> "margin-left:" + length(line) + "%";
+      default ->
+          "text-align:center;"
+              + (line < 50
+                  ? "margin-right:" + length(100 - 2 * line) + "%"
+                  : "margin-left:" + length(2 * line - 100) + "%");
+    };
   }
 
   /** In percent of all points; for drawing only. */

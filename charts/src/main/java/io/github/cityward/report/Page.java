@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the templates show, worded in the reader's language; it only has to be laid out and escaped.
  *
  * @param phrases the page's fixed words
+ * @param printed whether it is for paper
  * @param office whose report it is; null where nobody is named
  * @param subject what was assessed
  * @param notices what must be said before anything else
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Page(
     Phrases phrases,
+    boolean printed,
     @Nullable Office office,
     Subject subject,
     List<String> notices,
@@ -54,13 +56,36 @@ record Page(
   record Subject(
       String kicker, String town, String place, String rules, String instrument, String day) {}
 
+  /** {@return the same for paper} */
+  Page onPaper() {
+    return new Page(
+        phrases,
+        true,
+        office,
+        subject,
+        notices,
+        contents,
+        result,
+        shortfalls,
+        figures,
+        criteria,
+        law,
+        data,
+        changes,
+        prospect,
+        plan,
+        milestones,
+        sources,
+        version);
+  }
+
   boolean countsStandards() {
     return phrases.countsStandards();
   }
 
-  /** {@return the style sheet with the fonts} */
+  /** {@return the style sheet, on a screen with the fonts} */
   String style() {
-    return StyleSheet.of(office);
+    return printed ? StyleSheet.forPaper(phrases, office) : StyleSheet.of(office);
   }
 
   String say(String key, Object... arguments) {

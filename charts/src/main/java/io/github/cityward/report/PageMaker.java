@@ -57,6 +57,7 @@ final class PageMaker {
     Outlook outlook = options.outlook();
     return new Page(
         phrases,
+        false,
         options.office(),
         subject(),
         notices(),

@@ -7,6 +7,7 @@ import io.github.cityward.assess.AssessmentDiff;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,11 @@ import java.util.Set;
  */
 public final class Report {
   private final Page page;
+  private final Instant made;
 
-  private Report(Page page) {
+  private Report(Page page, Instant made) {
     this.page = page;
+    this.made = made;
   }
 
   /**
@@ -42,7 +45,8 @@ public final class Report {
    * @param options what is told beside it, which is of its town under its rules, and for whom
    */
   public static Report of(Assessment assessment, Locale locale, ReportOptions options) {
-    return new Report(new PageMaker(assessment, null, locale, options).make());
+    return new Report(
+        new PageMaker(assessment, null, locale, options).make(), options.made(assessment));
   }
 
   /**
@@ -66,13 +70,22 @@ public final class Report {
    *     and for whom
    */
   public static Report of(AssessmentDiff diff, Locale locale, ReportOptions options) {
-    return new Report(new PageMaker(diff.after(), diff, locale, options).make());
+    return new Report(
+        new PageMaker(diff.after(), diff, locale, options).make(), options.made(diff.after()));
   }
 
   /** {@return the page: HTML that needs no other file, no network and no script} */
   public String html() {
     draw();
     return rendered();
+  }
+
+  /**
+   * {@return the report for paper, as a PDF file} A4, with a cover, contents and page numbers;
+   * tagged, its letters are text and its charts are drawn. It is set anew at each call.
+   */
+  public byte[] pdf() {
+    return new Print(page, made).pdf();
   }
 
   /** Draws what the page holds, each chart on a thread of its own as far as there are some. */

@@ -1,6 +1,8 @@
 package io.github.cityward.report;
 
+import io.github.cityward.assess.Assessment;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +26,11 @@ public record ReportOptions(
   public ReportOptions {
     Objects.requireNonNull(outlook, "outlook");
     sections = Set.copyOf(sections);
+  }
+
+  /** {@return what the files of a report of {@code assessment} give as the time of their making} */
+  Instant made(Assessment assessment) {
+    return made == null ? assessment.date().atStartOfDay().toInstant(ZoneOffset.UTC) : made;
   }
 
   /** {@return the defaults} */

@@ -21,7 +21,23 @@ final class StyleSheet {
   private static String withFonts() {
     return face("400", "BeVietnamPro_400Regular.ttf")
         + face("700", "BeVietnamPro_700Bold.ttf")
-        + new String(read(StyleSheet.class, "report.css"), StandardCharsets.UTF_8);
+        + text("report.css");
+  }
+
+  /** {@return the rules for paper, which leave the fonts to the document, as XHTML holds them} */
+  static String forPaper(Phrases phrases, @Nullable Office office) {
+    String rules = text("print.css") + "@page{@bottom-right{" + numbering(phrases) + "}}\n";
+    String all = rules + (office == null ? "" : office.style());
+    return all.replace("&", "&amp;").replace("<", "&lt;");
+  }
+
+  private static String numbering(Phrases phrases) {
+    String words = phrases.say("print.page", "\" counter(page) \"", "\" counter(pages) \"");
+    return "content:\"" + words + "\";font:8pt \"Be Vietnam Pro\";color:#4d4d4d";
+  }
+
+  private static String text(String name) {
+    return new String(read(StyleSheet.class, name), StandardCharsets.UTF_8);
   }
 
   private static String face(String weight, String file) {

@@ -2,6 +2,8 @@ package io.github.cityward.report;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String REPORT = "io.github.cityward.report";
   private static final String CHARTS = "io.github.cityward.charts";
+  private static final String PDF = "io.github.cityward.pdf";
   private static final String TABLES = "io.github.cityward.tables";
   private static final String SCORE_SHEET = "io.github.cityward.scoresheet";
   private static final String WORKBOOK = "io.github.cityward.workbook";
@@ -56,13 +59,36 @@ class ArchitectureTest {
   }
 
   @Test
+  void what_sets_pages_knows_none_of_them() {
+    noClasses()
+        .that()
+        .resideInAPackage(PDF)
+        .should()
+        .dependOnClassesThat(
+            JavaClass.Predicates.resideInAPackage("io.github.cityward..")
+                .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage(PDF))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void one_package_alone_touches_the_library_that_sets_pages() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(PDF)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.openhtmltopdf..")
+        .check(CLASSES);
+  }
+
+  @Test
   void the_library_for_applications_knows_none_of_them() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(REPORT, CHARTS, SCORE_SHEET, WORKBOOK)
+        .resideOutsideOfPackages(REPORT, CHARTS, SCORE_SHEET, WORKBOOK, PDF)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(REPORT, CHARTS, SCORE_SHEET, WORKBOOK)
+        .resideInAnyPackage(REPORT, CHARTS, SCORE_SHEET, WORKBOOK, PDF)
         .check(CLASSES);
     noClasses()
         .that()

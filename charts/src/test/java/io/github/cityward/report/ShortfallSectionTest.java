@@ -155,7 +155,7 @@ class ShortfallSectionTest {
   @Test
   void nothing_short_is_said() {
     assertThat(Report.of(Towns.complete(), Towns.VIETNAMESE).html())
-        .contains("<h3>Chắc chắn thiếu: 0 tiêu chuẩn</h3>")
+        .contains("<h3 class=\"tabled\">Chắc chắn thiếu: 0 tiêu chuẩn</h3>")
         .contains("Không tiêu chuẩn nào chắc chắn thiếu.")
         .contains("Không có tiêu chuẩn nào như vậy.");
   }

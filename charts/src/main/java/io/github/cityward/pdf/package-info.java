@@ -1,0 +1,10 @@
+/**
+ * XHTML in, a tagged PDF out. {@link io.github.cityward.pdf.PdfDocument} is the way in: it sets
+ * pages with the typefaces and the {@link io.github.cityward.pdf.Drawing drawings} that it is given
+ * and fetches nothing else. It knows nothing of reports. This package alone touches openhtmltopdf,
+ * whose licence is the LGPL.
+ */
+@NullMarked
+package io.github.cityward.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.cityward.pdf;
+
+import org.jspecify.annotations.NullMarked;
