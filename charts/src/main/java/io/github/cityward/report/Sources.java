@@ -1,6 +1,7 @@
 package io.github.cityward.report;
 
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.scoresheet.SourceWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Sources {
 
   /** {@return the number of a source of the law; none for an empty one} */
   List<Integer> ofLaw(String text) {
-    return number(text, "sources.law", new SourceWords(phrases).of(text));
+    return number(text, "sources.law", SourceWords.in(phrases.locale()).of(text));
   }
 
   private List<Integer> number(String text, String subject, String said) {

@@ -111,7 +111,6 @@ final class ContentMaker {
   private StandardRow row(IndicatorScore score) {
     Indicator indicator = score.indicator();
     ValueInUse value = score.value();
-    String read = indicator.source();
     return new StandardRow(
         indicator.code(),
         phrases.of(indicator.name()),
@@ -131,7 +130,7 @@ final class ContentMaker {
         hasUnverified(indicator),
         phrases.words().citation(indicator.citation()),
         value == null ? List.of() : sources.of(value),
-        sources.ofLaw(read.isBlank() ? assessment.rules().instrument().source() : read));
+        sources.ofLaw(assessment.rules().instrument().source()));
   }
 
   private String basis(ValueInUse value) {

@@ -14,7 +14,7 @@ final class DocumentTable {
   private static final List<Integer> POINTS =
       List.of(1150, 3450, 1050, 2600, 2338, 850, 850, 1050, 1800);
 
-  private static final List<Integer> STANDARDS = List.of(1300, 4200, 1200, 3200, 2738, 2500);
+  private static final List<Integer> STANDARDS = List.of(1600, 4100, 1200, 3100, 2738, 2400);
 
   private final SheetContent content;
   private final Phrases phrases;

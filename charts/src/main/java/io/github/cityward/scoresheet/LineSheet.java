@@ -20,6 +20,16 @@ final class LineSheet {
   private final Phrases phrases;
   private final Formulas formulas;
   private final String name;
+  private final String title;
+  private final String low;
+  private final String high;
+  private final String minimum;
+  private final String maximum;
+  private final String verdict;
+  private final String exactLow;
+  private final String exactHigh;
+  private final String exactVerdict;
+  private final String check;
   private final SheetDraft draft;
 
   /** Where a line stands. */
@@ -29,64 +39,34 @@ final class LineSheet {
     this.phrases = phrases;
     this.formulas = new Formulas(phrases);
     this.name = phrases.say("sheet.criteria");
+    this.title = phrases.say("column.criterion");
+    this.low = phrases.say("column.low");
+    this.high = phrases.say("column.high");
+    this.minimum = phrases.say("column.minimum");
+    this.maximum = phrases.say("column.maximum");
+    this.verdict = phrases.say("column.verdict");
+    this.exactLow = phrases.say("column.exact-low");
+    this.exactHigh = phrases.say("column.exact-high");
+    this.exactVerdict = phrases.say("column.exact-verdict");
+    this.check = phrases.say("column.check");
     this.draft =
         new SheetDraft(
             name,
             List.of(
-                new SheetColumn(title(), SheetColumn.Holds.TEXT, WIDE),
-                number(low()),
-                number(high()),
-                number(minimum()),
-                number(maximum()),
-                number(verdict()),
-                number(exactLow()),
-                number(exactHigh()),
-                number(exactVerdict()),
-                number(check())));
+                new SheetColumn(title, SheetColumn.Holds.TEXT, WIDE),
+                number(low),
+                number(high),
+                number(minimum),
+                number(maximum),
+                number(verdict),
+                number(exactLow),
+                number(exactHigh),
+                number(exactVerdict),
+                number(check)));
   }
 
   private static SheetColumn number(String heading) {
     return new SheetColumn(heading, SheetColumn.Holds.NUMBER, NARROW);
-  }
-
-  private String title() {
-    return phrases.say("column.criterion");
-  }
-
-  private String low() {
-    return phrases.say("column.low");
-  }
-
-  private String high() {
-    return phrases.say("column.high");
-  }
-
-  private String minimum() {
-    return phrases.say("column.minimum");
-  }
-
-  private String maximum() {
-    return phrases.say("column.maximum");
-  }
-
-  private String verdict() {
-    return phrases.say("column.verdict");
-  }
-
-  private String exactLow() {
-    return phrases.say("column.exact-low");
-  }
-
-  private String exactHigh() {
-    return phrases.say("column.exact-high");
-  }
-
-  private String exactVerdict() {
-    return phrases.say("column.exact-verdict");
-  }
-
-  private String check() {
-    return phrases.say("column.check");
   }
 
   SheetDraft draft() {
@@ -99,43 +79,42 @@ final class LineSheet {
     CellPoints worst = new CellPoints(line.exact().low());
     CellPoints best = new CellPoints(line.exact().high());
     Map<String, String> row = new HashMap<>();
-    row.put(title(), line.title());
+    row.put(title, line.title());
     row.put(
-        minimum(),
+        minimum,
         line.minimum() == null ? phrases.say("unknown") : new CellPoints(line.minimum()).text());
-    row.put(maximum(), most.text());
-    row.put(exactLow(), worst.text());
-    row.put(exactHigh(), best.text());
-    row.put(exactVerdict(), phrases.of(line.verdict()));
+    row.put(maximum, most.text());
+    row.put(exactLow, worst.text());
+    row.put(exactHigh, best.text());
+    row.put(exactVerdict, phrases.of(line.verdict()));
     draft.add(row);
-    String ceiling = draft.address(maximum());
+    String ceiling = draft.address(maximum);
+    draft.calculate(low, line.cut() ? formulas.cut(line.low(), ceiling) : line.low(), worst.text());
     draft.calculate(
-        low(), line.cut() ? formulas.cut(line.low(), ceiling) : line.low(), worst.text());
+        high, line.cut() ? formulas.cut(line.high(), ceiling) : line.high(), best.text());
+    draft.calculate(verdict, verdictOf(line), wordOf(line));
     draft.calculate(
-        high(), line.cut() ? formulas.cut(line.high(), ceiling) : line.high(), best.text());
-    draft.calculate(verdict(), verdictOf(line), wordOf(line));
-    draft.calculate(
-        check(),
+        check,
         formulas.check(
             List.of(
-                formulas.sameAmount(draft.address(low()), draft.address(exactLow())),
-                formulas.sameAmount(draft.address(high()), draft.address(exactHigh())),
+                formulas.sameAmount(draft.address(low), draft.address(exactLow)),
+                formulas.sameAmount(draft.address(high), draft.address(exactHigh)),
                 sameVerdict())),
         phrases.say("check.agrees"));
-    return new Cells(cell(low()), cell(high()), cell(maximum()), cell(verdict()));
+    return new Cells(cell(low), cell(high), cell(maximum), cell(verdict));
   }
 
   /** Adds the verdict on all lines; {@code word} is what its formula gives. */
   CellAddress addWhole(List<CellAddress> verdicts, String word, Verdict exact) {
-    draft.add(Map.of(title(), phrases.say("whole"), exactVerdict(), phrases.of(exact)));
+    draft.add(Map.of(title, phrases.say("whole"), exactVerdict, phrases.of(exact)));
     draft.emphasise();
-    draft.calculate(verdict(), formulas.all(verdicts), word);
-    draft.calculate(check(), formulas.check(List.of(sameVerdict())), phrases.say("check.agrees"));
-    return cell(verdict());
+    draft.calculate(verdict, formulas.all(verdicts), word);
+    draft.calculate(check, formulas.check(List.of(sameVerdict())), phrases.say("check.agrees"));
+    return cell(verdict);
   }
 
   private String sameVerdict() {
-    return formulas.sameVerdict(draft.address(verdict()), draft.address(exactVerdict()));
+    return formulas.sameVerdict(draft.address(verdict), draft.address(exactVerdict));
   }
 
   private CellAddress cell(String column) {
@@ -143,10 +122,10 @@ final class LineSheet {
   }
 
   private String verdictOf(Line line) {
-    String low = draft.address(low());
     return line.minimum() == null
-        ? formulas.verdictOnUnknownLine(low, draft.address(maximum()))
-        : formulas.verdict(low, draft.address(high()), draft.address(minimum()), line.rounded());
+        ? formulas.verdictOnUnknownLine(draft.address(low), draft.address(maximum))
+        : formulas.verdict(
+            draft.address(low), draft.address(high), draft.address(minimum), line.rounded());
   }
 
   private String wordOf(Line line) {

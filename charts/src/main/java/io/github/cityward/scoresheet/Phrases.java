@@ -92,9 +92,4 @@ final class Phrases {
   String unofficial() {
     return say("unofficial", Cityward.version());
   }
-
-  /** {@return a text with the days in it as people write them} */
-  String withDays(String text) {
-    return values.withDays(text);
-  }
 }

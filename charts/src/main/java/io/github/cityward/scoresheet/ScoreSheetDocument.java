@@ -99,11 +99,11 @@ final class ScoreSheetDocument {
     xml.paragraph("Heading1", phrases.say("sheet.sources"));
     for (int i = 0; i < content.sources().size(); i++) {
       SheetContent.Source source = content.sources().get(i);
-      xml.paragraph("Item", phrases.say("source.item", i + 1, source.subject(), source.text()));
+      xml.paragraph("Item", phrases.say("from.item", i + 1, source.subject(), source.text()));
     }
     xml.paragraph("Closing", phrases.unofficial());
     new SignatureBlock(content, xml).write();
-    xml.empty("p"); // a document may not end with a table
+    xml.paragraph("End", ""); // a document may not end with a table
     page(xml);
     xml.close();
     return xml.bytes();

@@ -20,7 +20,7 @@ final class SourceList {
   List<Integer> of(ValueInUse value) {
     return read(value)
         .filter(each -> !each.isBlank())
-        .map(each -> number(phrases.say("source.data"), each))
+        .map(each -> number(phrases.say("from.data"), each))
         .distinct()
         .toList();
   }
@@ -32,11 +32,13 @@ final class SourceList {
 
   /** {@return the number of where the law was read; none for an empty text} */
   List<Integer> ofLaw(String text) {
-    return text.isBlank() ? List.of() : List.of(number(phrases.say("source.law"), text));
+    return text.isBlank()
+        ? List.of()
+        : List.of(number(phrases.say("from.law"), SourceWords.in(phrases.locale()).of(text)));
   }
 
   private int number(String subject, String text) {
-    SheetContent.Source source = new SheetContent.Source(subject, phrases.withDays(text));
+    SheetContent.Source source = new SheetContent.Source(subject, text);
     return met.computeIfAbsent(source, each -> met.size() + 1);
   }
 

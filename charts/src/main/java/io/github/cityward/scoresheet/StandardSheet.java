@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,25 +24,84 @@ import org.jspecify.annotations.Nullable;
  * formulas of {@link CriterionSheet} to add up. Mutable, for one writer.
  */
 final class StandardSheet {
-  private static final int NARROW = 12;
-  private static final int MIDDLE = 20;
-  private static final int WIDE = 42;
+  private static final int NARROW = 9;
+  private static final int MIDDLE = 15;
+  private static final int WIDE = 28;
 
   private final Phrases phrases;
   private final String name;
+  private final String low;
+  private final String high;
+  private final String verdict;
+  private final List<Column> columns = new ArrayList<>();
   private final SheetDraft draft;
   private final Map<String, Cells> cells = new HashMap<>();
 
   /** Where a standard stands. */
   record Cells(CellAddress low, CellAddress high, CellAddress verdict) {}
 
+  /** A standard as it is added. */
+  private record Entry(CriterionRow criterion, StandardRow words, IndicatorScore score) {}
+
+  /** A column, and what it says of a standard. */
+  private record Column(SheetColumn column, Function<Entry, String> says) {}
+
   StandardSheet(Phrases phrases) {
     this.phrases = phrases;
     this.name = phrases.say("sheet.standards");
-    this.draft = new SheetDraft(name, columns());
-    if (phrases.countsStandards()) {
-      draft.chooseInAll(verdict(), verdicts());
+    this.low = phrases.say("column.low");
+    this.high = phrases.say("column.high");
+    this.verdict = phrases.say("column.verdict");
+    text("column.code", MIDDLE, each -> each.words().code());
+    text("column.criterion", MIDDLE, each -> each.criterion().title());
+    text("column.name", WIDE, each -> each.words().name());
+    text("column.quantity", MIDDLE, each -> each.words().quantity());
+    text("column.unit", NARROW, each -> each.words().unit());
+    text("column.thresholds", WIDE, each -> String.join("\n", each.words().thresholds()));
+    number(phrases.say("column.value"), MIDDLE, StandardSheet::value);
+    text("column.day", MIDDLE, each -> each.words().day());
+    text("column.basis", MIDDLE, each -> each.words().basis());
+    if (!phrases.countsStandards()) {
+      addPoints();
     }
+    column(verdict, SheetColumn.Holds.TEXT, MIDDLE, each -> each.words().verdict());
+    text("column.reason", MIDDLE, each -> each.words().reason());
+    text("column.evidence", MIDDLE, each -> each.words().evidence());
+    text("column.citation", MIDDLE, each -> each.words().citation());
+    text("column.sources", NARROW, StandardSheet::sources);
+    text("column.read", MIDDLE, each -> each.score().indicator().source());
+    this.draft = new SheetDraft(name, columns.stream().map(Column::column).toList());
+    if (phrases.countsStandards()) {
+      draft.chooseInAll(verdict, Arrays.stream(Verdict.values()).map(phrases::of).toList());
+    }
+  }
+
+  private void addPoints() {
+    number(low, MIDDLE, each -> new CellPoints(each.score().points().low()).text());
+    number(high, MIDDLE, each -> new CellPoints(each.score().points().high()).text());
+    number(
+        phrases.say("column.minimum"),
+        NARROW,
+        each -> points(each.score().minimum(), each.words().minimum()));
+    number(
+        phrases.say("column.maximum"),
+        NARROW,
+        each -> points(each.score().maximum(), each.words().maximum()));
+    String rounded = phrases.say("rounded");
+    text("column.rounded", MIDDLE, each -> isRounded(each.score()) ? rounded : "");
+  }
+
+  private void text(String key, int width, Function<Entry, String> says) {
+    column(phrases.say(key), SheetColumn.Holds.TEXT, width, says);
+  }
+
+  private void number(String heading, int width, Function<Entry, String> says) {
+    column(heading, SheetColumn.Holds.NUMBER, width, says);
+  }
+
+  private void column(
+      String heading, SheetColumn.Holds holds, int width, Function<Entry, String> says) {
+    columns.add(new Column(new SheetColumn(heading, holds, width), says));
   }
 
   SheetDraft draft() {
@@ -54,106 +114,39 @@ final class StandardSheet {
     return Objects.requireNonNull(cells.get(code), code);
   }
 
-  private List<SheetColumn> columns() {
-    List<SheetColumn> columns = new ArrayList<>();
-    columns.add(text(phrases.say("column.code"), NARROW));
-    columns.add(text(phrases.say("column.criterion"), MIDDLE));
-    columns.add(text(phrases.say("column.name"), WIDE));
-    columns.add(text(phrases.say("column.quantity"), MIDDLE));
-    columns.add(text(phrases.say("column.unit"), NARROW));
-    columns.add(text(phrases.say("column.thresholds"), WIDE));
-    columns.add(number(phrases.say("column.value"), MIDDLE));
-    columns.add(text(phrases.say("column.day"), NARROW));
-    columns.add(text(phrases.say("column.basis"), NARROW));
-    if (!phrases.countsStandards()) {
-      columns.add(number(low(), NARROW));
-      columns.add(number(high(), NARROW));
-      columns.add(number(phrases.say("column.minimum"), NARROW));
-      columns.add(number(phrases.say("column.maximum"), NARROW));
-      columns.add(text(phrases.say("column.rounded"), NARROW));
-    }
-    columns.add(text(verdict(), NARROW));
-    columns.add(text(phrases.say("column.reason"), MIDDLE));
-    columns.add(text(phrases.say("column.evidence"), MIDDLE));
-    columns.add(text(phrases.say("column.citation"), MIDDLE));
-    columns.add(text(phrases.say("column.sources"), NARROW));
-    return columns;
-  }
-
-  private List<String> verdicts() {
-    return Arrays.stream(Verdict.values()).map(phrases::of).toList();
-  }
-
-  private static SheetColumn text(String heading, int width) {
-    return new SheetColumn(heading, SheetColumn.Holds.TEXT, width);
-  }
-
-  private static SheetColumn number(String heading, int width) {
-    return new SheetColumn(heading, SheetColumn.Holds.NUMBER, width);
-  }
-
-  private String low() {
-    return phrases.say("column.low");
-  }
-
-  private String high() {
-    return phrases.say("column.high");
-  }
-
-  private String verdict() {
-    return phrases.say("column.verdict");
-  }
-
   /** Adds the standards of a criterion, below one another. */
   void add(CriterionScore criterion, CriterionRow words) {
     for (int i = 0; i < words.standards().size(); i++) {
-      add(criterion.indicators().get(i), words.standards().get(i), words.title());
+      IndicatorScore score = criterion.indicators().get(i);
+      Entry entry = new Entry(words, words.standards().get(i), score);
+      draft.add(
+          columns.stream()
+              .collect(
+                  Collectors.toMap(
+                      each -> each.column().name(), each -> each.says().apply(entry))));
+      cells.put(score.indicator().code(), here());
     }
-  }
-
-  private void add(IndicatorScore score, StandardRow words, String criterion) {
-    Map<String, String> row = new HashMap<>();
-    row.put(phrases.say("column.code"), words.code());
-    row.put(phrases.say("column.criterion"), criterion);
-    row.put(phrases.say("column.name"), words.name());
-    row.put(phrases.say("column.quantity"), words.quantity());
-    row.put(phrases.say("column.unit"), words.unit());
-    row.put(phrases.say("column.thresholds"), String.join("\n", words.thresholds()));
-    row.put(phrases.say("column.value"), value(score.value(), words));
-    row.put(phrases.say("column.day"), words.day());
-    row.put(phrases.say("column.basis"), words.basis());
-    row.put(verdict(), words.verdict());
-    row.put(phrases.say("column.reason"), words.reason());
-    row.put(phrases.say("column.evidence"), words.evidence());
-    row.put(phrases.say("column.citation"), words.citation());
-    row.put(
-        phrases.say("column.sources"),
-        Stream.concat(words.dataSources().stream(), words.lawSources().stream())
-            .map(each -> "[" + each + "]")
-            .collect(Collectors.joining(" ")));
-    if (!phrases.countsStandards()) {
-      CellPoints low = new CellPoints(score.points().low());
-      CellPoints high = new CellPoints(score.points().high());
-      row.put(low(), low.text());
-      row.put(high(), high.text());
-      row.put(phrases.say("column.minimum"), points(score.minimum(), words.minimum()));
-      row.put(phrases.say("column.maximum"), points(score.maximum(), words.maximum()));
-      row.put(
-          phrases.say("column.rounded"),
-          low.isRounded() || high.isRounded() ? phrases.say("rounded") : "");
-    }
-    draft.add(row);
-    cells.put(score.indicator().code(), here());
   }
 
   private Cells here() {
-    CellAddress verdict = new CellAddress(name, draft.address(verdict()));
+    CellAddress whether = new CellAddress(name, draft.address(verdict));
     return phrases.countsStandards()
-        ? new Cells(verdict, verdict, verdict)
+        ? new Cells(whether, whether, whether)
         : new Cells(
-            new CellAddress(name, draft.address(low())),
-            new CellAddress(name, draft.address(high())),
-            verdict);
+            new CellAddress(name, draft.address(low)),
+            new CellAddress(name, draft.address(high)),
+            whether);
+  }
+
+  private static String sources(Entry entry) {
+    return Stream.concat(entry.words().dataSources().stream(), entry.words().lawSources().stream())
+        .map(each -> "[" + each + "]")
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isRounded(IndicatorScore score) {
+    return new CellPoints(score.points().low()).isRounded()
+        || new CellPoints(score.points().high()).isRounded();
   }
 
   /** A figure that does not count is told in words. */
@@ -162,12 +155,13 @@ final class StandardSheet {
   }
 
   /** One number stands as a number, in the unit of its row; ranges and levels in words. */
-  private static String value(@Nullable ValueInUse value, StandardRow words) {
+  private static String value(Entry entry) {
+    ValueInUse value = entry.score().value();
     return value != null
             && value.printed() instanceof Range range
             && range.low() != null
             && Objects.equals(range.low(), range.high())
         ? range.toString()
-        : words.value();
+        : entry.words().value();
   }
 }

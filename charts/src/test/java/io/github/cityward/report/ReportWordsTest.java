@@ -32,8 +32,7 @@ class ReportWordsTest extends WordsContract {
         "summary.", names(Verdict.values()),
         "result.why.", names(Verdict.values()),
         "short.missing.", names(Better.values()),
-        "changes.cause.", standardCauses(),
-        "source.", Set.copyOf(SourceWords.KEYS.values()));
+        "changes.cause.", standardCauses());
   }
 
   /** What the maximum of a criterion takes away is a sentence of its own. */

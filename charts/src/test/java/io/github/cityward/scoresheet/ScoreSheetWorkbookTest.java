@@ -125,6 +125,23 @@ class ScoreSheetWorkbookTest {
   }
 
   @Test
+  void one_number_is_a_number_and_a_range_is_text() throws IOException {
+    Town town =
+        Town.builder("t")
+            .observe("population.urban", DAY, "110000", Basis.OFFICIAL, "yearbook")
+            .observe("water.clean_piped", DAY, "85..90", Basis.OFFICIAL, "yearbook")
+            .build();
+    Assessment assessment = Assessor.of(rules("urban-111-2025-III")).assess(town, DAY);
+    try (XSSFWorkbook workbook = Workbooks.open(assessment, Workbooks.VIETNAMESE)) {
+      Sheet standards = workbook.getSheet("Tiêu chuẩn");
+      assertThat(cell(row(standards, "2A.II.03"), "Hiện trạng").getNumericCellValue())
+          .isEqualTo(110000);
+      assertThat(cell(row(standards, "2A.III.08"), "Hiện trạng").getStringCellValue())
+          .isEqualTo("85–90 %");
+    }
+  }
+
+  @Test
   void criteria_and_total_are_formulas_over_the_standards() throws IOException {
     Assessment assessment = trangBang();
     try (XSSFWorkbook workbook = Workbooks.open(assessment, Locale.ENGLISH)) {

@@ -1,5 +1,8 @@
-package io.github.cityward.report;
+package io.github.cityward.scoresheet;
 
+import io.github.cityward.Wording;
+import io.github.cityward.assess.ValueWords;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -8,7 +11,7 @@ import java.util.stream.Collectors;
  * Says where the law was read in the reader's language: rule files write it in English. Addresses
  * and numbers stay, and so does what no rule file of the library says.
  */
-record SourceWords(Phrases phrases) {
+public final class SourceWords {
   static final Map<String, String> KEYS =
       Map.ofEntries(
           Map.entry("list of amended articles:", "list-of-amended-articles"),
@@ -38,11 +41,24 @@ record SourceWords(Phrases phrases) {
               .map(Pattern::quote)
               .collect(Collectors.joining("|", "(?<![\\p{L}.-])(?:", ")")));
 
+  private final Wording wording;
+
+  private SourceWords(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** {@return the words of a Vietnamese reader, or of an English one for any other locale} */
+  public static SourceWords in(Locale locale) {
+    return new SourceWords(Wording.of(SourceWords.class, locale));
+  }
+
   /** {@return where the law was read} */
-  String of(String written) {
-    return phrases.withDays(
-        PHRASE
-            .matcher(written)
-            .replaceAll(phrase -> phrases.say("source." + KEYS.getOrDefault(phrase.group(), ""))));
+  public String of(String written) {
+    return ValueWords.in(wording.locale())
+        .withDays(
+            PHRASE
+                .matcher(written)
+                .replaceAll(
+                    phrase -> wording.say("source." + KEYS.getOrDefault(phrase.group(), ""))));
   }
 }
