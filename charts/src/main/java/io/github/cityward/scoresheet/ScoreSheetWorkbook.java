@@ -49,6 +49,7 @@ final class ScoreSheetWorkbook {
             List.of(
                 column("result.what", SheetColumn.Holds.TEXT, MIDDLE),
                 column("result.said", SheetColumn.Holds.NUMBER, WIDE)));
+    sheet.alignLeft();
     add(sheet, phrases.say("result.title"), phrases.say("title"));
     content.facts().forEach(each -> add(sheet, each.name(), each.text()));
     add(sheet, phrases.say("result.verdict"), content.result().word());

@@ -47,6 +47,7 @@ public final class SheetDraft {
   private final Map<Cell, Calculation> calculations = new HashMap<>();
   private final Set<Integer> emphasised = new HashSet<>();
   private boolean hasSpareRows;
+  private boolean isAlignedLeft;
 
   /** A cell, by its row, the header being 0, and its column. */
   private record Cell(int row, String column) {}
@@ -85,6 +86,11 @@ public final class SheetDraft {
   /** Makes the row that was added last stand out. */
   public void emphasise() {
     emphasised.add(rows.size());
+  }
+
+  /** Lets numbers begin where texts do, where they stand below one another. */
+  public void alignLeft() {
+    isAlignedLeft = true;
   }
 
   /** {@return the address of a column in the row that was added last: {@code B7}} */
@@ -141,6 +147,9 @@ public final class SheetDraft {
     sheet.repeatRows(0);
     sheet.freezePane(columns.get(0).holds() == SheetColumn.Holds.READING ? 2 : 1, 1);
     colours.ifPresent(each -> colour(sheet, each, last));
+    if (isAlignedLeft && last > 0) {
+      sheet.range(1, 0, last, columns.size() - 1).style().horizontalAlignment("left").set();
+    }
     for (int row : emphasised) {
       sheet.range(row, 0, row, columns.size() - 1).style().bold().fillColor(EMPHASIS).set();
     }

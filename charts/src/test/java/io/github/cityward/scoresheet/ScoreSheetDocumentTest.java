@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,7 +23,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -148,13 +151,8 @@ class ScoreSheetDocumentTest {
 
   @Test
   void each_signatory_has_a_column_below_place_and_date(@TempDir Path folder) throws IOException {
-    Files.copy(
-        DATA.resolve("trang-bang").resolve("observations.csv"), folder.resolve("observations.csv"));
-    Files.writeString(
-        folder.resolve("town.yaml"),
-        Files.readString(DATA.resolve("trang-bang").resolve("town.yaml"))
-            + "signatories:\n  - Nguyễn Thị Hồng\n  - Trần <Văn> Đức\n");
-    try (XWPFDocument document = open(assessment(folder, "urban-111-2025-III"), VIETNAMESE)) {
+    try (XWPFDocument document =
+        open(signedBy(folder, "Nguyễn Thị Hồng", "Trần <Văn> Đức"), VIETNAMESE)) {
       assertThat(text(document)).contains(", ngày … tháng … năm");
       assertThat(texts(document.getTables().get(1).getRow(0)))
           .satisfiesExactly(
@@ -164,6 +162,41 @@ class ScoreSheetDocumentTest {
     try (XWPFDocument document = open(trangBang(), VIETNAMESE)) {
       assertThat(texts(document.getTables().get(1).getRow(0)))
           .containsExactly("(ký, ghi rõ họ tên)");
+    }
+  }
+
+  @Test
+  void the_fifth_signatory_begins_another_row(@TempDir Path folder) throws IOException {
+    try (XWPFDocument document = open(signedBy(folder, "A", "B", "C", "D", "E"), VIETNAMESE)) {
+      XWPFTable block = document.getTables().get(1);
+      assertThat(texts(block.getRow(0))).hasSize(4);
+      assertThat(texts(block.getRow(1)).get(0)).startsWith("E");
+      assertThat(texts(block.getRow(1)).subList(1, 4)).containsOnly("");
+    }
+  }
+
+  private static Assessment signedBy(Path folder, String... names) throws IOException {
+    Files.copy(
+        DATA.resolve("trang-bang").resolve("observations.csv"), folder.resolve("observations.csv"));
+    Files.writeString(
+        folder.resolve("town.yaml"),
+        Files.readString(DATA.resolve("trang-bang").resolve("town.yaml"))
+            + "signatories:\n  - "
+            + String.join("\n  - ", names)
+            + "\n");
+    return assessment(folder, "urban-111-2025-III");
+  }
+
+  @Test
+  void the_document_keeps_to_the_schema_of_its_format(@TempDir Path folder) throws IOException {
+    try (XWPFDocument points = open(signedBy(folder, "A", "B"), VIETNAMESE);
+        XWPFDocument counted =
+            open(assessment(DATA.resolve("trang-bang"), "city-27-2022"), Locale.ENGLISH)) {
+      for (XWPFDocument each : List.of(points, counted)) {
+        List<XmlError> errors = new ArrayList<>();
+        each.getDocument().validate(new XmlOptions().setErrorListener(errors));
+        assertThat(errors).isEmpty();
+      }
     }
   }
 
