@@ -23,6 +23,7 @@ import io.github.cityward.town.Town;
 import io.github.cityward.town.TownReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -230,6 +231,17 @@ class ScoreSheetWorkbookTest {
       assertAgrees(Assessor.of(each).assess(town, DAY));
     }
     assertAgrees(Assessor.of(rules("urban-26-2022-III")).acceptingUnverified().assess(town, DAY));
+  }
+
+  @Test
+  void formulas_give_what_is_exact_for_the_towns_of_the_panel() throws IOException {
+    Assessor assessor = Assessor.of(rules("urban-26-2022-III")).acceptingUnverified();
+    try (DirectoryStream<Path> folders =
+        Files.newDirectoryStream(Path.of("..", "examples", "data", "panel"), Files::isDirectory)) {
+      for (Path each : folders) {
+        assertAgrees(assessor.assess(TownReader.read(each).orElseThrow(), DAY));
+      }
+    }
   }
 
   static final List<RuleSet> ALL = RandomUnits.RULES;
