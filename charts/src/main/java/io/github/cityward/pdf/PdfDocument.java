@@ -91,6 +91,7 @@ public record PdfDocument(String xhtml, List<Typeface> typefaces, Map<String, Dr
             .usePDDocument(document)
             .usePdfUaAccessibility(true)
             .useReplacementText(NO_LETTER)
+            .useUnicodeLineBreaker(new LineEnds())
             .useExternalResourceAccessControl(
                 PdfDocument::isHeld, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
             .useExternalResourceAccessControl(

@@ -19,7 +19,7 @@ import org.knowm.xchart.XYChart;
  */
 final class Figure {
   /** How wide a chart is on A4, in millimetres: two of the usual height fit on a page. */
-  private static final double LINE = 156;
+  private static final double LINE = 152;
 
   /** How high a chart may be there, in millimetres. */
   private static final double COLUMN = 236;

@@ -113,6 +113,24 @@ class PrintTest {
     }
   }
 
+  /** What stands in the margins comes first in the text of a page. */
+  @ParameterizedTest
+  @MethodSource("both")
+  void no_page_ends_with_a_heading_or_with_the_head_of_a_table(Printed printed) {
+    Page made = printed.page();
+    List<String> heads = new ArrayList<>();
+    made.contents().sections().forEach(each -> heads.add(made.title(each)));
+    made.criteria().forEach(each -> heads.add(made.say("table.caption", each.title())));
+    for (String last : List.of("table.points", "open.decides", "short.points", "lines.verdict")) {
+      heads.add(made.say(last));
+    }
+    for (int page = 3; page <= printed.papers().pages(); page++) {
+      String text = printed.papers().text(page);
+      assertThat(text).startsWith(made.subject().town());
+      assertThat(heads).as("page %d", page).noneMatch(text::endsWith);
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("both")
   void bookmarks_lead_to_the_sections(Printed printed) throws IOException {
@@ -169,6 +187,14 @@ class PrintTest {
   void it_was_made_on_the_day_of_the_assessment(Printed printed) {
     assertThat(printed.papers().document().getDocumentInformation().getCreationDate().toInstant())
         .isEqualTo(Instant.parse("2026-06-30T00:00:00Z"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("both")
+  void numbers_and_days_are_not_broken(Printed printed) {
+    assertThat(printed.papers().text())
+        .doesNotContainPattern("\\d[,./] \\d")
+        .doesNotContainPattern("\\d{2} /\\d{4}");
   }
 
   @Test
