@@ -67,6 +67,8 @@ final class SvgPicture {
         (DOMImplementationLS) root.getOwnerDocument().getImplementation().getFeature("LS", "3.0");
     LSSerializer serializer = serializers.createLSSerializer();
     serializer.getDomConfig().setParameter("xml-declaration", false);
+    // What no XML can hold was replaced before; to look at every character again is slow.
+    serializer.getDomConfig().setParameter("well-formed", false);
     return serializer.writeToString(root);
   }
 
