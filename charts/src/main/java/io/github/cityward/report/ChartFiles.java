@@ -44,7 +44,7 @@ public final class ChartFiles {
    * {@return the ranking of {@code comparison}, {@code ranking}, and its towns by criterion, {@code
    * heat-map}, drawn and ready to be written}
    *
-   * @param locale the reader's language: Vietnamese, or English for any other
+   * @param locale the reader's language; English if there are no words in it
    */
   public static ChartFiles of(Comparison comparison, Locale locale) {
     Drawn<Comparison> drawn = new Drawn<>(comparison, comparison.rules().isIllustrative(), locale);
@@ -57,7 +57,7 @@ public final class ChartFiles {
   /**
    * {@return the total of {@code projection} by year, {@code fan}, drawn and ready to be written}
    *
-   * @param locale the reader's language: Vietnamese, or English for any other
+   * @param locale the reader's language; English if there are no words in it
    */
   public static ChartFiles of(Projection projection, Locale locale) {
     boolean illustrative =
@@ -71,7 +71,7 @@ public final class ChartFiles {
    * {@return the shares of draws of {@code simulation} by year, {@code readiness}, and its first
    * year, {@code first-year}, drawn and ready to be written}
    *
-   * @param locale the reader's language: Vietnamese, or English for any other
+   * @param locale the reader's language; English if there are no words in it
    */
   public static ChartFiles of(Simulation simulation, Locale locale) {
     Drawn<Simulation> drawn = new Drawn<>(simulation, simulation.rules().isIllustrative(), locale);
@@ -85,7 +85,7 @@ public final class ChartFiles {
    * {@return how far each quantity of {@code sensitivity} moves the total, {@code tornado}, and its
    * Sobol indices, {@code sobol}, drawn and ready to be written}
    *
-   * @param locale the reader's language: Vietnamese, or English for any other
+   * @param locale the reader's language; English if there are no words in it
    */
   public static ChartFiles of(Sensitivity sensitivity, Locale locale) {
     Drawn<Sensitivity> drawn =
@@ -100,7 +100,7 @@ public final class ChartFiles {
    * {@return what each project of {@code plan} brings, {@code waterfall}, drawn and ready to be
    * written}
    *
-   * @param locale the reader's language: Vietnamese, or English for any other
+   * @param locale the reader's language; English if there are no words in it
    */
   public static ChartFiles of(Plan plan, Locale locale) {
     return new ChartFiles(
@@ -111,7 +111,7 @@ public final class ChartFiles {
   /**
    * {@return the same of a plan that reaches the goal with a probability}
    *
-   * @param locale the reader's language: Vietnamese, or English for any other
+   * @param locale the reader's language; English if there are no words in it
    */
   public static ChartFiles of(RobustPlan plan, Locale locale) {
     return new ChartFiles(
@@ -122,7 +122,7 @@ public final class ChartFiles {
   /**
    * {@return what more costs by {@code frontier}, {@code frontier}, drawn and ready to be written}
    *
-   * @param locale the reader's language: Vietnamese, or English for any other
+   * @param locale the reader's language; English if there are no words in it
    */
   public static ChartFiles of(CostFrontier frontier, Locale locale) {
     return new ChartFiles(
@@ -137,7 +137,7 @@ public final class ChartFiles {
    * {@return the steps of {@code milestones} by time, {@code gantt}, if there are any, and steps
    * and targets by where they stand, {@code milestones}, drawn and ready to be written}
    *
-   * @param locale the reader's language: Vietnamese, or English for any other
+   * @param locale the reader's language; English if there are no words in it
    */
   public static ChartFiles of(Milestones milestones, Locale locale) {
     Drawn<Milestones> drawn = new Drawn<>(milestones, false, locale);

@@ -32,7 +32,7 @@ public final class Report {
   /**
    * {@return the report of {@code assessment}, with every section and nobody's name}
    *
-   * @param locale the reader's language: Vietnamese, or English for any other
+   * @param locale the reader's language; English if there are no words in it
    */
   public static Report of(Assessment assessment, Locale locale) {
     return of(assessment, locale, ReportOptions.defaults());
@@ -41,7 +41,7 @@ public final class Report {
   /**
    * {@return the report of {@code assessment} as {@code options} say}
    *
-   * @param locale the reader's language: Vietnamese, or English for any other
+   * @param locale the reader's language; English if there are no words in it
    * @param options what is told beside it, which is of its town under its rules, and for whom
    */
   public static Report of(Assessment assessment, Locale locale, ReportOptions options) {
@@ -55,7 +55,7 @@ public final class Report {
    *
    * @param diff what moved; {@link Assessment#diff(Assessment, Assessment)} tells both apart and
    *     refuses to compare points with standards that are counted
-   * @param locale the reader's language: Vietnamese, or English for any other
+   * @param locale the reader's language; English if there are no words in it
    */
   public static Report of(AssessmentDiff diff, Locale locale) {
     return of(diff, locale, ReportOptions.defaults());
@@ -65,7 +65,7 @@ public final class Report {
    * {@return the same as {@code options} say}
    *
    * @param diff what moved
-   * @param locale the reader's language: Vietnamese, or English for any other
+   * @param locale the reader's language; English if there are no words in it
    * @param options what is told beside it, which is of the later assessment's town under its rules,
    *     and for whom
    */

@@ -1,5 +1,6 @@
 package io.github.cityward.assess;
 
+import io.github.cityward.Wording;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers as people read them: {@code 181.082} and {@code 86,76} for a Vietnamese reader, {@code
- * 181,082} and {@code 86.76} for an English one. Rounded half up to 4 decimals, or to more where
- * that would make a whole number of one that is not; never used for a comparison, never in JSON or
- * CSV.
+ * 181,082} and {@code 86.76} for an English one; digits are Western. Rounded half up to 4 decimals,
+ * or to more where that would make a whole number of one that is not; never used for a comparison,
+ * never in JSON or CSV.
  */
 public final class NumberText {
   private static final int DECIMALS = 4;
@@ -29,13 +30,18 @@ public final class NumberText {
     this.symbols = symbols;
   }
 
-  /** {@return the numbers of a Vietnamese reader, or of an English one for any other locale} */
+  /** {@return numbers with the signs that are usual in the reader's language} */
   public static NumberText in(Locale locale) {
+    DecimalFormatSymbols usual = DecimalFormatSymbols.getInstance(Wording.language(locale));
     DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-    boolean vietnamese = locale.getLanguage().equals("vi");
-    symbols.setDecimalSeparator(vietnamese ? ',' : '.');
-    symbols.setGroupingSeparator(vietnamese ? '.' : ',');
+    symbols.setDecimalSeparator(usual.getDecimalSeparator());
+    symbols.setGroupingSeparator(usual.getGroupingSeparator());
     return new NumberText(symbols);
+  }
+
+  /** {@return numbers as they were written with a dot, with all digits and the usual sign} */
+  public String asWritten(String written) {
+    return written.replace('.', symbols.getDecimalSeparator());
   }
 
   /** {@return the number} */

@@ -139,6 +139,6 @@ final class FindingWords {
         value.endsWith("..")
             ? "≥ " + value.substring(0, value.length() - 2)
             : value.replace("..", "–");
-    return words.locale().getLanguage().equals("vi") ? local.replace('.', ',') : local;
+    return numbers.asWritten(local);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.cityward.export;
 
+import io.github.cityward.assess.NumberText;
 import io.github.cityward.export.ResultTable.Kind;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +68,7 @@ public final class MarkdownText {
   }
 
   private String number(String cell) {
-    return cell.replace('.', DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
+    return NumberText.in(locale).asWritten(cell);
   }
 
   /** A text must neither end its cell nor be taken as markup. */

@@ -13,7 +13,7 @@ record Arguments(List<String> words) {
   }
 
   Locale locale() {
-    return Locale.forLanguageTag(option("--lang").equals("en") ? "en" : "vi");
+    return Language.of(option("--lang")).orElse(Locale.forLanguageTag("vi"));
   }
 
   boolean wantsJson() {

@@ -80,7 +80,10 @@ final class CommandLineWords {
     if (argument.arity().max() == 0) {
       return words.say("cli.takes-no-value", name(argument), value);
     }
-    Object[] constants = argument.type().getEnumConstants();
+    Object[] constants =
+        argument.type() == Locale.class
+            ? new Object[] {"vi", "en"}
+            : argument.type().getEnumConstants();
     return constants == null
         ? words.say("cli.wrong-value", name(argument), value)
         : words.say(

@@ -78,13 +78,20 @@ public final class Main {
   /** {@return all commands, their help in the language of {@code locale}} */
   static CommandLine commandLine(Locale locale) {
     return new CommandLine(new Main())
-        .setResourceBundle(ResourceBundle.getBundle(HELP, locale))
+        .setResourceBundle(help(locale))
         .setUsageHelpAutoWidth(true)
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(false)
         .registerConverter(String.class, NonEmpty::text)
         .registerConverter(Path.class, NonEmpty::path)
+        .registerConverter(Locale.class, new Language())
         .registerConverter(Years.class, new Years.Converter());
+  }
+
+  /** The commands are explained in Vietnamese and in English only. */
+  private static ResourceBundle help(Locale locale) {
+    return ResourceBundle.getBundle(
+        HELP, locale.getLanguage().equals("vi") ? locale : Locale.ENGLISH);
   }
 
   /** What people read has diacritics, whatever the terminal's default is. */

@@ -27,18 +27,13 @@ final class Output {
   private @Nullable Format format;
 
   @CommandLine.Option(names = "--lang", paramLabel = "LANG", defaultValue = "vi")
-  private Language language = Language.vi;
+  private Locale language = Locale.forLanguageTag("vi");
 
   @CommandLine.Option(names = "-o", paramLabel = "FILE")
   private @Nullable Path file;
 
-  private enum Language {
-    vi,
-    en
-  }
-
   Locale locale() {
-    return Locale.forLanguageTag(language.name());
+    return language;
   }
 
   /** {@return the file or folder to write to, if one was named} */

@@ -123,6 +123,6 @@ public final class AuditText {
     if (Arrays.stream(Verdict.values()).anyMatch(each -> each.name().equals(written))) {
       return audience.words().of(Verdict.valueOf(written));
     }
-    return audience.locale().getLanguage().equals("vi") ? written.replace('.', ',') : written;
+    return NumberText.in(audience.locale()).asWritten(written);
   }
 }
