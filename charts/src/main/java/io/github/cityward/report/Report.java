@@ -4,6 +4,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentDiff;
+import io.github.cityward.scoresheet.ScoreSheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a planner reads of one assessment: the verdict and how sure it is, what is short, every
@@ -22,10 +24,12 @@ import java.util.Set;
  */
 public final class Report {
   private final Page page;
+  private final ScoreSheet scoreSheet;
   private final Instant made;
 
-  private Report(Page page, Instant made) {
+  private Report(Page page, ScoreSheet scoreSheet, Instant made) {
     this.page = page;
+    this.scoreSheet = scoreSheet.made(made);
     this.made = made;
   }
 
@@ -45,8 +49,7 @@ public final class Report {
    * @param options what is told beside it, which is of its town under its rules, and for whom
    */
   public static Report of(Assessment assessment, Locale locale, ReportOptions options) {
-    return new Report(
-        new PageMaker(assessment, null, locale, options).make(), options.made(assessment));
+    return of(assessment, null, locale, options);
   }
 
   /**
@@ -70,8 +73,15 @@ public final class Report {
    *     and for whom
    */
   public static Report of(AssessmentDiff diff, Locale locale, ReportOptions options) {
+    return of(diff.after(), diff, locale, options);
+  }
+
+  private static Report of(
+      Assessment assessment, @Nullable AssessmentDiff diff, Locale locale, ReportOptions options) {
     return new Report(
-        new PageMaker(diff.after(), diff, locale, options).make(), options.made(diff.after()));
+        new PageMaker(assessment, diff, locale, options).make(),
+        ScoreSheet.of(assessment, locale),
+        options.made(assessment));
   }
 
   /** {@return the page: HTML that needs no other file, no network and no script} */
@@ -122,7 +132,10 @@ public final class Report {
    */
   public List<Path> writeTo(Path directory, Set<ReportFormat> formats) throws IOException {
     Map<Path, byte[]> files = new LinkedHashMap<>();
-    EnumSet.copyOf(formats).forEach(each -> files.putAll(files(each, directory)));
+    formats.stream().sorted().toList().parallelStream()
+        .map(each -> files(each, directory))
+        .toList()
+        .forEach(files::putAll);
     Drafts.write(files);
     return List.copyOf(files.keySet());
   }
@@ -131,6 +144,9 @@ public final class Report {
     Path target = directory.resolve(format.file());
     return switch (format) {
       case HTML -> Map.of(target, html().getBytes(StandardCharsets.UTF_8));
+      case PDF -> Map.of(target, pdf());
+      case XLSX -> Map.of(target, scoreSheet.workbook());
+      case DOCX -> Map.of(target, scoreSheet.document());
       case CHARTS -> charts(target);
     };
   }

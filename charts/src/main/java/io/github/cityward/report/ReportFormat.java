@@ -6,6 +6,12 @@ import java.util.Locale;
 public enum ReportFormat {
   /** One page that needs nothing else, {@code report.html}. */
   HTML("report.html"),
+  /** The same for paper, {@code report.pdf}. */
+  PDF("report.pdf"),
+  /** The score sheet whose totals are formulas, {@code report.xlsx}. */
+  XLSX("report.xlsx"),
+  /** The score sheet to be dated and signed, {@code report.docx}. */
+  DOCX("report.docx"),
   /** Each chart as PNG and as SVG, {@code charts}. */
   CHARTS("charts");
 

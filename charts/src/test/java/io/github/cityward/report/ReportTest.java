@@ -219,7 +219,10 @@ class ReportTest {
     Report report = Report.of(Towns.sparse(), Towns.VIETNAMESE);
     report.writeTo(target);
     report.writeTo(target);
-    List<Path> files = new ArrayList<>(List.of(target.resolve("report.html")));
+    List<Path> files = new ArrayList<>();
+    for (String kind : List.of("html", "pdf", "xlsx", "docx")) {
+      files.add(target.resolve("report." + kind));
+    }
     for (String chart : List.of("criteria", "groups", "shortfalls", "status", "data")) {
       files.add(target.resolve("charts").resolve(chart + ".png"));
       files.add(target.resolve("charts").resolve(chart + ".svg"));
