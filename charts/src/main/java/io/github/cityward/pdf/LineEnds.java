@@ -4,10 +4,11 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** Where a line may end: where Java says so, but in no number, no day and no {@code https://}. */
+/**
+ * Where a line may end: where Java says so, but in no number, no day, no code and no {@code
+ * https://}.
+ */
 final class LineEnds implements FSTextBreaker {
-  private static final String INSIDE_A_NUMBER = ",./";
-
   private final BreakIterator ends = BreakIterator.getLineInstance(Locale.ROOT);
   private String text = "";
 
@@ -20,17 +21,22 @@ final class LineEnds implements FSTextBreaker {
   @Override
   public int next() {
     int end = ends.next();
-    while (end != BreakIterator.DONE && (isInsideANumber(end) || text.startsWith("//", end))) {
+    while (end != BreakIterator.DONE && (isInsideAWord(end) || text.startsWith("//", end))) {
       end = ends.next();
     }
     return end;
   }
 
-  private boolean isInsideANumber(int place) {
-    return place >= 2
-        && place < text.length()
-        && INSIDE_A_NUMBER.indexOf(text.charAt(place - 1)) >= 0
-        && Character.isDigit(text.charAt(place - 2))
-        && Character.isDigit(text.charAt(place));
+  /** A space would follow what ends a sentence or a part of one. */
+  private boolean isInsideAWord(int place) {
+    if (place < 1 || place >= text.length()) {
+      return false;
+    }
+    char next = text.charAt(place);
+    return switch (text.charAt(place - 1)) {
+      case ',', '.' -> Character.isLetterOrDigit(next);
+      case '/' -> Character.isDigit(next);
+      default -> false;
+    };
   }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -198,8 +199,10 @@ class PrintTest {
   }
 
   @Test
-  void the_same_assessment_gives_the_same_bytes() {
-    assertThat(Report.of(sparse, Towns.VIETNAMESE).pdf()).isEqualTo(inVietnamese);
+  void the_same_assessment_gives_the_same_bytes_on_any_thread() {
+    Report report = Report.of(sparse, Towns.VIETNAMESE);
+    assertThat(Stream.of(report, report).parallel().map(Report::pdf).toList())
+        .allSatisfy(each -> assertThat(each).isEqualTo(inVietnamese));
   }
 
   @Test
