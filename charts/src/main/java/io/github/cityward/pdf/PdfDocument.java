@@ -42,8 +42,14 @@ public record PdfDocument(String xhtml, List<Typeface> typefaces, Map<String, Dr
 
   /** Copies what it is given. */
   public PdfDocument {
+    xhtml = allowed(xhtml);
     typefaces = List.copyOf(typefaces);
     drawings = Map.copyOf(drawings);
+  }
+
+  /** {@return {@code xhtml} with the sign for an unknown character where XML forbids one} */
+  public static String allowed(String xhtml) {
+    return xhtml.replaceAll(NO_XML, "\uFFFD");
   }
 
   /**
@@ -97,7 +103,7 @@ public record PdfDocument(String xhtml, List<Typeface> typefaces, Map<String, Dr
             .useExternalResourceAccessControl(
                 PdfDocument::isHeld, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
             .useObjectDrawerFactory(new Drawings(drawings, letters))
-            .withHtmlContent(xhtml.replaceAll(NO_XML, "\uFFFD"), null);
+            .withHtmlContent(xhtml, null);
     letters
         .faces()
         .forEach(

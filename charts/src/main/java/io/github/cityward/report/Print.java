@@ -18,10 +18,15 @@ record Print(Page page, Instant made) {
 
   byte[] pdf() {
     return new PdfDocument(
-            xhtml(),
+            xhtml().replace(ARROW, "->"),
             ChartImage.typefaces(),
             page.allFigures().stream().collect(Collectors.toMap(Figure::file, Figure::drawing)))
         .bytes(made);
+  }
+
+  /** {@return the report as text with marks} */
+  String markdown() {
+    return MarkdownPage.of(PdfDocument.allowed(xhtml()), ReportFormat.CHARTS.file());
   }
 
   /** No interceptor: jte takes null for it, and its compiled templates carry no null marks. */
@@ -29,6 +34,6 @@ record Print(Page page, Instant made) {
   private String xhtml() {
     StringOutput xhtml = new StringOutput();
     JteprintGenerated.render(new OwaspHtmlTemplateOutput(xhtml), null, page.onPaper());
-    return xhtml.toString().replace(ARROW, "->");
+    return xhtml.toString();
   }
 }

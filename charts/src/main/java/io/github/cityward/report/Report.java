@@ -98,6 +98,14 @@ public final class Report {
     return new Print(page, made).pdf();
   }
 
+  /**
+   * {@return the report as Markdown with the tables of GitHub} Its charts are those that {@link
+   * #writeTo(Path, Set)} writes into the folder beside it; their words stand in their place.
+   */
+  public String markdown() {
+    return new Print(page, made).markdown();
+  }
+
   /** Draws what the page holds, each chart on a thread of its own as far as there are some. */
   private void draw() {
     page.allFigures().parallelStream().forEach(Figure::svg);
@@ -145,6 +153,7 @@ public final class Report {
     return switch (format) {
       case HTML -> Map.of(target, html().getBytes(StandardCharsets.UTF_8));
       case PDF -> Map.of(target, pdf());
+      case MARKDOWN -> Map.of(target, markdown().getBytes(StandardCharsets.UTF_8));
       case XLSX -> Map.of(target, scoreSheet.workbook());
       case DOCX -> Map.of(target, scoreSheet.document());
       case CHARTS -> charts(target);

@@ -12,6 +12,8 @@ public enum ReportFormat {
   XLSX("report.xlsx"),
   /** The score sheet to be dated and signed, {@code report.docx}. */
   DOCX("report.docx"),
+  /** The page as text with marks, {@code report.md}; its charts are those of the folder. */
+  MARKDOWN("report.md"),
   /** Each chart as PNG and as SVG, {@code charts}. */
   CHARTS("charts");
 

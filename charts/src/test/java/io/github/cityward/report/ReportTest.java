@@ -220,7 +220,7 @@ class ReportTest {
     report.writeTo(target);
     report.writeTo(target);
     List<Path> files = new ArrayList<>();
-    for (String kind : List.of("html", "pdf", "xlsx", "docx")) {
+    for (String kind : List.of("html", "pdf", "xlsx", "docx", "md")) {
       files.add(target.resolve("report." + kind));
     }
     for (String chart : List.of("criteria", "groups", "shortfalls", "status", "data")) {

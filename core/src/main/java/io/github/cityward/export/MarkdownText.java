@@ -71,8 +71,8 @@ public final class MarkdownText {
     return NumberText.in(locale).asWritten(cell);
   }
 
-  /** A text must neither end its cell nor be taken as markup. */
-  private static String escaped(String text) {
+  /** {@return a text that neither ends its cell nor is taken as markup} */
+  public static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
     text.codePoints()
         .forEach(

@@ -287,7 +287,7 @@ class CommandsIT {
     assertThat(run.json())
         .containsEntry("schema", "cityward.files/1")
         .containsEntry("files.0", report.resolve("report.html").toString())
-        .containsEntry("files.4", report.resolve("charts/criteria.png").toString());
+        .containsEntry("files.5", report.resolve("charts/criteria.png").toString());
     assertThat(Run.of("report", REAL, "-o", report.toString(), "--format", "csv").status())
         .isEqualTo(2);
     Run past =
