@@ -33,6 +33,9 @@ final class LineEnds implements FSTextBreaker {
       return false;
     }
     char next = text.charAt(place);
+    if (next == '%') {
+      return true;
+    }
     return switch (text.charAt(place - 1)) {
       case ',', '.' -> Character.isLetterOrDigit(next);
       case '/' -> Character.isDigit(next);

@@ -15,8 +15,8 @@ class LineEndsTest {
 
   @Test
   void a_number_a_day_and_a_code_are_whole() {
-    assertThat(lines("+1.000,5 30/06/2026 2A.II.04"))
-        .containsExactly("+1.000,5 ", "30/06/2026 ", "2A.II.04");
+    assertThat(lines("+1.000,5 % 30/06/2026 2A.II.04"))
+        .containsExactly("+1.000,5 % ", "30/06/2026 ", "2A.II.04");
   }
 
   @Test
