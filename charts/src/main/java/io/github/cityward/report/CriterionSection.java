@@ -15,14 +15,23 @@ record CriterionSection(
     standards = List.copyOf(standards);
   }
 
-  /** One row: a standard, its value, the figures of the law, and what it earns and why. */
+  /**
+   * One row: a standard, its value, the figures of the law, and what it earns and why.
+   *
+   * @param title its name without its code
+   * @param worth its least and its most points as plain decimals, for who sorts by them
+   * @param state its verdict, for who filters by it; apart from it what is met below the maximum
+   */
   record Standard(
       String name,
+      String title,
       Measured measured,
       Scale scale,
       String points,
+      String worth,
       String formula,
       String kind,
+      String state,
       String verdict,
       String reason,
       List<String> provisions) {}

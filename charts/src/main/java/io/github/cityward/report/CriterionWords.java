@@ -4,6 +4,7 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.CombinationScore;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.IndicatorScore;
+import io.github.cityward.assess.Reason;
 import io.github.cityward.rules.Choice;
 import io.github.cityward.rules.Combination;
 import io.github.cityward.rules.Comparison;
@@ -83,14 +84,22 @@ final class CriterionWords {
     String formula = assessment.explain(score.indicator().code(), phrases.locale()).formula();
     return new CriterionSection.Standard(
         phrases.of(score.indicator()),
+        phrases.of(score.indicator().name()),
         measurements.of(score.value(), score.indicator()),
         scale(score),
         points,
+        score.points().low() + " " + score.points().high(),
         formula.equals(points) || comparesNothing(score) ? "" : formula,
         ResultSection.kind(score.verdict()),
+        state(score),
         phrases.of(score.verdict()),
         phrases.of(score.reason()),
         score.provisions().stream().map(this::provision).toList());
+  }
+
+  private static String state(IndicatorScore score) {
+    boolean between = score.reason() == Reason.BETWEEN || score.reason() == Reason.AT_MINIMUM;
+    return between ? "between" : ResultSection.kind(score.verdict());
   }
 
   /** Where there is no value, or what is required is not known, a comparison says no more. */

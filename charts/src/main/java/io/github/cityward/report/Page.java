@@ -88,6 +88,11 @@ record Page(
     return printed ? StyleSheet.forPaper(phrases, office) : StyleSheet.of(office);
   }
 
+  /** {@return the script that sorts and filters standards} */
+  String script() {
+    return PageFile.text("report.js");
+  }
+
   String say(String key, Object... arguments) {
     return phrases.say(key, arguments);
   }

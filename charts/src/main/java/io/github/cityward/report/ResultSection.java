@@ -31,8 +31,15 @@ record ResultSection(
       String minimum,
       String maximum,
       String missing,
+      Worth worth,
       String kind,
       String verdict) {}
+
+  /**
+   * The numbers of a line as plain decimals, for who sorts by them: one, the least and the most, or
+   * none where it is not known.
+   */
+  record Worth(String points, String minimum, String maximum, String missing) {}
 
   /** {@return the style of a verdict} */
   static String kind(Verdict verdict) {

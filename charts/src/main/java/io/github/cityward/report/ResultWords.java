@@ -110,8 +110,22 @@ final class ResultWords {
         phrases.of(minimum),
         phrases.of(maximum),
         minimum == null ? phrases.say("unknown") : missing(points, minimum, verdict),
+        worth(points, minimum, maximum),
         ResultSection.kind(verdict),
         phrases.of(verdict));
+  }
+
+  private static ResultSection.Worth worth(
+      Interval points, @Nullable Points minimum, Points maximum) {
+    return new ResultSection.Worth(
+        points.low() + " " + points.high(),
+        minimum == null ? "" : minimum.toString(),
+        maximum.toString(),
+        minimum == null ? "" : below(minimum, points.high()) + " " + below(minimum, points.low()));
+  }
+
+  private static Points below(Points minimum, Points points) {
+    return minimum.minus(points).max(Points.ZERO);
   }
 
   private String missing(Interval points, Points minimum, Verdict verdict) {

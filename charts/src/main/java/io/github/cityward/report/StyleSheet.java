@@ -1,12 +1,7 @@
 package io.github.cityward.report;
 
 import io.github.cityward.charts.CriterionChart;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The report's style sheet, with the bundled typeface inside. */
@@ -15,18 +10,24 @@ final class StyleSheet {
 
   /** {@return the rules with the fonts, and after them those of the office if there is one} */
   static String of(@Nullable Office office) {
-    return withFonts() + (office == null ? "" : office.style());
+    return withFonts() + (office == null ? "" : asRead(office.style()));
+  }
+
+  /** {@return the text as a browser reads it, which is what the page's policy is held against} */
+  private static String asRead(String style) {
+    return style.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\uFFFD');
   }
 
   private static String withFonts() {
     return face("400", "BeVietnamPro_400Regular.ttf")
         + face("700", "BeVietnamPro_700Bold.ttf")
-        + text("report.css");
+        + PageFile.text("report.css");
   }
 
   /** {@return the rules for paper, which leave the fonts to the document, as XHTML holds them} */
   static String forPaper(Phrases phrases, @Nullable Office office) {
-    String rules = text("print.css") + "@page{@bottom-right{" + numbering(phrases) + "}}\n";
+    String rules =
+        PageFile.text("print.css") + "@page{@bottom-right{" + numbering(phrases) + "}}\n";
     String all = rules + (office == null ? "" : office.style());
     return all.replace("&", "&amp;").replace("<", "&lt;");
   }
@@ -36,23 +37,11 @@ final class StyleSheet {
     return "content:\"" + words + "\";font:8pt \"Be Vietnam Pro\";color:#4d4d4d";
   }
 
-  private static String text(String name) {
-    return new String(read(StyleSheet.class, name), StandardCharsets.UTF_8);
-  }
-
   private static String face(String weight, String file) {
     return "@font-face{font-family:\"Be Vietnam Pro\";font-weight:"
         + weight
         + ";src:url(data:font/ttf;base64,"
-        + Base64.getEncoder().encodeToString(read(CriterionChart.class, file))
+        + Base64.getEncoder().encodeToString(PageFile.read(CriterionChart.class, file))
         + ") format(\"truetype\")}\n";
-  }
-
-  private static byte[] read(Class<?> beside, String name) {
-    try (InputStream in = beside.getResourceAsStream(name)) {
-      return Objects.requireNonNull(in, name).readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

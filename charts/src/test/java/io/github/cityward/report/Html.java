@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 
 /** What can be seen of a page without a browser. */
 record Html(String text) {
-  private static final Set<String> VOID = Set.of("meta", "br", "img");
+  private static final Set<String> VOID = Set.of("meta", "br", "img", "input");
 
   void assertBalanced() {
     Deque<String> open = new ArrayDeque<>();
-    String body = text.replaceAll("(?s)<style>.*?</style>", "");
+    String body = text.replaceAll("(?s)<(style|script)>.*?</\\1>", "");
     Matcher tag = Pattern.compile("<(/?)([a-z0-9]+)(?:\"[^\"]*\"|[^<>\"])*>").matcher(body);
     while (tag.find()) {
       if (VOID.contains(tag.group(2))) {

@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -206,10 +208,49 @@ class ReportTest {
     String html = html(Towns.illustrative());
     assertThat(html)
         .contains("src:url(data:font/ttf;base64,")
-        .doesNotContain("<script")
         .doesNotContain("<link")
         .doesNotContain("@import");
     assertThat(Pattern.compile("(?:src=\"|url\\()(?!data:)").matcher(html).find()).isFalse();
+  }
+
+  @Test
+  void its_one_script_is_at_the_end_and_without_it_no_control_is_seen_and_all_is_there() {
+    Html page = new Html(html(Towns.illustrative()));
+    assertThat(page.all("(<script[^>]*>)")).containsExactly("<script>");
+    String still = page.text().replaceAll("(?s)<(script|template)\\b.*?</\\1>", "");
+    assertThat(still)
+        .contains(">2A.III.07 ", "</footer>")
+        .doesNotContain("<button", "<input", "<select", " hidden");
+  }
+
+  @Test
+  void a_browser_runs_no_script_and_takes_no_style_but_those_of_the_report() throws Exception {
+    Html page =
+        new Html(
+            Report.of(
+                    Towns.sparse(),
+                    Towns.VIETNAMESE,
+                    ReportOptions.defaults().by(Office.of("Sở").withStyle("h1{\r\ncolor:red}\r")))
+                .html());
+    String policy =
+        page.all("http-equiv=\"Content-Security-Policy\" content=\"([^\"]+)\"")
+            .get(0)
+            .replace("&#39;", "'");
+    assertThat(policy)
+        .startsWith("default-src 'none'; ")
+        .contains(
+            "style-src 'sha256-" + sha256(page, "style") + "';",
+            "script-src 'sha256-" + sha256(page, "script") + "';")
+        .doesNotContain("unsafe");
+    assertThat(page.all("<[^>]* (style)=\"")).isEmpty();
+    assertThat(page.text()).doesNotContain("\r");
+  }
+
+  private static String sha256(Html page, String element) throws Exception {
+    String text = page.all("(?s)<" + element + ">(.*?)</" + element + ">").get(0);
+    return Base64.getEncoder()
+        .encodeToString(
+            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
