@@ -1,6 +1,5 @@
 package io.github.cityward.charts;
 
-import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.util.List;
 
@@ -20,13 +19,13 @@ record BasisShapes(
 
   static BasisShapes drawn() {
     return new BasisShapes(
-        Shapes.filled("official", Theme.CERTAIN, Theme.CERTAIN, Theme.line(2f)),
-        Shapes.filled("reported", Theme.PARTLY, Theme.CERTAIN, Theme.line(2f)),
-        Shapes.filled("derived", Theme.DERIVED, Theme.DERIVED, Theme.line(2f)),
-        Shapes.lines("stripes", Color.WHITE, Theme.line(3f)),
-        Shapes.filled("assumed", Color.WHITE, Theme.SHORT, Theme.line(3f)),
-        Shapes.lines("slants", Theme.SHORT, Theme.line(2.5f)),
-        Shapes.filled("missing", Color.WHITE, Theme.GREY, Theme.dashed(2f)));
+        Shapes.filled("official", Tone.CERTAIN, Tone.CERTAIN, Style.line(2f)),
+        Shapes.filled("reported", Tone.PARTLY, Tone.CERTAIN, Style.line(2f)),
+        Shapes.filled("derived", Tone.DERIVED, Tone.DERIVED, Style.line(2f)),
+        Shapes.lines("stripes", Tone.PAPER, Style.line(3f)),
+        Shapes.filled("assumed", Tone.PAPER, Tone.SHORT, Style.line(3f)),
+        Shapes.lines("slants", Tone.SHORT, Style.line(2.5f)),
+        Shapes.filled("missing", Tone.PAPER, Tone.GREY, Style.dashed(2f)));
   }
 
   List<Shapes> all() {

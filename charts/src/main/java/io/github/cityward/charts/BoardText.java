@@ -30,16 +30,16 @@ record BoardText(ChartWords words, LocalDate on) {
       String reached,
       boolean assumed) {
 
-    List<Paragraph> written(Theme theme, double width) {
+    List<Paragraph> written(Style style, double width) {
       List<Paragraph> text = new ArrayList<>();
-      text.add(Paragraph.of(kind, theme.strong(), Theme.INK, width));
-      text.add(Paragraph.of(name, theme.text(), Theme.INK, width));
-      text.add(Paragraph.of(wanted, theme.text(), Theme.GREY, width));
+      text.add(Paragraph.of(kind, style.strong(), Tone.INK, width));
+      text.add(Paragraph.of(name, style.text(), Tone.INK, width));
+      text.add(Paragraph.of(wanted, style.text(), Tone.GREY, width));
       if (!reached.isEmpty()) {
         text.add(
             assumed
-                ? Paragraph.of(reached, theme.strong(), Theme.SHORT, width)
-                : Paragraph.of(reached, theme.text(), Theme.INK, width));
+                ? Paragraph.of(reached, style.strong(), Tone.SHORT, width)
+                : Paragraph.of(reached, style.text(), Tone.INK, width));
       }
       return text;
     }

@@ -1,6 +1,5 @@
 package io.github.cityward.charts;
 
-import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.util.List;
 
@@ -11,8 +10,8 @@ import java.util.List;
 record Brackets(Shapes halo, Shapes line) {
   static Brackets named(String name) {
     return new Brackets(
-        Shapes.lines("halo", Color.WHITE, Theme.line(8f)),
-        Shapes.lines(name, Theme.INK, Theme.line(3f)));
+        Shapes.lines("halo", Tone.PAPER, Style.line(8f)),
+        Shapes.lines(name, Tone.INK, Style.line(3f)));
   }
 
   List<Shapes> all() {

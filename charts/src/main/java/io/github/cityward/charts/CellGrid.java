@@ -15,7 +15,7 @@ final class CellGrid {
 
   private final Sheet sheet;
   private final Marks marks = Marks.drawn();
-  private final Shapes rules = Shapes.lines("rules", Theme.SCALE, Theme.line(1.5f));
+  private final Shapes rules = Shapes.lines("rules", Tone.SCALE, Style.line(1.5f));
 
   CellGrid(Sheet sheet) {
     this.sheet = sheet;

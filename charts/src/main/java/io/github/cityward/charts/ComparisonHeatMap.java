@@ -36,7 +36,7 @@ public final class ComparisonHeatMap {
   private final Sheet sheet = Sheet.ofPixels();
   private final HeatShapes fields;
   private final Marks marks = Marks.drawn();
-  private final Shapes rules = Shapes.lines("rules", Theme.SCALE, Theme.line(1.5f));
+  private final Shapes rules = Shapes.lines("rules", Tone.SCALE, Style.line(1.5f));
 
   ComparisonHeatMap(Comparison comparison, Locale locale) {
     this(comparison, locale, Leaf.whole());
@@ -103,7 +103,7 @@ public final class ComparisonHeatMap {
       legend.add(words.words().of(each), centre -> marks.draw(each, sheet, centre));
     }
     legend.end();
-    sheet.text(words.say("heat.explained"), sheet.theme().text(), Theme.GREY);
+    sheet.text(words.say("heat.explained"), sheet.style().text(), Tone.GREY);
   }
 
   /** {@return the places of the criteria, as many in each block as have room side by side} */
@@ -139,13 +139,13 @@ public final class ComparisonHeatMap {
   private List<Paragraph> heading(int place, double width) {
     Criterion criterion = comparison.rules().criteria().get(place);
     Points most = comparison.standings().get(0).assessment().criteria().get(place).maximum();
-    Theme theme = sheet.theme();
+    Style style = sheet.style();
     return List.of(
-        Paragraph.of(words.words().title(criterion), theme.strong(), Theme.INK, width),
+        Paragraph.of(words.words().title(criterion), style.strong(), Tone.INK, width),
         Paragraph.of(
             words.say("criteria.maximum-of", words.numbers().of(most)),
-            theme.text(),
-            Theme.GREY,
+            style.text(),
+            Tone.GREY,
             width));
   }
 
@@ -164,12 +164,12 @@ public final class ComparisonHeatMap {
 
   private List<Paragraph> town(Standing standing) {
     Assessment assessment = standing.assessment();
-    Theme theme = sheet.theme();
+    Style style = sheet.style();
     List<Paragraph> text = new ArrayList<>();
     String name = assessment.town().name(words.locale());
-    text.add(Paragraph.of(name, theme.strong(), Theme.INK, TOWN));
-    text.add(Paragraph.of(words.rank(standing.rank()), theme.text(), Theme.INK, TOWN));
-    text.addAll(Doubts.of(assessment, words).paragraphs(theme, TOWN));
+    text.add(Paragraph.of(name, style.strong(), Tone.INK, TOWN));
+    text.add(Paragraph.of(words.rank(standing.rank()), style.text(), Tone.INK, TOWN));
+    text.addAll(Doubts.of(assessment, words).paragraphs(style, TOWN));
     return text;
   }
 
@@ -178,7 +178,7 @@ public final class ComparisonHeatMap {
         standing.assessment().criteria().get(place),
         standing.criteria().get(place),
         words,
-        sheet.theme(),
+        sheet.style(),
         width);
   }
 

@@ -69,10 +69,10 @@ public final class CostFrontierChart {
     heading().writeTo(sheet, title);
     legend();
     panel.draw(sheet, shapes);
-    frontier.points().forEach(each -> sheet.text(sentence(each), sheet.theme().text(), Theme.INK));
+    frontier.points().forEach(each -> sheet.text(sentence(each), sheet.style().text(), Tone.INK));
     sheet.gap(GAP);
     if (!frontier.later().isEmpty()) {
-      sheet.text(words.say("frontier.later"), sheet.theme().strong(), Theme.INK);
+      sheet.text(words.say("frontier.later"), sheet.style().strong(), Tone.INK);
       sheet.gap(8);
       frontier.later().forEach(this::add);
     }
@@ -127,7 +127,7 @@ public final class CostFrontierChart {
   }
 
   private void add(LaterPlan later) {
-    sheet.text(sentence(later), sheet.theme().text(), Theme.INK);
+    sheet.text(sentence(later), sheet.style().text(), Tone.INK);
     Plan plan = later.plan();
     Rational cost = plan.cost();
     if (cost != null && plan.status().isReached()) {

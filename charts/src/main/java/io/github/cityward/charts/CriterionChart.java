@@ -8,9 +8,10 @@ import java.util.Locale;
 import org.knowm.xchart.XYChart;
 
 /**
- * Points by criterion against its minimum and its maximum; where standards are counted, how many
- * are met of how many, in all and by criterion. What is sure in the worst case is solid; what may
- * come besides, as far as is known, is lighter and outlined.
+ * The bullet chart of criteria: points against minimum and maximum; where standards are counted,
+ * how many are met of how many, in all and by criterion. What is sure in the worst case is solid,
+ * but for what rests on assumed values, which has slanting lines; what may come besides, as far as
+ * is known, is lighter and outlined.
  */
 public final class CriterionChart {
   private final Assessment assessment;
@@ -70,6 +71,7 @@ public final class CriterionChart {
         Doubts.none(),
         words.words().points(score),
         score.points(),
+        AssumedPoints.of(score),
         score.minimum(),
         score.maximum(),
         words.words().of(score.verdict()));

@@ -60,7 +60,7 @@ public final class DataBasisChart {
     legend();
     add(whole(), assessment.dataShare(), WHOLE);
     assessment.criteria().forEach(each -> add(name(each), assessment.dataShare(each), BAR));
-    sheet.text(words.say("basis.note"), sheet.theme().text(), Theme.GREY);
+    sheet.text(words.say("basis.note"), sheet.style().text(), Tone.GREY);
     return sheet.picture(title, shapes.all());
   }
 
@@ -74,9 +74,9 @@ public final class DataBasisChart {
   }
 
   private void add(String name, DataShare share, int height) {
-    Theme theme = sheet.theme();
-    sheet.text(name, theme.strong(), Theme.INK);
-    sheet.text(parts(share), theme.text(), Theme.INK);
+    Style style = sheet.style();
+    sheet.text(name, style.strong(), Tone.INK);
+    sheet.text(parts(share), style.text(), Tone.INK);
     sheet.gap(12);
     Sheet.Band band = sheet.band(height);
     Rational before = Rational.ZERO;

@@ -29,11 +29,11 @@ record Doubts(List<String> assumed, List<String> data) {
     return share.signum() > 0 ? List.of(words.say(key, words.numbers().percent(share))) : List.of();
   }
 
-  List<Paragraph> paragraphs(Theme theme, double width) {
+  List<Paragraph> paragraphs(Style style, double width) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    assumed.forEach(each -> paragraphs.add(Paragraph.of(each, theme.strong(), Theme.SHORT, width)));
+    assumed.forEach(each -> paragraphs.add(Paragraph.of(each, style.strong(), Tone.SHORT, width)));
     if (!data.isEmpty()) {
-      paragraphs.add(Paragraph.of(String.join("; ", data), theme.text(), Theme.GREY, width));
+      paragraphs.add(Paragraph.of(String.join("; ", data), style.text(), Tone.GREY, width));
     }
     return paragraphs;
   }

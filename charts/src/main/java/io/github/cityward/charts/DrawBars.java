@@ -1,7 +1,6 @@
 package io.github.cityward.charts;
 
 import io.github.cityward.simulate.Share;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.knowm.xchart.XYChart;
@@ -35,7 +34,7 @@ final class DrawBars {
 
   /** {@return areas of what is not known: white, with a dashed outline, like no other} */
   static Shapes open(String name) {
-    return Shapes.filled(name, Color.WHITE, Theme.GREY, Theme.dashed(3f));
+    return Shapes.filled(name, Tone.PAPER, Tone.GREY, Style.dashed(3f));
   }
 
   /** {@return the texts in the picture; they know where they stand once it was drawn} */
@@ -63,7 +62,7 @@ final class DrawBars {
   }
 
   private void add(Bar bar) {
-    sheet.text(bar.title(), sheet.theme().text(), Theme.INK);
+    sheet.text(bar.title(), sheet.style().text(), Tone.INK);
     sheet.gap(10);
     Sheet.Band band = sheet.band(BAR);
     long before = 0;

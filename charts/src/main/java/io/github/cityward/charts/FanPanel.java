@@ -74,7 +74,7 @@ record FanPanel(List<ProjectedYear> years, ChartWords words, Columns columns) {
   }
 
   private void text(Sheet sheet) {
-    Theme theme = sheet.theme();
+    Style style = sheet.style();
     Assessment first = years.get(0).assessment();
     sheet.gap(10);
     sheet.text(
@@ -82,8 +82,8 @@ record FanPanel(List<ProjectedYear> years, ChartWords words, Columns columns) {
             "fan.law",
             first.rules().name().in(words.locale()),
             words.words().citation(first.rules().instrument().number())),
-        theme.strong(),
-        Theme.INK);
+        style.strong(),
+        Tone.INK);
     sheet.text(
         words.say(
             "fan.limits",
@@ -91,10 +91,10 @@ record FanPanel(List<ProjectedYear> years, ChartWords words, Columns columns) {
                 .map(each -> words.limits(each.assessment()))
                 .distinct()
                 .collect(Collectors.joining("; "))),
-        theme.text(),
-        Theme.INK);
+        style.text(),
+        Tone.INK);
     if (years.stream().anyMatch(ProjectedYear::lawMayChange)) {
-      sheet.text(words.say("fan.may-change"), theme.text(), Theme.GREY);
+      sheet.text(words.say("fan.may-change"), style.text(), Tone.GREY);
     }
     sheet.gap(24);
   }
@@ -114,7 +114,7 @@ record FanPanel(List<ProjectedYear> years, ChartWords words, Columns columns) {
       double y = height(new Points(at), top);
       scale.path(List.of(new Point2D.Double(LEFT, y), new Point2D.Double(Sheet.WIDTH, y)));
       sheet.halfway(
-          words.numbers().of(at), sheet.theme().text(), Theme.GREY, Label.Side.LEFT, LEFT, y, 10);
+          words.numbers().of(at), sheet.style().text(), Tone.GREY, Label.Side.LEFT, LEFT, y, 10);
     }
   }
 
@@ -193,8 +193,8 @@ record FanPanel(List<ProjectedYear> years, ChartWords words, Columns columns) {
     double x = columns.middle(year.year());
     sheet.halfway(
         ChartWords.year(year.year()),
-        sheet.theme().text(),
-        Theme.INK,
+        sheet.style().text(),
+        Tone.INK,
         Label.Side.CENTRE,
         x,
         sheet.y(),

@@ -31,9 +31,9 @@ public final class FirstYearChart {
     this.words = ChartWords.of(simulation, locale);
     this.bars = new DrawBars(words);
     this.first =
-        Shapes.filled(words.say("first-year.first"), Theme.CERTAIN, Theme.CERTAIN, Theme.line(2f));
+        Shapes.filled(words.say("first-year.first"), Tone.CERTAIN, Tone.CERTAIN, Style.line(2f));
     this.never =
-        Shapes.filled(words.say("first-year.never"), Theme.SCALE, Theme.GREY, Theme.line(2f));
+        Shapes.filled(words.say("first-year.never"), Tone.SCALE, Tone.GREY, Style.line(2f));
   }
 
   /**

@@ -25,7 +25,7 @@ record FlipLine(TornadoBar bar, String words) {
   void draw(Sheet sheet, TornadoShapes shapes) {
     Flip flip = bar.flip();
     if (flip == null) {
-      sheet.text(words, sheet.theme().text(), Theme.INK);
+      sheet.text(words, sheet.style().text(), Tone.INK);
       return;
     }
     double turn = position(flip.value());
@@ -52,10 +52,10 @@ record FlipLine(TornadoBar bar, String words) {
   private void say(Sheet sheet, Sheet.Band band) {
     double end = sheet.at(LEFT + WIDTH + RADIUS);
     if (sheet.fitsBeside(end, words)) {
-      sheet.beside(band, end, words, Theme.INK);
+      sheet.beside(band, end, words, Tone.INK);
     } else {
       sheet.gap(6);
-      sheet.text(words, sheet.theme().text(), Theme.INK);
+      sheet.text(words, sheet.style().text(), Tone.INK);
     }
   }
 

@@ -70,8 +70,8 @@ final class FrontierPanel {
   }
 
   void draw(Sheet sheet, FrontierShapes shapes) {
-    Theme theme = sheet.theme();
-    sheet.text(words.say("frontier.upwards"), theme.text(), Theme.GREY);
+    Style style = sheet.style();
+    sheet.text(words.say("frontier.upwards"), style.text(), Tone.GREY);
     sheet.gap(16);
     double from = sheet.y();
     double end = dearest * (1 + ROOM);
@@ -154,7 +154,7 @@ final class FrontierPanel {
   }
 
   private static void halfway(Sheet sheet, String text, Label.Side side, double x, double y) {
-    sheet.halfway(text, sheet.theme().text(), Theme.INK, side, x, y, 0);
+    sheet.halfway(text, sheet.style().text(), Tone.INK, side, x, y, 0);
   }
 
   private String number(BigDecimal number) {

@@ -5,7 +5,6 @@ import io.github.cityward.milestone.MilestoneWords;
 import io.github.cityward.milestone.Milestones;
 import io.github.cityward.milestone.Schedule;
 import io.github.cityward.milestone.ScheduledStep;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Point2D;
 import java.time.LocalDate;
@@ -102,9 +101,9 @@ public final class GanttChart {
     }
     List<ScheduledStep> undated = rows.stream().filter(each -> !isDated(each)).toList();
     if (!undated.isEmpty()) {
-      sheet.text(words.say("gantt.undated"), sheet.theme().strong(), Theme.INK);
+      sheet.text(words.say("gantt.undated"), sheet.style().strong(), Tone.INK);
       sheet.gap(6);
-      undated.forEach(each -> sheet.text(text.sentence(each), sheet.theme().text(), Theme.INK));
+      undated.forEach(each -> sheet.text(text.sentence(each), sheet.style().text(), Tone.INK));
       sheet.gap(GAP);
     }
     return sheet.picture(title, shapes.all());
@@ -139,11 +138,11 @@ public final class GanttChart {
     LegalDeadline deadline = milestones.deadline();
     shapes.explain(sheet, deadline != null);
     if (deadline != null) {
-      Font strong = sheet.theme().strong();
+      Font strong = sheet.style().strong();
       halfway(
           words.say("gantt.deadline-on", words.values().of(deadline.lastDay())),
           strong,
-          Theme.SHORT,
+          Tone.SHORT,
           TimeScale.day(deadline.lastDay()));
       sheet.gap(Paragraph.lineHeight(strong));
     }
@@ -160,16 +159,16 @@ public final class GanttChart {
   }
 
   private void add(ScheduledStep scheduled) {
-    Theme theme = sheet.theme();
+    Style style = sheet.style();
     double top = sheet.y();
     double height =
         sheet.write(
             List.of(
-                Paragraph.of(text.title(scheduled.step()), theme.strong(), Theme.INK, NAMES),
-                Paragraph.of(text.state(scheduled), theme.text(), Theme.INK, NAMES)),
+                Paragraph.of(text.title(scheduled.step()), style.strong(), Tone.INK, NAMES),
+                Paragraph.of(text.state(scheduled), style.text(), Tone.INK, NAMES)),
             sheet.at(0),
             top);
-    draw(scheduled, top - Sheet.topOfLine(theme.strong(), 0));
+    draw(scheduled, top - Sheet.topOfLine(style.strong(), 0));
     sheet.gap(height + GAP);
   }
 
@@ -202,12 +201,12 @@ public final class GanttChart {
       shapes.grid().upright(each.day(), all);
       String year = ChartWords.year(each.month().getYear());
       String said = years ? year : words.say("gantt.month", each.month().getMonthValue(), year);
-      halfway(said, sheet.theme().text(), Theme.INK, each.day());
+      halfway(said, sheet.style().text(), Tone.INK, each.day());
     }
     sheet.gap(2 * GAP);
   }
 
-  private void halfway(String name, Font font, Color color, double day) {
+  private void halfway(String name, Font font, Tone color, double day) {
     double middle = sheet.y() - Paragraph.lineHeight(font) / 2;
     sheet.halfway(name, font, color, Label.Side.CENTRE, day, middle, 0);
   }

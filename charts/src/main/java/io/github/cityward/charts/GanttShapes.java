@@ -1,6 +1,5 @@
 package io.github.cityward.charts;
 
-import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.util.List;
 
@@ -20,16 +19,16 @@ record GanttShapes(
 
   static GanttShapes named(ChartWords words) {
     return new GanttShapes(
-        Shapes.lines("grid", Theme.SCALE, Theme.line(1.5f)),
-        Shapes.filled(words.say("gantt.slack"), Color.WHITE, Theme.GREY, Theme.line(2f)),
-        Shapes.filled(words.say("gantt.other"), Theme.POSSIBLE, Theme.CERTAIN, Theme.line(2.5f)),
-        Shapes.filled(words.say("gantt.critical"), Theme.CERTAIN, Theme.CERTAIN, Theme.line(2.5f)),
-        Shapes.filled(words.say("gantt.done"), Theme.GREY, Color.WHITE, Theme.line(1.5f)),
-        Shapes.lines(words.say("gantt.on"), Theme.INK, Theme.dashed(2f)),
-        Shapes.lines("halo", Color.WHITE, Theme.line(9f)),
-        Shapes.lines(words.say("gantt.deadline"), Theme.SHORT, Theme.line(4f)),
-        Shapes.filled(words.say("gantt.by"), Color.WHITE, Theme.SHORT, Theme.line(2.5f)),
-        Shapes.filled(words.say("gantt.late"), Theme.SHORT, Theme.SHORT, Theme.line(2.5f)));
+        Shapes.lines("grid", Tone.SCALE, Style.line(1.5f)),
+        Shapes.filled(words.say("gantt.slack"), Tone.PAPER, Tone.GREY, Style.line(2f)),
+        Shapes.filled(words.say("gantt.other"), Tone.POSSIBLE, Tone.CERTAIN, Style.line(2.5f)),
+        Shapes.filled(words.say("gantt.critical"), Tone.CERTAIN, Tone.CERTAIN, Style.line(2.5f)),
+        Shapes.filled(words.say("gantt.done"), Tone.GREY, Tone.PAPER, Style.line(1.5f)),
+        Shapes.lines(words.say("gantt.on"), Tone.INK, Style.dashed(2f)),
+        Shapes.lines("halo", Tone.PAPER, Style.line(9f)),
+        Shapes.lines(words.say("gantt.deadline"), Tone.SHORT, Style.line(4f)),
+        Shapes.filled(words.say("gantt.by"), Tone.PAPER, Tone.SHORT, Style.line(2.5f)),
+        Shapes.filled(words.say("gantt.late"), Tone.SHORT, Tone.SHORT, Style.line(2.5f)));
   }
 
   List<Shapes> all() {

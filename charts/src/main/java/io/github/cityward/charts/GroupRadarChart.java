@@ -72,7 +72,7 @@ public final class GroupRadarChart {
     }
     legend();
     Radar radar = new Radar(groups, shapes);
-    if (radar.isReadable(sheet.theme())) {
+    if (radar.isReadable(sheet.style())) {
       beside(radar);
       note(wording.say("groups.centre"));
     } else {
@@ -97,13 +97,13 @@ public final class GroupRadarChart {
   }
 
   private void beside(Radar radar) {
-    Theme theme = sheet.theme();
+    Style style = sheet.style();
     double top = sheet.y();
-    double reach = radar.reach(theme);
+    double reach = radar.reach(style);
     double left = 2 * reach + BESIDE;
     double table = top - table(left, top, Sheet.WIDTH - left);
-    radar.draw(sheet, new Point2D.Double(reach, top - radar.above(theme)));
-    sheet.gap(Math.max(radar.above(theme) + radar.below(theme), table));
+    radar.draw(sheet, new Point2D.Double(reach, top - radar.above(style)));
+    sheet.gap(Math.max(radar.above(style) + radar.below(style), table));
     sheet.gap(20);
   }
 
@@ -116,13 +116,13 @@ public final class GroupRadarChart {
   }
 
   private double text(GroupScore group, double x, double top, double width) {
-    Theme theme = sheet.theme();
+    Style style = sheet.style();
     double y = top;
     for (Paragraph each :
         List.of(
-            Paragraph.of(words.name(group), theme.strong(), Theme.INK, width),
-            Paragraph.of(words.points(group), theme.text(), Theme.INK, width),
-            Paragraph.of(words.minimum(group), theme.text(), Theme.SHORT, width))) {
+            Paragraph.of(words.name(group), style.strong(), Tone.INK, width),
+            Paragraph.of(words.points(group), style.text(), Tone.INK, width),
+            Paragraph.of(words.minimum(group), style.text(), Tone.SHORT, width))) {
       sheet.write(each, x, y);
       y -= each.height();
     }
@@ -143,7 +143,7 @@ public final class GroupRadarChart {
   }
 
   private void note(String text) {
-    sheet.text(text, sheet.theme().text(), Theme.GREY);
+    sheet.text(text, sheet.style().text(), Tone.GREY);
   }
 
   private List<String> notes() {

@@ -1,7 +1,6 @@
 package io.github.cityward.charts;
 
 import io.github.cityward.Wording;
-import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,18 +21,17 @@ record GroupShapes(
 
   static GroupShapes named(Wording wording) {
     return new GroupShapes(
-        Shapes.filled("frame", Color.WHITE, Theme.SCALE, Theme.line(1.5f)),
+        Shapes.filled("frame", Tone.PAPER, Tone.GREY, Style.line(1.5f)),
         Shapes.filled(
-            wording.say("criteria.possible"), Theme.POSSIBLE, Theme.CERTAIN, Theme.line(3f)),
-        Shapes.lines("scale", Theme.SCALE, Theme.line(1.5f)),
-        Shapes.lines("unknown scale", Theme.GREY, Theme.dashed(2f)),
-        Shapes.filled(
-            wording.say("criteria.certain"), Theme.CERTAIN, Theme.CERTAIN, Theme.line(2f)),
-        Shapes.lines("halo", Color.WHITE, Theme.line(9f)),
-        Shapes.lines(wording.say("groups.minimum-line"), Theme.SHORT, Theme.line(4f)),
-        Shapes.filled("minimum end", Theme.SHORT, Color.WHITE, Theme.line(2f)),
-        Shapes.filled("possible end", Color.WHITE, Theme.CERTAIN, Theme.line(3f)),
-        Shapes.filled("certain end", Theme.CERTAIN, Color.WHITE, Theme.line(1.5f)));
+            wording.say("criteria.possible"), Tone.POSSIBLE, Tone.CERTAIN, Style.line(3f)),
+        Shapes.lines("scale", Tone.SCALE, Style.line(1.5f)),
+        Shapes.lines("unknown scale", Tone.GREY, Style.dashed(2f)),
+        Shapes.filled(wording.say("criteria.certain"), Tone.CERTAIN, Tone.CERTAIN, Style.line(2f)),
+        Shapes.lines("halo", Tone.PAPER, Style.line(9f)),
+        Shapes.lines(wording.say("groups.minimum-line"), Tone.SHORT, Style.line(4f)),
+        Shapes.filled("minimum end", Tone.SHORT, Tone.PAPER, Style.line(2f)),
+        Shapes.filled("possible end", Tone.PAPER, Tone.CERTAIN, Style.line(3f)),
+        Shapes.filled("certain end", Tone.CERTAIN, Tone.PAPER, Style.line(1.5f)));
   }
 
   List<Shapes> all() {

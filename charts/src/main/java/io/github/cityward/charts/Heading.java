@@ -62,6 +62,29 @@ record Heading(String subject, List<String> warnings, List<String> gaps) {
         towns("heading.towns-missing", DataShare::missing, comparison, words));
   }
 
+  /** How much is assumed or missing differs from law to law, and stands at each. */
+  static Heading ofLaws(List<Assessment> laws, ChartWords words) {
+    Assessment first = laws.get(0);
+    String subject =
+        words.say(
+            "heading.laws",
+            first.town().name(words.locale()),
+            words.values().of(first.date()),
+            laws.size());
+    return new Heading(
+        subject,
+        warnings(
+            List.of(),
+            laws.stream()
+                .map(Assessment::rules)
+                .filter(RuleSet::isIllustrative)
+                .findFirst()
+                .orElse(first.rules()),
+            laws.stream().anyMatch(Assessment::acceptUnverified),
+            words),
+        List.of());
+  }
+
   static Heading of(Simulation simulation, ChartWords words) {
     String subject =
         words.say(
@@ -174,12 +197,12 @@ record Heading(String subject, List<String> warnings, List<String> gaps) {
   }
 
   void writeTo(Sheet sheet, String title) {
-    Theme theme = sheet.theme();
-    sheet.text(title, theme.title(), Theme.INK);
+    Style style = sheet.style();
+    sheet.text(title, style.title(), Tone.INK);
     sheet.gap(4);
-    sheet.text(subject, theme.text(), Theme.GREY);
-    warnings.forEach(each -> sheet.text(each, theme.strong(), Theme.SHORT));
-    gaps.forEach(each -> sheet.text(each, theme.text(), Theme.GREY));
+    sheet.text(subject, style.text(), Tone.GREY);
+    warnings.forEach(each -> sheet.text(each, style.strong(), Tone.SHORT));
+    gaps.forEach(each -> sheet.text(each, style.text(), Tone.GREY));
     sheet.gap(18);
   }
 

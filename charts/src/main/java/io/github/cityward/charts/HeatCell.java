@@ -14,13 +14,13 @@ record HeatCell(CriterionScore score, List<Paragraph> text) {
   private static final double BELOW_FIELD = 8;
   private static final double INDENT = 38;
 
-  static HeatCell of(CriterionScore score, Rank rank, ChartWords words, Theme theme, double width) {
+  static HeatCell of(CriterionScore score, Rank rank, ChartWords words, Style style, double width) {
     double column = width - INDENT;
     return new HeatCell(
         score,
         List.of(
-            Paragraph.of(words.words().points(score), theme.text(), Theme.INK, column),
-            Paragraph.of(words.rank(rank), theme.text(), Theme.GREY, column)));
+            Paragraph.of(words.words().points(score), style.text(), Tone.INK, column),
+            Paragraph.of(words.rank(rank), style.text(), Tone.GREY, column)));
   }
 
   double height() {

@@ -2,7 +2,6 @@ package io.github.cityward.charts;
 
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -22,11 +21,11 @@ record HeatShapes(Map<Shade, Shapes> shades, Shapes lightSlants, Shapes darkSlan
                 shades.put(
                     each,
                     Shapes.filled(
-                        words.say("heat." + each), each.color(), Theme.CERTAIN, Theme.line(2f))));
+                        words.say("heat." + each), each.color(), Tone.CERTAIN, Style.line(2f))));
     return new HeatShapes(
         shades,
-        Shapes.lines("light slants", Color.WHITE, Theme.line(2.5f)),
-        Shapes.lines("dark slants", Theme.CERTAIN, Theme.line(2.5f)));
+        Shapes.lines("light slants", Tone.PAPER, Style.line(2.5f)),
+        Shapes.lines("dark slants", Tone.CERTAIN, Style.line(2.5f)));
   }
 
   List<Shapes> all() {

@@ -3,14 +3,14 @@ package io.github.cityward.charts;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
-import java.awt.Color;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.XYChart;
 
 /**
  * Intervals as bars, one below the other, each against its own minimum and maximum. What is sure in
- * the worst case is solid; what may come besides is lighter and outlined.
+ * the worst case is solid, but for what rests on assumed values, which has slanting lines; what may
+ * come besides is lighter and outlined.
  */
 final class IntervalBars {
   private static final int BAR = 40;
@@ -25,6 +25,8 @@ final class IntervalBars {
   private final List<Bar> bars;
   private final Sheet sheet;
   private final Shapes certain;
+  private final Shapes assumed;
+  private final Shapes slants;
   private final Shapes possible;
   private final Shapes halo;
   private final Shapes minimum;
@@ -36,13 +38,15 @@ final class IntervalBars {
     double longest = bars.stream().mapToDouble(each -> of(each.maximum())).max().orElse(0);
     this.sheet = Sheet.upTo(longest * ROOM_FOR_LABELS);
     this.certain =
-        Shapes.filled(words.say("criteria.certain"), Theme.CERTAIN, Theme.CERTAIN, Theme.line(2f));
+        Shapes.filled(words.say("criteria.certain"), Tone.CERTAIN, Tone.CERTAIN, Style.line(2f));
+    this.assumed =
+        Shapes.filled(words.say("criteria.assumed"), Tone.PAPER, Tone.SHORT, Style.line(3f));
+    this.slants = Shapes.lines("slants", Tone.SHORT, Style.line(2.5f));
     this.possible =
-        Shapes.filled(
-            words.say("criteria.possible"), Theme.POSSIBLE, Theme.CERTAIN, Theme.line(4f));
-    this.halo = Shapes.lines(HALO, Color.WHITE, Theme.line(11f));
-    this.minimum = Shapes.lines(words.say("criteria.minimum"), Theme.SHORT, Theme.line(5f));
-    this.maximum = Shapes.lines(words.say("criteria.maximum"), Theme.INK, Theme.dashed(3f));
+        Shapes.filled(words.say("criteria.possible"), Tone.POSSIBLE, Tone.CERTAIN, Style.line(4f));
+    this.halo = Shapes.lines(HALO, Tone.PAPER, Style.line(11f));
+    this.minimum = Shapes.lines(words.say("criteria.minimum"), Tone.SHORT, Style.line(5f));
+    this.maximum = Shapes.lines(words.say("criteria.maximum"), Tone.INK, Style.dashed(3f));
   }
 
   /**
@@ -52,6 +56,7 @@ final class IntervalBars {
    * @param name what it is, in a sentence
    * @param doubts what of it nobody published, and for how much there is no data
    * @param worded the points, in words
+   * @param assumed how many of the points in the worst case rest on assumed values
    * @param verdict the verdict, in words
    */
   record Bar(
@@ -60,9 +65,14 @@ final class IntervalBars {
       Doubts doubts,
       String worded,
       Interval points,
+      Points assumed,
       @Nullable Points minimum,
       Points maximum,
       String verdict) {
+
+    boolean isAssumed() {
+      return assumed.compareTo(Points.ZERO) > 0;
+    }
 
     /** {@return the total of an assessment} */
     static Bar of(
@@ -78,6 +88,7 @@ final class IntervalBars {
           doubts,
           words.words().points(assessment),
           assessment.points(),
+          AssumedPoints.of(assessment),
           assessment.minimum(),
           assessment.maximum(),
           verdict);
@@ -94,7 +105,7 @@ final class IntervalBars {
     heading.writeTo(sheet, title);
     legend();
     bars.forEach(this::add);
-    List<Shapes> series = List.of(certain, possible, maximum, halo, minimum);
+    List<Shapes> series = List.of(certain, assumed, slants, possible, maximum, halo, minimum);
     // An axis would count halves of standards too.
     return words.countsStandards()
         ? sheet.picture(title, series)
@@ -109,6 +120,16 @@ final class IntervalBars {
   private void legend() {
     Legend legend = new Legend(sheet);
     legend.area(words.say("criteria.certain"), certain);
+    if (bars.stream().anyMatch(Bar::isAssumed)) {
+      Shapes sample = sheet.sampleOf(assumed);
+      Shapes slanted = sheet.sampleOf(slants);
+      legend.bar(
+          assumed.name(),
+          (from, to, band) -> {
+            sample.bar(from, to, band);
+            slanted.slants(from, to, band, sheet.across(1));
+          });
+    }
     legend.area(words.say("criteria.possible"), possible);
     legend.line(words.say("criteria.minimum"), minimum);
     legend.line(words.say("criteria.maximum"), maximum);
@@ -117,26 +138,34 @@ final class IntervalBars {
   }
 
   private void add(Bar score) {
-    Theme theme = sheet.theme();
-    sheet.text(score.title(), theme.strong(), Theme.INK);
+    Style style = sheet.style();
+    sheet.text(score.title(), style.strong(), Tone.INK);
     sheet.text(
-        words.say("criteria.points", score.worded(), score.verdict()), theme.text(), Theme.INK);
-    score.doubts().paragraphs(theme, Sheet.WIDTH).forEach(sheet::add);
+        resting(score, words.say("criteria.points", score.worded(), score.verdict())),
+        style.text(),
+        Tone.INK);
+    score.doubts().paragraphs(style, Sheet.WIDTH).forEach(sheet::add);
     sheet.gap(16);
     Sheet.Band band = sheet.band(BAR);
-    certain.bar(0, of(score.points().low()), band);
-    possible.bar(of(score.points().low()), of(score.points().high()), band);
+    double low = of(score.points().low());
+    double sound = of(score.points().low().minus(score.assumed()));
+    certain.bar(0, sound, band);
+    if (score.isAssumed()) {
+      assumed.bar(sound, low, band);
+      slants.slants(sound, low, band, sheet.across(1));
+    }
+    possible.bar(low, of(score.points().high()), band);
     maximum.upright(of(score.maximum()), band.wider(6));
     String most = words.say("criteria.maximum-of", words.numbers().of(score.maximum()));
-    sheet.beside(band, of(score.maximum()), most, Theme.INK);
+    sheet.beside(band, of(score.maximum()), most, Tone.INK);
     Points least = score.minimum();
     sheet.gap(4);
     if (least == null) {
-      sheet.text(minimum(score), theme.text(), Theme.SHORT);
+      sheet.text(minimum(score), style.text(), Tone.SHORT);
     } else {
       halo.upright(of(least), band.wider(8));
       minimum.upright(of(least), band.wider(8));
-      sheet.endingAt(of(least), minimum(score), Theme.SHORT);
+      sheet.endingAt(of(least), minimum(score), Tone.SHORT);
     }
     sheet.gap(GAP);
   }
@@ -148,7 +177,14 @@ final class IntervalBars {
         score.worded(),
         minimum(score),
         words.say("criteria.maximum-of", words.numbers().of(score.maximum())),
-        score.verdict());
+        resting(score, score.verdict()));
+  }
+
+  /** {@return {@code said}, and how much of it rests on assumed values} */
+  private String resting(Bar score, String said) {
+    return score.isAssumed()
+        ? words.say("criteria.resting", said, words.counted(score.assumed()))
+        : said;
   }
 
   private String minimum(Bar score) {

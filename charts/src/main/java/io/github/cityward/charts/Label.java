@@ -1,7 +1,6 @@
 package io.github.cityward.charts;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -21,7 +20,7 @@ final class Label extends AnnotationText {
 
   private final String words;
   private final Font font;
-  private final Color color;
+  private final Tone color;
   private final Side side;
   private final double shift;
 
@@ -32,7 +31,7 @@ final class Label extends AnnotationText {
     CENTRE
   }
 
-  Label(String words, Font font, Color color, Side side, double x, double baseline, double shift) {
+  Label(String words, Font font, Tone color, Side side, double x, double baseline, double shift) {
     super(words, x, baseline, false);
     this.words = words;
     this.font = font;
@@ -67,7 +66,7 @@ final class Label extends AnnotationText {
     double baseline = getYAxisScreenValue(y);
     Shape placed =
         AffineTransform.getTranslateInstance(left, baseline).createTransformedShape(letters);
-    g.setColor(color);
+    g.setColor(color.in(Theme.of(styler.getChartFontColor())));
     if (g instanceof SvgGraphics svg) {
       svg.drawGlyphVector(glyphs, (float) left, (float) baseline);
     } else if (g instanceof PdfBoxGraphics2D) {

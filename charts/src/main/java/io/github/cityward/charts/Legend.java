@@ -63,18 +63,18 @@ final class Legend {
 
   /** Adds an entry whose sample is drawn around a centre. */
   void add(String words, Consumer<Point2D> sample) {
-    Theme theme = sheet.theme();
+    Style style = sheet.style();
     double indent = SAMPLE + AFTER_SAMPLE;
-    Paragraph text = Paragraph.of(words, theme.text(), Theme.INK, Sheet.WIDTH - indent);
+    Paragraph text = Paragraph.of(words, style.text(), Tone.INK, Sheet.WIDTH - indent);
     if (x > 0 && x + indent + text.width() > Sheet.WIDTH) {
       end();
     }
     double middle = sheet.y() - HEIGHT / 2;
     sample.accept(new Point2D.Double(sheet.at(x + SAMPLE / 2), middle));
-    sheet.write(text, sheet.at(x + indent), Sheet.topOfLine(theme.text(), middle));
+    sheet.write(text, sheet.at(x + indent), Sheet.topOfLine(style.text(), middle));
     x += indent + text.width() + AFTER_WORDS;
     if (text.lines().size() > 1) {
-      sheet.gap(text.height() - Paragraph.lineHeight(theme.text()));
+      sheet.gap(text.height() - Paragraph.lineHeight(style.text()));
       end();
     }
   }

@@ -1,7 +1,6 @@
 package io.github.cityward.charts;
 
 import io.github.cityward.assess.Verdict;
-import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.util.List;
 
@@ -26,12 +25,12 @@ record Marks(Shapes disc, Shapes triangle, Shapes square, Shapes foot, Shapes cr
 
   static Marks drawn() {
     return new Marks(
-        Shapes.filled("disc", Theme.CERTAIN, Theme.CERTAIN, Theme.line(2f)),
-        Shapes.filled("triangle", Theme.PARTLY, Theme.CERTAIN, Theme.line(2.5f)),
-        Shapes.filled("square", Color.WHITE, Theme.CERTAIN, Theme.line(2.5f)),
-        Shapes.filled("foot", Theme.CERTAIN, Theme.CERTAIN, Theme.line(2.5f)),
-        Shapes.lines("cross", Theme.SHORT, Theme.line(5.5f)),
-        Shapes.lines("ring", Theme.GREY, Theme.line(2f)));
+        Shapes.filled("disc", Tone.CERTAIN, Tone.CERTAIN, Style.line(2f)),
+        Shapes.filled("triangle", Tone.PARTLY, Tone.CERTAIN, Style.line(2.5f)),
+        Shapes.filled("square", Tone.PAPER, Tone.CERTAIN, Style.line(2.5f)),
+        Shapes.filled("foot", Tone.CERTAIN, Tone.CERTAIN, Style.line(2.5f)),
+        Shapes.lines("cross", Tone.SHORT, Style.line(5.5f)),
+        Shapes.lines("ring", Tone.GREY, Style.line(2f)));
   }
 
   List<Shapes> all() {
@@ -57,8 +56,8 @@ record Marks(Shapes disc, Shapes triangle, Shapes square, Shapes foot, Shapes cr
         dashed(GroupShapes.dot(centre, RADIUS + 1));
         sheet.halfway(
             QUESTION,
-            sheet.theme().strong(),
-            Theme.GREY,
+            sheet.style().strong(),
+            Tone.GREY,
             Label.Side.CENTRE,
             centre.getX(),
             centre.getY(),

@@ -124,12 +124,12 @@ public final class MilestoneBoard {
       return;
     }
     sheet.gap(16);
-    sheet.text(words.say("board." + status), sheet.theme().strong(), Theme.INK);
+    sheet.text(words.say("board." + status), sheet.style().strong(), Tone.INK);
     sheet.gap(10);
     List<StatusCell> cells = new ArrayList<>();
     entries.forEach(
         each ->
-            cells.add(new StatusCell(mark(status), each.written(sheet.theme(), CellGrid.TEXT))));
+            cells.add(new StatusCell(mark(status), each.written(sheet.style(), CellGrid.TEXT))));
     grid.add(cells);
   }
 

@@ -14,7 +14,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  * @param unit how much a pixel is, across
  * @param depth how high the sheet is, in pixels
  */
-record Paper(Theme theme, double origin, double unit, double depth) {
+record Paper(Style style, double origin, double unit, double depth) {
   private static final int MARGIN = 40;
 
   /** How far outlines stand out from the sheet; XChart cuts off what is outside its plot. */
@@ -49,7 +49,7 @@ record Paper(Theme theme, double origin, double unit, double depth) {
             .height(sheet + 2 * MARGIN + axis)
             .title(title)
             .build();
-    theme.applyTo(chart);
+    style.applyTo(chart);
     XYStyler styler = chart.getStyler();
     styler.setChartPadding(MARGIN - BLEED);
     styler.setXAxisMin(origin - BLEED * unit);

@@ -1,6 +1,5 @@
 package io.github.cityward.charts;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
@@ -10,14 +9,14 @@ import java.util.List;
  * Text broken into lines, each no wider than its column: nothing is cut, only a word that is wider
  * than the column is broken, after a dash if it has one.
  */
-record Paragraph(List<String> lines, Font font, Color color) {
+record Paragraph(List<String> lines, Font font, Tone color) {
   /** The same letters on screen and on paper, so that a line is as wide in both. */
   static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
   /** A dot below a capital must stay off the mark above one in the next line. */
   private static final double LINE_SPACING = 1.45;
 
-  static Paragraph of(String text, Font font, Color color, double width) {
+  static Paragraph of(String text, Font font, Tone color, double width) {
     return new Paragraph(wrap(text, font, width), font, color);
   }
 

@@ -177,8 +177,8 @@ public final class PointsWaterfallChart {
   }
 
   private void total(Assessment of, String name) {
-    sheet.text(name, sheet.theme().strong(), Theme.INK);
-    sheet.text(totalOf(of), sheet.theme().text(), Theme.INK);
+    sheet.text(name, sheet.style().strong(), Tone.INK);
+    sheet.text(totalOf(of), sheet.style().text(), Tone.INK);
     sheet.gap(14);
     Sheet.Band band = sheet.band(BAR);
     Interval points = line.points(of);
@@ -195,8 +195,8 @@ public final class PointsWaterfallChart {
   }
 
   private void add(PlanStep step, Interval before, Interval after) {
-    sheet.text(name(step.project()), sheet.theme().strong(), Theme.INK);
-    sheet.text(brings(step, before, after), sheet.theme().text(), Theme.INK);
+    sheet.text(name(step.project()), sheet.style().strong(), Tone.INK);
+    sheet.text(brings(step, before, after), sheet.style().text(), Tone.INK);
     sheet.gap(14);
     Sheet.Band band = sheet.band(BAR);
     if (before.isExact() && after.isExact()) {

@@ -23,35 +23,35 @@ record Radar(List<GroupScore> groups, GroupShapes shapes) {
   private static final String UNKNOWN = " ?";
 
   /** {@return whether a radar says something: there are axes to compare, and they can be told} */
-  boolean isReadable(Theme theme) {
-    return groups.size() >= FEWEST && groups.size() <= MOST && tips(theme) <= WIDEST_TIP;
+  boolean isReadable(Style style) {
+    return groups.size() >= FEWEST && groups.size() <= MOST && tips(style) <= WIDEST_TIP;
   }
 
-  private double tips(Theme theme) {
+  private double tips(Style style) {
     return IntStream.range(0, groups.size())
-        .mapToDouble(i -> Paragraph.width(tip(i), theme.strong()))
+        .mapToDouble(i -> Paragraph.width(tip(i), style.strong()))
         .max()
         .orElse(0);
   }
 
   /** {@return from the centre to the outer end of what is written beside it} */
-  double reach(Theme theme) {
-    return RADIUS + TO_TIP + tips(theme);
+  double reach(Style style) {
+    return RADIUS + TO_TIP + tips(style);
   }
 
   /** {@return from the centre to the upper end of what is written above it} */
-  double above(Theme theme) {
-    return RADIUS + TO_TIP + Paragraph.lineHeight(theme.strong());
+  double above(Style style) {
+    return RADIUS + TO_TIP + Paragraph.lineHeight(style.strong());
   }
 
   /** {@return from the centre to the lower end of what is written below it} */
-  double below(Theme theme) {
+  double below(Style style) {
     double deepest =
         IntStream.range(0, groups.size())
             .mapToDouble(i -> -StrictMath.cos(angle(i)))
             .max()
             .orElse(1);
-    return deepest * (RADIUS + TO_TIP) + Paragraph.lineHeight(theme.strong());
+    return deepest * (RADIUS + TO_TIP) + Paragraph.lineHeight(style.strong());
   }
 
   void draw(Sheet sheet, Point2D centre) {
@@ -128,7 +128,7 @@ record Radar(List<GroupScore> groups, GroupShapes shapes) {
   }
 
   private void tip(Sheet sheet, Point2D centre, int i) {
-    Theme theme = sheet.theme();
+    Style style = sheet.style();
     Point2D tip = GroupShapes.at(centre, RADIUS + TO_TIP, angle(i));
     double sideways = StrictMath.sin(angle(i));
     double upwards = StrictMath.cos(angle(i));
@@ -136,8 +136,8 @@ record Radar(List<GroupScore> groups, GroupShapes shapes) {
         Math.abs(sideways) < 0.2
             ? Label.Side.CENTRE
             : sideways > 0 ? Label.Side.RIGHT : Label.Side.LEFT;
-    double middle = tip.getY() + upwards * Paragraph.lineHeight(theme.strong()) / 2;
-    sheet.halfway(tip(i), theme.strong(), Theme.INK, side, tip.getX(), middle, 0);
+    double middle = tip.getY() + upwards * Paragraph.lineHeight(style.strong()) / 2;
+    sheet.halfway(tip(i), style.strong(), Tone.INK, side, tip.getX(), middle, 0);
   }
 
   private String tip(int i) {

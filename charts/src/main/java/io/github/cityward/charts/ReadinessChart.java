@@ -35,9 +35,9 @@ public final class ReadinessChart {
     this.leaf = leaf;
     this.words = ChartWords.of(simulation, locale);
     this.bars = new DrawBars(words);
-    this.met = Shapes.filled(name(Verdict.MET), Theme.CERTAIN, Theme.CERTAIN, Theme.line(2f));
+    this.met = Shapes.filled(name(Verdict.MET), Tone.CERTAIN, Tone.CERTAIN, Style.line(2f));
     this.undetermined = DrawBars.open(name(Verdict.UNDETERMINED));
-    this.notMet = Shapes.filled(name(Verdict.NOT_MET), Theme.NOT_MET, Theme.SHORT, Theme.line(2f));
+    this.notMet = Shapes.filled(name(Verdict.NOT_MET), Tone.NOT_MET, Tone.SHORT, Style.line(2f));
   }
 
   /**

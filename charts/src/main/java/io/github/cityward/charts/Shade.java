@@ -2,7 +2,6 @@ package io.github.cityward.charts;
 
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
-import java.awt.Color;
 import java.util.Arrays;
 
 /**
@@ -11,22 +10,22 @@ import java.util.Arrays;
  * it.
  */
 enum Shade {
-  NONE(Color.WHITE, 0),
-  UNDER_25(new Color(0xDCEBF5), 25),
-  UNDER_50(new Color(0x9CCAE8), 50),
-  UNDER_75(new Color(0x56A4D9), 75),
-  UNDER_100(new Color(0x0A6199), 100),
-  ALL(new Color(0x00263D), Integer.MAX_VALUE);
+  NONE(Tone.PAPER, 0),
+  UNDER_25(Tone.UNDER_25, 25),
+  UNDER_50(Tone.UNDER_50, 50),
+  UNDER_75(Tone.UNDER_75, 75),
+  UNDER_100(Tone.UNDER_100, 100),
+  ALL(Tone.ALL, Integer.MAX_VALUE);
 
-  private final Color color;
+  private final Tone color;
   private final int belowPercent;
 
-  Shade(Color color, int belowPercent) {
+  Shade(Tone color, int belowPercent) {
     this.color = color;
     this.belowPercent = belowPercent;
   }
 
-  Color color() {
+  Tone color() {
     return color;
   }
 

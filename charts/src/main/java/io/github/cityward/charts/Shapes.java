@@ -1,7 +1,6 @@
 package io.github.cityward.charts;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +15,15 @@ final class Shapes {
   private static final double BETWEEN_SLANTS = 12;
 
   private final String name;
-  private final Color fill;
-  private final Color outline;
+  private final Tone fill;
+  private final Tone outline;
   private final BasicStroke stroke;
   private final XYSeriesRenderStyle style;
   private final List<Double> xs = new ArrayList<>();
   private final List<Double> ys = new ArrayList<>();
 
   private Shapes(
-      String name, Color fill, Color outline, BasicStroke stroke, XYSeriesRenderStyle style) {
+      String name, Tone fill, Tone outline, BasicStroke stroke, XYSeriesRenderStyle style) {
     this.name = name;
     this.fill = fill;
     this.outline = outline;
@@ -32,11 +31,11 @@ final class Shapes {
     this.style = style;
   }
 
-  static Shapes filled(String name, Color fill, Color outline, BasicStroke stroke) {
+  static Shapes filled(String name, Tone fill, Tone outline, BasicStroke stroke) {
     return new Shapes(name, fill, outline, stroke, XYSeriesRenderStyle.PolygonArea);
   }
 
-  static Shapes lines(String name, Color color, BasicStroke stroke) {
+  static Shapes lines(String name, Tone color, BasicStroke stroke) {
     return new Shapes(name, color, color, stroke, XYSeriesRenderStyle.Line);
   }
 
@@ -70,16 +69,26 @@ final class Shapes {
     path(List.of(new Point2D.Double(at, band.top()), new Point2D.Double(at, band.bottom())));
   }
 
-  /** Adds lines that rise to the right, cut by the ends of the bar. */
+  /** Adds lines that rise to the right, cut by the ends of the bar, on a sheet of pixels. */
   void slants(double from, double to, Sheet.Band band) {
+    slants(from, to, band, 1);
+  }
+
+  /**
+   * Adds lines that rise to the right, cut by the ends of the bar.
+   *
+   * @param unit how much a pixel is, across
+   */
+  void slants(double from, double to, Sheet.Band band, double unit) {
     double height = band.top() - band.bottom();
-    for (double foot = from - height + BETWEEN_SLANTS / 2; foot < to; foot += BETWEEN_SLANTS) {
-      double left = Math.max(foot, from);
-      double right = Math.min(foot + height, to);
+    double width = (to - from) / unit;
+    for (double foot = BETWEEN_SLANTS / 2 - height; foot < width; foot += BETWEEN_SLANTS) {
+      double left = Math.max(foot, 0);
+      double right = Math.min(foot + height, width);
       path(
           List.of(
-              new Point2D.Double(left, band.bottom() + (left - foot)),
-              new Point2D.Double(right, band.bottom() + (right - foot))));
+              new Point2D.Double(from + left * unit, band.bottom() + (left - foot)),
+              new Point2D.Double(from + right * unit, band.bottom() + (right - foot))));
     }
   }
 
@@ -112,8 +121,8 @@ final class Shapes {
     }
     XYSeries series = chart.addSeries(name, values(xs), values(ys));
     series.setXYSeriesRenderStyle(style);
-    series.setFillColor(fill);
-    series.setLineColor(outline);
+    series.setFillColor(fill.in(Theme.LIGHT));
+    series.setLineColor(outline.in(Theme.LIGHT));
     series.setLineStyle(stroke);
     series.setMarker(SeriesMarkers.NONE);
   }

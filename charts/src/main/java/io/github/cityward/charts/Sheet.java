@@ -1,7 +1,6 @@
 package io.github.cityward.charts;
 
 import io.github.cityward.quantity.Points;
-import java.awt.Color;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ final class Sheet {
   private final double unit;
   private final List<Label> labels = new ArrayList<>();
   private final List<Shapes> samples = new ArrayList<>();
-  private @Nullable Theme theme;
+  private @Nullable Style style;
   private double y;
 
   private Sheet(double origin, double unit) {
@@ -84,9 +83,9 @@ final class Sheet {
   /**
    * The fonts are read when the first text is set: a chart that is only put in words needs none.
    */
-  Theme theme() {
-    Theme known = theme == null ? Theme.bundled() : theme;
-    theme = known;
+  Style style() {
+    Style known = style == null ? Style.bundled() : style;
+    style = known;
     return known;
   }
 
@@ -112,7 +111,7 @@ final class Sheet {
   }
 
   /** Adds text at the left, on as many lines as it needs. */
-  void text(String text, Font font, Color color) {
+  void text(String text, Font font, Tone color) {
     add(Paragraph.of(text, font, color, WIDTH));
   }
 
@@ -150,19 +149,19 @@ final class Sheet {
 
   /** {@return whether {@code text} fits beside the point {@code x} of a band} */
   boolean fitsBeside(double x, String text) {
-    return Paragraph.width(text, theme().text()) + 20 <= WIDTH - (x - origin) / unit;
+    return Paragraph.width(text, style().text()) + 20 <= WIDTH - (x - origin) / unit;
   }
 
   /** Adds text beside the point {@code x} of a band, halfway up. */
-  void beside(Band band, double x, String text, Color color) {
-    halfway(text, theme().text(), color, Label.Side.RIGHT, x, band.middle(), 10);
+  void beside(Band band, double x, String text, Tone color) {
+    halfway(text, style().text(), color, Label.Side.RIGHT, x, band.middle(), 10);
   }
 
   /** Adds a line of text on the given side of a point, halfway up. */
   void halfway(
       String text,
       Font font,
-      Color color,
+      Tone color,
       Label.Side side,
       double x,
       double middle,
@@ -181,9 +180,9 @@ final class Sheet {
   }
 
   /** Adds a line of text below a band that ends at the point {@code x}. */
-  void endingAt(double x, String text, Color color) {
-    y -= Paragraph.lineHeight(theme().text());
-    labels.add(new Label(text, theme().text(), color, Label.Side.LEFT, x, y, -2));
+  void endingAt(double x, String text, Tone color) {
+    y -= Paragraph.lineHeight(style().text());
+    labels.add(new Label(text, style().text(), color, Label.Side.LEFT, x, y, -2));
   }
 
   /** {@return the chart with an axis, or without one if it would measure nothing} */
@@ -200,7 +199,7 @@ final class Sheet {
   }
 
   private Paper paper() {
-    return new Paper(theme(), origin, unit, -y);
+    return new Paper(style(), origin, unit, -y);
   }
 
   private XYChart filled(XYChart chart, List<Shapes> series) {

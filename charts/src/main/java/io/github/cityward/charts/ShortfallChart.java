@@ -4,7 +4,6 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Shortfall;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.quantity.Points;
-import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -30,7 +29,7 @@ public final class ShortfallChart {
   private final ShortfallText text;
   private final ChartWords words;
   private final Sheet sheet;
-  private final Shapes frame = Shapes.filled("frame", Color.WHITE, Theme.SCALE, Theme.line(1.5f));
+  private final Shapes frame = Shapes.filled("frame", Tone.PAPER, Tone.GREY, Style.line(1.5f));
   private final Shapes certain;
   private final Shapes possible;
 
@@ -47,10 +46,10 @@ public final class ShortfallChart {
     this.sheet =
         words.countsStandards() ? Sheet.ofPixels() : Sheet.upTo(longest() * ROOM_FOR_LABELS);
     this.certain =
-        Shapes.filled(words.say("shortfalls.certain"), Theme.SHORT, Theme.SHORT, Theme.line(2f));
+        Shapes.filled(words.say("shortfalls.certain"), Tone.SHORT, Tone.SHORT, Style.line(2f));
     this.possible =
         Shapes.filled(
-            words.say("shortfalls.possible"), Theme.MAYBE_SHORT, Theme.SHORT, Theme.dashed(4f));
+            words.say("shortfalls.possible"), Tone.MAYBE_SHORT, Tone.SHORT, Style.dashed(4f));
   }
 
   private double longest() {
@@ -91,13 +90,13 @@ public final class ShortfallChart {
     Heading.of(assessment, words).writeTo(sheet, title);
     List<Shortfall> all = assessment.shortfalls();
     if (all.isEmpty()) {
-      sheet.text(words.say("shortfalls.none"), sheet.theme().strong(), Theme.CERTAIN);
+      sheet.text(words.say("shortfalls.none"), sheet.style().strong(), Tone.CERTAIN);
     }
     part(of(all, Verdict.NOT_MET));
     part(of(all, Verdict.UNDETERMINED));
     if (words.countsStandards()) {
       if (shown.stream().anyMatch(each -> MissingShare.of(each).isPresent())) {
-        sheet.text(words.say("shortfalls.frame"), sheet.theme().text(), Theme.GREY);
+        sheet.text(words.say("shortfalls.frame"), sheet.style().text(), Tone.GREY);
       }
       return sheet.picture(title, List.of(frame, certain, possible));
     }
@@ -125,7 +124,7 @@ public final class ShortfallChart {
     List<Shortfall> part = whole.stream().filter(shown::contains).toList();
     if (!part.isEmpty()) {
       sheet.gap(6);
-      sheet.text(text.heading(whole), sheet.theme().strong(), Theme.SHORT);
+      sheet.text(text.heading(whole), sheet.style().strong(), Tone.SHORT);
       sheet.gap(10);
       if (words.countsStandards()) {
         part.forEach(this::addFramed);
@@ -139,22 +138,22 @@ public final class ShortfallChart {
 
   /** The state stands beside the bars of a part, or, where it is too long for one, above them. */
   private void add(Shortfall shortfall, boolean beside) {
-    sheet.text(text.name(shortfall), sheet.theme().strong(), Theme.INK);
+    sheet.text(text.name(shortfall), sheet.style().strong(), Tone.INK);
     if (!beside) {
-      sheet.text(text.state(shortfall), sheet.theme().text(), Theme.INK);
+      sheet.text(text.state(shortfall), sheet.style().text(), Tone.INK);
     }
     double length = length(shortfall);
     sheet.gap(12);
     Sheet.Band band = sheet.band(BAR);
     (shortfall.verdict() == Verdict.NOT_MET ? certain : possible).bar(0, length, band);
-    sheet.beside(band, length, beside ? text.both(shortfall) : text.points(shortfall), Theme.INK);
+    sheet.beside(band, length, beside ? text.both(shortfall) : text.points(shortfall), Tone.INK);
     sheet.gap(GAP);
   }
 
   /** Standards have units of their own, which only shares of what is required make alike. */
   private void addFramed(Shortfall shortfall) {
-    sheet.text(text.name(shortfall), sheet.theme().strong(), Theme.INK);
-    sheet.text(text.state(shortfall), sheet.theme().text(), Theme.INK);
+    sheet.text(text.name(shortfall), sheet.style().strong(), Tone.INK);
+    sheet.text(text.state(shortfall), sheet.style().text(), Tone.INK);
     MissingShare.of(shortfall)
         .ifPresent(
             share -> {
@@ -163,7 +162,7 @@ public final class ShortfallChart {
               Sheet.Band band = sheet.band(BAR);
               frame.bar(0, FRAME, band);
               (shortfall.verdict() == Verdict.NOT_MET ? certain : possible).bar(0, length, band);
-              sheet.beside(band, FRAME, text.share(shortfall, share), Theme.INK);
+              sheet.beside(band, FRAME, text.share(shortfall, share), Tone.INK);
             });
     sheet.gap(GAP);
   }

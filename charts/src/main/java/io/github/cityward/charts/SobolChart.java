@@ -41,9 +41,9 @@ public final class SobolChart {
     this.rows = new SobolRows(sensitivity, words);
     this.sheet = Sheet.between(-ends(-1), Math.max(ALL, ends(1)));
     this.first =
-        Shapes.filled(words.say("sobol.first"), Theme.CERTAIN, Theme.CERTAIN, Theme.line(2f));
+        Shapes.filled(words.say("sobol.first"), Tone.CERTAIN, Tone.CERTAIN, Style.line(2f));
     this.total =
-        Shapes.filled(words.say("sobol.together"), Theme.PARTLY, Theme.CERTAIN, Theme.line(2f));
+        Shapes.filled(words.say("sobol.together"), Tone.PARTLY, Tone.CERTAIN, Style.line(2f));
   }
 
   /**
@@ -87,7 +87,7 @@ public final class SobolChart {
       if (!each.part().equals(part)) {
         part = each.part();
         sheet.gap(6);
-        sheet.text(part, sheet.theme().strong(), Theme.SHORT);
+        sheet.text(part, sheet.style().strong(), Tone.SHORT);
         sheet.gap(8);
       }
       add(each);
@@ -112,7 +112,7 @@ public final class SobolChart {
   }
 
   private void add(SobolRows.Row row) {
-    sheet.text(row.says(), sheet.theme().text(), Theme.INK);
+    sheet.text(row.says(), sheet.style().text(), Tone.INK);
     SobolIndex index = row.index();
     if (index != null) {
       sheet.gap(12);

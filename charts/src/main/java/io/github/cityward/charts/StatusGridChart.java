@@ -114,12 +114,12 @@ public final class StatusGridChart {
       return;
     }
     sheet.gap(16);
-    sheet.text(words.words().title(criterion.criterion()), sheet.theme().strong(), Theme.INK);
+    sheet.text(words.words().title(criterion.criterion()), sheet.style().strong(), Tone.INK);
     sheet.gap(10);
     grid.add(scores.stream().map(this::cell).toList());
   }
 
   private StatusCell cell(IndicatorScore score) {
-    return new StatusCell(State.of(score).mark(), text.of(score, sheet.theme(), CellGrid.TEXT));
+    return new StatusCell(State.of(score).mark(), text.of(score, sheet.style(), CellGrid.TEXT));
   }
 }

@@ -11,16 +11,16 @@ import java.util.List;
 /** What is said of a standard in its cell. */
 record StatusText(ChartWords words, boolean acceptUnverified) {
 
-  List<Paragraph> of(IndicatorScore score, Theme theme, double width) {
+  List<Paragraph> of(IndicatorScore score, Style style, double width) {
     List<Paragraph> text = new ArrayList<>();
-    text.add(Paragraph.of(score.indicator().code(), theme.strong(), Theme.INK, width));
+    text.add(Paragraph.of(score.indicator().code(), style.strong(), Tone.INK, width));
     String name = score.indicator().name().in(words.locale());
-    text.add(Paragraph.of(name, theme.text(), Theme.INK, width));
-    text.add(value(score, theme, width));
-    text.add(Paragraph.of(points(score), theme.text(), Theme.GREY, width));
+    text.add(Paragraph.of(name, style.text(), Tone.INK, width));
+    text.add(value(score, style, width));
+    text.add(Paragraph.of(points(score), style.text(), Tone.GREY, width));
     if (!score.reason().isPlain()) {
       String reason = words.words().of(score.reason(), words.measure());
-      text.add(Paragraph.of(reason, theme.text(), Theme.GREY, width));
+      text.add(Paragraph.of(reason, style.text(), Tone.GREY, width));
     }
     return text;
   }
@@ -29,10 +29,10 @@ record StatusText(ChartWords words, boolean acceptUnverified) {
     return words.say("status." + state);
   }
 
-  private Paragraph value(IndicatorScore score, Theme theme, double width) {
+  private Paragraph value(IndicatorScore score, Style style, double width) {
     ValueInUse value = score.value();
     if (value == null) {
-      return Paragraph.of(words.say("status.no-value"), theme.text(), Theme.GREY, width);
+      return Paragraph.of(words.say("status.no-value"), style.text(), Tone.GREY, width);
     }
     String text =
         words.say(
@@ -40,8 +40,8 @@ record StatusText(ChartWords words, boolean acceptUnverified) {
             words.values().of(value.value(), score.indicator()),
             words.words().of(value.basis()));
     return value.basis() == Basis.ASSUMED
-        ? Paragraph.of(text, theme.strong(), Theme.SHORT, width)
-        : Paragraph.of(text, theme.text(), Theme.INK, width);
+        ? Paragraph.of(text, style.strong(), Tone.SHORT, width)
+        : Paragraph.of(text, style.text(), Tone.INK, width);
   }
 
   private String required(Indicator indicator) {

@@ -1,87 +1,70 @@
 package io.github.cityward.charts;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
+import java.util.Arrays;
+import java.util.Map;
 import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.XYStyler;
 
 /**
- * How all charts look: fonts, sizes, colours. Colours are those of Okabe and Ito, told apart by the
- * colour-blind; in grey they differ by lightness, by outline and by label.
+ * The colours of a chart. Every factory draws in {@link #LIGHT}; {@link #applyTo} gives a chart
+ * other ones. In each theme text has a contrast of 4.5 to 1 at least, and what carries meaning one
+ * of 3 to 1, by its fill or by its outline (WCAG 2.1, 1.4.3 and 1.4.11); what is told apart by
+ * colour differs for the colour-blind too, and by lightness, pattern, outline or words.
  */
-record Theme(Font text, Font strong, Font title) {
-  /** What is certain. */
-  static final Color CERTAIN = new Color(0x0072B2);
+public enum Theme {
+  /** Dark on white, for screens and for printers with colours. */
+  LIGHT,
 
-  /** What may be; drawn with an outline in {@link #CERTAIN}. */
-  static final Color POSSIBLE = new Color(0xD9EAF5);
+  /** Light on nearly black. */
+  DARK,
 
-  /** What is short for certain, and the line that must be reached. */
-  static final Color SHORT = new Color(0xC24E00);
+  /** Black and greys on white: what a printer without colours prints as it is. */
+  PRINT;
 
-  /** What may be short; drawn with an outline in {@link #SHORT}. */
-  static final Color MAYBE_SHORT = new Color(0xFDEBDD);
-
-  /** What is not met among what is; in grey lighter than certain, darker than what is not known. */
-  static final Color NOT_MET = new Color(0xE69F00);
-
-  /** What is reached in part, and what is known at second hand; lighter than certain. */
-  static final Color PARTLY = new Color(0x56B4E9);
-
-  /** What is computed from other values. */
-  static final Color DERIVED = new Color(0x009E73);
-
-  /** Text. */
-  static final Color INK = new Color(0x1A1A1A);
-
-  /** Text of lesser weight. */
-  static final Color GREY = new Color(0x4D4D4D);
-
-  /** Lines of a scale on top of what they measure. */
-  static final Color SCALE = new Color(0xB3B3B3);
-
-  static Theme bundled() {
-    Fonts fonts = Fonts.bundled();
-    return new Theme(
-        fonts.regular().deriveFont(20f),
-        fonts.bold().deriveFont(20f),
-        fonts.bold().deriveFont(27f));
-  }
-
-  static BasicStroke line(float width) {
-    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
-  }
-
-  static BasicStroke dashed(float width) {
-    return new BasicStroke(
-        width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {8f, 5f}, 0f);
-  }
-
-  /** Sets every font there is: one that is left out would be looked for on the machine. */
-  void applyTo(XYChart chart) {
+  /**
+   * Gives {@code chart} the colours of this theme. Colours that are of no theme, because a caller
+   * restyled the chart, stay as they are.
+   *
+   * @param chart a chart that a factory of this package made; it is changed
+   * @return {@code chart}
+   */
+  public XYChart applyTo(XYChart chart) {
+    Map<Color, Tone> tones = Tone.of(of(chart));
+    for (XYSeries series : chart.getSeriesCollection()) {
+      series.setFillColor(mapped(series.getFillColor(), tones));
+      series.setLineColor(mapped(series.getLineColor(), tones));
+    }
     XYStyler styler = chart.getStyler();
-    styler.setBaseFont(text);
-    styler.setChartTitleFont(title);
-    styler.setLegendFont(text);
-    styler.setAnnotationTextFont(text);
-    styler.setAnnotationTextPanelFont(text);
-    styler.setToolTipFont(text);
-    styler.setCursorFont(text);
-    styler.setAxisTitleFont(text);
-    styler.setAxisTickLabelsFont(text);
-    styler.setChartFontColor(INK);
-    styler.setChartBackgroundColor(Color.WHITE);
-    styler.setPlotBackgroundColor(Color.WHITE);
-    styler.setPlotBorderVisible(false);
-    styler.setPlotGridLinesVisible(false);
-    styler.setAxisTickLabelsColor(INK);
-    styler.setYAxisTicksVisible(false);
-    styler.setLegendVisible(false);
-    styler.setChartTitleVisible(false);
-    styler.setPlotContentSize(1);
-    styler.setPlotMargin(0);
-    styler.setXAxisTickMarkSpacingHint(110);
-    styler.setAntiAlias(true);
+    styler.setChartBackgroundColor(mapped(styler.getChartBackgroundColor(), tones));
+    styler.setPlotBackgroundColor(mapped(styler.getPlotBackgroundColor(), tones));
+    styler.setAxisTickLabelsColor(mapped(styler.getAxisTickLabelsColor(), tones));
+    styler.setAxisTickMarksColor(mapped(styler.getAxisTickMarksColor(), tones));
+    styler.setXAxisTitleColor(mapped(styler.getXAxisTitleColor(), tones));
+    styler.setChartFontColor(mapped(styler.getChartFontColor(), tones));
+    return chart;
+  }
+
+  /**
+   * {@return the theme of {@code chart}} Its annotations have no colours that could be asked for:
+   * they take those of the theme to which the chart's font colour belongs.
+   */
+  static Theme of(XYChart chart) {
+    return of(chart.getStyler().getChartFontColor());
+  }
+
+  /** {@return the theme whose text has this colour; {@link #LIGHT} if none has} */
+  static Theme of(Color ink) {
+    return Arrays.stream(values())
+        .filter(each -> Tone.INK.in(each).equals(ink))
+        .findFirst()
+        .orElse(LIGHT);
+  }
+
+  /** {@return the same colour if it is of no tone, or none at all} */
+  private Color mapped(Color color, Map<Color, Tone> tones) {
+    Tone tone = tones.get(color);
+    return tone == null ? color : tone.in(this);
   }
 }

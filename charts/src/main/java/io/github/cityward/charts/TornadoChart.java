@@ -86,7 +86,7 @@ public final class TornadoChart {
     }
     moving.forEach(this::add);
     if (leaf.isLast()) {
-      still().forEach(each -> sheet.text(each, sheet.theme().text(), Theme.INK));
+      still().forEach(each -> sheet.text(each, sheet.style().text(), Tone.INK));
       sheet.gap(GAP);
     }
     // An axis would count halves of standards too.
@@ -131,9 +131,9 @@ public final class TornadoChart {
   }
 
   private void add(TornadoBar bar) {
-    Theme theme = sheet.theme();
-    sheet.text(text.name(bar), theme.strong(), Theme.INK);
-    sheet.text(text.ends(bar), theme.text(), Theme.INK);
+    Style style = sheet.style();
+    sheet.text(text.name(bar), style.strong(), Tone.INK);
+    sheet.text(text.ends(bar), style.text(), Tone.INK);
     sheet.gap(14);
     double top = sheet.y();
     move(bar.atLow(), shapes.low());

@@ -1,6 +1,5 @@
 package io.github.cityward.charts;
 
-import java.awt.Color;
 import java.util.List;
 
 /** What a tornado looks like, from the back to the front. */
@@ -16,15 +15,15 @@ record TornadoShapes(
     Shapes flip) {
   static TornadoShapes named(ChartWords words) {
     return new TornadoShapes(
-        Shapes.filled(words.say("tornado.open"), Color.WHITE, Theme.GREY, Theme.dashed(2f)),
-        Shapes.filled(words.say("tornado.low"), Theme.PARTLY, Theme.CERTAIN, Theme.line(2f)),
-        Shapes.filled(words.say("tornado.high"), Theme.CERTAIN, Theme.CERTAIN, Theme.line(2f)),
-        Shapes.lines("halo", Color.WHITE, Theme.line(10f)),
-        Shapes.lines(words.say("tornado.median"), Theme.INK, Theme.line(2.5f)),
-        Shapes.lines(words.say("criteria.minimum"), Theme.SHORT, Theme.line(5f)),
-        Shapes.lines(words.say("tornado.values"), Theme.GREY, Theme.line(2.5f)),
-        Shapes.lines("beyond", Theme.GREY, Theme.dashed(2f)),
-        Shapes.filled(words.say("tornado.flip"), Theme.NOT_MET, Theme.INK, Theme.line(2f)));
+        Shapes.filled(words.say("tornado.open"), Tone.PAPER, Tone.GREY, Style.dashed(2f)),
+        Shapes.filled(words.say("tornado.low"), Tone.PARTLY, Tone.CERTAIN, Style.line(2f)),
+        Shapes.filled(words.say("tornado.high"), Tone.CERTAIN, Tone.CERTAIN, Style.line(2f)),
+        Shapes.lines("halo", Tone.PAPER, Style.line(10f)),
+        Shapes.lines(words.say("tornado.median"), Tone.INK, Style.line(2.5f)),
+        Shapes.lines(words.say("criteria.minimum"), Tone.SHORT, Style.line(5f)),
+        Shapes.lines(words.say("tornado.values"), Tone.GREY, Style.line(2.5f)),
+        Shapes.lines("beyond", Tone.GREY, Style.dashed(2f)),
+        Shapes.filled(words.say("tornado.flip"), Tone.NOT_MET, Tone.INK, Style.line(2f)));
   }
 
   List<Shapes> all() {

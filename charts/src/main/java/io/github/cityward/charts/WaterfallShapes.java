@@ -1,6 +1,5 @@
 package io.github.cityward.charts;
 
-import java.awt.Color;
 import java.util.List;
 
 /** What a waterfall looks like, from the back to the front. */
@@ -14,17 +13,25 @@ record WaterfallShapes(
     Shapes halo,
     Shapes minimum) {
   static WaterfallShapes named(ChartWords words) {
+    return named(
+        words.say("waterfall.gained"),
+        words.say("waterfall.possible"),
+        words.say("waterfall.total"),
+        words);
+  }
+
+  /** {@return the same look, of another thing than projects} */
+  static WaterfallShapes named(String gained, String possible, String total, ChartWords words) {
     return new WaterfallShapes(
-        Shapes.filled(words.say("tornado.open"), Color.WHITE, Theme.GREY, Theme.dashed(2f)),
-        Shapes.filled(words.say("waterfall.gained"), Theme.CERTAIN, Theme.CERTAIN, Theme.line(2f)),
+        Shapes.filled(words.say("tornado.open"), Tone.PAPER, Tone.GREY, Style.dashed(2f)),
+        Shapes.filled(gained, Tone.CERTAIN, Tone.CERTAIN, Style.line(2f)),
+        Shapes.filled(possible, Tone.POSSIBLE, Tone.CERTAIN, Style.line(2.5f)),
+        Shapes.filled(words.say("waterfall.lost"), Tone.NOT_MET, Tone.SHORT, Style.line(2f)),
         Shapes.filled(
-            words.say("waterfall.possible"), Theme.POSSIBLE, Theme.CERTAIN, Theme.line(2.5f)),
-        Shapes.filled(words.say("waterfall.lost"), Theme.NOT_MET, Theme.SHORT, Theme.line(2f)),
-        Shapes.filled(
-            words.say("waterfall.maybe-lost"), Theme.MAYBE_SHORT, Theme.SHORT, Theme.line(2.5f)),
-        Shapes.lines(words.say("waterfall.total"), Theme.INK, Theme.line(4f)),
-        Shapes.lines("halo", Color.WHITE, Theme.line(10f)),
-        Shapes.lines(words.say("criteria.minimum"), Theme.SHORT, Theme.line(5f)));
+            words.say("waterfall.maybe-lost"), Tone.MAYBE_SHORT, Tone.SHORT, Style.line(2.5f)),
+        Shapes.lines(total, Tone.INK, Style.line(4f)),
+        Shapes.lines("halo", Tone.PAPER, Style.line(10f)),
+        Shapes.lines(words.say("criteria.minimum"), Tone.SHORT, Style.line(5f)));
   }
 
   List<Shapes> all() {

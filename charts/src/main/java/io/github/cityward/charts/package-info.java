@@ -3,8 +3,10 @@
  * milestones: one factory per chart, one of these in, an XChart chart out, and what it shows in
  * words. The ways in are {@link io.github.cityward.charts.CriterionChart}, {@link
  * io.github.cityward.charts.ShortfallChart}, {@link io.github.cityward.charts.GroupRadarChart},
- * {@link io.github.cityward.charts.StatusGridChart} and {@link
- * io.github.cityward.charts.DataBasisChart}, of several towns {@link
+ * {@link io.github.cityward.charts.StatusGridChart}, {@link
+ * io.github.cityward.charts.ShortfallWaterfallChart} and {@link
+ * io.github.cityward.charts.DataBasisChart}, under several laws {@link
+ * io.github.cityward.charts.RegimeSlopeChart}, of several towns {@link
  * io.github.cityward.charts.RankedIntervalChart} and {@link
  * io.github.cityward.charts.ComparisonHeatMap}, of a simulation {@link
  * io.github.cityward.charts.ReadinessChart} and {@link io.github.cityward.charts.FirstYearChart},
@@ -13,7 +15,8 @@
  * plan {@link io.github.cityward.charts.PointsWaterfallChart} and {@link
  * io.github.cityward.charts.CostFrontierChart}, of milestones {@link
  * io.github.cityward.charts.GanttChart} and {@link io.github.cityward.charts.MilestoneBoard};
- * {@link io.github.cityward.charts.ChartImage} makes a file of them.
+ * {@link io.github.cityward.charts.Theme} gives them other colours and {@link
+ * io.github.cityward.charts.ChartImage} makes a file of them.
  *
  * <p>A caller may restyle the background and the series: their colours and strokes. A box or line
  * in the legend is a series too, with {@code (sample)} behind the name of the one it explains. The

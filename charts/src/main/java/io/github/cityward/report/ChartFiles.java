@@ -1,5 +1,6 @@
 package io.github.cityward.report;
 
+import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.charts.ComparisonHeatMap;
 import io.github.cityward.charts.CostFrontierChart;
@@ -10,13 +11,18 @@ import io.github.cityward.charts.MilestoneBoard;
 import io.github.cityward.charts.PointsWaterfallChart;
 import io.github.cityward.charts.RankedIntervalChart;
 import io.github.cityward.charts.ReadinessChart;
+import io.github.cityward.charts.RegimeSlopeChart;
+import io.github.cityward.charts.ShortfallChart;
+import io.github.cityward.charts.ShortfallWaterfallChart;
 import io.github.cityward.charts.SobolChart;
+import io.github.cityward.charts.Theme;
 import io.github.cityward.charts.TornadoChart;
 import io.github.cityward.forecast.Projection;
 import io.github.cityward.milestone.Milestones;
 import io.github.cityward.plan.CostFrontier;
 import io.github.cityward.plan.Plan;
 import io.github.cityward.plan.RobustPlan;
+import io.github.cityward.rules.Measure;
 import io.github.cityward.simulate.Sensitivity;
 import io.github.cityward.simulate.Simulation;
 import java.io.IOException;
@@ -30,14 +36,53 @@ import java.util.stream.Stream;
 import org.knowm.xchart.XYChart;
 
 /**
- * The charts of a comparison, a projection, a simulation, a sensitivity, a plan, what more costs or
- * milestones as files. Immutable; equal results give equal bytes.
+ * The charts of shortfalls, several laws, a comparison, a projection, a simulation, a sensitivity,
+ * a plan, what more costs or milestones as files. Immutable; equal results give equal bytes.
  */
 public final class ChartFiles {
   private final List<Figure> figures;
 
   private ChartFiles(Stream<Figure> figures) {
     this.figures = figures.toList();
+  }
+
+  /**
+   * {@return what is short in {@code assessment}, {@code shortfalls}, and, where points are
+   * counted, what that may bring to the total, {@code shortfall-waterfall}, drawn and ready to be
+   * written}
+   *
+   * @param locale the reader's language: Vietnamese, or English for any other
+   */
+  public static ChartFiles ofShortfalls(Assessment assessment, Locale locale) {
+    Drawn<Assessment> drawn = new Drawn<>(assessment, assessment.rules().isIllustrative(), locale);
+    Stream<Figure> shortfalls =
+        drawn.as("shortfalls", ShortfallChart::leaves, ShortfallChart::inWords);
+    return new ChartFiles(
+        assessment.rules().measure() == Measure.STANDARDS
+            ? shortfalls
+            : Stream.concat(
+                shortfalls,
+                drawn.as(
+                    "shortfall-waterfall",
+                    ShortfallWaterfallChart::leaves,
+                    ShortfallWaterfallChart::inWords)));
+  }
+
+  /**
+   * {@return one town on one day under several laws, {@code laws}, drawn and ready to be written}
+   *
+   * @param laws as {@link RegimeSlopeChart#of} takes them
+   * @param locale the reader's language: Vietnamese, or English for any other
+   * @throws IllegalArgumentException if they are too few or too many, or of several towns or days
+   */
+  public static ChartFiles ofLaws(List<Assessment> laws, Locale locale) {
+    boolean illustrative = laws.stream().anyMatch(each -> each.rules().isIllustrative());
+    return new ChartFiles(
+        new Drawn<>(laws, illustrative, locale)
+            .as(
+                "laws",
+                (of, reader) -> List.of(RegimeSlopeChart.of(of, reader)),
+                RegimeSlopeChart::inWords));
   }
 
   /**
@@ -159,6 +204,11 @@ public final class ChartFiles {
               leaves.apply(result, locale), inWords.apply(result, locale), illustrative, locale)
           .figures(file).stream();
     }
+  }
+
+  /** {@return the same charts in the colours of {@code theme}; without this they are light} */
+  public ChartFiles in(Theme theme) {
+    return new ChartFiles(figures.stream().map(each -> each.in(theme)));
   }
 
   /** {@return the charts, in their order} */

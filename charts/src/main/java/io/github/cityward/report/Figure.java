@@ -1,6 +1,7 @@
 package io.github.cityward.report;
 
 import io.github.cityward.charts.ChartImage;
+import io.github.cityward.charts.Theme;
 import io.github.cityward.pdf.Drawing;
 import java.awt.Graphics2D;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.XYChart;
 
@@ -27,20 +29,31 @@ final class Figure {
   private final String file;
   private final XYChart chart;
   private final String words;
+  private final Theme theme;
   private @Nullable String svg;
   private byte @Nullable [] png;
 
   /**
-   * Makes a figure.
+   * Makes a figure, in the light theme.
    *
    * @param file the name of its files, without an ending
-   * @param chart what is drawn, of no other figure
+   * @param chart what is drawn, of no figure but the same in other themes
    * @param words the alternative text
    */
   Figure(String file, XYChart chart, String words) {
+    this(file, chart, words, Theme.LIGHT);
+  }
+
+  private Figure(String file, XYChart chart, String words, Theme theme) {
     this.file = file;
     this.chart = chart;
     this.words = words;
+    this.theme = theme;
+  }
+
+  /** {@return the same figure in the colours of {@code theme}} */
+  Figure in(Theme theme) {
+    return new Figure(file, chart, words, theme);
   }
 
   String file() {
@@ -58,7 +71,7 @@ final class Figure {
 
   /** {@return the text of its SVG file} */
   synchronized String svg() {
-    String drawn = svg == null ? ChartImage.svg(chart, words) : svg;
+    String drawn = svg == null ? drawn(() -> ChartImage.svg(chart, words)) : svg;
     svg = drawn;
     return drawn;
   }
@@ -71,7 +84,11 @@ final class Figure {
   }
 
   private synchronized void paint(Consumer<Graphics2D> painter, Graphics2D graphics) {
-    painter.accept(graphics);
+    drawn(
+        () -> {
+          painter.accept(graphics);
+          return graphics;
+        });
   }
 
   /** {@return its size on paper, as a style: at most one page} */
@@ -98,8 +115,16 @@ final class Figure {
   }
 
   private synchronized byte[] png() {
-    byte[] drawn = png == null ? ChartImage.png(chart) : png;
+    byte[] drawn = png == null ? drawn(() -> ChartImage.png(chart)) : png;
     png = drawn;
     return drawn;
+  }
+
+  /** Figures of other themes draw the same chart, which has the colours of one at a time. */
+  private <T> T drawn(Supplier<T> picture) {
+    synchronized (chart) {
+      theme.applyTo(chart);
+      return picture.get();
+    }
   }
 }

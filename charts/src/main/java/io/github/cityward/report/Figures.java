@@ -5,6 +5,7 @@ import io.github.cityward.charts.CriterionChart;
 import io.github.cityward.charts.DataBasisChart;
 import io.github.cityward.charts.GroupRadarChart;
 import io.github.cityward.charts.ShortfallChart;
+import io.github.cityward.charts.ShortfallWaterfallChart;
 import io.github.cityward.charts.StatusGridChart;
 import io.github.cityward.rules.Measure;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ import org.knowm.xchart.XYChart;
 /** Draws the charts of the report, each with a text for who does not see it. */
 record Figures(Assessment assessment, Locale locale) {
   /**
-   * {@return the charts} That of groups is left out where it would only say that there are none.
+   * {@return the charts} Those of groups and of what shortfalls may bring are left out where
+   * standards are counted.
    */
   List<Figure> all() {
     List<Figure> all = new ArrayList<>();
@@ -25,6 +27,13 @@ record Figures(Assessment assessment, Locale locale) {
       all.addAll(figure("groups", GroupRadarChart::of, GroupRadarChart::inWords));
     }
     all.addAll(leaves("shortfalls", ShortfallChart::leaves, ShortfallChart::inWords));
+    if (assessment.rules().measure() == Measure.POINTS) {
+      all.addAll(
+          leaves(
+              "shortfall-waterfall",
+              ShortfallWaterfallChart::leaves,
+              ShortfallWaterfallChart::inWords));
+    }
     all.addAll(leaves("status", StatusGridChart::leaves, StatusGridChart::inWords));
     all.addAll(figure("data", DataBasisChart::of, DataBasisChart::inWords));
     return all;

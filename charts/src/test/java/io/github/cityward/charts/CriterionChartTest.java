@@ -68,6 +68,18 @@ class CriterionChartTest {
   }
 
   @Test
+  void what_rests_on_assumed_values_is_lighter_and_comes_after_what_does_not() {
+    XYChart chart = CriterionChart.of(Towns.illustrative(), Locale.ENGLISH);
+    assertThat(Looks.ends(chart, "earned for certain")).containsExactly("0–11.439");
+    XYSeries assumed = chart.getSeries("earned for certain if the ASSUMED values hold");
+    assertThat(Looks.ends(chart, assumed.getName()))
+        .containsExactly("0–13", "11.439–18.439", "0–37.629");
+    assertThat(assumed.getFillColor()).isEqualTo(Tone.PAPER.in(Theme.LIGHT));
+    assertThat(CriterionChart.inWords(Towns.illustrative(), Locale.ENGLISH))
+        .contains("18.4395–19.0758, minimum 15.5, maximum 20: met; 7 points on ASSUMED values.");
+  }
+
+  @Test
   void unverified_figures_are_said_above_the_bars() {
     CriterionChart chart = new CriterionChart(Towns.acceptingUnverified(), Locale.ENGLISH);
     assertThat(Looks.texts(chart.chart(), chart.labels()))

@@ -42,7 +42,7 @@ class DataBasisChartTest {
     assertThat(reported).isGreaterThan(official + 0.2);
     assertThat(lightness(chart, "assumed")).isGreaterThan(reported + 0.2);
     assertThat(lightness(chart, "missing")).isGreaterThan(reported + 0.2);
-    assertThat(chart.getSeries("slants").getLineColor()).isEqualTo(Theme.SHORT);
+    assertThat(chart.getSeries("slants").getLineColor()).isEqualTo(Tone.SHORT.in(Theme.LIGHT));
     assertThat(chart.getSeries("missing").getLineStyle().getDashArray()).isNotNull();
     assertThat(chart.getSeries("assumed").getLineStyle().getDashArray()).isNull();
   }

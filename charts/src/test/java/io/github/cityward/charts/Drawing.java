@@ -41,6 +41,11 @@ record Drawing(
     return kinds().flatMap(each -> each.in(languages));
   }
 
+  /** {@return of each kind of chart the first few, which hold each of its shapes} */
+  static Stream<Drawing> someOfEachKind(Locale language) {
+    return kinds().flatMap(each -> each.in(language).limit(4));
+  }
+
   private static Stream<Kind<?>> kinds() {
     Map<String, Assessment> towns = towns();
     Map<String, Comparison> several = Comparisons.all();
@@ -51,6 +56,8 @@ record Drawing(
         new Kind<>("criteria", towns, Drawing::standards, Drawing::criteria),
         new Kind<>("shortfalls", towns, Drawing::standards, Drawing::shortfalls),
         new Kind<>("groups", towns, Drawing::standards, Drawing::groups),
+        new Kind<>("closing", towns, Drawing::standards, Drawing::closing),
+        new Kind<>("regimes", Regimes.all(), of -> 0, Drawing::regimes),
         new Kind<>("status", towns, Drawing::standards, Drawing::status),
         new Kind<>("basis", towns, Drawing::standards, Drawing::basis),
         new Kind<>("ranking", several, Drawing::standards, Drawing::ranking),
@@ -192,6 +199,16 @@ record Drawing(
   private static Sketch shortfalls(Assessment of, Locale in) {
     ShortfallChart chart = new ShortfallChart(of, in);
     return new Sketch(chart.chart(), chart.labels(), ShortfallChart.inWords(of, in));
+  }
+
+  private static Sketch closing(Assessment of, Locale in) {
+    ShortfallWaterfallChart chart = new ShortfallWaterfallChart(of, in);
+    return new Sketch(chart.chart(), chart.labels(), ShortfallWaterfallChart.inWords(of, in));
+  }
+
+  private static Sketch regimes(List<Assessment> of, Locale in) {
+    RegimeSlopeChart chart = new RegimeSlopeChart(of, in);
+    return new Sketch(chart.chart(), chart.labels(), RegimeSlopeChart.inWords(of, in));
   }
 
   private static Sketch groups(Assessment of, Locale in) {

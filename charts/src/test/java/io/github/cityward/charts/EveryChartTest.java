@@ -104,7 +104,7 @@ class EveryChartTest {
         rules.add(dynamicTest("a drawing is always the same", this::same));
       }
       if (firstOfItsKind) {
-        rules.add(dynamicTest("a picture is 1200 pixels across, always the same", this::pictured));
+        rules.add(dynamicTest("a picture is 2400 pixels across, always the same", this::pictured));
       }
       return rules.build();
     }
@@ -148,8 +148,8 @@ class EveryChartTest {
       byte[] png = ChartImage.png(chart);
       assertThat(png).isEqualTo(ChartImage.png(drawing.again().chart()));
       BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
-      assertThat(picture.getWidth()).isEqualTo(1200);
-      assertThat(picture.getHeight()).isEqualTo(chart.getHeight());
+      assertThat(picture.getWidth()).isEqualTo(2400);
+      assertThat(picture.getHeight()).isEqualTo(2 * chart.getHeight());
     }
 
     private void same() {

@@ -57,7 +57,7 @@ class PointsWaterfallChartTest {
     Assessment more = plan.steps().get(1).assessment();
     assertThat(Looks.ends(chart, LOST)).containsExactly(low(less) + "–" + low(before));
     assertThat(Looks.ends(chart, GAINED)).containsExactly(low(less) + "–" + low(more));
-    assertThat(chart.getSeries(POSSIBLE).getFillColor()).isEqualTo(Theme.POSSIBLE);
+    assertThat(chart.getSeries(POSSIBLE).getFillColor()).isEqualTo(Tone.POSSIBLE.in(Theme.LIGHT));
     assertThat(
             Looks.ends(chart, "may lie anywhere here, for want of data or of figures of the law"))
         .hasSize(4);

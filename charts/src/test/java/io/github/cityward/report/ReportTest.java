@@ -264,7 +264,15 @@ class ReportTest {
     for (String kind : List.of("html", "pdf", "xlsx", "docx", "md")) {
       files.add(target.resolve("report." + kind));
     }
-    for (String chart : List.of("criteria", "groups", "shortfalls", "status", "data")) {
+    for (String chart :
+        List.of(
+            "criteria",
+            "groups",
+            "shortfalls",
+            "shortfall-waterfall-1",
+            "shortfall-waterfall-2",
+            "status",
+            "data")) {
       files.add(target.resolve("charts").resolve(chart + ".png"));
       files.add(target.resolve("charts").resolve(chart + ".svg"));
     }
@@ -273,7 +281,7 @@ class ReportTest {
         .content(StandardCharsets.UTF_8)
         .isEqualTo(report.html());
     assertThat(ImageIO.read(target.resolve("charts/criteria.png").toFile()).getWidth())
-        .isEqualTo(1200);
+        .isEqualTo(2400);
   }
 
   @Test

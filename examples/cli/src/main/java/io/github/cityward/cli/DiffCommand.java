@@ -4,8 +4,10 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.cli.text.DiffText;
 import io.github.cityward.json.Json;
+import io.github.cityward.report.ChartFiles;
 import io.github.cityward.town.Town;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -27,6 +29,7 @@ final class DiffCommand implements Callable<Integer> {
   @CommandLine.Option(names = "--against-town", paramLabel = "TOWN")
   private @Nullable Path againstTown;
 
+  @CommandLine.Mixin private final ChartsOption charts = new ChartsOption();
   @CommandLine.Mixin private final Output output = new Output();
 
   @Override
@@ -39,6 +42,7 @@ final class DiffCommand implements Callable<Integer> {
     Town other =
         againstTown == null ? after.town() : new TownPath(againstTown).read().orElseThrow();
     AssessmentDiff diff = against.diff(town, other, after);
+    charts.write(output, locale -> ChartFiles.ofLaws(laws(diff), locale));
     output.write(
         switch (format) {
           case json -> Json.diff(diff);
@@ -46,5 +50,14 @@ final class DiffCommand implements Callable<Integer> {
           default -> DiffText.of(diff, output.audience());
         });
     return Math.max(town.status(diff.before()), town.status(after));
+  }
+
+  /** The later town on its day, under both laws: what is because of the law alone. */
+  private List<Assessment> laws(AssessmentDiff diff) {
+    Assessment between = diff.between();
+    if (between == null || between.rules().equals(diff.after().rules())) {
+      throw new Misuse(command.commandLine(), "diff.one-law", diff.after().rules().id());
+    }
+    return List.of(between, diff.after());
   }
 }

@@ -3,6 +3,7 @@ package io.github.cityward.cli;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.cli.text.GapText;
 import io.github.cityward.json.Json;
+import io.github.cityward.report.ChartFiles;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -10,12 +11,14 @@ import picocli.CommandLine;
 @CommandLine.Command(name = "gap")
 final class GapCommand implements Callable<Integer> {
   @CommandLine.Mixin private final TownOptions town = new TownOptions();
+  @CommandLine.Mixin private final ChartsOption charts = new ChartsOption();
   @CommandLine.Mixin private final Output output = new Output();
 
   @Override
   public Integer call() {
     Format format = output.format(Format.text, Format.json, Format.csv);
     Assessment assessment = town.assess(output);
+    charts.write(output, locale -> ChartFiles.ofShortfalls(assessment, locale));
     output.write(
         switch (format) {
           case json -> Json.gap(assessment);
