@@ -31,18 +31,7 @@ class ChartsIT {
 
   @Test
   void diff_draws_the_town_under_both_laws(@TempDir Path folder) throws IOException {
-    Run run =
-        Run.of(
-            "diff",
-            TOWN,
-            "--on",
-            DAY,
-            "--against-rules",
-            "urban-26-2022-III",
-            "--charts",
-            folder.toString(),
-            "--lang",
-            "en");
+    Run run = diff("--against-rules", "urban-26-2022-III", folder);
     assertThat(run.status()).isZero();
     assertThat(folder.resolve("laws.svg"))
         .content()
@@ -51,22 +40,16 @@ class ChartsIT {
 
   @Test
   void diff_does_not_draw_two_days_under_one_law(@TempDir Path folder) {
-    Run run =
-        Run.of(
-            "diff",
-            TOWN,
-            "--on",
-            DAY,
-            "--against",
-            "2026-03-31",
-            "--charts",
-            folder.toString(),
-            "--lang",
-            "en");
+    Run run = diff("--against", "2026-03-31", folder);
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .contains("--charts draws two laws, and both sides are judged by urban-111-2025-III.");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  private static Run diff(String option, String other, Path folder) {
+    String charts = folder.toString();
+    return Run.of("diff", TOWN, "--on", DAY, option, other, "--charts", charts, "--lang", "en");
   }
 }
