@@ -56,6 +56,7 @@ final class Chromium {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                "--disable-dev-shm-usage",
                 "--no-first-run",
                 "--enable-logging=stderr",
                 "--allow-file-access-from-files",
