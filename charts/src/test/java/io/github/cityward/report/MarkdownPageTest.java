@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class MarkdownPageTest {
-  private static final int CHARTS = 5;
+  private static final int CHARTS = 7;
 
   @SuppressWarnings("NullAway.Init")
   private static String page;
@@ -66,7 +66,7 @@ class MarkdownPageTest {
     assertThat(page.lines().filter(line -> line.startsWith("![")))
         .hasSize(CHARTS)
         .allMatch(line -> line.length() > 100)
-        .allMatch(line -> line.matches(".*\\]\\(charts/[a-z]+\\.svg\\)"));
+        .allMatch(line -> line.matches(".*\\]\\(charts/[a-z0-9-]+\\.svg\\)"));
   }
 
   @Test
