@@ -32,12 +32,23 @@ final class Summary {
     sentences.add(phrases.dataQuality(assessment));
     standards(Verdict.NOT_MET, "summary.short", "summary.short-most").ifPresent(sentences::add);
     standards(Verdict.UNDETERMINED, "summary.open", "summary.open-most").ifPresent(sentences::add);
+    long gaps = gaps();
+    if (gaps > 0) {
+      sentences.add(
+          phrases.say("summary.gaps", phrases.count(gaps), phrases.number(ReportSection.LAW)));
+    }
     List<String> clauses = ProvisionWords.unread(assessment);
     if (!clauses.isEmpty()) {
       sentences.add(
           phrases.say("summary.provisions", clauses.size(), phrases.number(ReportSection.LAW)));
     }
     return String.join(" ", sentences);
+  }
+
+  /** {@return how many figures of the law do not count here} */
+  private long gaps() {
+    return new LawFigures(phrases, assessment.acceptUnverified())
+        .of(assessment.rules()).stream().filter(each -> !each.counts()).count();
   }
 
   private String certainty() {

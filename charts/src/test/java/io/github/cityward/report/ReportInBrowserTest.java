@@ -53,6 +53,7 @@ class ReportInBrowserTest {
       <img src="data:image/png;base64,broken"><input><button></button>
       <a href="#x" style="outline:0">No mark</a>
       <section id="criteria"><div id="controls"></div><input type="search"></section>
+      <p class="verdict">?</p>
       </body></html>
       """;
 
@@ -89,9 +90,9 @@ class ReportInBrowserTest {
     page("whole", whole.html());
     page("unknown", Report.of(Towns.sparse(), Locale.ENGLISH).html());
     page("counted", Report.of(Towns.ward(), Towns.VIETNAMESE).html());
-    page("hostile", hostile);
-    page("unguarded", hostile.replaceFirst(POLICY, ""));
-    opened = look("whole", "unknown", "counted", "hostile", "unguarded");
+    page("met", Report.of(Towns.complete(), Locale.ENGLISH).html());
+    page("hostile", hostile.replaceFirst(POLICY, ""));
+    opened = look("whole", "unknown", "counted", "met", "hostile");
     sights = sights(opened);
   }
 
@@ -144,6 +145,23 @@ class ReportInBrowserTest {
         .anyMatch(each -> each.startsWith("contrast: 3.54 p. Grey on white"))
         .anyMatch(each -> each.startsWith("picture: not there"))
         .anyMatch(each -> each.startsWith("focus: no name: <button>"));
+  }
+
+  @Test
+  void the_verdict_is_as_plain_whatever_it_is() {
+    for (String width : List.of("360", "1200", "paper")) {
+      List<String> verdicts =
+          sights.stream()
+              .filter(each -> each.width().equals(width) && each.kind().equals("verdict"))
+              .map(Sight::text)
+              .toList();
+      assertThat(verdicts)
+          .extracting(each -> each.substring(0, each.indexOf(':')))
+          .containsExactly("chưa đạt", "undetermined", "chưa đạt", "met", "undetermined");
+      assertThat(verdicts)
+          .extracting(each -> each.substring(each.indexOf(':')))
+          .allMatch(each -> each.equals(verdicts.get(0).substring("chưa đạt".length())));
+    }
   }
 
   @Test

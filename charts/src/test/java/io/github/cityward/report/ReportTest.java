@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+
   @Test
   void the_top_says_verdict_interval_and_line() {
     assertThat(html(Towns.sparse()))
@@ -139,6 +141,24 @@ class ReportTest {
             "Quy định đặc thù P111.HERITAGE.THRESHOLD: Đô thị di sản: mức tối thiểu bằng 50 %")
         .contains(
             "(Điều 8(2)d, 8(3), 9(4)a-b; thứ cấp: trang trích dẫn luật, chưa đối chiếu Công báo)");
+  }
+
+  /** Of standard A nobody has checked the lower threshold, and nobody knows the upper one. */
+  @Test
+  void figures_of_the_law_that_do_not_count_are_told_of_with_the_verdict(@TempDir Path folder)
+      throws IOException {
+    Town town = Town.builder("t").build();
+    assertThat(summary(OwnRules.assessor(folder).assess(town, DAY)))
+        .contains(
+            "Figures of the law that do not count, because nobody has checked them or they are not"
+                + " known: 2; see section 5.");
+    assertThat(summary(OwnRules.assessor(folder).acceptingUnverified().assess(town, DAY)))
+        .contains("or they are not known: 1; see section 5.");
+    assertThat(summary(Towns.sparse())).doesNotContain("do not count");
+  }
+
+  private static String summary(Assessment assessment) {
+    return new PageMaker(assessment, Locale.ENGLISH).make().result().summary();
   }
 
   @Test

@@ -180,6 +180,13 @@ const sort = (document, report) => {
   report("lines by what is missing", all(lines, "tbody tr").map(each => each.cells[4].textContent).join("|"));
 };
 
+/* How large and where the verdict stands, apart from the word. */
+const verdict = (document, report) => {
+  const style = getComputedStyle(document.querySelector(".verdict"));
+  const size = [style.fontSize, style.fontWeight, style.color, style.textTransform].join(" ");
+  report("verdict", `${document.querySelector(".verdict").textContent}: ${size}`);
+};
+
 /* As a printer takes the page: its rules for paper hold, and those for screens do not. */
 const toPaper = document =>
   all(document, "style").flatMap(each => Array.from(each.sheet.cssRules))
@@ -205,6 +212,7 @@ const look = (page, width, frame) => {
   } else {
     focus(document, report);
   }
+  verdict(document, report);
   widths(document, report);
   legible(document, report);
   structure(document, report);
