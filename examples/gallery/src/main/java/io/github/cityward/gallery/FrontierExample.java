@@ -14,7 +14,7 @@ final class FrontierExample implements Example {
 
   @Override
   public Picture picture(Start start, Locale locale) {
-    CostFrontier frontier = CostFrontier.of(start.task(), 1, Duration.ofMinutes(1));
+    CostFrontier frontier = CostFrontier.of(start.task(), 1, Duration.ofMinutes(5));
     return new Picture(
         CostFrontierChart.of(frontier, locale), CostFrontierChart.inWords(frontier, locale));
   }
