@@ -7,7 +7,6 @@ import io.github.cityward.plan.Plan;
 import io.github.cityward.plan.PlanTask;
 import io.github.cityward.report.Outlook;
 import io.github.cityward.report.Prospect;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -18,9 +17,6 @@ import picocli.CommandLine;
 /** Up to which year a report looks ahead, and by which year its plan reaches the goal. */
 final class OutlookOptions {
   private static final int USUAL_YEARS = 5;
-
-  /** A report is not to wait for the last proof; a plan that is not proven says so. */
-  private static final Duration LIMIT = Duration.ofSeconds(2);
 
   @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
   @SuppressWarnings("NullAway.Init")
@@ -80,8 +76,7 @@ final class OutlookOptions {
       return Optional.empty();
     }
     LocalDate day = LocalDate.of(goal.orElse(last), Month.DECEMBER, 31);
-    Plan plan =
-        ExactPlanner.create().within(LIMIT).plan(PlanTask.of(of.town(), of.assessor(), day));
+    Plan plan = ExactPlanner.create().plan(PlanTask.of(of.town(), of.assessor(), day));
     return Optional.of(plan)
         .filter(
             each -> goal.isPresent() || !each.projects().isEmpty() || !each.notChosen().isEmpty());
