@@ -81,8 +81,9 @@ rem A short program starts faster with an archive of classes that were loaded on
 :archive
 set "draft=%archive%.%RANDOM%"
 (type nul >"%draft%") 2>nul || exit /b 0
-"%java%" -XX:ArchiveClassesAtExit="%draft%" -Xlog:disable -jar "%target%\%jar%" score "%here%examples\data\trang-bang" ^
-  --on 2026-06-30 --format json >nul 2>nul <nul && move /y "%draft%" "%archive%" >nul || del "%draft%" 2>nul
+"%java%" -XX:ArchiveClassesAtExit="%draft%" -Xlog:disable -Djava.awt.headless=true -jar "%target%\%jar%" report "%here%examples\data\trang-bang" ^
+  --on 2026-06-30 -o "%draft%.report" >nul 2>nul <nul && move /y "%draft%" "%archive%" >nul || del "%draft%" 2>nul
+rmdir /s /q "%draft%.report" 2>nul
 exit /b 0
 
 rem 17 of 17.0.21, 1 of 1.8.0_402. A Java that does not say is left to Maven.

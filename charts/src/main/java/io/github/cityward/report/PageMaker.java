@@ -68,7 +68,7 @@ final class PageMaker {
             assessment,
             each -> new ShortfallWords(each, phrases, sources, measurements).section()),
         contents.has(ReportSection.FIGURES)
-            ? new Figures(assessment, phrases.locale()).all()
+            ? Figure.in(options.theme(), new Figures(assessment, phrases.locale()).all())
             : List.of(),
         contents.has(ReportSection.CRITERIA)
             ? new CriterionWords(assessment, phrases, sources, measurements).sections()
@@ -82,15 +82,15 @@ final class PageMaker {
         in(
             ReportSection.PROSPECT,
             outlook.prospect(),
-            each -> new ProspectWords(each, phrases).section()),
+            each -> new ProspectWords(each, phrases).section().in(options.theme())),
         in(
             ReportSection.PLAN,
             outlook.plan(),
-            each -> new PlanSectionWords(each, phrases).section()),
+            each -> new PlanSectionWords(each, phrases).section().in(options.theme())),
         in(
             ReportSection.MILESTONES,
             outlook.milestones(),
-            each -> MilestoneSectionWords.of(each, phrases, sources).section()),
+            each -> MilestoneSectionWords.of(each, phrases, sources).section().in(options.theme())),
         sources.all(),
         Cityward.version());
   }

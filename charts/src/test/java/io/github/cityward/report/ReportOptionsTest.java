@@ -3,6 +3,7 @@ package io.github.cityward.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cityward.charts.Theme;
 import io.github.cityward.charts.Towns;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -97,6 +98,14 @@ class ReportOptionsTest {
         .hasMessageContaining("1000001 bytes");
     assertThat(Office.isLogo(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0})).isTrue();
     assertThatThrownBy(() -> Office.of(" ")).hasMessageContaining("Write its name");
+  }
+
+  @Test
+  void charts_are_in_the_colours_of_the_theme() {
+    ReportOptions print = ReportOptions.defaults().in(Theme.PRINT);
+    assertThat(page(print).all("base64,([^\"]+)\" alt"))
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(page(ReportOptions.defaults()).all("base64,([^\"]+)\" alt"));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.github.cityward.cli;
 
-import io.github.cityward.charts.Theme;
 import io.github.cityward.report.ChartFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,21 +13,7 @@ final class ChartsOption {
   @CommandLine.Option(names = "--charts", paramLabel = "DIR")
   private @Nullable Path folder;
 
-  @CommandLine.Option(names = "--theme")
-  private Colours colours = Colours.light;
-
-  /** The themes by the names that people write. */
-  private enum Colours {
-    light(Theme.LIGHT),
-    dark(Theme.DARK),
-    print(Theme.PRINT);
-
-    private final Theme theme;
-
-    Colours(Theme theme) {
-      this.theme = theme;
-    }
-  }
+  @CommandLine.Mixin private final ThemeOption colours = new ThemeOption();
 
   /**
    * Draws and writes the charts of a result, if that was asked for; to be done before it prints.
@@ -38,7 +23,7 @@ final class ChartsOption {
       return;
     }
     try {
-      charts.apply(output.locale()).in(colours.theme).writeTo(folder);
+      charts.apply(output.locale()).in(colours.theme()).writeTo(folder);
     } catch (IOException e) {
       throw Unwritable.at(folder, e, output.locale());
     }

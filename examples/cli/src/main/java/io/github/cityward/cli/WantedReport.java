@@ -38,6 +38,8 @@ final class WantedReport {
   @CommandLine.Option(names = "--office", paramLabel = "FILE")
   private @Nullable Path office;
 
+  @CommandLine.Mixin private final ThemeOption colours = new ThemeOption();
+
   /**
    * What was asked for.
    *
@@ -53,6 +55,7 @@ final class WantedReport {
   Asked read(Locale reader, Map<String, String> environment, Problems problems) {
     ReportOptions options =
         ReportOptions.defaults()
+            .in(colours.theme())
             .only(named("--sections", sections, ReportSection.class, ReportSection::id, problems));
     Optional<Office> named =
         office == null ? Optional.empty() : new OfficeReader(office, reader, problems).read();
