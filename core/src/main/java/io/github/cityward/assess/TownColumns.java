@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public final class TownColumns {
   private final Map<String, ValueColumn> columns = new LinkedHashMap<>();
+  private int unknown;
 
   /**
    * Holds {@code columns} together; they stay the caller's, to be filled and cleared.
@@ -28,6 +29,15 @@ public final class TownColumns {
     }
   }
 
+  private TownColumns(int unknown) {
+    this.unknown = unknown;
+  }
+
+  /** {@return so many towns of which nothing is known} */
+  public static TownColumns unknown(int towns) {
+    return new TownColumns(towns);
+  }
+
   /**
    * {@return how many towns there are}
    *
@@ -40,7 +50,7 @@ public final class TownColumns {
       throw new IllegalStateException(
           "columns of " + sizes.get(0) + " and " + sizes.get(1) + " towns. Fill all alike.");
     }
-    return sizes.isEmpty() ? 0 : sizes.get(0);
+    return sizes.isEmpty() ? unknown : sizes.get(0);
   }
 
   /** {@return the columns, in the order they were given} */
@@ -55,6 +65,7 @@ public final class TownColumns {
 
   /** Forgets all towns. */
   public void clear() {
+    unknown = 0;
     columns.values().forEach(ValueColumn::clear);
   }
 }

@@ -62,7 +62,7 @@ final class YearDraws {
     }
     all.addAll(drawn.values());
     known.known().forEach((quantity, value) -> all.add(certain(quantity, value)));
-    this.columns = new TownColumns(all);
+    this.columns = all.isEmpty() ? TownColumns.unknown(Draws.BLOCK) : new TownColumns(all);
     this.scores = this.assessor.scores();
   }
 

@@ -54,6 +54,15 @@ class SimulatorTest {
   }
 
   @Test
+  void a_year_before_anything_is_known_is_open_in_every_draw() throws InterruptedException {
+    Town town = Town.builder("t").uncertain("population.urban", DAY, new Uniform(1, 2)).build();
+    List<SimulatedYear> years = Simulator.of(ASSESSOR).simulate(town, 2025, 2026, 100, 1).years();
+    assertThat(years.get(0).undetermined().value()).isEqualTo(1);
+    assertThat(years.get(0).total().mean()).isZero();
+    assertThat(years.get(1).notMet().value()).isEqualTo(1);
+  }
+
+  @Test
   void one_normal_quantity_fails_with_the_probability_of_its_lower_tail()
       throws InterruptedException {
     // At least 20,000 people: the criterion of population needs its minimum points.
