@@ -12,7 +12,7 @@ final class DocumentTable {
 
   /** In twentieths of a point; together the width of the page between its margins. */
   private static final List<Integer> POINTS =
-      List.of(1150, 3450, 1050, 2600, 2338, 850, 850, 1050, 1800);
+      List.of(1150, 3150, 1050, 2500, 2338, 1050, 1050, 1050, 1800);
 
   private static final List<Integer> STANDARDS = List.of(1600, 4100, 1200, 3100, 2738, 2400);
 

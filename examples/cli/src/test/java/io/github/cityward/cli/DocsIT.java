@@ -34,6 +34,8 @@ class DocsIT {
     "forecast.vi.md, 4",
     "plan.md, 7",
     "plan.vi.md, 7",
+    "report.md, 3",
+    "report.vi.md, 3",
     "roadmap.md, 4",
     "roadmap.vi.md, 4",
     "scenarios.md, 2",
@@ -60,12 +62,31 @@ class DocsIT {
 
   /** Each page speaks the language of its reader, and so does what its commands print. */
   @ParameterizedTest
-  @ValueSource(strings = {"complete-the-law", "forecast", "plan", "roadmap", "scenarios"})
+  @ValueSource(strings = {"complete-the-law", "forecast", "plan", "report", "roadmap", "scenarios"})
   void both_languages_take_the_same_steps(String page) throws IOException {
     List<String> vietnamese = commands(page + ".vi.md");
     assertThat(vietnamese).isNotEmpty().noneMatch(each -> each.contains("--lang"));
     assertThat(commands(page + ".md").stream().map(each -> each.replace(" --lang en", "")))
         .containsExactlyElementsOf(vietnamese);
+  }
+
+  /** What a page shows of files of the examples stands in them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"report.md", "report.vi.md"})
+  void files_hold_what_a_page_shows_of_them(String page) throws IOException {
+    Path data = Run.root().resolve("examples/data");
+    assertThat(shown(page))
+        .satisfiesExactly(
+            office -> assertThat(data.resolve("office/office.yaml")).content().endsWith(office),
+            who -> assertThat(data.resolve("do-thi-minh-hoa/town.yaml")).content().contains(who));
+  }
+
+  private static List<String> shown(String page) throws IOException {
+    return Pattern.compile("^```yml\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE)
+        .matcher(Files.readString(Run.root().resolve("docs").resolve(page)))
+        .results()
+        .map(block -> block.group(1))
+        .toList();
   }
 
   private static List<String> commands(String page) throws IOException {
