@@ -12,8 +12,11 @@ import java.util.zip.ZipOutputStream;
  * and in any time zone.
  */
 public final class PackageOutput {
-  /** The first day that a package can name. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Beside the first moment that a package can name Java writes another one, which depends on the
+   * time zone; so the next that can be written.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
   private PackageOutput() {}
 
