@@ -20,11 +20,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,6 +208,29 @@ class PrintTest {
     Report report = Report.of(sparse, Towns.VIETNAMESE);
     assertThat(Stream.of(report, report).parallel().map(Report::pdf).toList())
         .allSatisfy(each -> assertThat(each).isEqualTo(inVietnamese));
+  }
+
+  @Test
+  void a_name_without_a_space_is_broken_before_the_edge_of_the_page() throws IOException {
+    String name = "Đường".repeat(60);
+    byte[] file =
+        Report.of(Towns.sparse(name), Towns.VIETNAMESE, ReportOptions.defaults().only(Set.of()))
+            .pdf();
+    Set<Integer> outside = new TreeSet<>();
+    PDFTextStripper reader =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition letter) {
+            if (letter.getX() + letter.getWidth() > letter.getPageWidth() || letter.getY() < 0) {
+              outside.add(getCurrentPageNo());
+            }
+            super.processTextPosition(letter);
+          }
+        };
+    try (PDDocument document = Loader.loadPDF(file)) {
+      assertThat(reader.getText(document).replaceAll("\\s", "")).contains(name);
+    }
+    assertThat(outside).as("pages with letters outside").isEmpty();
   }
 
   @Test
