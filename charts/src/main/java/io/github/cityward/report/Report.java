@@ -80,8 +80,14 @@ public final class Report {
       Assessment assessment, @Nullable AssessmentDiff diff, Locale locale, ReportOptions options) {
     return new Report(
         new PageMaker(assessment, diff, locale, options).make(),
-        ScoreSheet.of(assessment, locale),
+        scoreSheet(assessment, locale, options.office()),
         options.made(assessment));
+  }
+
+  private static ScoreSheet scoreSheet(
+      Assessment assessment, Locale locale, @Nullable Office office) {
+    ScoreSheet sheet = ScoreSheet.of(assessment, locale);
+    return office == null ? sheet : sheet.by(office.name());
   }
 
   /** {@return the page: HTML that needs no other file, no network and no script} */

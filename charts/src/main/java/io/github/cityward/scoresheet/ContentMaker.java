@@ -46,7 +46,8 @@ final class ContentMaker {
         Provenance.of(assessment).inWords(phrases.locale()).entrySet().stream()
             .map(each -> new SheetContent.Fact(each.getKey(), each.getValue()))
             .toList(),
-        assessment.town().profile().signatories());
+        assessment.town().profile().signatories(),
+        "");
   }
 
   private List<SheetContent.Fact> facts() {

@@ -1,6 +1,7 @@
 package io.github.cityward.scoresheet;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Warning;
 import io.github.cityward.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,13 @@ record Notices(Assessment assessment, Phrases phrases) {
     }
     if (assessment.acceptUnverified()) {
       notices.add(phrases.say("notice.unverified"));
+    }
+    for (Warning each : assessment.warnings()) {
+      if (each.code() == Warning.Code.STALE_RULES) {
+        notices.add(phrases.say("notice.stale", each.message(phrases.locale())));
+      } else if (each.code() == Warning.Code.STATUS_ABOLISHED) {
+        notices.add(phrases.say("notice.abolished", each.message(phrases.locale())));
+      }
     }
     return notices;
   }

@@ -13,7 +13,8 @@ import java.util.Locale;
  * and its verdict, below its criterion, and the total. Immutable; equal assessments give equal
  * bytes.
  *
- * <p>Defaults: its files say that they were made when the day of the assessment began, in UTC.
+ * <p>Defaults: it names no office; its files say that they were made when the day of the assessment
+ * began, in UTC.
  */
 public final class ScoreSheet {
   private final Assessment assessment;
@@ -41,6 +42,11 @@ public final class ScoreSheet {
   /** {@return the same score sheet, whose files say that they were made at {@code time}} */
   public ScoreSheet made(Instant time) {
     return new ScoreSheet(assessment, content, time);
+  }
+
+  /** {@return the same score sheet, with the name of the office that sets it up at its head} */
+  public ScoreSheet by(String office) {
+    return new ScoreSheet(assessment, content.by(office), made);
   }
 
   /**

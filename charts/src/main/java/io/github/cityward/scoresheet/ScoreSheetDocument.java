@@ -73,6 +73,9 @@ final class ScoreSheetDocument {
   private byte[] body() {
     WordXml xml = new WordXml("document");
     xml.open("body");
+    if (!content.office().isEmpty()) {
+      xml.paragraph("Office", content.office());
+    }
     xml.paragraph("Title", phrases.say("title"));
     content
         .facts()

@@ -48,9 +48,12 @@ final class ScoreSheetWorkbook {
             phrases.say("sheet.result"),
             List.of(
                 column("result.what", SheetColumn.Holds.TEXT, MIDDLE),
-                column("result.said", SheetColumn.Holds.NUMBER, WIDE)));
+                column("result.said", SheetColumn.Holds.TEXT, WIDE)));
     sheet.alignLeft();
     add(sheet, phrases.say("result.title"), phrases.say("title"));
+    if (!content.office().isEmpty()) {
+      add(sheet, phrases.say("result.office"), content.office());
+    }
     content.facts().forEach(each -> add(sheet, each.name(), each.text()));
     add(sheet, phrases.say("result.verdict"), content.result().word());
     sheet.emphasise();

@@ -16,6 +16,7 @@ import java.util.List;
  * @param sources where everything was read, by number from 1
  * @param provenance what it takes to get the result again
  * @param signatories who signs
+ * @param office whose score sheet it is; empty where nobody is named
  */
 record SheetContent(
     Phrases phrases,
@@ -28,7 +29,8 @@ record SheetContent(
     List<String> warnings,
     List<Source> sources,
     List<Fact> provenance,
-    List<String> signatories) {
+    List<String> signatories,
+    String office) {
   SheetContent {
     facts = List.copyOf(facts);
     notices = List.copyOf(notices);
@@ -37,6 +39,23 @@ record SheetContent(
     sources = List.copyOf(sources);
     provenance = List.copyOf(provenance);
     signatories = List.copyOf(signatories);
+  }
+
+  /** {@return the same, with {@code name} at its head} */
+  SheetContent by(String name) {
+    return new SheetContent(
+        phrases,
+        town,
+        province,
+        facts,
+        result,
+        notices,
+        criteria,
+        warnings,
+        sources,
+        provenance,
+        signatories,
+        name);
   }
 
   /** What something is called, and what it is. */

@@ -9,9 +9,19 @@ import io.github.cityward.assess.Verdict;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Town;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +81,36 @@ class NearTheLineTest {
     assertThat(near.result().interval().text())
         .endsWith(
             "Below the minimum, whatever is not known: the total (art. 1), criterion I (art. 2).");
+  }
+
+  /** 4 + (87.999999999995 - 80.5) / 10 x 2 = 5.499999999999, which is 5.5 in ten decimals. */
+  @Test
+  void a_millionth_of_a_millionth_short_is_not_met_in_every_file() throws IOException {
+    Report report = Report.of(town("87.999999999995"), Locale.ENGLISH);
+    report.writeTo(folder, EnumSet.complementOf(EnumSet.of(ReportFormat.CHARTS)));
+    List<String> texts = new ArrayList<>();
+    for (ReportFormat each : List.of(ReportFormat.HTML, ReportFormat.MARKDOWN)) {
+      texts.add(Files.readString(folder.resolve(each.file())));
+    }
+    try (var paper = Loader.loadPDF(folder.resolve(ReportFormat.PDF.file()).toFile());
+        var document =
+            new XWPFDocument(Files.newInputStream(folder.resolve(ReportFormat.DOCX.file())));
+        var words = new XWPFWordExtractor(document);
+        var workbook =
+            new XSSFWorkbook(Files.newInputStream(folder.resolve(ReportFormat.XLSX.file())));
+        var cells = new XSSFExcelExtractor(workbook)) {
+      texts.add(new PDFTextStripper().getText(paper));
+      texts.add(words.getText());
+      workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+      texts.add(cells.getText());
+    }
+    assertThat(texts)
+        .allSatisfy(
+            each ->
+                assertThat(each)
+                    .contains("5.499999999999")
+                    .containsIgnoringCase("not met")
+                    .doesNotContain("5.5 of 12 points; at least", "5.5; minimum", "Verdict: MET"));
   }
 
   private Assessment town(String water) throws IOException {

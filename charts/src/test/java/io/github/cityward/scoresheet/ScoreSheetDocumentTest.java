@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -137,6 +140,24 @@ class ScoreSheetDocumentTest {
       assertThat(texts(document.getTables().get(0).getRow(0)))
           .containsExactly("Code", "Standard", "Unit", "Required", "Actual value", "Assessment");
       assertThat(texts(row(document, "Standards met in all")).get(0)).contains("needed");
+    }
+  }
+
+  @Test
+  void who_signs_reads_above_the_table_that_the_law_is_not_in_force() throws IOException {
+    Assessment assessment = assessment(DATA.resolve("trang-bang"), "city-27-2022");
+    try (XWPFDocument document = open(assessment, Locale.ENGLISH);
+        XSSFWorkbook workbook = Workbooks.open(assessment, Locale.ENGLISH)) {
+      assertThat(document.getParagraphs())
+          .filteredOn(each -> "Notice".equals(each.getStyle()))
+          .extracting(XWPFParagraph::getText)
+          .anySatisfy(each -> assertThat(each).startsWith("NOT IN FORCE: "))
+          .anySatisfy(each -> assertThat(each).startsWith("NO LONGER A STATUS: "));
+      assertThat(workbook.getSheetAt(0))
+          .extracting(each -> each.getCell(1))
+          .filteredOn(each -> each.getCellType() == CellType.STRING)
+          .extracting(Cell::getStringCellValue)
+          .anySatisfy(each -> assertThat(each).startsWith("NOT IN FORCE: "));
     }
   }
 
