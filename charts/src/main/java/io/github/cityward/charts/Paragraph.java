@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Text broken into lines, each no wider than its column: nothing is cut, only a word that is wider
@@ -15,6 +16,9 @@ record Paragraph(List<String> lines, Font font, Tone color) {
 
   /** A dot below a capital must stay off the mark above one in the next line. */
   private static final double LINE_SPACING = 1.45;
+
+  /** A percent sign stays with its number. */
+  private static final Pattern BETWEEN_WORDS = Pattern.compile(" (?!%)");
 
   static Paragraph of(String text, Font font, Tone color, double width) {
     return new Paragraph(wrap(text, font, width), font, color);
@@ -40,7 +44,8 @@ record Paragraph(List<String> lines, Font font, Tone color) {
   private static List<String> wrap(String text, Font font, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip().split(" ", -1)) {
+    String spaced = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    for (String word : BETWEEN_WORDS.split(spaced, -1)) {
       String rest = word;
       if (line.length() > 0 && width(line + " " + rest, font) > width) {
         lines.add(line.toString());
