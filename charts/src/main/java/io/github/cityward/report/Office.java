@@ -1,6 +1,5 @@
 package io.github.cityward.report;
 
-import java.util.Base64;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +45,8 @@ public final class Office {
    * {@return the same office with a logo}
    *
    * @param file the bytes of a PNG or a JPEG file, at most {@link #LARGEST_LOGO}
-   * @throws IllegalArgumentException if it is neither, or larger
+   * @throws IllegalArgumentException if it is neither, larger or cut short, or has more than 16
+   *     million pixels
    */
   public Office withLogo(byte[] file) {
     return new Office(name, Logo.of(file), style);
@@ -70,7 +70,10 @@ public final class Office {
     return new Office(name, logo, rules);
   }
 
-  /** {@return whether a file of these bytes can be a logo: whether it is a PNG or a JPEG} */
+  /**
+   * {@return whether a file of these bytes can be a logo: whether it is a whole PNG or JPEG of at
+   * most 16 million pixels}
+   */
   public static boolean isLogo(byte[] file) {
     return Logo.kind(file) != null;
   }
@@ -94,40 +97,5 @@ public final class Office {
   /** {@return the rules that come after the report's own} */
   String style() {
     return style;
-  }
-
-  /** An image as an address that holds it. */
-  private record Logo(String address) {
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
-
-    static Logo of(byte[] file) {
-      if (file.length > LARGEST_LOGO) {
-        throw new IllegalArgumentException(
-            "The logo has "
-                + file.length
-                + " bytes. At most "
-                + LARGEST_LOGO
-                + " fit: make it smaller.");
-      }
-      String kind = kind(file);
-      if (kind == null) {
-        throw new IllegalArgumentException("The logo is neither PNG nor JPEG. Save it as PNG.");
-      }
-      return new Logo("data:image/" + kind + ";base64," + Base64.getEncoder().encodeToString(file));
-    }
-
-    static @Nullable String kind(byte[] file) {
-      return begins(file, PNG) ? "png" : begins(file, JPEG) ? "jpeg" : null;
-    }
-
-    private static boolean begins(byte[] file, byte[] with) {
-      for (int i = 0; i < with.length; i++) {
-        if (i >= file.length || file[i] != with[i]) {
-          return false;
-        }
-      }
-      return true;
-    }
   }
 }

@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +75,23 @@ class ReportOptionsTest {
         .contains("h1{color:#00527f}</style>");
   }
 
+  @Test
+  void an_office_is_named_at_the_head_of_the_score_sheets_too(@TempDir Path folder)
+      throws IOException {
+    Office office = Office.of("UBND phường <Trảng Bàng> & “đội”");
+    Report.of(Towns.sparse(), Towns.VIETNAMESE, ReportOptions.defaults().by(office))
+        .writeTo(folder, EnumSet.of(ReportFormat.DOCX, ReportFormat.XLSX));
+    try (var document =
+            new XWPFDocument(Files.newInputStream(folder.resolve(ReportFormat.DOCX.file())));
+        var workbook =
+            new XSSFWorkbook(Files.newInputStream(folder.resolve(ReportFormat.XLSX.file())))) {
+      assertThat(document.getParagraphs().get(0).getText()).isEqualTo(office.name());
+      var row = workbook.getSheetAt(0).getRow(2);
+      assertThat(row.getCell(0).getStringCellValue()).isEqualTo("Cơ quan lập");
+      assertThat(row.getCell(1).getStringCellValue()).isEqualTo(office.name());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -93,10 +113,11 @@ class ReportOptionsTest {
   void a_logo_is_a_png_or_a_jpeg_and_not_too_large() {
     Office office = Office.of("UBND");
     assertThatThrownBy(() -> office.withLogo("<svg/>".getBytes(StandardCharsets.UTF_8)))
-        .hasMessage("The logo is neither PNG nor JPEG. Save it as PNG.");
+        .hasMessage(
+            "The logo is not a whole PNG or JPEG of at most 16 million pixels. Save it as PNG anew.");
     assertThatThrownBy(() -> office.withLogo(new byte[Office.LARGEST_LOGO + 1]))
         .hasMessageContaining("1000001 bytes");
-    assertThat(Office.isLogo(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0})).isTrue();
+    assertThat(Office.isLogo(PNG)).isTrue();
     assertThatThrownBy(() -> Office.of(" ")).hasMessageContaining("Write its name");
   }
 
@@ -106,6 +127,16 @@ class ReportOptionsTest {
     assertThat(page(print).all("base64,([^\"]+)\" alt"))
         .isNotEmpty()
         .doesNotContainAnyElementsOf(page(ReportOptions.defaults()).all("base64,([^\"]+)\" alt"));
+  }
+
+  /** A reader of PDF would draw nothing in its place, and say nothing. */
+  @Test
+  void a_logo_that_is_cut_short_or_asks_for_too_much_is_none() {
+    assertThat(Office.isLogo(Arrays.copyOf(PNG, PNG.length - 30))).isFalse();
+    assertThat(Office.isLogo(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0})).isFalse();
+    byte[] wide = PNG.clone();
+    wide[16] = 0x10; // the highest byte of its width: 268,435,457 pixels
+    assertThat(Office.isLogo(wide)).isFalse();
   }
 
   @Test

@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,7 +64,7 @@ class ReportIT {
         .contains("--sections: costs is not known here. The words are result, shortfalls,")
         .contains("--files: odt is not known here. The words are html,")
         .contains("office.yaml:4:1 colour: colour is no key here. The keys are name, name_en,")
-        .contains("logo.svg: The file is neither PNG nor JPEG.")
+        .contains("logo.svg: The file is not a whole PNG or JPEG")
         .contains("our.css:2:15: A report fetches nothing from outside itself.");
     assertThat(out).doesNotExist();
   }
@@ -73,6 +78,57 @@ class ReportIT {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .contains("SOURCE_DATE_EPOCH: yesterday is not a number of seconds since 1970.");
+  }
+
+  /** In Turkish a small I has no dot, and St. John's is three and a half hours from Greenwich. */
+  @Test
+  void every_file_has_the_same_bytes_on_any_machine(@TempDir Path folder) throws IOException {
+    Path here = folder.resolve("here");
+    Path there = folder.resolve("there");
+    CompletableFuture<Run> other =
+        CompletableFuture.supplyAsync(
+            () ->
+                Run.of(
+                    surrounded(
+                        there,
+                        Map.of("TZ", "America/St_Johns", "LC_ALL", "C"),
+                        "-Duser.language=tr -Duser.country=TR -Dfile.encoding=US-ASCII"
+                            + " -XX:ActiveProcessorCount=1")));
+    Run run =
+        Run.of(
+            surrounded(
+                here,
+                Map.of("TZ", "Asia/Ho_Chi_Minh", "LC_ALL", "C.UTF-8"),
+                "-Duser.language=vi -Dfile.encoding=UTF-8 -XX:ActiveProcessorCount=2"));
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(other.join().status()).as(other.join().err()).isZero();
+    Map<String, Long> bytes = sums(here);
+    assertThat(bytes)
+        .containsKeys("report.html", "report.md", "report.pdf", "report.xlsx", "report.docx")
+        .containsKeys("charts/criteria.svg", "charts/criteria.png", "charts/gantt-1.png");
+    assertThat(sums(there)).isEqualTo(bytes);
+  }
+
+  private static ProcessBuilder surrounded(
+      Path out, Map<String, String> environment, String options) {
+    ProcessBuilder process =
+        Run.program("report", REAL, "--on", "2026-06-30", "--lang", "vi", "-o", out.toString());
+    process.environment().putAll(environment);
+    process.environment().put("JDK_JAVA_OPTIONS", options);
+    return process;
+  }
+
+  /** {@return a check sum of every file below a folder, by its name there} */
+  private static Map<String, Long> sums(Path folder) throws IOException {
+    Map<String, Long> sums = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path each : files.filter(Files::isRegularFile).toList()) {
+        CRC32 sum = new CRC32();
+        sum.update(Files.readAllBytes(each));
+        sums.put(folder.relativize(each).toString(), sum.getValue());
+      }
+    }
+    return sums;
   }
 
   private static Run report(Path out, String... options) {
