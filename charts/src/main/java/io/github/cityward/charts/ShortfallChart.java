@@ -3,7 +3,9 @@ package io.github.cityward.charts;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Shortfall;
 import io.github.cityward.assess.Verdict;
+import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Points;
+import io.github.cityward.town.Basis;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,8 +14,9 @@ import org.knowm.xchart.XYChart;
 /**
  * Standards by what keeps them from their minimum points: first what is short for certain, nearest
  * first, then what may be short because something is not known, lighter and outlined. The length of
- * a bar is the points to the minimum; where standards are counted, it is what is missing in a frame
- * that is what is required. Where nothing is short, the chart says so.
+ * a bar is the points to the minimum; one that rests on an assumed value has slanting lines. Where
+ * standards are counted, it is what is missing in a frame that is what is required. Where nothing
+ * is short, the chart says so.
  */
 public final class ShortfallChart {
   private static final int BAR = 24;
@@ -31,6 +34,8 @@ public final class ShortfallChart {
   private final Sheet sheet;
   private final Shapes frame = Shapes.filled("frame", Tone.PAPER, Tone.GREY, Style.line(1.5f));
   private final Shapes certain;
+  private final Shapes assumed;
+  private final Shapes slants = Shapes.lines("slants", Tone.SHORT, Style.line(2.5f));
   private final Shapes possible;
 
   ShortfallChart(Assessment assessment, Locale locale) {
@@ -47,6 +52,8 @@ public final class ShortfallChart {
         words.countsStandards() ? Sheet.ofPixels() : Sheet.upTo(longest() * ROOM_FOR_LABELS);
     this.certain =
         Shapes.filled(words.say("shortfalls.certain"), Tone.SHORT, Tone.SHORT, Style.line(2f));
+    this.assumed =
+        Shapes.filled(words.say("shortfalls.assumed"), Tone.PAPER, Tone.SHORT, Style.line(3f));
     this.possible =
         Shapes.filled(
             words.say("shortfalls.possible"), Tone.MAYBE_SHORT, Tone.SHORT, Style.dashed(4f));
@@ -89,6 +96,9 @@ public final class ShortfallChart {
     String title = leaf.title(words.say("shortfalls.title"), words);
     Heading.of(assessment, words).writeTo(sheet, title);
     List<Shortfall> all = assessment.shortfalls();
+    if (shown.stream().anyMatch(each -> each.verdict() == Verdict.NOT_MET && isAssumed(each))) {
+      legend();
+    }
     if (all.isEmpty()) {
       sheet.text(words.say("shortfalls.none"), sheet.style().strong(), Tone.CERTAIN);
     }
@@ -98,10 +108,27 @@ public final class ShortfallChart {
       if (shown.stream().anyMatch(each -> MissingShare.of(each).isPresent())) {
         sheet.text(words.say("shortfalls.frame"), sheet.style().text(), Tone.GREY);
       }
-      return sheet.picture(title, List.of(frame, certain, possible));
+      return sheet.picture(title, List.of(frame, certain, assumed, slants, possible));
     }
     return sheet.chart(
-        title, words.say("axis.points-to-minimum"), words::number, List.of(certain, possible));
+        title,
+        words.say("axis.points-to-minimum"),
+        words::number,
+        List.of(certain, assumed, slants, possible));
+  }
+
+  private void legend() {
+    Legend legend = new Legend(sheet);
+    Shapes sample = sheet.sampleOf(assumed);
+    Shapes slanted = sheet.sampleOf(slants);
+    legend.bar(
+        assumed.name(),
+        (from, to, band) -> {
+          sample.bar(from, to, band);
+          slanted.slants(from, to, band, sheet.across(1));
+        });
+    legend.end();
+    sheet.gap(14);
   }
 
   private List<String> sentences() {
@@ -145,7 +172,7 @@ public final class ShortfallChart {
     double length = length(shortfall);
     sheet.gap(12);
     Sheet.Band band = sheet.band(BAR);
-    (shortfall.verdict() == Verdict.NOT_MET ? certain : possible).bar(0, length, band);
+    bar(shortfall, length, band);
     sheet.beside(band, length, beside ? text.both(shortfall) : text.points(shortfall), Tone.INK);
     sheet.gap(GAP);
   }
@@ -161,10 +188,26 @@ public final class ShortfallChart {
               sheet.gap(12);
               Sheet.Band band = sheet.band(BAR);
               frame.bar(0, FRAME, band);
-              (shortfall.verdict() == Verdict.NOT_MET ? certain : possible).bar(0, length, band);
+              bar(shortfall, length, band);
               sheet.beside(band, FRAME, text.share(shortfall, share), Tone.INK);
             });
     sheet.gap(GAP);
+  }
+
+  private void bar(Shortfall shortfall, double length, Sheet.Band band) {
+    if (shortfall.verdict() == Verdict.UNDETERMINED) {
+      possible.bar(0, length, band);
+    } else if (isAssumed(shortfall)) {
+      assumed.bar(0, length, band);
+      slants.slants(0, length, band, sheet.across(1));
+    } else {
+      certain.bar(0, length, band);
+    }
+  }
+
+  private static boolean isAssumed(Shortfall shortfall) {
+    ValueInUse value = shortfall.value();
+    return value != null && value.basis() == Basis.ASSUMED;
   }
 
   private double length(Shortfall shortfall) {

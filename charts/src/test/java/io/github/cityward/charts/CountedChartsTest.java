@@ -68,7 +68,8 @@ class CountedChartsTest {
                 + " percentage points",
             "class III (reported, 24 February 2025); what is required is not known");
     // 4 % and 100 % of a frame of 560 pixels
-    assertThat(ends(drawn.getSeries("Not met for certain"))).containsExactly(22.4);
+    assertThat(ends(drawn.getSeries("not met for certain if the ASSUMED value holds")))
+        .containsExactly(22.4);
     assertThat(ends(drawn.getSeries("Not known whether met"))).containsExactly(560.0);
   }
 

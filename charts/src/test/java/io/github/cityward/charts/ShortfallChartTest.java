@@ -20,7 +20,7 @@ class ShortfallChartTest {
     XYChart chart = ShortfallChart.of(Towns.illustrative(), Locale.ENGLISH);
     // Roads 3.6 of 4, cemetery 45 of 50, drainage 2.4 of 3, wastewater 40 of 50, beds 22 of 30,
     // water 62 of 85: 90 %, 90 %, 80 %, 80 %, 73 %, 73 % of the threshold.
-    assertThat(lengths(chart.getSeries("Short for certain")))
+    assertThat(lengths(chart.getSeries("short for certain if the ASSUMED value holds")))
         .containsExactly(4.0, 2.0, 2.0, 0.75, 3.75, 2.0);
   }
 
@@ -70,7 +70,12 @@ class ShortfallChartTest {
   @Test
   void an_assumed_value_is_marked_at_its_standard() {
     ShortfallChart chart = new ShortfallChart(Towns.illustrative(), Towns.VIETNAMESE);
-    assertThat(Looks.texts(chart.chart(), chart.labels()))
+    XYChart drawn = chart.chart();
+    XYSeries assumed = drawn.getSeries("chắc chắn thiếu nếu giá trị GIẢ ĐỊNH đúng");
+    assertThat(Looks.lightness(assumed.getFillColor())).isGreaterThan(0.9);
+    assertThat(drawn.getSeries("slants").getXData()).isNotEmpty();
+    assertThat(Looks.texts(drawn, chart.labels()))
+        .contains("chắc chắn thiếu nếu giá trị GIẢ ĐỊNH đúng")
         .contains(
             "hiện trạng: 62 % (GIẢ ĐỊNH, 31/12/2025); cần từ 85 % trở lên; thiếu 23 điểm phần trăm");
   }
