@@ -51,7 +51,7 @@ public final class ChartFiles {
    * counted, what that may bring to the total, {@code shortfall-waterfall}, drawn and ready to be
    * written}
    *
-   * @param locale the reader's language: Vietnamese, or English for any other
+   * @param locale the reader's language; English if there are no words in it
    */
   public static ChartFiles ofShortfalls(Assessment assessment, Locale locale) {
     Drawn<Assessment> drawn = new Drawn<>(assessment, assessment.rules().isIllustrative(), locale);
@@ -72,7 +72,7 @@ public final class ChartFiles {
    * {@return one town on one day under several laws, {@code laws}, drawn and ready to be written}
    *
    * @param laws as {@link RegimeSlopeChart#of} takes them
-   * @param locale the reader's language: Vietnamese, or English for any other
+   * @param locale the reader's language; English if there are no words in it
    * @throws IllegalArgumentException if they are too few or too many, or of several towns or days
    */
   public static ChartFiles ofLaws(List<Assessment> laws, Locale locale) {

@@ -30,7 +30,7 @@ public final class ScoreSheet {
   /**
    * {@return the score sheet of {@code assessment}}
    *
-   * @param locale the reader's language: Vietnamese, or English for any other
+   * @param locale the reader's language; English if there are no words in it
    */
   public static ScoreSheet of(Assessment assessment, Locale locale) {
     return new ScoreSheet(
