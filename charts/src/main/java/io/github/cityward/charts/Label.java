@@ -74,17 +74,12 @@ final class Label extends AnnotationText {
       g.setFont(font);
       g.drawString(words, (float) left, (float) baseline);
     } else {
-      fill(placed, g);
+      g.setRenderingHint(
+          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+      g.setRenderingHint(
+          RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+      g.drawGlyphVector(glyphs, (float) left, (float) baseline);
     }
     bounds = placed.getBounds2D();
-  }
-
-  private static void fill(Shape letters, Graphics2D g) {
-    Object hint = g.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.fill(letters);
-    if (hint != null) {
-      g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, hint);
-    }
   }
 }

@@ -9,12 +9,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,30 +150,63 @@ public final class Report {
    * @throws IOException if the directory cannot be made or a file cannot be written
    */
   public List<Path> writeTo(Path directory, Set<ReportFormat> formats) throws IOException {
+    List<Part> parts = new ArrayList<>();
+    formats.forEach(each -> parts.addAll(parts(each, directory)));
+    List<ForkJoinTask<Made>> work =
+        parts.stream()
+            .sorted(Part.LONGEST_FIRST)
+            .map(each -> ForkJoinPool.commonPool().submit(each::made))
+            .toList();
+    // This thread takes from the end what no other has begun.
+    for (int i = work.size() - 1; i >= 0; i--) {
+      work.get(i).join();
+    }
     Map<Path, byte[]> files = new LinkedHashMap<>();
-    formats.stream().sorted().toList().parallelStream()
-        .map(each -> files(each, directory))
-        .toList()
-        .forEach(files::putAll);
+    work.stream()
+        .map(ForkJoinTask::join)
+        .sorted(Comparator.comparing(Made::format))
+        .forEach(each -> files.putAll(each.files()));
     Drafts.write(files);
     return List.copyOf(files.keySet());
   }
 
-  private Map<Path, byte[]> files(ReportFormat format, Path directory) {
+  /** {@return what can be made apart: a file, or a chart} */
+  private List<Part> parts(ReportFormat format, Path directory) {
     Path target = directory.resolve(format.file());
     return switch (format) {
-      case HTML -> Map.of(target, html().getBytes(StandardCharsets.UTF_8));
-      case PDF -> Map.of(target, pdf());
-      case MARKDOWN -> Map.of(target, markdown().getBytes(StandardCharsets.UTF_8));
-      case XLSX -> Map.of(target, scoreSheet.workbook());
-      case DOCX -> Map.of(target, scoreSheet.document());
-      case CHARTS -> charts(target);
+      case HTML -> List.of(new Part(format, target, () -> html().getBytes(StandardCharsets.UTF_8)));
+      case PDF -> List.of(new Part(format, target, this::pdf));
+      case MARKDOWN ->
+          List.of(new Part(format, target, () -> markdown().getBytes(StandardCharsets.UTF_8)));
+      case XLSX -> List.of(new Part(format, target, scoreSheet::workbook));
+      case DOCX -> List.of(new Part(format, target, scoreSheet::document));
+      case CHARTS ->
+          page.allFigures().stream().map(each -> new Part(format, () -> each.in(target))).toList();
     };
   }
 
-  private Map<Path, byte[]> charts(Path folder) {
-    Map<Path, byte[]> files = new LinkedHashMap<>();
-    page.allFigures().parallelStream().map(each -> each.in(folder)).toList().forEach(files::putAll);
-    return files;
+  /** The files of a format, or some of them. */
+  private record Made(ReportFormat format, Map<Path, byte[]> files) {}
+
+  /** What is still to be made of a format. */
+  private record Part(ReportFormat format, Supplier<Map<Path, byte[]>> work) {
+    /** The PDF takes longest; the page waits for its charts, which others draw meanwhile. */
+    static final Comparator<Part> LONGEST_FIRST =
+        Comparator.comparing(
+            each ->
+                switch (each.format()) {
+                  case PDF -> 0;
+                  case CHARTS -> 1;
+                  case XLSX, DOCX, MARKDOWN -> 2;
+                  case HTML -> 3;
+                });
+
+    Part(ReportFormat format, Path file, Supplier<byte[]> bytes) {
+      this(format, () -> Map.of(file, bytes.get()));
+    }
+
+    Made made() {
+      return new Made(format, work.get());
+    }
   }
 }
