@@ -2,8 +2,9 @@ package io.github.cityward.charts;
 
 import ar.com.hjg.pngj.FilterType;
 import ar.com.hjg.pngj.ImageInfo;
-import ar.com.hjg.pngj.ImageLineInt;
+import ar.com.hjg.pngj.ImageLineByte;
 import ar.com.hjg.pngj.PngWriter;
+import ar.com.hjg.pngj.chunks.PngChunkPLTE;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -23,32 +24,32 @@ final class PngPicture {
 
   static byte[] of(XYChart chart) {
     BufferedImage picture = drawn(chart);
-    ImageInfo format = new ImageInfo(picture.getWidth(), picture.getHeight(), BITS, false);
+    int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+    Palette palette = Palette.of(pixels);
+    ImageInfo format =
+        new ImageInfo(picture.getWidth(), picture.getHeight(), BITS, false, false, true);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PngWriter writer = new PngWriter(bytes, format);
     writer.setCompLevel(COMPRESSION);
-    writer.setFilterType(FilterType.FILTER_NONE); // pictures of few colours are larger with any
-    int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-    ImageLineInt line = new ImageLineInt(format);
+    writer.setFilterType(FilterType.FILTER_NONE); // numbers of colours are no measure
+    declare(palette.colours(), writer.getMetadata().createPLTEChunk());
+    ImageLineByte line = new ImageLineByte(format);
     for (int y = 0; y < format.rows; y++) {
-      copy(pixels, y * format.cols, line.getScanline());
+      palette.copy(pixels, y * format.cols, line.getScanline());
       writer.writeRow(line);
     }
     writer.end();
     return bytes.toByteArray();
   }
 
-  /** Takes the pixels from {@code start} on apart into red, green and blue. */
-  private static void copy(int[] pixels, int start, int[] samples) {
-    for (int to = 0, from = start; to < samples.length; to += 3, from++) {
-      int pixel = pixels[from];
-      samples[to] = (pixel >> 16) & 0xFF;
-      samples[to + 1] = (pixel >> 8) & 0xFF;
-      samples[to + 2] = pixel & 0xFF;
+  private static void declare(int[] colours, PngChunkPLTE to) {
+    to.setNentries(colours.length);
+    for (int i = 0; i < colours.length; i++) {
+      to.setEntry(i, (colours[i] >> 16) & 0xFF, (colours[i] >> 8) & 0xFF, colours[i] & 0xFF);
     }
   }
 
-  private static BufferedImage drawn(XYChart chart) {
+  static BufferedImage drawn(XYChart chart) {
     BufferedImage picture =
         new BufferedImage(
             chart.getWidth() * SCALE, chart.getHeight() * SCALE, BufferedImage.TYPE_INT_RGB);
