@@ -47,7 +47,10 @@ class WindowsScriptIT {
     for (String script : List.of("cityward", "cityward.cmd")) {
       assertThat(script(script))
           .contains(
-              "-B -pl examples/cli -am -DskipTests package", "--on 2026-06-30 --format json >");
+              "-B -pl examples/cli -am -DskipTests package",
+              "-Xlog:disable -Djava.awt.headless=true -jar",
+              "--on 2026-06-30 -o \"",
+              ".report\" >");
     }
   }
 
