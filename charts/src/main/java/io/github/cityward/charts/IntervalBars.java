@@ -121,14 +121,7 @@ final class IntervalBars {
     Legend legend = new Legend(sheet);
     legend.area(words.say("criteria.certain"), certain);
     if (bars.stream().anyMatch(Bar::isAssumed)) {
-      Shapes sample = sheet.sampleOf(assumed);
-      Shapes slanted = sheet.sampleOf(slants);
-      legend.bar(
-          assumed.name(),
-          (from, to, band) -> {
-            sample.bar(from, to, band);
-            slanted.slants(from, to, band, sheet.across(1));
-          });
+      legend.slanted(assumed.name(), assumed, slants);
     }
     legend.area(words.say("criteria.possible"), possible);
     legend.line(words.say("criteria.minimum"), minimum);

@@ -27,6 +27,18 @@ final class Legend {
     bar(words, (from, to, band) -> sample.bar(from, to, band.wider(-2)));
   }
 
+  /** Adds an area with slanting lines on it. */
+  void slanted(String words, Shapes area, Shapes slants) {
+    Shapes sample = sheet.sampleOf(area);
+    Shapes slanted = sheet.sampleOf(slants);
+    bar(
+        words,
+        (from, to, band) -> {
+          sample.bar(from, to, band);
+          slanted.slants(from, to, band, sheet.across(1));
+        });
+  }
+
   /** Adds a line. */
   void line(String words, Shapes shapes) {
     Shapes sample = sheet.sampleOf(shapes);

@@ -119,14 +119,7 @@ public final class ShortfallChart {
 
   private void legend() {
     Legend legend = new Legend(sheet);
-    Shapes sample = sheet.sampleOf(assumed);
-    Shapes slanted = sheet.sampleOf(slants);
-    legend.bar(
-        assumed.name(),
-        (from, to, band) -> {
-          sample.bar(from, to, band);
-          slanted.slants(from, to, band, sheet.across(1));
-        });
+    legend.slanted(assumed.name(), assumed, slants);
     legend.end();
     sheet.gap(14);
   }
