@@ -89,7 +89,7 @@ final class Figure {
         drawing.width(), drawing.height(), graphics -> paint(drawing.painter(), graphics));
   }
 
-  private synchronized void paint(Consumer<Graphics2D> painter, Graphics2D graphics) {
+  private void paint(Consumer<Graphics2D> painter, Graphics2D graphics) {
     drawn(
         () -> {
           painter.accept(graphics);
