@@ -1,18 +1,23 @@
 package io.github.cityward.charts;
 
 import java.awt.Dimension;
+import java.io.StringWriter;
 import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.knowm.xchart.XYChart;
+import org.w3c.dom.Comment;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import org.w3c.dom.ls.DOMImplementationLS;
-import org.w3c.dom.ls.LSSerializer;
 
 /** A chart as SVG, with its title and its words for those who cannot see it. */
 final class SvgPicture {
@@ -63,13 +68,43 @@ final class SvgPicture {
 
   /** Without a document type, which would be looked up in the network. */
   private static String written(Element root) {
-    DOMImplementationLS serializers =
-        (DOMImplementationLS) root.getOwnerDocument().getImplementation().getFeature("LS", "3.0");
-    LSSerializer serializer = serializers.createLSSerializer();
-    serializer.getDomConfig().setParameter("xml-declaration", false);
-    // What no XML can hold was replaced before; to look at every character again is slow.
-    serializer.getDomConfig().setParameter("well-formed", false);
-    return serializer.writeToString(root);
+    StringWriter text = new StringWriter();
+    try {
+      XMLStreamWriter writer = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+      write(root, writer);
+      writer.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("Text could not be written into memory.", e);
+    }
+    return text.toString();
+  }
+
+  /** A serializer of whole trees looks at every name and character anew, and takes longer. */
+  private static void write(Element element, XMLStreamWriter to) throws XMLStreamException {
+    if (element.hasChildNodes()) {
+      to.writeStartElement(element.getTagName());
+    } else {
+      to.writeEmptyElement(element.getTagName());
+    }
+    if (element.getParentNode() == null) {
+      to.writeDefaultNamespace(NAMESPACE);
+    }
+    NamedNodeMap attributes = element.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      to.writeAttribute(attributes.item(i).getNodeName(), attributes.item(i).getNodeValue());
+    }
+    for (Node each = element.getFirstChild(); each != null; each = each.getNextSibling()) {
+      if (each instanceof Element child) {
+        write(child, to);
+      } else if (each instanceof Comment) {
+        to.writeComment(each.getNodeValue());
+      } else {
+        to.writeCharacters(each.getNodeValue());
+      }
+    }
+    if (element.hasChildNodes()) {
+      to.writeEndElement();
+    }
   }
 
   private static Document document() {
