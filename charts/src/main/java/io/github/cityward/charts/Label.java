@@ -4,9 +4,7 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.font.GlyphVector;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import org.knowm.xchart.AnnotationText;
 
@@ -52,8 +50,7 @@ final class Label extends AnnotationText {
     GlyphVector glyphs =
         font.layoutGlyphVector(
             Paragraph.MEASURE, words.toCharArray(), 0, words.length(), Font.LAYOUT_LEFT_TO_RIGHT);
-    Shape letters = glyphs.getOutline();
-    Rectangle2D extent = letters.getBounds2D();
+    Rectangle2D extent = glyphs.getVisualBounds();
     double left =
         getXAxisScreenValue(x)
             + switch (side) {
@@ -64,8 +61,6 @@ final class Label extends AnnotationText {
     left = Math.min(left, chart.getWidth() - EDGE - extent.getMaxX());
     left = Math.max(left, EDGE - extent.getMinX());
     double baseline = getYAxisScreenValue(y);
-    Shape placed =
-        AffineTransform.getTranslateInstance(left, baseline).createTransformedShape(letters);
     g.setColor(color.in(Theme.of(styler.getChartFontColor())));
     if (g instanceof SvgGraphics svg) {
       svg.drawGlyphVector(glyphs, (float) left, (float) baseline);
@@ -80,6 +75,8 @@ final class Label extends AnnotationText {
           RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
       g.drawGlyphVector(glyphs, (float) left, (float) baseline);
     }
-    bounds = placed.getBounds2D();
+    bounds =
+        new Rectangle2D.Double(
+            left + extent.getX(), baseline + extent.getY(), extent.getWidth(), extent.getHeight());
   }
 }

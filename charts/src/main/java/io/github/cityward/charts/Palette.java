@@ -1,9 +1,9 @@
 package io.github.cityward.charts;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The colours of a picture, at most 256: those that it has most of, and such that no other is far
@@ -20,12 +20,15 @@ final class Palette {
   /** A chart has some hundreds of colours; a power of two with room for any number of pixels. */
   private static final int ROOM = 1 << 16;
 
+  /** Of longer runs of one colour the end is looked for many pixels at a time. */
+  private static final int SHORT_RUN = 16;
+
   private static final int OPAQUE = 0xFF000000;
 
   private final int[] keys = new int[ROOM];
   private final int[] counts = new int[ROOM];
   private final byte[] indices = new byte[ROOM];
-  private int distinct;
+  private final List<Integer> used = new ArrayList<>();
   private int[] colours = new int[0];
 
   private Palette() {}
@@ -33,12 +36,10 @@ final class Palette {
   /** {@return the palette of a picture of these pixels}, each {@code 0xRRGGBB} */
   static Palette of(int[] pixels) {
     Palette palette = new Palette();
-    int from = 0;
-    for (int i = 1; i <= pixels.length; i++) {
-      if (i == pixels.length || pixels[i] != pixels[from]) {
-        palette.count(pixels[from], i - from);
-        from = i;
-      }
+    for (int from = 0; from < pixels.length; ) {
+      int end = endOfRun(pixels, from, pixels.length);
+      palette.count(pixels[from], end - from);
+      from = end;
     }
     palette.choose();
     return palette;
@@ -47,10 +48,11 @@ final class Palette {
   private void count(int colour, int times) {
     int slot = slot(colour);
     if (keys[slot] == 0) {
-      if (++distinct > ROOM / 2) {
+      if (used.size() == ROOM / 2) {
         throw new IllegalStateException("A chart of more than " + ROOM / 2 + " colours.");
       }
       keys[slot] = colour | OPAQUE;
+      used.add(slot);
     }
     counts[slot] += times;
   }
@@ -65,18 +67,13 @@ final class Palette {
   }
 
   private void choose() {
-    List<Integer> slots =
-        IntStream.range(0, ROOM)
-            .filter(slot -> keys[slot] != 0)
-            .boxed()
-            .sorted(
-                Comparator.<Integer>comparingInt(slot -> -counts[slot])
-                    .thenComparingInt(slot -> keys[slot]))
-            .toList();
-    int[] all = slots.stream().mapToInt(slot -> keys[slot] & ~OPAQUE).toArray();
+    used.sort(
+        Comparator.<Integer>comparingInt(slot -> -counts[slot])
+            .thenComparingInt(slot -> keys[slot]));
+    int[] all = used.stream().mapToInt(slot -> keys[slot] & ~OPAQUE).toArray();
     int[] nearest = nearest(all);
     for (int i = 0; i < all.length; i++) {
-      indices[slots.get(i)] = (byte) nearest[i];
+      indices[used.get(i)] = (byte) nearest[i];
     }
   }
 
@@ -127,15 +124,25 @@ final class Palette {
 
   /** Writes the numbers of {@code to.length} pixels from {@code start} on into {@code to}. */
   void copy(int[] pixels, int start, byte[] to) {
-    int last = pixels[start];
-    byte index = indices[slot(last)];
-    for (int i = 0; i < to.length; i++) {
-      int pixel = pixels[start + i];
-      if (pixel != last) {
-        last = pixel;
-        index = indices[slot(pixel)];
-      }
-      to[i] = index;
+    int end = start + to.length;
+    for (int from = start; from < end; ) {
+      int next = endOfRun(pixels, from, end);
+      Arrays.fill(to, from - start, next - start, indices[slot(pixels[from])]);
+      from = next;
     }
+  }
+
+  /** {@return the first pixel from {@code from} on that differs from it, or {@code end}} */
+  private static int endOfRun(int[] pixels, int from, int end) {
+    int pixel = pixels[from];
+    int next = from + 1;
+    while (next < end && pixels[next] == pixel) {
+      if (++next - from == SHORT_RUN) {
+        // Paper between letters: the platform compares it with what is beside it, many at once.
+        int differs = Arrays.mismatch(pixels, from, end - 1, pixels, from + 1, end);
+        return differs < 0 ? end : from + 1 + differs;
+      }
+    }
+    return next;
   }
 }
