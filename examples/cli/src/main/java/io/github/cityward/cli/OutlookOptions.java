@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -58,11 +60,14 @@ final class OutlookOptions {
     }
     ForecastOptions.check(from, last, command.commandLine());
     Outlook outlook = Outlook.none();
+    // Neither needs the other, and both take long.
+    ForkJoinTask<Optional<Plan>> planning =
+        ForkJoinPool.commonPool().submit(() -> plan(of, last, years.goal()));
     Optional<Prospect> prospect = Prospect.of(of.assessor(), of.town(), of.date(), last);
     if (prospect.isPresent()) {
       outlook = outlook.with(prospect.get());
     }
-    Optional<Plan> plan = plan(of, last, years.goal());
+    Optional<Plan> plan = planning.join();
     if (plan.isPresent()) {
       outlook = outlook.with(plan.get());
     }
