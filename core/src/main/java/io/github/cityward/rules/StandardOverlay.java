@@ -3,16 +3,19 @@ package io.github.cityward.rules;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.source.Problems;
+import io.github.cityward.source.Words;
 import io.github.cityward.source.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts what an overlay says of standards into those of the rule set that it amends. */
 final class StandardOverlay {
   private static final List<String> POINTS = List.of("minimum", "maximum");
   private static final List<String> THRESHOLDS = List.of("lower", "upper");
+  private static final Set<String> COMPARISONS = Words.all(Comparison.values()).keySet();
 
   private final YamlNode.Mapping base;
   private final RuleFields overlay;
@@ -117,12 +120,13 @@ final class StandardOverlay {
     int before = problems.count();
     if (measure == Measure.STANDARDS) {
       fields.allowOnly("code", "name", "required", "evidence", "cite", "source", "note");
+      fields.allowOnlyIn("required", COMPARISONS.toArray(String[]::new));
       comparison(stood)
           .ifPresent(
               key ->
-                  comparison(fields.node())
+                  comparisons(fields.node())
                       .filter(other -> !other.equals(key))
-                      .ifPresent(other -> reportScale(fields, "required", code, other, key)));
+                      .forEach(other -> reportScale(fields, "required", code, other, key)));
       return problems.count() == before;
     }
     fields.allowOnly(
@@ -158,9 +162,13 @@ final class StandardOverlay {
   }
 
   private static Optional<String> comparison(YamlNode.Mapping standard) {
+    return comparisons(standard).findFirst();
+  }
+
+  private static Stream<String> comparisons(YamlNode.Mapping standard) {
     return standard.get("required").stream()
         .filter(YamlNode.Mapping.class::isInstance)
         .flatMap(required -> ((YamlNode.Mapping) required).entries().keySet().stream())
-        .findFirst();
+        .filter(COMPARISONS::contains);
   }
 }

@@ -199,6 +199,35 @@ class OverlayTest {
     assertThat(rules.indicator("C.5").orElseThrow().evidence()).isEqualTo(Evidence.SECONDARY);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "at-leats: 100 | UNKNOWN_KEY | at-least, at-most, more-than, less-than, one-of",
+        "at-most: 900 | OTHER_SCALE | C.2 has no at-most: in the rule set that is amended"
+      })
+  void nothing_that_is_required_is_passed_over(String further, ProblemCode code, String words) {
+    Problem problem =
+        OverlayFolder.of(folder)
+            .with("small.yaml", CountedRules.FILE)
+            .overlay(
+                """
+                criteria:
+                  - code: size
+                    indicators:
+                      - code: C.2
+                        required:
+                          at-least: 100
+                          %s
+                        evidence: official
+                """
+                    .formatted(further))
+            .problems()
+            .get(0);
+    assertThat(problem.code()).isEqualTo(code);
+    assertThat(problem.line(Locale.ENGLISH)).contains(words);
+  }
+
   @Test
   void a_key_that_was_not_filled_in_changes_nothing() {
     RuleSet rules =
