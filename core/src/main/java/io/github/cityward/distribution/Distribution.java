@@ -2,7 +2,9 @@ package io.github.cityward.distribution;
 
 /**
  * How a number may fall (phân phối xác suất). Open: an application may write its own; an object
- * must be immutable, and its quantile must not fall where the share rises.
+ * must be immutable, so that many threads may ask it, and its quantile must not fall where the
+ * share rises. {@code DistributionContract}, in the artifact of type {@code test-jar}, checks all
+ * this.
  */
 public interface Distribution {
   /**

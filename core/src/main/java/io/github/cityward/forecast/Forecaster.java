@@ -7,8 +7,10 @@ import java.util.Optional;
 
 /**
  * A way to tell from the past how a quantity may go on (phương pháp dự báo). Open: an application
- * may write its own; an object must be immutable. {@link Forecast#of} asks first whether anything
- * is in the way, so that {@link #predict} need not check its series.
+ * may write its own; an object must be immutable: many threads may ask it, and the same series
+ * gives the same forecast. {@link Forecast#of} asks first whether anything is in the way, so that
+ * {@link #predict} need not check its series. {@code ForecasterContract}, in the artifact of type
+ * {@code test-jar}, checks all this.
  */
 public interface Forecaster {
   /** {@return a short code, such as {@code linear}} */

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * A model that chooses its inputs by their dates instead of taking the latest of each, such as the
- * town's own figure of a year and the national one of the same year.
+ * town's own figure of a year and the national one of the same year. {@code DatedModelContract}, in
+ * the artifact of type {@code test-jar}, checks what is asked of it.
  */
 public interface DatedModel extends IndicatorModel {
   /**

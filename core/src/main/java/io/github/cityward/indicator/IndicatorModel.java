@@ -11,8 +11,12 @@ import java.util.Optional;
 /**
  * Derives the value of one quantity from others, where it is not observed.
  *
- * <p>Implementations are immutable. A model that throws an {@link RuntimeException}, or gives a
- * value that the quantity cannot have, derives nothing and is reported with its name and inputs.
+ * <p>Implementations are immutable: many threads may ask one model, and the same inputs give the
+ * same value. From ranges a model gives a range that holds what each of their numbers gives, or
+ * nothing; for a missing input it puts nothing in its place. A model that throws an {@link
+ * RuntimeException}, or gives a value that the quantity cannot have, derives nothing and is
+ * reported with its name and inputs. {@code IndicatorModelContract}, in the artifact of type {@code
+ * test-jar}, checks all this.
  */
 public interface IndicatorModel {
   /** {@return the name that results show, such as {@code population.urban / area.natural}} */

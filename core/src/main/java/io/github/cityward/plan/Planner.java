@@ -2,7 +2,8 @@ package io.github.cityward.plan;
 
 /**
  * Finds the cheapest projects by which a town reaches a goal. Implementations are immutable: one
- * planner may be asked by many threads, and the same task gets the same plan.
+ * planner may be asked by many threads, and the same task gets the same plan. {@code
+ * PlannerContract}, in the artifact of type {@code test-jar}, checks all this.
  */
 public interface Planner {
 

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Quantiles against tables of the NIST handbook (section 1.3.6.7) and against closed forms. */
 class DistributionTest {
@@ -59,7 +58,7 @@ class DistributionTest {
     assertThat(upper.mean()).isCloseTo(Math.sqrt(2 / Math.PI), within(1e-3));
   }
 
-  static Stream<Distribution> all() {
+  private static Stream<Distribution> all() {
     return Stream.of(
         new Normal(3, 2),
         new LogNormal(0.5, 0.4),
@@ -73,28 +72,11 @@ class DistributionTest {
         new Truncated(new Normal(3, 2), 0, 5));
   }
 
-  @ParameterizedTest
-  @MethodSource("all")
-  void a_quantile_never_falls_and_their_average_is_the_mean(Distribution distribution) {
-    int shares = 100_000;
-    double sum = 0;
-    double last = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < shares; i++) {
-      double number = distribution.quantile((i + 0.5) / shares);
-      assertThat(number).isGreaterThanOrEqualTo(last);
-      last = number;
-      sum += number;
-    }
-    assertThat(sum / shares).isCloseTo(distribution.mean(), within(1e-3));
-  }
-
-  @ParameterizedTest
-  @MethodSource("all")
-  void a_share_that_is_none_is_refused(Distribution distribution) {
-    for (double share : new double[] {0, 1, -0.1, Double.NaN}) {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> distribution.quantile(share))
-          .withMessageContaining("Give one above 0 and below 1");
+  @Nested
+  class Contract extends DistributionContract {
+    @Override
+    protected Stream<Distribution> distributions() {
+      return all();
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.quantity.Value;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Basis;
@@ -15,8 +16,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,5 +177,27 @@ class BuiltInModelsTest {
 
   private static List<String> formulas() {
     return CATALOG.derivations().stream().map(QuantityCatalog.Derivation::formula).toList();
+  }
+
+  @Nested
+  class Contract extends IndicatorModelContract {
+    @Override
+    protected Stream<IndicatorModel> models() {
+      return Stream.concat(
+          IndicatorModels.builtIn(CATALOG).stream(),
+          IndicatorModels.of(CLASS_THREE.formulas()).stream());
+    }
+
+    /** A town has no more wards than units. */
+    @Override
+    protected Map<String, Value> draw(IndicatorModel model, SplittableRandom random) {
+      if (!model.quantity().equals("units.ward_share")) {
+        return super.draw(model, random);
+      }
+      long units = random.nextLong(1, 50);
+      return Map.of(
+          "units.total", Range.exactly(Rational.of(units)),
+          "units.wards", Range.exactly(Rational.of(random.nextLong(0, units + 1))));
+    }
   }
 }

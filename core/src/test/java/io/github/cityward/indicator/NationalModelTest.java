@@ -8,14 +8,17 @@ import io.github.cityward.town.ReferenceSeries;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -163,5 +166,45 @@ class NationalModelTest {
     // 3 / 3 .. 4 / 3 less 8.89 / 3
     assertThat(printed(find(models, "poverty.rate_minus_national", whole, DAY)))
         .isEqualTo("-1.9633333333..-1.63 2024-12-31");
+  }
+
+  @Nested
+  class Contract extends DatedModelContract {
+    @Override
+    protected Stream<DatedModel> models() {
+      List<String> rows = new ArrayList<>();
+      for (int year = 2015; year < 2025; year++) {
+        rows.add("economy.income_per_month_national," + year + ",4000000");
+        rows.add("economy.growth_national," + year + ",7");
+        rows.add("poverty.rate_national." + line(year) + "," + year + ",4");
+      }
+      try {
+        return NationalModelTest.this.models(rows.toArray(String[]::new)).stream()
+            .map(DatedModel.class::cast);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    protected Town town() {
+      TownBuilder town = Town.builder("a");
+      for (int year = 2015; year < 2025; year++) {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        town.observe(INCOME, end, "5000000", Basis.ASSUMED, "")
+            .observe("economy.growth_3y", end, "8..9", Basis.ASSUMED, "")
+            .observe("poverty.rate." + line(year), end, "3", Basis.ASSUMED, "");
+      }
+      return town.build();
+    }
+
+    private static String line(int year) {
+      return year < 2022 ? "2016-2020" : "2022-2025";
+    }
+
+    @Override
+    protected LocalDate day() {
+      return DAY;
+    }
   }
 }
