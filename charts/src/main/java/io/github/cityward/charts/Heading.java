@@ -206,6 +206,11 @@ record Heading(String subject, List<String> warnings, List<String> gaps) {
     sheet.gap(18);
   }
 
+  /** {@return whose assessment it is and what it does not know} */
+  String inWords() {
+    return before(List.of());
+  }
+
   /** {@return {@code sentences} after whose assessment it is and what it does not know} */
   String before(List<String> sentences) {
     List<String> all = new ArrayList<>();

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Comparisons for tests: of two towns and more, of points and of standards, with long names. */
-final class Comparisons {
+public final class Comparisons {
   private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
   private static final LocalDate SEEN = LocalDate.of(2025, 2, 24);
 
@@ -32,7 +32,7 @@ final class Comparisons {
   }
 
   /** {@return a town that reaches everything and one of which nothing but two facts is known} */
-  static Comparison two() {
+  public static Comparison two() {
     return Comparison.of(List.of(Towns.sparse(), Towns.complete()));
   }
 

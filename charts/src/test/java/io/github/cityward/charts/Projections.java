@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Projections for tests. */
-final class Projections {
+public final class Projections {
   private static final LocalDate KNOWN = LocalDate.of(2026, 6, 30);
 
   private Projections() {}
@@ -50,7 +50,7 @@ final class Projections {
   /**
    * {@return a town at every upper threshold but for its share of clean piped water, which grows}
    */
-  static Projection growing() {
+  public static Projection growing() {
     return Projector.under(rules("urban-111-2025-III")).project(watered(), KNOWN, 2024, 2030);
   }
 

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Simulations for tests, with shares that can be told by heart. */
-final class Simulations {
+public final class Simulations {
   private static final int FROM = 2026;
   private static final int DRAWS = 1_000;
 
@@ -32,7 +32,7 @@ final class Simulations {
   }
 
   /** {@return a town that is met in 0, 250 and 640 of 1,000 draws and undetermined in 250} */
-  static Simulation threeYears() {
+  public static Simulation threeYears() {
     return of(
         Towns.sparse(),
         List.of(year(2026, 0, 250), year(2027, 250, 250), year(2028, 640, 250)),

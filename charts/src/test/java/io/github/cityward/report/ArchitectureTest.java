@@ -16,6 +16,7 @@ class ArchitectureTest {
   private static final String REPORT = "io.github.cityward.report";
   private static final String CHARTS = "io.github.cityward.charts";
   private static final String PDF = "io.github.cityward.pdf";
+  private static final String NOTEBOOK = "io.github.cityward.notebook";
   private static final String TABLES = "io.github.cityward.tables";
   private static final String SCORE_SHEET = "io.github.cityward.scoresheet";
   private static final String WORKBOOK = "io.github.cityward.workbook";
@@ -32,7 +33,7 @@ class ArchitectureTest {
         .resideInAPackage(CHARTS)
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(REPORT)
+        .resideInAnyPackage(REPORT, NOTEBOOK)
         .check(CLASSES);
   }
 
@@ -82,17 +83,28 @@ class ArchitectureTest {
   }
 
   @Test
+  void one_package_alone_touches_the_kernel_of_notebooks() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(NOTEBOOK)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(NOTEBOOK, "org.rapaio..")
+        .check(CLASSES);
+  }
+
+  @Test
   void the_library_for_applications_knows_none_of_them() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(REPORT, CHARTS, SCORE_SHEET, WORKBOOK, PDF)
+        .resideOutsideOfPackages(REPORT, NOTEBOOK, CHARTS, SCORE_SHEET, WORKBOOK, PDF)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(REPORT, CHARTS, SCORE_SHEET, WORKBOOK, PDF)
+        .resideInAnyPackage(REPORT, NOTEBOOK, CHARTS, SCORE_SHEET, WORKBOOK, PDF)
         .check(CLASSES);
     noClasses()
         .that()
-        .resideOutsideOfPackage(TABLES)
+        .resideOutsideOfPackages(TABLES, NOTEBOOK)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(TABLES, "tech.tablesaw..")
@@ -103,7 +115,7 @@ class ArchitectureTest {
   void what_is_internal_to_the_library_stays_there() {
     noClasses()
         .that()
-        .resideInAnyPackage(REPORT, CHARTS, SCORE_SHEET, TABLES, WORKBOOK)
+        .resideInAnyPackage(REPORT, NOTEBOOK, CHARTS, SCORE_SHEET, TABLES, WORKBOOK)
         .should()
         .dependOnClassesThat()
         .resideInAPackage("io.github.cityward.source")

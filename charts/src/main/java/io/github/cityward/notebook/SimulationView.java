@@ -1,0 +1,37 @@
+package io.github.cityward.notebook;
+
+import io.github.cityward.assess.Verdict;
+import io.github.cityward.charts.Preface;
+import io.github.cityward.charts.ReadinessChart;
+import io.github.cityward.simulate.SimulatedYear;
+import io.github.cityward.simulate.Simulation;
+import java.util.List;
+import java.util.Locale;
+
+/** In how many draws a town is ready, not ready or open, by year. */
+final class SimulationView {
+  private SimulationView() {}
+
+  static View of(Simulation simulation, Locale locale) {
+    ViewWords words = ViewWords.of(simulation.rules().measure(), locale);
+    HtmlTable table =
+        HtmlTable.of(
+            List.of(
+                words.say("head.year"),
+                words.words().of(Verdict.MET),
+                words.words().of(Verdict.UNDETERMINED),
+                words.words().of(Verdict.NOT_MET),
+                words.say("head.ready-by")));
+    for (SimulatedYear year : simulation.years()) {
+      table.row(
+          List.of(
+              String.valueOf(year.year()),
+              words.share(year.met()),
+              words.share(year.undetermined()),
+              words.share(year.notMet()),
+              words.share(simulation.readyBy(year.year()))));
+    }
+    return table.view(
+        List.of(Preface.of(simulation, locale)), ReadinessChart.inWords(simulation, locale));
+  }
+}
