@@ -56,6 +56,12 @@ public enum ProblemCode {
   YAML_ALIAS,
   YAML_TAG,
   YAML_TOO_DEEP,
+  // JSON
+  JSON_UNREADABLE,
+  JSON_GOES_ON,
+  NOT_AN_OBJECT,
+  NOT_AN_ARRAY,
+  // keys and words
   REPEATED_KEY,
   UNKNOWN_KEY,
   MISSING_KEY,

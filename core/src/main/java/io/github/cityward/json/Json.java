@@ -1,6 +1,7 @@
 package io.github.cityward.json;
 
 import io.github.cityward.Problem;
+import io.github.cityward.Result;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Comparison;
@@ -29,11 +30,25 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents for other programs. Numbers are plain decimals: points and derived values rounded half
- * up to 10 decimals, observed values with all their digits. The same inputs give the same text.
+ * Documents for other programs, and a town from one. Numbers are plain decimals: points and derived
+ * values rounded half up to 10 decimals, observed values with all their digits. The same inputs
+ * give the same text, and many threads may ask at once.
  */
 public final class Json {
   private Json() {}
+
+  /**
+   * {@return the town in a document of the schema {@code cityward.town/1}, or every problem of it,
+   * each with its line and column in {@code town.json}} The keys are those of {@code town.yaml}, an
+   * attribute being true or false, and {@code observations}: objects with the columns of {@code
+   * observations.csv} as keys, of which {@code unit}, {@code source} and {@code note} may be left
+   * out. A number is taken with all its digits, a value that is null is not published.
+   *
+   * @param document the document in UTF-8
+   */
+  public static Result<Town> town(byte[] document) {
+    return TownJson.read(document);
+  }
 
   /**
    * {@return the assessment, in the schema {@code cityward.assessment/1}}

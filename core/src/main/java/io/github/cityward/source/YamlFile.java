@@ -141,18 +141,9 @@ public final class YamlFile {
     if (text.isEmpty() && scalar.isPlain()) {
       return new YamlNode.Empty(place);
     }
-    text.codePoints()
-        .filter(YamlFile::isNoText)
-        .findFirst()
-        .ifPresent(
-            c -> problems.report(ProblemCode.CONTROL_CHARACTER, place, String.format("U+%04X", c)));
-    return new YamlNode.Text(text, place);
-  }
-
-  /** Control characters and halves of characters come in through escapes such as {@code \\e}. */
-  private static boolean isNoText(int c) {
-    boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
-    return control || Character.getType(c) == Character.SURROGATE;
+    YamlNode.Text written = new YamlNode.Text(text, place);
+    written.checkCharacters(problems);
+    return written;
   }
 
   /**

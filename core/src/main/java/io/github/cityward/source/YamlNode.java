@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A node of a YAML file that knows its place; every scalar is text. */
+/** A node of a YAML or JSON file that knows its place; every scalar is text. */
 public sealed interface YamlNode {
   /** {@return where the node begins; the field is its path} */
   Place place();
@@ -35,6 +35,25 @@ public sealed interface YamlNode {
                   problems.report(
                       ProblemCode.CONTROL_CHARACTER, place, String.format("U+%04X", c)));
       return text;
+    }
+
+    /**
+     * Reports what is no text: control characters and halves of characters, which come in through
+     * escapes such as {@code \\e}.
+     */
+    void checkCharacters(Problems problems) {
+      text.codePoints()
+          .filter(Text::isNoText)
+          .findFirst()
+          .ifPresent(
+              c ->
+                  problems.report(
+                      ProblemCode.CONTROL_CHARACTER, place, String.format("U+%04X", c)));
+    }
+
+    private static boolean isNoText(int c) {
+      boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+      return control || Character.getType(c) == Character.SURROGATE;
     }
 
     /** {@return what the text stands for in {@code words}, or nothing after that was reported} */

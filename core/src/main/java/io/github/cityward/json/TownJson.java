@@ -1,0 +1,147 @@
+package io.github.cityward.json;
+
+import io.github.cityward.Place;
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.Result;
+import io.github.cityward.source.JsonFile;
+import io.github.cityward.source.Problems;
+import io.github.cityward.source.TextFile;
+import io.github.cityward.source.YamlNode;
+import io.github.cityward.town.Town;
+import io.github.cityward.town.TownTable;
+import io.github.cityward.town.TownText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads {@code cityward.town/1} into the text of a town, which is then checked as that of a folder
+ * or a workbook is.
+ */
+final class TownJson {
+  private static final String FILE = "town.json";
+  private static final String SCHEMA = "schema";
+  private static final String VERSION = "cityward.town/1";
+  private static final String OBSERVATIONS = TownTable.OBSERVATIONS.code();
+
+  /** What an observation cannot be without; a value that nobody published is null. */
+  private static final Set<String> REQUIRED = Set.of("quantity", "date", "value", "basis");
+
+  private static final Map<String, String> YES_NO = Map.of("true", "yes", "false", "no");
+
+  private final Problems problems = new Problems();
+
+  private TownJson() {}
+
+  static Result<Town> read(byte[] document) {
+    return new TownJson().town(document);
+  }
+
+  private Result<Town> town(byte[] document) {
+    Optional<YamlNode> root =
+        TextFile.decode(FILE, document, problems).flatMap(file -> JsonFile.read(file, problems));
+    if (root.isEmpty()) {
+      return Result.failed(problems.all());
+    }
+    if (!(root.get() instanceof YamlNode.Mapping object)) {
+      problems.report(ProblemCode.NOT_AN_OBJECT, root.get().place());
+      return Result.failed(problems.all());
+    }
+    checkSchema(object);
+    TownText text =
+        new TownText(
+            object.place(), keys(object), Map.of(TownTable.OBSERVATIONS, observations(object)));
+    Result<Town> town = text.town();
+    problems.take(town);
+    return problems.isEmpty() ? town : Result.failed(inOrder(problems.all()));
+  }
+
+  private static List<Problem> inOrder(List<Problem> problems) {
+    Comparator<Problem> byPlace =
+        Comparator.<Problem>comparingInt(each -> each.place().line())
+            .thenComparingInt(each -> each.place().column());
+    return problems.stream().sorted(byPlace).toList();
+  }
+
+  private void checkSchema(YamlNode.Mapping object) {
+    object
+        .requireText(SCHEMA, problems)
+        .filter(each -> !each.text().equals(VERSION))
+        .ifPresent(
+            each -> problems.report(ProblemCode.UNKNOWN_WORD, each.place(), each.text(), VERSION));
+  }
+
+  private static TownText.Keys keys(YamlNode.Mapping object) {
+    List<TownText.Entry> entries = new ArrayList<>();
+    object
+        .without(SCHEMA)
+        .without(OBSERVATIONS)
+        .entries()
+        .forEach((key, node) -> add(entries, key, object.placeOf(key), node));
+    return new TownText.Keys(object.place(), entries);
+  }
+
+  /** Lists and objects are laid flat, as the sheet of a workbook has them. */
+  private static void add(List<TownText.Entry> entries, String key, Place place, YamlNode node) {
+    if (node instanceof YamlNode.Sequence list) {
+      list.items().forEach(item -> add(entries, key, place, item));
+    } else if (node instanceof YamlNode.Mapping object) {
+      object
+          .entries()
+          .forEach((inner, value) -> add(entries, key + "." + inner, object.placeOf(inner), value));
+    } else {
+      String text = node instanceof YamlNode.Text written ? written.text() : "";
+      String said = key.startsWith("attributes.") ? YES_NO.getOrDefault(text, text) : text;
+      entries.add(
+          new TownText.Entry(
+              new TownText.Piece(key, place), new TownText.Piece(said, node.place())));
+    }
+  }
+
+  private TownText.Table observations(YamlNode.Mapping object) {
+    Place place = object.placeOf(OBSERVATIONS);
+    List<TownText.Row> rows = new ArrayList<>();
+    YamlNode node = object.entries().get(OBSERVATIONS);
+    if (node == null) {
+      problems.report(ProblemCode.MISSING_KEY, place, OBSERVATIONS);
+    } else if (node instanceof YamlNode.Sequence list) {
+      list.items().forEach(item -> row(item).ifPresent(rows::add));
+    } else {
+      problems.report(ProblemCode.NOT_AN_ARRAY, node.place());
+    }
+    List<TownText.Piece> header =
+        TownTable.OBSERVATIONS.columns().stream()
+            .map(column -> new TownText.Piece(column, place))
+            .toList();
+    return new TownText.Table(place, header, rows);
+  }
+
+  private Optional<TownText.Row> row(YamlNode item) {
+    if (!(item instanceof YamlNode.Mapping observation)) {
+      problems.report(ProblemCode.NOT_AN_OBJECT, item.place());
+      return Optional.empty();
+    }
+    int before = problems.count();
+    List<String> columns = TownTable.OBSERVATIONS.columns();
+    observation.allowOnly(columns, problems);
+    List<TownText.Piece> cells = new ArrayList<>();
+    for (String column : columns) {
+      YamlNode node = observation.entries().get(column);
+      if (node == null && REQUIRED.contains(column)) {
+        problems.report(ProblemCode.MISSING_KEY, observation.place(), column);
+      } else if (node instanceof YamlNode.Mapping || node instanceof YamlNode.Sequence) {
+        problems.report(ProblemCode.NOT_TEXT, node.place());
+      } else {
+        String text = node instanceof YamlNode.Text written ? written.text() : "";
+        cells.add(new TownText.Piece(text, node == null ? observation.place() : node.place()));
+      }
+    }
+    return problems.count() > before
+        ? Optional.empty()
+        : Optional.of(new TownText.Row(observation.place().line(), cells));
+  }
+}
