@@ -67,6 +67,7 @@ class EmbeddingTest {
   void an_application_needs_no_files() {
     LocalDate date = LocalDate.of(2026, 6, 30);
     RuleSet rules = RuleLibrary.bundled().inForce(UrbanClass.III, date);
+    // readme:begin
     Town town =
         Town.builder("trang-bang")
             .observe("population.urban", date, "181082..235352", Basis.REPORTED, "two newspapers")
@@ -74,6 +75,7 @@ class EmbeddingTest {
             .observe("wastewater.operating_share", date, "32", Basis.REPORTED, "a newspaper")
             .build();
     Assessment assessment = Assessor.of(rules).assess(town, date);
+    // readme:end
     assertThat(assessment.verdict() + " " + assessment.points()).isEqualTo(PRINTED.get(0));
     assertThat(assessment.shortfalls().get(0)).hasToString(PRINTED.get(1));
   }

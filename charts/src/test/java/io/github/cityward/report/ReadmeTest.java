@@ -17,7 +17,7 @@ import org.knowm.xchart.XYChart;
 
 class ReadmeTest extends ReadmeContract {
   ReadmeTest() {
-    super(ReadmeTest.class, 5);
+    super(ReadmeTest.class, 5, "docs/start.md");
   }
 
   @Test

@@ -15,7 +15,7 @@ import tech.tablesaw.api.Table;
 
 class ReadmeTest extends ReadmeContract {
   ReadmeTest() {
-    super(ReadmeTest.class, 3);
+    super(ReadmeTest.class, 3, "docs/start.md");
   }
 
   @Test

@@ -87,6 +87,19 @@ final class RuleSchema {
         .collect(toCollection(TreeSet::new));
   }
 
+  /** {@return what the definition {@code name} says of itself} */
+  String meaning(String name) {
+    return json.at("/$defs/" + name + "/description").asString();
+  }
+
+  /** {@return the keys that a mapping of the definition {@code name} must have} */
+  Set<String> required(String name) {
+    return json.at("/$defs/" + name + "/required")
+        .valueStream()
+        .map(JsonNode::asString)
+        .collect(toCollection(TreeSet::new));
+  }
+
   /** {@return by key, what the definition {@code name} says of it} */
   Map<String, String> described(String name) {
     Map<String, String> described = new LinkedHashMap<>();
