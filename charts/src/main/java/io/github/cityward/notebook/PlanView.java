@@ -43,7 +43,7 @@ final class PlanView {
               step.assessment(),
               words));
     }
-    return table.view(sentences(plan, said, locale), PointsWaterfallChart.inWords(plan, locale));
+    return table.view(sentences(plan, said, words), PointsWaterfallChart.inWords(plan, locale));
   }
 
   private static List<String> row(
@@ -62,14 +62,15 @@ final class PlanView {
         words.words().of(soFar.verdict()));
   }
 
-  private static List<String> sentences(Plan plan, PlanWords said, Locale locale) {
+  private static List<String> sentences(Plan plan, PlanWords said, ViewWords words) {
     Stream<String> answer =
         Stream.concat(Stream.of(said.answer(plan)), plan.obstacles().stream().map(said::of));
     Stream<String> conditions =
         plan.projects().isEmpty()
             ? Stream.empty()
-            : Stream.concat(Stream.of(said.assumption()), said.prices(plan).stream());
-    return Stream.of(answer, conditions, Stream.of(Preface.of(plan.assessment(), locale)))
+            : Stream.concat(
+                Stream.of(words.say("if", said.assumption())), said.prices(plan).stream());
+    return Stream.of(answer, conditions, Stream.of(Preface.of(plan.assessment(), words.locale())))
         .flatMap(each -> each)
         .toList();
   }

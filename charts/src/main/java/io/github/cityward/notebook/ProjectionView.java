@@ -7,6 +7,7 @@ import io.github.cityward.forecast.ProjectedYear;
 import io.github.cityward.forecast.Projection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A town year by year; what has passed is not forecast, so there is no range. */
 final class ProjectionView {
@@ -14,33 +15,39 @@ final class ProjectionView {
 
   static View of(Projection projection, Locale locale) {
     ViewWords heads = ViewWords.of(projection.last().assessment(), locale);
-    HtmlTable table =
-        HtmlTable.of(
-            heads.heads(
-                "head.year",
-                "head.law",
-                "head.points",
-                "head.limits",
-                "head.verdict",
-                "head.within90"));
+    boolean forecast = projection.years().stream().anyMatch(each -> !each.forecasts().isEmpty());
+    List<String> columns =
+        heads.heads("head.year", "head.law", "head.points", "head.limits", "head.verdict");
+    HtmlTable table = HtmlTable.of(forecast ? with(columns, heads.say("head.within90")) : columns);
     for (ProjectedYear year : projection.years()) {
-      Assessment assessment = year.assessment();
-      ViewWords words = ViewWords.of(assessment, locale);
-      table.row(
-          List.of(
-              String.valueOf(year.year()),
-              words.words().citation(assessment.rules().instrument().number()),
-              words.words().points(assessment),
-              words.limits(assessment.minimum(), assessment.maximum()),
-              words.words().of(assessment.verdict()),
-              year.forecasts().isEmpty() ? words.say("passed") : state(year.within90(), words)));
+      List<String> cells = cells(year, locale);
+      table.row(forecast ? with(cells, within90(year, locale)) : cells);
     }
     return table.view(
         List.of(Preface.of(projection, locale)), FanChart.inWords(projection, locale));
   }
 
-  private static String state(Assessment assessment, ViewWords words) {
-    return words.say(
-        "state", words.words().points(assessment), words.words().of(assessment.verdict()));
+  private static List<String> with(List<String> cells, String last) {
+    return Stream.concat(cells.stream(), Stream.of(last)).toList();
+  }
+
+  private static List<String> cells(ProjectedYear year, Locale locale) {
+    Assessment assessment = year.assessment();
+    ViewWords words = ViewWords.of(assessment, locale);
+    return List.of(
+        String.valueOf(year.year()),
+        words.words().citation(assessment.rules().instrument().number()),
+        words.words().points(assessment),
+        words.limits(assessment.minimum(), assessment.maximum()),
+        words.words().of(assessment.verdict()));
+  }
+
+  private static String within90(ProjectedYear year, Locale locale) {
+    Assessment assessment = year.within90();
+    ViewWords words = ViewWords.of(assessment, locale);
+    return year.forecasts().isEmpty()
+        ? words.say("passed")
+        : words.say(
+            "state", words.words().points(assessment), words.words().of(assessment.verdict()));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.cityward.notebook;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.charts.ChartImage;
 import io.github.cityward.forecast.Projection;
@@ -32,6 +33,11 @@ public record View(String type, String content, String text) {
     return ShortfallView.of(assessment, locale);
   }
 
+  /** {@return what moved between two assessments, and why} */
+  public static View of(AssessmentDiff diff, Locale locale) {
+    return DiffView.of(diff, locale);
+  }
+
   /** {@return the towns by rank, a rank being a range where totals overlap} */
   public static View of(Comparison comparison, Locale locale) {
     return ComparisonView.of(comparison, locale);
@@ -58,13 +64,18 @@ public record View(String type, String content, String text) {
   }
 
   /**
-   * {@return the picture}
+   * {@return the picture, as wide as the page}
    *
    * @param chart the chart
    * @param words what it shows, for those who cannot see it: its factory's {@code inWords}
    */
   public static View of(XYChart chart, String words) {
-    return new View(SVG, ChartImage.svg(chart, words), words);
+    String fixed = ChartImage.svg(chart, words);
+    String fitting =
+        fixed
+            .replaceFirst(" height=\"" + chart.getHeight() + "\"", "")
+            .replaceFirst(" width=\"" + chart.getWidth() + "\"", " width=\"100%\"");
+    return new View(SVG, fitting, words);
   }
 
   /** {@return the same in plain text} */

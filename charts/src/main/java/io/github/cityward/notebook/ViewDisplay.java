@@ -1,6 +1,7 @@
 package io.github.cityward.notebook;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.forecast.Projection;
 import io.github.cityward.plan.Plan;
@@ -61,6 +62,7 @@ public final class ViewDisplay implements DisplayProvider {
     @Override
     public boolean canTransform(Object shown) {
       return shown instanceof Assessment
+          || shown instanceof AssessmentDiff
           || shown instanceof Comparison
           || shown instanceof Projection
           || shown instanceof Simulation
@@ -78,6 +80,9 @@ public final class ViewDisplay implements DisplayProvider {
     public View transform(Object shown) {
       if (shown instanceof Assessment assessment) {
         return View.of(assessment, VIETNAMESE);
+      }
+      if (shown instanceof AssessmentDiff diff) {
+        return View.of(diff, VIETNAMESE);
       }
       if (shown instanceof Comparison comparison) {
         return View.of(comparison, VIETNAMESE);

@@ -54,6 +54,11 @@ public final class Projections {
     return Projector.under(rules("urban-111-2025-III")).project(watered(), KNOWN, 2024, 2030);
   }
 
+  /** {@return the same in years that have passed: nothing is forecast} */
+  public static Projection passed() {
+    return Projector.under(rules("urban-111-2025-III")).project(watered(), KNOWN, 2023, 2025);
+  }
+
   /** {@return the same, its first two years under the law before} */
   static Projection twoLaws() {
     Assessor before = rules("urban-26-2022-III");

@@ -29,6 +29,7 @@ class ViewDisplayTest {
   static Stream<Object> a_result_is_shown_with_a_text_in_its_place() {
     return Stream.of(
         Towns.sparse(),
+        Towns.complete().diff(Towns.sparse()),
         Comparisons.two(),
         Projections.growing(),
         Simulations.threeYears(),

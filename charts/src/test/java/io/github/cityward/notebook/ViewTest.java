@@ -10,6 +10,7 @@ import io.github.cityward.charts.Plans;
 import io.github.cityward.charts.Projections;
 import io.github.cityward.charts.Simulations;
 import io.github.cityward.charts.Towns;
+import io.github.cityward.forecast.Projection;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,26 @@ class ViewTest {
   }
 
   @Test
+  void a_difference_tells_what_moved_and_why() {
+    View view = View.of(Towns.illustrative().diff(Towns.sparse()), Locale.ENGLISH);
+    assertThat(rows(view).get(0)).containsExactly("Standard", "Before", "After", "Why");
+    assertThat(rows(view).get(1))
+        .containsExactly("Total", "11.4395–99.0758", "69.0679–69.7043", "");
+    assertThat(rows(view).get(2).get(3)).isEqualTo("another value");
+    assertThat(view.text())
+        .contains("After: ")
+        .contains("Total: 11.4395–99.0758 → 69.0679–69.7043.");
+  }
+
+  @Test
+  void of_a_projection_of_years_that_have_passed_there_are_no_ranges() {
+    Projection history = Projections.passed();
+    assertThat(rows(View.of(history, VIETNAMESE)))
+        .hasSize(1 + history.years().size())
+        .allSatisfy(row -> assertThat(row).hasSize(5));
+  }
+
+  @Test
   void a_comparison_has_a_row_for_each_town() {
     assertThat(rows(View.of(Comparisons.two(), VIETNAMESE))).hasSize(1 + 2);
   }
@@ -138,6 +159,9 @@ class ViewTest {
     View view = View.of(CriterionChart.of(assessment, VIETNAMESE), words);
     assertThat(view.type()).isEqualTo("image/svg+xml");
     assertThat(view.content()).startsWith("<svg ").contains("<desc>" + words + "</desc>");
+    assertThat(view.content().substring(0, view.content().indexOf('>')))
+        .contains(" viewBox=\"0 0 1200 ", " width=\"100%\"")
+        .doesNotContain(" height=");
     assertThat(view).hasToString(words);
   }
 

@@ -41,7 +41,8 @@ import picocli.CommandLine;
       AuditCommand.class,
       ValidateCommand.class,
       TemplateCommand.class,
-      RulesCommand.class
+      RulesCommand.class,
+      NotebooksCommand.class
     })
 public final class Main {
   /** What the help says of each command and option, beside this class. */

@@ -1,0 +1,95 @@
+package io.github.cityward.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The notebooks run from empty, and come to the outputs that are committed. */
+class NotebooksIT {
+  private static final Path FOLDER = Run.root().resolve("examples/notebooks");
+
+  /** A Jupyter that writes down how it was called, in the place of one that opens a window. */
+  private static final String JUPYTER =
+      """
+      #!/bin/sh
+      printf '%s\\n' "$PWD" "$JUPYTER_PATH"
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void all_notebooks_run_from_empty_and_show_what_is_committed() throws IOException {
+    assumeThat(SearchPath.find("jupyter-nbconvert"))
+        .as("jupyter-nbconvert is not installed")
+        .isPresent();
+    assumeThat(FOLDER.resolve("target/lib"))
+        .as("the kernel is not there: mvn -B package -DskipTests -pl examples/notebooks -am")
+        .isDirectory();
+    Run run = Run.of("notebooks", "--execute", folder.toString());
+    assertThat(run.status()).as(run.err()).isZero();
+    List<Path> committed = notebooks(FOLDER);
+    assertThat(committed).hasSize(7);
+    assertThat(run.out()).isEqualTo(written(committed));
+    for (Path each : committed) {
+      assertThat(withoutPictures(folder.resolve(each.getFileName())))
+          .as("%s: run ./cityward notebooks --execute examples/notebooks", each)
+          .isEqualTo(withoutPictures(each));
+    }
+  }
+
+  @Test
+  void jupyter_is_opened_in_their_folder_and_finds_the_kernel() throws IOException {
+    assumeThat(FOLDER.resolve("target/lib")).isDirectory();
+    Path program = Files.writeString(folder.resolve("jupyter-lab"), JUPYTER);
+    assertThat(program.toFile().setExecutable(true)).isTrue();
+    Run run = run(folder.toString());
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out())
+        .isEqualTo(FOLDER.toRealPath() + "\n" + FOLDER.toRealPath() + "/target/jupyter\n");
+    assertThat(FOLDER.resolve("target/jupyter/kernels/java/kernel.json"))
+        .content()
+        .contains("\"{connection_file}\"");
+  }
+
+  @Test
+  void without_jupyter_it_is_said_how_to_get_it() {
+    Run run = run(folder.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("Không thấy Jupyter trong PATH. Hãy cài: pip install jupyterlab, hoặc apt");
+  }
+
+  private static Run run(String path) {
+    ProcessBuilder process = Run.program("notebooks");
+    process.environment().put("PATH", path);
+    process.environment().remove("JUPYTER_PATH");
+    return Run.of(process);
+  }
+
+  private String written(List<Path> committed) {
+    StringBuilder lines = new StringBuilder();
+    for (Path each : committed) {
+      lines.append("Đã ghi: ").append(folder.resolve(each.getFileName())).append('\n');
+    }
+    return lines.toString();
+  }
+
+  private static List<Path> notebooks(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(each -> each.toString().endsWith(".ipynb")).sorted().toList();
+    }
+  }
+
+  /** Letters of a picture depend on the Java that drew it; its words stand beside it. */
+  private static String withoutPictures(Path notebook) throws IOException {
+    return Files.readString(notebook)
+        .replaceAll("(?s)\"image/svg\\+xml\": \\[.*?\n +\\]", "\"image/svg+xml\": []");
+  }
+}
