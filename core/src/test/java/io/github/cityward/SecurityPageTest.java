@@ -38,12 +38,23 @@ class SecurityPageTest {
     assertThat(sources(type + ".java")).isNotEmpty().anyMatch(source -> source.contains(code));
   }
 
+  /** Names of the types by which Java connects, listens or reads an object from bytes. */
   @Test
   void no_source_opens_a_connection() {
     assertThat(sources(".java"))
         .hasSizeGreaterThan(100)
-        .noneMatch(source -> source.contains("import java.net."))
+        .noneMatch(source -> source.contains("import java.net.http."))
+        .noneMatch(source -> source.matches("(?s).*\\b(Server)?Socket(Channel)?\\b.*"))
+        .noneMatch(source -> source.matches("(?s).*\\bURL(Connection)?\\b.*"))
         .noneMatch(source -> source.contains("ObjectInputStream"));
+  }
+
+  @Test
+  void only_the_command_for_notebooks_starts_a_program() {
+    assertThat(sources(".java"))
+        .filteredOn(source -> source.contains("new ProcessBuilder("))
+        .isNotEmpty()
+        .allMatch(source -> source.matches("(?s).* (class|record) Notebook.*"));
   }
 
   /** {@return the sources of what is shipped whose names end in this way} */
