@@ -7,7 +7,9 @@
  * for the law, {@code TownReader} or {@code Town.builder} for the town, and {@code Assessor} for
  * the assessment.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 @NullMarked
 package io.github.cityward;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between packages, and what no signature may show. */
@@ -143,5 +144,13 @@ class ArchitectureTest {
 
   private static boolean isShown(Set<JavaModifier> modifiers) {
     return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
+  }
+
+  @Nested
+  class ApiStatus extends ApiStatusContract {
+    @Override
+    protected JavaClasses types() {
+      return CORE;
+    }
   }
 }

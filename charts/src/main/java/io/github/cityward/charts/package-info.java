@@ -28,7 +28,9 @@
  * the system property {@code sun.awt.fontconfig} where nobody has set it (not on Windows or macOS);
  * an application that draws with fonts of the system sets the property itself, or uses AWT first.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 @NullMarked
 package io.github.cityward.charts;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,9 @@
  * and fetches nothing else. It knows nothing of reports. This package alone touches openhtmltopdf,
  * whose licence is the LGPL.
  */
+@API(status = API.Status.INTERNAL, since = "0.1.0")
 @NullMarked
 package io.github.cityward.pdf;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

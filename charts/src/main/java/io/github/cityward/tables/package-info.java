@@ -6,7 +6,9 @@
  * <p>What is missing stays missing, in both directions; a table that comes in is read as strictly
  * as a town's files are, and never changed.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 @NullMarked
 package io.github.cityward.tables;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

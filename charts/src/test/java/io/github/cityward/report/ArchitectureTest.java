@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.cityward.ApiStatusContract;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -120,5 +122,13 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("io.github.cityward.source")
         .check(CLASSES);
+  }
+
+  @Nested
+  class ApiStatus extends ApiStatusContract {
+    @Override
+    protected JavaClasses types() {
+      return CLASSES;
+    }
   }
 }

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 
 /**
  * Assesses many towns under one rule set: points in {@code double}, verdicts exact. A town whose
@@ -33,6 +34,7 @@ import java.util.stream.IntStream;
  *
  * <p>Towns of a table have no attributes, so no provision applies. Immutable and safe to share.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class BatchAssessor {
   /** So many towns are done before another thread has started. */
   private static final int FEW = 32 * Block.TOWNS;

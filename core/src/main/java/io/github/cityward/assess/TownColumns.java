@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * The values of many towns, a column for each quantity; towns are counted from 0. A quantity
  * without a column is missing everywhere.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class TownColumns {
   private final Map<String, ValueColumn> columns = new LinkedHashMap<>();
   private int unknown;

@@ -4,6 +4,7 @@ import io.github.cityward.quantity.Interval;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * by {@link BatchAssessor}. The verdicts are exact; points are doubles that lie no further from the
  * exact points than {@link BatchAssessor#rounding()} says.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class TownScores {
   private static final List<Verdict> VERDICTS =
       List.of(Verdict.NOT_MET, Verdict.UNDETERMINED, Verdict.MET);

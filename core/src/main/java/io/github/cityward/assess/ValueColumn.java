@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * {@code double} stands for the decimal it is written as, so that {@code 2.4} is exactly 24/10.
  * Mutable, so that one column serves table after table; not thread-safe while it is filled.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class ValueColumn {
   /** So many digits of a decimal are never lost in a double. */
   private static final MathContext SURE_DIGITS = new MathContext(15);

@@ -5,7 +5,9 @@
  * io.github.cityward.audit.DossierAudit#audit}; the result is a list of {@link
  * io.github.cityward.audit.Finding findings}.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 @NullMarked
 package io.github.cityward.audit;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,9 @@
  * programs and spreadsheets, {@link io.github.cityward.export.MarkdownText} for people; JSON is in
  * {@code io.github.cityward.json}, workbooks are in the module of charts.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 @NullMarked
 package io.github.cityward.export;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

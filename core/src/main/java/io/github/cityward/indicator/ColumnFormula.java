@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A sum of products and quotients of quantities that are never below zero, computed in {@code
  * double} for many units at once. Immutable.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class ColumnFormula {
   private final List<List<Factor>> terms;
 

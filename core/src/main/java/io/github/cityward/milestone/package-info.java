@@ -8,7 +8,9 @@
  * io.github.cityward.milestone.CityReadiness} joins standards, class, procedure and the end of the
  * status in one answer. {@link io.github.cityward.milestone.TargetStanding} tracks the targets.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 @NullMarked
 package io.github.cityward.milestone;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,9 @@
  *
  * {@link io.github.cityward.plan.Planner} is open: an application may bring its own.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 @NullMarked
 package io.github.cityward.plan;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

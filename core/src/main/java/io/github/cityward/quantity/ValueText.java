@@ -6,6 +6,7 @@ import io.github.cityward.source.Cell;
 import io.github.cityward.source.Problems;
 import java.util.Optional;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param value a number, a range {@code a..b}, {@code a..} or {@code ..b}, or a level
  * @param unit the unit it is given in; empty for the quantity's own
  */
+@API(status = API.Status.INTERNAL, since = "0.1.0")
 public record ValueText(Quantity quantity, Cell value, Cell unit) {
   private static final Set<String> UNITS_OF_THOUSANDS = Set.of("person", "m2");
 

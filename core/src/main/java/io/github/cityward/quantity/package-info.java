@@ -4,7 +4,9 @@
  * io.github.cityward.quantity.Points} and {@link io.github.cityward.quantity.Interval} what it
  * earns. Everything is exact.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 @NullMarked
 package io.github.cityward.quantity;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

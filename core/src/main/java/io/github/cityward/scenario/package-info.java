@@ -11,7 +11,9 @@
  * ScenarioComparison.of(town, assessor, day, scenarios).outcomes().forEach(System.out::println);
  * }</pre>
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 @NullMarked
 package io.github.cityward.scenario;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -32,7 +32,9 @@
  * io.github.cityward.simulate.SensitivityAnalysis} says which of its quantities weigh most, and
  * which {@link io.github.cityward.simulate.MissingFact} is worth most.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 @NullMarked
 package io.github.cityward.simulate;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,9 @@
  * io.github.cityward.source.CsvTable} a table, {@link io.github.cityward.source.YamlNode} a tree;
  * what is wrong goes to {@link io.github.cityward.source.Problems}.
  */
+@API(status = API.Status.INTERNAL, since = "0.1.0")
 @NullMarked
 package io.github.cityward.source;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package io.github.cityward.town;
 import io.github.cityward.quantity.Rational;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what {@code actual} rests on; null only without one
  * @param source where the target and what was reached were read
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record ProgrammeTarget(
     String id,
     String name,

@@ -4,6 +4,7 @@ import io.github.cityward.quantity.Rational;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param oneOf the name of the group of which it is, of whose projects at most one can be carried
  *     out; null if it is of none
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record Project(
     String id,
     String name,

@@ -3,8 +3,10 @@ package io.github.cityward.town;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
+import org.apiguardian.api.API;
 
 /** What a project does to the value of one quantity (tác động). */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public sealed interface ProjectEffect {
   /** {@return the quantity whose value changes} */
   Quantity quantity();

@@ -6,6 +6,7 @@ import io.github.cityward.quantity.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rampUp over how many days after it is ready what it adds grows from nothing to the whole,
  *     0 to {@value StepDays#MOST}
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record ProjectWork(
     @Nullable LocalDate earliest, @Nullable LocalDate latest, int days, int rampUp) {
   private static final int DECIMALS = 9;

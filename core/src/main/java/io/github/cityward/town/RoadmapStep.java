@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the day by which it is to be done; null if none is set
  * @param done the day on which it was done; null if that is not known, or it is not done
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record RoadmapStep(
     String id,
     String name,

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 
 /**
  * A what-if with a name (kịch bản): what is otherwise than it is.
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param name its name, for people
  * @param changes what is otherwise; nothing for the town as it is
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record Scenario(String name, List<ScenarioChange> changes) {
   public Scenario {
     Objects.requireNonNull(name, "name");

@@ -3,8 +3,10 @@ package io.github.cityward.town;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Value;
 import io.github.cityward.rules.RuleSet;
+import org.apiguardian.api.API;
 
 /** One thing that is otherwise in a scenario. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public sealed interface ScenarioChange {
   /**
    * A quantity has another value.

@@ -3,6 +3,7 @@ package io.github.cityward.town;
 import io.github.cityward.quantity.Rational;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param likely as things usually go; null if that is not known
  * @param maximum if much goes wrong; null if that is not known
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record StepDays(
     @Nullable Rational minimum, @Nullable Rational likely, @Nullable Rational maximum) {
   /** The most days a step may take: a hundred years. */

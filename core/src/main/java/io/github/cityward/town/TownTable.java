@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 
 /** The tables of a town: a file of its folder, or a sheet of its workbook. */
+@API(status = API.Status.INTERNAL, since = "0.1.0")
 public enum TownTable {
   /** What was measured. */
   OBSERVATIONS("quantity,date,value,unit,basis,source,note"),

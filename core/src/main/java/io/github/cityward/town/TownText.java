@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *     null where it is missing
  * @param tables the tables that are there
  */
+@API(status = API.Status.INTERNAL, since = "0.1.0")
 public record TownText(Place place, @Nullable Keys keys, Map<TownTable, Table> tables) {
   /** The name of the part that says what the town is. */
   public static final String KEYS = "town";

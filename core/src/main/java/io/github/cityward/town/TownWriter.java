@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.apiguardian.api.API;
 
 /** Writes a town as a folder, which {@link TownReader} reads back as the same town. */
 public final class TownWriter {
@@ -34,6 +35,7 @@ public final class TownWriter {
    * @throws io.github.cityward.ProblemsException if the text is not that of a town
    * @throws IOException if the folder cannot be made or written to
    */
+  @API(status = API.Status.INTERNAL, since = "0.1.0")
   public static void write(TownText text, Path folder) throws IOException {
     text.town().orElseThrow();
     Map<Path, String> files = new LinkedHashMap<>();
