@@ -4,6 +4,7 @@ import io.github.cityward.pdf.Drawing;
 import io.github.cityward.pdf.Typeface;
 import java.util.List;
 import java.util.Locale;
+import org.apiguardian.api.API;
 import org.knowm.xchart.XYChart;
 
 /** A chart as the bytes of an image file. The same chart gives the same bytes. */
@@ -39,6 +40,7 @@ public final class ChartImage {
   }
 
   /** {@return the chart as it is drawn into a PDF document that has {@link #typefaces()}} */
+  @API(status = API.Status.INTERNAL, since = "0.1.0")
   public static Drawing drawing(XYChart chart) {
     return new Drawing(
         chart.getWidth(),
@@ -47,6 +49,7 @@ public final class ChartImage {
   }
 
   /** {@return the typefaces of all charts: Be Vietnam Pro, regular and bold} */
+  @API(status = API.Status.INTERNAL, since = "0.1.0")
   public static List<Typeface> typefaces() {
     return List.of(
         new Typeface("Be Vietnam Pro", 400, () -> Fonts.file(Fonts.REGULAR)),

@@ -5,7 +5,9 @@
  * that is the last expression of a cell appears in Vietnamese by itself; {@link
  * io.github.cityward.notebook.View} makes it in another language, and for any other page.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 @NullMarked
 package io.github.cityward.notebook;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

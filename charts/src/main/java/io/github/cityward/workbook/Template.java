@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 
 /**
  * The workbook that a planner fills in for a rule set: instructions, what the town is, a row for
@@ -56,6 +57,7 @@ public final class Template {
    *
    * @throws ProblemsException if the text is not that of a town
    */
+  @API(status = API.Status.INTERNAL, since = "0.1.0")
   public Template filledWith(TownText filled) {
     filled.town().orElseThrow();
     return new Template(rules, wording, Optional.of(filled));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.apiguardian.api.API;
 
 /**
  * Writes a town as a workbook, which {@link WorkbookReader} reads back as the same town: a sheet
@@ -37,6 +38,7 @@ public final class TownWorkbook {
    *     it is longer than a cell can hold
    * @throws IOException if the stream takes no more
    */
+  @API(status = API.Status.INTERNAL, since = "0.1.0")
   public static void write(TownText text, OutputStream out) throws IOException {
     text.town().orElseThrow();
     List<SheetDraft> sheets = new ArrayList<>();

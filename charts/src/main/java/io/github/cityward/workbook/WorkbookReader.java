@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,7 @@ public final class WorkbookReader {
    * {@return the town in {@code workbook} as it is written, or every problem of it} {@link
    * TownText#town()} gives the town.
    */
+  @API(status = API.Status.INTERNAL, since = "0.1.0")
   public static Result<TownText> readText(Path workbook) {
     return readBoth(workbook, TownText::town).map(Both::text);
   }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.cityward.ApiStatusContract;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -128,7 +129,11 @@ class ArchitectureTest {
   class ApiStatus extends ApiStatusContract {
     @Override
     protected JavaClasses types() {
-      return CLASSES;
+      String here = Path.of("target", "classes").toUri().toString();
+      return CLASSES.that(
+          DescribedPredicate.describe(
+              "are of this module",
+              type -> type.getSource().orElseThrow().getUri().toString().startsWith(here)));
     }
   }
 }

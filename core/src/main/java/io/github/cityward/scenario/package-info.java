@@ -1,5 +1,5 @@
 /**
- * Named what-ifs of a town side by side (so sánh kịch bản): {@link
+ * Named what-ifs of a town side by side (so sánh kịch bản). {@link
  * io.github.cityward.scenario.ScenarioComparison} judges the town as it would be in each {@link
  * io.github.cityward.town.Scenario} and tells what moves, and why:
  *

@@ -1,0 +1,90 @@
+package io.github.cityward.release;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A published jar and the libraries that come with it.
+ *
+ * @param name its artifact's name
+ * @param jar the jar
+ * @param libraries the lines of its tree, each with the branches before it
+ */
+record Artifact(String name, Path jar, List<Library> libraries) {
+  /**
+   * One library of the tree.
+   *
+   * @param branches what stands before its name
+   * @param name group, artifact and version
+   * @param jar the jar
+   */
+  record Library(String branches, String name, Path jar) {
+    String line() {
+      return String.format(Locale.ROOT, "%s%s  %,d kB", branches, name, kilobytes(bytes(jar)));
+    }
+  }
+
+  /** The artifact of the folder {@code module}, whose tree Maven wrote. */
+  static Artifact of(String module) throws IOException {
+    Path target = Path.of("..", module, "target");
+    List<String> tree = Files.readAllLines(target.resolve("dependency-tree.txt"));
+    String[] self = tree.get(0).split(":");
+    Path jar = target.resolve(self[1] + "-" + self[3] + ".jar");
+    return new Artifact(self[1], jar, tree.stream().skip(1).map(Artifact::library).toList());
+  }
+
+  /** The sizes of the jar and of all libraries. */
+  long bytes() {
+    return bytes(jar) + libraries.stream().mapToLong(library -> bytes(library.jar())).sum();
+  }
+
+  String tree() {
+    return Stream.concat(
+            Stream.of(name), libraries.stream().map(library -> library.line().stripTrailing()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  static String megabytes(long bytes) {
+    return String.format(Locale.ROOT, "%.1f MB", (double) bytes / 1e6);
+  }
+
+  private static long kilobytes(long bytes) {
+    return Math.round((double) bytes / 1e3);
+  }
+
+  /** {@code | +- group:artifact:jar:version:scope}. */
+  private static Library library(String line) {
+    int start = line.indexOf("- ") + 2;
+    String[] parts = line.substring(start).split(":");
+    return new Library(
+        line.substring(0, start),
+        parts[0] + ":" + parts[1] + " " + parts[3],
+        onClassPath(parts[1], parts[3]));
+  }
+
+  private static Path onClassPath(String artifact, String version) {
+    String file = artifact + "-" + version + ".jar";
+    return Stream.of(
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                .split(File.pathSeparator))
+        .map(Path::of)
+        .filter(path -> path.endsWith(file))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(file + " is not on the class path."));
+  }
+
+  static long bytes(Path jar) {
+    try {
+      return Files.size(jar);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

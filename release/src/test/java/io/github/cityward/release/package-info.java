@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.cityward.release;
+
+import org.jspecify.annotations.NullMarked;
