@@ -45,9 +45,10 @@ record Artifact(String name, Path jar, List<Library> libraries) {
     return bytes(jar) + libraries.stream().mapToLong(library -> bytes(library.jar())).sum();
   }
 
+  /** {@return the tree, as a block of Markdown} */
   String tree() {
-    return Stream.concat(
-            Stream.of(name), libraries.stream().map(library -> library.line().stripTrailing()))
+    return Stream.concat(Stream.of(name), libraries.stream().map(Library::line))
+        .map(line -> "    " + line)
         .collect(Collectors.joining("\n"));
   }
 

@@ -48,12 +48,11 @@ class ArtifactsTest {
 
     ## Libraries at run time
     Each stands where it is first asked for.
-    ```
+
     %s
-    ```
-    ```
+
     %s
-    ```
+
     `mvn -B -Prelease verify -DskipITs` checks this page, and writes it anew with `-Dartifacts.write=true`.
     """
         .formatted(row(core), row(charts), core.tree(), charts.tree());
