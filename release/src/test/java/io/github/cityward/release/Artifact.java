@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A published jar and the libraries that come with it.
+ * A published jar and the libraries that come with it; optional ones do not.
  *
  * @param name its artifact's name
  * @param jar the jar
@@ -27,7 +27,13 @@ record Artifact(String name, Path jar, List<Library> libraries) {
    */
   record Library(String branches, String name, Path jar) {
     String line() {
-      return String.format(Locale.ROOT, "%s%s  %,d kB", branches, name, kilobytes(bytes(jar)));
+      return isOwn()
+          ? branches + name
+          : String.format(Locale.ROOT, "%s%s  %,d kB", branches, name, kilobytes(bytes(jar)));
+    }
+
+    private boolean isOwn() {
+      return name.startsWith("io.github.cityward:");
     }
   }
 
@@ -37,7 +43,14 @@ record Artifact(String name, Path jar, List<Library> libraries) {
     List<String> tree = Files.readAllLines(target.resolve("dependency-tree.txt"));
     String[] self = tree.get(0).split(":");
     Path jar = target.resolve(self[1] + "-" + self[3] + ".jar");
-    return new Artifact(self[1], jar, tree.stream().skip(1).map(Artifact::library).toList());
+    return new Artifact(
+        self[1],
+        jar,
+        tree.stream()
+            .skip(1)
+            .filter(line -> !line.contains("(optional"))
+            .map(Artifact::library)
+            .toList());
   }
 
   /** The sizes of the jar and of all libraries. */

@@ -47,7 +47,7 @@ class ArtifactsTest {
     jar of contracts for tests of one's own models, forecasters, distributions and planners (type `test-jar`).
 
     ## Libraries at run time
-    Each stands where it is first asked for.
+    Each stands where it is first asked for. What shows results in a notebook (rapaio-jupyter-kernel) is optional, comes with the kernel, and is left out here.
 
     %s
 
