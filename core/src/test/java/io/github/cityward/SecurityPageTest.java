@@ -54,7 +54,7 @@ class SecurityPageTest {
     assertThat(sources(".java"))
         .filteredOn(source -> source.contains("new ProcessBuilder("))
         .isNotEmpty()
-        .allMatch(source -> source.matches("(?s).* (class|record) Notebook.*"));
+        .allMatch(source -> source.matches("(?s).*\\b(class|record) Notebook.*"));
   }
 
   /** {@return the sources of what is shipped whose names end in this way} */
