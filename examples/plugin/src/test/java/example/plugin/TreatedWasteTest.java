@@ -29,14 +29,12 @@ class TreatedWasteTest extends IndicatorModelContract {
   /** Of 60 % that are collected at most 60 % are treated, and 65 % are needed for any points. */
   @Test
   void too_little_that_is_collected_leaves_nothing_to_earn() {
-    // plugin:begin
     List<IndicatorModel> own =
         ServiceLoader.load(IndicatorModel.class).stream().map(ServiceLoader.Provider::get).toList();
     Assessor assessor =
         Assessor.of(RuleLibrary.bundled().find("urban-1210-2016-III").orElseThrow())
             .acceptingUnverified()
             .with(own);
-    // plugin:end
     Town town =
         Town.builder("a")
             .observe("waste.collected_share.inner", DATE, "60", Basis.ASSUMED, "")

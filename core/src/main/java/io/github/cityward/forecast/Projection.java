@@ -13,6 +13,7 @@ import java.util.function.Function;
 
 /**
  * A town year by year: what is assessed if its figures go on as they did (dự báo theo năm).
+ * Immutable and safe to share.
  *
  * @param town the town as it was known
  * @param known the day up to which its figures count

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The quantities that the law and the towns speak of, by id. */
+/** The quantities that the law and the towns speak of, by id. Immutable and safe to share. */
 public final class QuantityCatalog {
   private static final String FILE = "quantities.csv";
   private static final List<String> COLUMNS =

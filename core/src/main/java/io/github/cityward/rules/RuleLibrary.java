@@ -26,7 +26,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rule sets that come with the library, and the timeline of the law. */
+/**
+ * The rule sets that come with the library, and the timeline of the law. Immutable and safe to
+ * share.
+ */
 public final class RuleLibrary {
   private static final String TIMELINE = "timeline.csv";
   private static final List<String> COLUMNS =

@@ -1,0 +1,5 @@
+/** The library in a plain program: {@link example.embedding.ScoreTown}. */
+@NullMarked
+package example.embedding;
+
+import org.jspecify.annotations.NullMarked;
