@@ -41,7 +41,7 @@ record Artifact(String name, Path jar, List<Library> libraries) {
   static Artifact of(String module) throws IOException {
     Path target = Path.of("..", module, "target");
     List<String> tree = Files.readAllLines(target.resolve("dependency-tree.txt"));
-    String[] self = tree.get(0).split(":");
+    String[] self = tree.get(0).split(":", -1);
     Path jar = target.resolve(self[1] + "-" + self[3] + ".jar");
     return new Artifact(
         self[1],
@@ -76,7 +76,7 @@ record Artifact(String name, Path jar, List<Library> libraries) {
   /** {@code | +- group:artifact:jar:version:scope}. */
   private static Library library(String line) {
     int start = line.indexOf("- ") + 2;
-    String[] parts = line.substring(start).split(":");
+    String[] parts = line.substring(start).split(":", -1);
     return new Library(
         line.substring(0, start),
         parts[0] + ":" + parts[1] + " " + parts[3],
@@ -87,7 +87,7 @@ record Artifact(String name, Path jar, List<Library> libraries) {
     String file = artifact + "-" + version + ".jar";
     return Stream.of(
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                .split(File.pathSeparator))
+                .split(File.pathSeparator, -1))
         .map(Path::of)
         .filter(path -> path.endsWith(file))
         .findFirst()
