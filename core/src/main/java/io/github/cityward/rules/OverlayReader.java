@@ -5,11 +5,13 @@ import io.github.cityward.source.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /** Puts what an overlay carries into the nodes of the rule set that it amends. */
 final class OverlayReader {
-  private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false);
+  private static final Map<String, Boolean> YES_NO =
+      new TreeMap<>(Map.of("yes", true, "no", false));
   private static final List<String> LINES = List.of("minimum", "maximum");
 
   private final YamlNode.Mapping base;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads one provision of a rule file; {@code indicators} are the standards that could be read. */
 record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Problems problems) {
@@ -33,7 +34,8 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
       List.of("codes", "groups", "except-codes", "except-groups", "factor", "line");
 
   private static final Map<String, Effect.Line> LINES = Words.all(Effect.Line.values());
-  private static final Map<String, Boolean> EXISTS = Map.of("yes", true, "unknown", false);
+  private static final Map<String, Boolean> EXISTS =
+      new TreeMap<>(Map.of("yes", true, "unknown", false));
 
   Optional<Provision> read(RuleFields fields) {
     int before = problems.count();

@@ -288,6 +288,14 @@ class OverlayTest {
   }
 
   @Test
+  void the_words_to_choose_from_stand_in_the_same_order_each_time() {
+    assertThat(
+            onlyProblem("illustrative: maybe\n" + OverlayFolder.HEAD + UPPER_OF_A)
+                .line(Locale.ENGLISH))
+        .endsWith("illustrative: maybe is not known here. The words are no, yes.");
+  }
+
+  @Test
   void an_overlay_that_repeats_what_stands_changes_nothing() {
     String repeated =
         UPPER_OF_A
