@@ -19,15 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Reads one worked example of a rule file; {@code nodes} are the codes it may expect points of. */
 record CaseReader(QuantityCatalog catalog, Set<String> nodes, Problems problems) {
   /** The region of a case that names none: the law gives it no reduction. */
   private static final Region DEFAULT_REGION = Region.SOUTHEAST;
 
-  private static final Map<String, Boolean> YES_NO =
-      new TreeMap<>(Map.of("yes", true, "no", false));
   private static final Map<String, String> VERDICTS =
       Words.same(List.of("MET", "NOT_MET", "UNDETERMINED"));
 
@@ -51,7 +48,8 @@ record CaseReader(QuantityCatalog catalog, Set<String> nodes, Problems problems)
         "cite");
     String name = fields.text("name");
     Circumstances unit = circumstances(fields, firstDay);
-    boolean acceptUnverified = fields.wordIfPresent("accept-unverified", YES_NO).orElse(false);
+    boolean acceptUnverified =
+        fields.wordIfPresent("accept-unverified", YamlNode.YES_NO).orElse(false);
     Map<Quantity, Value> given = new LinkedHashMap<>();
     fields.node().requireMapping("given", problems).ifPresent(node -> readGiven(node, given));
     Optional<String> verdict = fields.wordIfPresent("verdict", VERDICTS);

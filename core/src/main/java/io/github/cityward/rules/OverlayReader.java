@@ -5,13 +5,10 @@ import io.github.cityward.source.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /** Puts what an overlay carries into the nodes of the rule set that it amends. */
 final class OverlayReader {
-  private static final Map<String, Boolean> YES_NO =
-      new TreeMap<>(Map.of("yes", true, "no", false));
   private static final List<String> LINES = List.of("minimum", "maximum");
 
   private final YamlNode.Mapping base;
@@ -29,7 +26,7 @@ final class OverlayReader {
 
   /** {@return whether the overlay says that it is not the law} */
   static boolean isIllustrative(RuleFields overlay) {
-    return overlay.wordIfPresent("illustrative", YES_NO).orElse(false);
+    return overlay.wordIfPresent("illustrative", YamlNode.YES_NO).orElse(false);
   }
 
   /** {@return the nodes of the whole rule set, after everything that is wrong was reported} */

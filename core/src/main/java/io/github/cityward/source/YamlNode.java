@@ -8,10 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** A node of a YAML or JSON file that knows its place; every scalar is text. */
 public sealed interface YamlNode {
+  /** What is so, and what is not, in the order in which messages list them. */
+  Map<String, Boolean> YES_NO =
+      Collections.unmodifiableMap(new TreeMap<>(Map.of("yes", true, "no", false)));
+
   /** {@return where the node begins; the field is its path} */
   Place place();
 

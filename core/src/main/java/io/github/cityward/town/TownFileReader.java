@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Reads {@code town.yaml}: what a town is. */
@@ -32,8 +31,6 @@ record TownFileReader(Problems problems) {
           "belongs-to",
           "signatories",
           "attributes");
-  private static final Map<String, Boolean> YES_NO =
-      new TreeMap<>(Map.of("yes", true, "no", false));
 
   static boolean isId(String text) {
     return ID.matcher(text).matches();
@@ -100,7 +97,7 @@ record TownFileReader(Problems problems) {
                   (word, attribute) -> {
                     Place key = node.keys().get(word);
                     if (key != null) {
-                      node.requireWord(word, YES_NO, problems)
+                      node.requireWord(word, YamlNode.YES_NO, problems)
                           .ifPresent(
                               holds ->
                                   said.computeIfAbsent(
