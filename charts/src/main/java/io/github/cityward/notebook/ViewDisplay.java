@@ -8,6 +8,8 @@ import io.github.cityward.plan.Plan;
 import io.github.cityward.simulate.Simulation;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.knowm.xchart.XYChart;
 import org.rapaio.jupyter.kernel.display.DisplayData;
 import org.rapaio.jupyter.kernel.display.DisplayRenderer;
@@ -59,16 +61,20 @@ public final class ViewDisplay implements DisplayProvider {
   private static final class ToView implements DisplayTransformer {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
+    private final List<Way<?>> ways =
+        List.of(
+            new Way<>(Assessment.class, View::of),
+            new Way<>(AssessmentDiff.class, View::of),
+            new Way<>(Comparison.class, View::of),
+            new Way<>(Projection.class, View::of),
+            new Way<>(Simulation.class, View::of),
+            new Way<>(Plan.class, View::of),
+            new Way<>(XYChart.class, (chart, reader) -> View.of(chart, chart.getTitle())),
+            new Way<>(Table.class, View::of));
+
     @Override
     public boolean canTransform(Object shown) {
-      return shown instanceof Assessment
-          || shown instanceof AssessmentDiff
-          || shown instanceof Comparison
-          || shown instanceof Projection
-          || shown instanceof Simulation
-          || shown instanceof Plan
-          || shown instanceof XYChart
-          || shown instanceof Table;
+      return way(shown).isPresent();
     }
 
     @Override
@@ -78,28 +84,18 @@ public final class ViewDisplay implements DisplayProvider {
 
     @Override
     public View transform(Object shown) {
-      if (shown instanceof Assessment assessment) {
-        return View.of(assessment, VIETNAMESE);
-      }
-      if (shown instanceof AssessmentDiff diff) {
-        return View.of(diff, VIETNAMESE);
-      }
-      if (shown instanceof Comparison comparison) {
-        return View.of(comparison, VIETNAMESE);
-      }
-      if (shown instanceof Projection projection) {
-        return View.of(projection, VIETNAMESE);
-      }
-      if (shown instanceof Simulation simulation) {
-        return View.of(simulation, VIETNAMESE);
-      }
-      if (shown instanceof Plan plan) {
-        return View.of(plan, VIETNAMESE);
-      }
-      if (shown instanceof XYChart chart) {
-        return View.of(chart, chart.getTitle());
-      }
-      return View.of((Table) shown, VIETNAMESE);
+      return way(shown).orElseThrow().show(shown, VIETNAMESE);
+    }
+
+    private Optional<Way<?>> way(Object shown) {
+      return ways.stream().filter(each -> each.type().isInstance(shown)).findFirst();
+    }
+  }
+
+  /** How results of a type are shown. */
+  private record Way<T>(Class<T> type, BiFunction<T, Locale, View> view) {
+    View show(Object shown, Locale reader) {
+      return view.apply(type.cast(shown), reader);
     }
   }
 }
