@@ -59,6 +59,7 @@ public enum ProblemCode {
   // JSON
   JSON_UNREADABLE,
   JSON_GOES_ON,
+  JSON_KEY_TOO_LONG,
   NOT_AN_OBJECT,
   NOT_AN_ARRAY,
   // keys and words

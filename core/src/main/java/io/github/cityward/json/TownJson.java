@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads {@code cityward.town/1} into the text of a town, which is then checked as that of a folder
@@ -27,6 +28,9 @@ final class TownJson {
   private static final String SCHEMA = "schema";
   private static final String VERSION = "cityward.town/1";
   private static final String OBSERVATIONS = TownTable.OBSERVATIONS.code();
+
+  /** Who sends something else than a town needs no longer answer than this. */
+  private static final int MOST_PROBLEMS = 1_000;
 
   /** What an observation cannot be without; a value that nobody published is null. */
   private static final Set<String> REQUIRED = Set.of("quantity", "date", "value", "basis");
@@ -57,14 +61,25 @@ final class TownJson {
             object.place(), keys(object), Map.of(TownTable.OBSERVATIONS, observations(object)));
     Result<Town> town = text.town();
     problems.take(town);
-    return problems.isEmpty() ? town : Result.failed(inOrder(problems.all()));
+    return problems.isEmpty() ? town : Result.failed(first(problems.all()));
   }
 
-  private static List<Problem> inOrder(List<Problem> problems) {
+  /** {@return the problems in the order of the document, as far as anybody reads them} */
+  private static List<Problem> first(List<Problem> problems) {
     Comparator<Problem> byPlace =
         Comparator.<Problem>comparingInt(each -> each.place().line())
             .thenComparingInt(each -> each.place().column());
-    return problems.stream().sorted(byPlace).toList();
+    List<Problem> sorted = problems.stream().sorted(byPlace).toList();
+    return sorted.size() <= MOST_PROBLEMS
+        ? sorted
+        : Stream.concat(
+                sorted.stream().limit(MOST_PROBLEMS),
+                Stream.of(
+                    Problem.of(
+                        ProblemCode.MORE_PROBLEMS,
+                        sorted.get(MOST_PROBLEMS).place(),
+                        String.valueOf(MOST_PROBLEMS))))
+            .toList();
   }
 
   private void checkSchema(YamlNode.Mapping object) {

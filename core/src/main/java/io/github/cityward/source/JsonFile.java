@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,12 +20,26 @@ import java.util.Optional;
 
 /**
  * Reads one JSON document into the nodes that YAML is read into: every scalar is the text that is
- * written, numbers with all their digits; null is an empty node. Repeated keys and nesting deeper
- * than {@value #DEEPEST} are problems.
+ * written, numbers with all their digits, in Unicode normal form C however it was escaped; null is
+ * an empty node. Repeated keys, keys longer than {@value #LONGEST_KEY} characters and nesting
+ * deeper than {@value #DEEPEST} are problems: each node bears its path, so that these two limits
+ * are what keeps a small document from growing large in memory.
  */
 public final class JsonFile {
-  private static final int DEEPEST = 32;
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final int DEEPEST = 8;
+  private static final int LONGEST_KEY = 100;
+
+  /**
+   * It keeps no key: those of strangers would stay for as long as the program runs. Numbers are
+   * text here, and how many digits they may have is for whoever reads them to say, with the place.
+   */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNumberLength(Integer.MAX_VALUE).build())
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .build();
 
   private final TextFile file;
   private final Problems problems;
@@ -71,9 +87,9 @@ public final class JsonFile {
     };
   }
 
-  /** Control characters and halves of characters come in through escapes. */
+  /** Control characters, halves of characters and other forms come in through escapes. */
   private YamlNode.Text text(String text, Place place) {
-    YamlNode.Text node = new YamlNode.Text(text, place);
+    YamlNode.Text node = new YamlNode.Text(Normalizer.normalize(text, Normalizer.Form.NFC), place);
     node.checkCharacters(problems);
     return node;
   }
@@ -82,19 +98,35 @@ public final class JsonFile {
     Map<String, YamlNode> entries = new LinkedHashMap<>();
     Map<String, Place> keys = new HashMap<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String key = parser.currentName();
-      String path = place.field().isEmpty() ? key : place.field() + "." + key;
-      Place where = place(parser, path);
-      Place first = keys.putIfAbsent(key, where);
+      Place key = place(parser, place.field());
+      String name = text(parser.currentName(), key).text();
       parser.nextToken();
-      YamlNode value = node(parser, path, depth + 1);
+      if (isTooLong(name, key)) {
+        parser.skipChildren();
+        continue;
+      }
+      Place where = key.named(place.field().isEmpty() ? name : place.field() + "." + name);
+      Place first = keys.putIfAbsent(name, where);
+      YamlNode value = node(parser, where.field(), depth + 1);
       if (first == null) {
-        entries.put(key, value);
+        entries.put(name, value);
       } else {
-        problems.report(ProblemCode.REPEATED_KEY, where, key, String.valueOf(first.line()));
+        problems.report(ProblemCode.REPEATED_KEY, where, name, String.valueOf(first.line()));
       }
     }
     return new YamlNode.Mapping(entries, keys, place);
+  }
+
+  private boolean isTooLong(String key, Place place) {
+    boolean tooLong = key.length() > LONGEST_KEY;
+    if (tooLong) {
+      problems.report(
+          ProblemCode.JSON_KEY_TOO_LONG,
+          place,
+          String.valueOf(key.length()),
+          String.valueOf(LONGEST_KEY));
+    }
+    return tooLong;
   }
 
   private YamlNode.Sequence array(JsonParser parser, Place place, int depth) throws IOException {

@@ -40,13 +40,9 @@ public record TextFile(String name, String text, String sha256) {
       return Optional.empty();
     }
     try {
-      long size = Files.size(path);
-      if (size > LARGEST) {
-        problems.report(
-            ProblemCode.FILE_TOO_LARGE, whole, String.valueOf(size), String.valueOf(LARGEST));
-        return Optional.empty();
-      }
-      return decode(name, Files.readAllBytes(path), problems);
+      return isTooLarge(Files.size(path), whole, problems)
+          ? Optional.empty()
+          : decode(name, Files.readAllBytes(path), problems);
     } catch (AccessDeniedException e) {
       problems.report(ProblemCode.ACCESS_DENIED, whole);
       return Optional.empty();
@@ -58,6 +54,9 @@ public record TextFile(String name, String text, String sha256) {
 
   /** {@return the text of {@code bytes}, or nothing after what is wrong was reported} */
   public static Optional<TextFile> decode(String name, byte[] bytes, Problems problems) {
+    if (isTooLarge(bytes.length, Place.file(name), problems)) {
+      return Optional.empty();
+    }
     if (looksLikeUtf16(bytes)) {
       problems.report(ProblemCode.UTF_16, Place.at(name, 1, 1));
       return Optional.empty();
@@ -82,6 +81,15 @@ public record TextFile(String name, String text, String sha256) {
     }
     return Optional.of(
         new TextFile(name, Normalizer.normalize(text, Normalizer.Form.NFC), sha256(bytes)));
+  }
+
+  private static boolean isTooLarge(long size, Place whole, Problems problems) {
+    boolean tooLarge = size > LARGEST;
+    if (tooLarge) {
+      problems.report(
+          ProblemCode.FILE_TOO_LARGE, whole, String.valueOf(size), String.valueOf(LARGEST));
+    }
+    return tooLarge;
   }
 
   /** {@return the SHA-256 of {@code bytes} in hexadecimal} */

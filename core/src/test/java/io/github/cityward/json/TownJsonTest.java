@@ -17,10 +17,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TownJsonTest {
   private static final String TOWN =
@@ -146,7 +149,81 @@ class TownJsonTest {
     }
     assertThat(read("{\"a\": " + "[".repeat(40) + "]".repeat(40) + "}").problems())
         .extracting(Problem::toString)
-        .anySatisfy(each -> assertThat(each).contains("deeper than 32"));
+        .anySatisfy(each -> assertThat(each).contains("deeper than 8"));
+  }
+
+  /** Each item bears the path of the list: 50 kB a hundred thousand times would be 5 GB. */
+  @Test
+  void a_key_without_end_is_refused_and_what_stands_under_it_is_not_read() {
+    String key = "k".repeat(50_000);
+    for (String under : List.of("[0" + ",0".repeat(100_000) + "]", object(20_000))) {
+      assertThat(read("{\"" + key + "\": " + under + "}").problems())
+          .singleElement()
+          .hasToString(
+              "town.json:1:2: The key has 50000 characters; no key has more than 100."
+                  + " Check the quotation marks before it.");
+    }
+  }
+
+  private static String object(int keys) {
+    return IntStream.range(0, keys)
+        .mapToObj(i -> "\"" + i + "\": 0")
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  @Test
+  void of_problems_without_end_a_thousand_are_told() {
+    for (String body :
+        List.of("{\"observations\": [0" + ",0".repeat(5_000) + "]}", object(5_000))) {
+      List<Problem> problems = read(body).problems();
+      assertThat(problems).hasSize(1_001);
+      assertThat(problems.get(1_000).toString()).contains("There are more than 1000 problems");
+    }
+  }
+
+  @Test
+  void a_document_larger_than_any_file_is_refused() {
+    assertThat(Json.town(new byte[(64 << 20) + 1]).problems())
+        .singleElement()
+        .asString()
+        .startsWith("town.json: The file has 67108865 bytes; at most 67108864 are read");
+  }
+
+  /** An answer that repeats half a character could not be written in UTF-8. */
+  @Test
+  void a_key_that_is_no_text_is_told_and_not_repeated() {
+    for (String key : List.of("\\ud800", "\\udc00", "a\\u0007")) {
+      assertThat(read("{\"" + key + "\": 1}").problems())
+          .singleElement()
+          .asString()
+          .startsWith("town.json:1:")
+          .doesNotContainPattern("[\\x{D800}-\\x{DFFF}\u0007]");
+    }
+  }
+
+  @Test
+  void an_escaped_name_is_the_name_as_it_is_composed() {
+    String escaped =
+        TOWN.replace("Thị xã Trảng Bàng", "Thi\\u0323 xa\\u0303 Tra\\u0309ng Ba\\u0300ng");
+    assertThat(escaped).isNotEqualTo(TOWN);
+    assertThat(read(escaped).orElseThrow()).isEqualTo(read(TOWN).orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e999999999", "1E+2", "-0.0e1", "NaN", "Infinity", "0x10", "01", "+1"})
+  void a_number_is_a_plain_decimal(String number) {
+    assertThat(read(TOWN.replace("340.140", number)).problems()).isNotEmpty();
+  }
+
+  @Test
+  void a_number_has_at_most_400_digits() {
+    assertThat(read(TOWN.replace("340.140", "9".repeat(400))).isPresent()).isTrue();
+    for (int digits : List.of(401, 1_001, 100_000)) {
+      assertThat(read(TOWN.replace("340.140", "9".repeat(digits))).problems())
+          .singleElement()
+          .asString()
+          .startsWith("town.json:12:");
+    }
   }
 
   /** Damaged in one place or two, a document is a town or has problems: nothing is thrown. */
