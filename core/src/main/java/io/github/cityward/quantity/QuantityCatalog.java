@@ -53,8 +53,17 @@ public final class QuantityCatalog {
    */
   public record Derivation(Quantity quantity, String formula, String evidence) {}
 
-  /** {@return the quantities that come with the library} Each call reads them anew. */
+  /** {@return the quantities that come with the library} The first call reads them. */
   public static QuantityCatalog bundled() {
+    return Bundled.CATALOG;
+  }
+
+  /** Read when it is first asked for, and once: a program that takes many towns asks with each. */
+  private static final class Bundled {
+    static final QuantityCatalog CATALOG = read();
+  }
+
+  private static QuantityCatalog read() {
     Problems problems = new Problems();
     Optional<CsvTable> table =
         TextFile.decode(FILE, bytes(), problems)
