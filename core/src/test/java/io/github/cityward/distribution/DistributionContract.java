@@ -50,6 +50,12 @@ public abstract class DistributionContract extends PlugInContract {
     return DoubleStream.concat(DoubleStream.concat(low, middle), high).toArray();
   }
 
+  /** Of none, everything would hold. */
+  @Test
+  void there_is_a_distribution_to_hold_to_it() {
+    assertThat(distributions()).isNotEmpty();
+  }
+
   @Test
   void the_quantile_is_a_number_for_every_share_and_never_falls() {
     distributions().forEach(DistributionContract::assertThatQuantilesRise);

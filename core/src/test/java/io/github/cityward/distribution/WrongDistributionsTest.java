@@ -35,12 +35,12 @@ class WrongDistributionsTest {
     }
   }
 
-  private static List<String> failures(Distribution distribution) {
+  private static List<String> failures(Distribution... distributions) {
     return ContractFailures.of(
         new DistributionContract() {
           @Override
           protected Stream<Distribution> distributions() {
-            return Stream.of(distribution);
+            return Stream.of(distributions);
           }
         });
   }
@@ -52,6 +52,11 @@ class WrongDistributionsTest {
   @Test
   void an_even_distribution_keeps_to_the_contract() {
     assertThat(failures(0.5, Distribution::checkedShare)).isEmpty();
+  }
+
+  @Test
+  void that_there_is_no_distribution_is_found() {
+    assertThat(failures()).containsExactly("there_is_a_distribution_to_hold_to_it");
   }
 
   @Test

@@ -61,6 +61,12 @@ public abstract class ForecasterContract extends PlugInContract {
         .mapToObj(i -> draw(random, Math.max(1, forecaster.fewestPoints()) + i % 8));
   }
 
+  /** Of none, everything would hold. */
+  @Test
+  void there_is_a_forecaster_to_hold_to_it() {
+    assertThat(forecasters()).isNotEmpty();
+  }
+
   @Test
   void its_code_is_short_and_no_other_has_it() {
     assertThat(forecasters().map(Forecaster::method))

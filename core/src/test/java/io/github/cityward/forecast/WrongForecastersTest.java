@@ -87,6 +87,11 @@ class WrongForecastersTest {
   }
 
   @Test
+  void that_there_is_no_forecaster_is_found() {
+    assertThat(failures()).containsExactly("there_is_a_forecaster_to_hold_to_it");
+  }
+
+  @Test
   void a_code_that_another_has_is_found() {
     Forecaster one = new Own(WrongForecastersTest::last);
     assertThat(failures(one, one)).containsExactly("its_code_is_short_and_no_other_has_it");

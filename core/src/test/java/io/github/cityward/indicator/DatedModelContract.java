@@ -41,6 +41,12 @@ public abstract class DatedModelContract extends PlugInContract {
     return IntStream.range(0, MONTHS).mapToObj(day()::minusMonths).toList();
   }
 
+  /** Of none, everything would hold. */
+  @Test
+  void there_is_a_model_to_hold_to_it() {
+    assertThat(models()).isNotEmpty();
+  }
+
   @Test
   void it_has_a_name_and_its_quantities_are_known() {
     models().forEach(each -> IndicatorModelContract.assertThatItIsNamed(each, catalog()));

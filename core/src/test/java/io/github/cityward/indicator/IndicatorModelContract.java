@@ -115,6 +115,12 @@ public abstract class IndicatorModelContract extends PlugInContract {
     assertThat(can).as("%s can be %s", quantity, value).isTrue();
   }
 
+  /** Of none, everything would hold. */
+  @Test
+  void there_is_a_model_to_hold_to_it() {
+    assertThat(models()).isNotEmpty();
+  }
+
   @Test
   void it_has_a_name_and_its_quantities_are_known() {
     models().forEach(each -> assertThatItIsNamed(each, catalog()));

@@ -39,34 +39,45 @@ class WrongModelsTest {
     }
   }
 
-  /** The right density, and a wrong answer to how much road it takes. */
-  private record Needing(Rational factor) implements IndicatorModel {
+  /** The right density. */
+  private interface Density extends IndicatorModel {
     @Override
-    public String name() {
-      return "needing";
+    default String name() {
+      return "density";
     }
 
     @Override
-    public String quantity() {
+    default String quantity() {
       return "roads.density";
     }
 
     @Override
-    public List<String> inputs() {
+    default List<String> inputs() {
       return List.of(ROADS, AREA);
     }
 
     @Override
-    public Optional<Value> derive(Map<String, Value> values) {
+    default Optional<Value> derive(Map<String, Value> values) {
       return density(values);
     }
+  }
 
+  /** A wrong answer to how much road it takes. */
+  private record Needing(Rational factor) implements Density {
     @Override
     public Optional<Range> needed(String input, Rational target, Map<String, Value> values) {
       return input.equals(ROADS)
           ? Optional.of(
               Range.exactly(target).times(range(values, AREA)).times(Range.exactly(factor)))
           : Optional.empty();
+    }
+  }
+
+  /** A formula for many units at once. */
+  private record OnColumns(ColumnFormula formula) implements Density {
+    @Override
+    public Optional<ColumnFormula> onColumns() {
+      return Optional.of(formula);
     }
   }
 
@@ -82,12 +93,12 @@ class WrongModelsTest {
     return Optional.of(Range.exactly(number));
   }
 
-  private static List<String> failures(IndicatorModel model) {
+  private static List<String> failures(IndicatorModel... models) {
     return ContractFailures.of(
         new IndicatorModelContract() {
           @Override
           protected Stream<IndicatorModel> models() {
-            return Stream.of(model);
+            return Stream.of(models);
           }
         });
   }
@@ -99,6 +110,30 @@ class WrongModelsTest {
   @Test
   void a_density_keeps_to_the_contract() {
     assertThat(failures(WrongModelsTest::density)).isEmpty();
+  }
+
+  @Test
+  void that_there_is_no_model_is_found() {
+    assertThat(failures()).containsExactly("there_is_a_model_to_hold_to_it");
+  }
+
+  @Test
+  void a_model_that_takes_null_is_found() {
+    assertThat(failures(values -> values == null ? Optional.empty() : density(values)))
+        .containsExactly("null_is_refused");
+  }
+
+  /** The right density, and for many units at once that of the area over the roads. */
+  @Test
+  void another_formula_for_many_units_is_found() {
+    ColumnFormula inverse =
+        new ColumnFormula(
+            List.of(
+                List.of(
+                    new ColumnFormula.Factor(AREA, null, false),
+                    new ColumnFormula.Factor(ROADS, null, true))));
+    assertThat(failures(new OnColumns(inverse)))
+        .containsExactly("many_units_at_once_get_what_each_gets_but_for_rounding");
   }
 
   @Test
