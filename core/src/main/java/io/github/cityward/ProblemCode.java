@@ -213,6 +213,12 @@ public enum ProblemCode {
   SERIES_AT_A_BOUND,
   SERIES_NOT_OF_SHARES,
   SERIES_UNEVEN,
+  /**
+   * What no other code of a series tells, for methods from outside. Its arguments are the quantity,
+   * the method, and what in the series is in its way: a value with its day, or a number, which
+   * readers of each language understand.
+   */
+  SERIES_NOT_FOR_METHOD,
   /** Few values, none of which a method misses: nothing tells how far it may miss the next. */
   SERIES_WITHOUT_SPREAD,
   FORECAST_UNBOUNDED,

@@ -59,12 +59,11 @@ public record ClosingGap() implements Forecaster {
 
   private Problem closed(String quantity, Series.Point point) {
     return Problem.of(
-        ProblemCode.SERIES_AT_A_BOUND,
+        ProblemCode.SERIES_NOT_FOR_METHOD,
         Place.nowhere(),
         quantity,
-        String.valueOf(point.value()),
-        point.date().toString(),
-        method());
+        method(),
+        "%s %% (%s)".formatted(point.value(), point.date()));
   }
 
   @Override

@@ -73,20 +73,25 @@ class ClosingGapTest extends ForecasterContract {
 
   @Test
   void what_keeps_it_from_a_series_is_said() {
-    assertThat(said(series("roads.density", UNEVEN.points().toArray(Series.Point[]::new))))
+    Series roads = series("roads.density", UNEVEN.points().toArray(Series.Point[]::new));
+    assertThat(said(roads, Locale.ENGLISH))
         .startsWith("roads.density is no share of a whole, and the method closing-gap is for");
-    assertThat(
-            said(
-                series(
-                    "green.share",
-                    new Series.Point(LocalDate.of(2020, 1, 1), 98),
-                    new Series.Point(LocalDate.of(2021, 1, 1), 99),
-                    new Series.Point(LocalDate.of(2022, 1, 1), 100))))
-        .startsWith("green.share is 100.0 on 2022-01-01");
+    Series green =
+        series(
+            "green.share",
+            new Series.Point(LocalDate.of(2020, 1, 1), 0),
+            new Series.Point(LocalDate.of(2021, 1, 1), 99),
+            new Series.Point(LocalDate.of(2022, 1, 1), 100));
+    assertThat(said(green, Locale.ENGLISH))
+        .isEqualTo(
+            "green.share: the method closing-gap cannot go on from 100.0 % (2022-01-01). Take"
+                + " another method.");
+    assertThat(said(green, Locale.forLanguageTag("vi")))
+        .startsWith("green.share: phương pháp closing-gap không dự báo được từ 100.0 %");
   }
 
-  private static String said(Series series) {
-    return new ClosingGap().obstacle(series, DAY).orElseThrow().message(Locale.ENGLISH);
+  private static String said(Series series, Locale reader) {
+    return new ClosingGap().obstacle(series, DAY).orElseThrow().message(reader);
   }
 
   @Test

@@ -22,7 +22,8 @@ public interface Forecaster {
   /**
    * {@return what keeps this method from telling of {@code day} from the series, if anything does}
    * Unless a method says otherwise, too few points do, and a range that is observed later than all
-   * points: a number would be surer than what is known.
+   * points: a number would be surer than what is known. A reason that none of the library's codes
+   * tells has the code {@link io.github.cityward.ProblemCode#SERIES_NOT_FOR_METHOD}.
    */
   default Optional<Problem> obstacle(Series series, LocalDate day) {
     return Obstacles.ofAny(series, this);
