@@ -55,26 +55,50 @@ record NotebookFolder(Path root) {
 
   /** {@return whether the kernel and the libraries of the cells are there} */
   boolean isComplete() throws IOException {
+    return !kernels().isEmpty();
+  }
+
+  private List<Path> kernels() throws IOException {
     Path libraries = target().resolve("lib");
     if (!Files.isDirectory(libraries)) {
-      return false;
+      return List.of();
     }
     try (Stream<Path> files = Files.list(libraries)) {
-      return files.anyMatch(each -> String.valueOf(each.getFileName()).startsWith(KERNEL));
+      return files.filter(each -> String.valueOf(each.getFileName()).startsWith(KERNEL)).toList();
     }
   }
 
-  /** Fetches them, and {@return the log of that} */
-  Path fetch(Path maven) throws IOException, InterruptedException {
-    Path log = Files.createDirectories(target()).resolve("fetch.log");
-    new ProcessBuilder(
-            maven.toString(), "-B", "-pl", "examples/notebooks", "-am", "-DskipTests", "package")
-        .directory(root.toFile())
-        .redirectErrorStream(true)
-        .redirectOutput(log.toFile())
-        .start()
-        .waitFor();
-    return log;
+  /**
+   * Fetches them, and {@return whether all came; if not, {@link #log} says why} Of a part that came
+   * the kernel is taken away again, or the next run would take the part for the whole.
+   */
+  boolean fetch(Path maven) throws IOException, InterruptedException {
+    Files.createDirectories(target());
+    int status =
+        new ProcessBuilder(
+                maven.toString(),
+                "-B",
+                "-pl",
+                "examples/notebooks",
+                "-am",
+                "-DskipTests",
+                "package")
+            .directory(root.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log().toFile())
+            .start()
+            .waitFor();
+    if (status != 0) {
+      for (Path each : kernels()) {
+        Files.delete(each);
+      }
+    }
+    return isComplete();
+  }
+
+  /** {@return what Maven said when it fetched them} */
+  Path log() {
+    return target().resolve("fetch.log");
   }
 
   /**

@@ -64,9 +64,8 @@ final class NotebooksCommand implements Callable<Integer> {
     PrintWriter err = command.commandLine().getErr();
     err.println(words().say("notebooks.fetching"));
     err.flush();
-    Path log = notebooks.fetch(maven);
-    if (!notebooks.isComplete()) {
-      throw new Misuse(command.commandLine(), "notebooks.not-fetched", log.toString());
+    if (!notebooks.fetch(maven)) {
+      throw new Misuse(command.commandLine(), "notebooks.not-fetched", notebooks.log().toString());
     }
   }
 
