@@ -123,6 +123,8 @@ class ScoringServiceTest {
         .contains("urban-111-2025-III, ");
     assertThat(detail(post("/assessments?date=30.6.2026", town)))
         .isEqualTo("date: 30.6.2026 is not understood. Write 2026-06-30.");
+    assertThat(detail(post("/assessments?date=6/30/26", town)))
+        .isEqualTo("date: 6/30/26 is not understood. Write 2026-06-30.");
     assertThat(detail(post("/assessments", town))).contains("'date'");
     assertThat(detail(post("/assessments?date=1990-01-01", town))).contains("1990-01-01");
   }
