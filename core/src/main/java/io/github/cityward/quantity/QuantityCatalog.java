@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The quantities that the law and the towns speak of, by id. Immutable and safe to share. */
 public final class QuantityCatalog {
@@ -112,9 +113,22 @@ public final class QuantityCatalog {
     return derivations;
   }
 
-  /** {@return the ids nearest to a mistyped one, joined by commas} */
+  /**
+   * {@return the ids nearest to a mistyped one, joined by commas} Who writes the beginning of a
+   * name for the id is told the ids of that name, three at most.
+   */
   public String nearest(String id) {
-    return Nearest.to(id, quantities.keySet());
+    String named =
+        quantities.values().stream()
+            .filter(each -> begins(each.name().vi(), id) || begins(each.name().en(), id))
+            .limit(3)
+            .map(Quantity::id)
+            .collect(Collectors.joining(", "));
+    return named.isEmpty() ? Nearest.to(id, quantities.keySet()) : named;
+  }
+
+  private static boolean begins(String name, String written) {
+    return !written.isBlank() && name.regionMatches(true, 0, written, 0, written.length());
   }
 
   private static Quantity quantity(CsvTable.Row row) {

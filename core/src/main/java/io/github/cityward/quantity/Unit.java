@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A unit as it is written: {@code ha}, {@code 1000 person}, {@code bed/1000 person}. Two units
@@ -39,6 +41,18 @@ final class Unit {
     return given.bases.equals(wanted.bases)
         ? Optional.of(given.factor.dividedBy(wanted.factor)).filter(Unit::isExact)
         : Optional.empty();
+  }
+
+  /** {@return the unit and those that measure the same, joined by commas} */
+  static String alike(String unit) {
+    Base base = SCALED.get(unit);
+    Stream<String> others =
+        SCALED.entrySet().stream()
+            .filter(each -> base != null && each.getValue().name().equals(base.name()))
+            .map(Map.Entry::getKey)
+            .filter(each -> !each.equals(unit))
+            .sorted();
+    return Stream.concat(Stream.of(unit), others).collect(Collectors.joining(", "));
   }
 
   /** A value times a third would have no last digit, and could not be written down as observed. */

@@ -117,7 +117,11 @@ public record ValueText(Quantity quantity, Cell value, Cell unit) {
     Optional<Rational> factor = Unit.factor(unit.text(), quantity.unit());
     if (factor.isEmpty()) {
       problems.report(
-          ProblemCode.WRONG_UNIT, unit.place(), unit.shown(), quantity.id(), quantity.unit());
+          ProblemCode.WRONG_UNIT,
+          unit.place(),
+          unit.shown(),
+          quantity.id(),
+          Unit.alike(quantity.unit()));
     }
     return factor;
   }
