@@ -103,6 +103,14 @@ class RulesCheckIT {
   }
 
   @Test
+  void each_standard_tells_the_quantity_to_write_down_for_it() {
+    assertThat(Run.of("rules", "show", "urban-111-2025-III").out())
+        .contains("roads.density · 4 km/km²");
+    assertThat(Run.of("rules", "show", "ward-112-2025").out())
+        .contains("economy.nonagri_share · từ 70 %");
+  }
+
+  @Test
   void a_rule_set_without_its_standards_says_how_many_they_are() {
     assertThat(Run.of("rules", "show", "urban-1210-2016-IV", "--lang", "en").out())
         .contains("\nStandards, not listed here: 59 (secondary; Appendix 1)\n");

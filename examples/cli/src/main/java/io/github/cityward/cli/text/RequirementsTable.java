@@ -25,7 +25,8 @@ final class RequirementsTable {
     this.table =
         TextTable.of(
             audience.headings("heading.code", "heading.limits", "heading.evidence"),
-            audience.headings("heading.name", "heading.required", "heading.citation"));
+            audience.headings(
+                "heading.name", "heading.quantity", "heading.required", "heading.citation"));
   }
 
   static String of(RuleSet rules, Audience audience) {
@@ -46,6 +47,7 @@ final class RequirementsTable {
             Cell.of(audience.evidence(needs.evidence()))),
         List.of(
             Cell.of(criterion.name().in(audience.locale())),
+            Cell.EMPTY,
             Cell.EMPTY,
             Cell.of(audience.words().citation(criterion.citation()))));
   }
@@ -74,7 +76,8 @@ final class RequirementsTable {
   private void group(String code, String needs, Requirement group, String what) {
     table.row(
         List.of(Cell.of(code), Cell.of(needs), Cell.EMPTY),
-        List.of(Cell.of(group.name().in(audience.locale())), Cell.of(what), Cell.EMPTY));
+        List.of(
+            Cell.of(group.name().in(audience.locale())), Cell.EMPTY, Cell.of(what), Cell.EMPTY));
   }
 
   private void standard(String code, Indicator indicator, String condition) {
@@ -86,6 +89,7 @@ final class RequirementsTable {
         List.of(Cell.of(code), Cell.EMPTY, Cell.of(audience.evidence(indicator.evidence()))),
         List.of(
             Cell.of(indicator.name().in(audience.locale())),
+            Cell.of(indicator.quantity().id()),
             Cell.of(required),
             Cell.of(audience.words().citation(indicator.citation()))));
   }

@@ -161,7 +161,8 @@ public final class RulesText {
     TextTable table =
         TextTable.of(
             audience.headings("heading.code", "heading.limits", "heading.evidence"),
-            audience.headings("heading.name", "heading.thresholds", "heading.citation"));
+            audience.headings(
+                "heading.name", "heading.quantity", "heading.thresholds", "heading.citation"));
     for (Criterion criterion : rules.criteria()) {
       table.row(
           List.of(
@@ -173,6 +174,7 @@ public final class RulesText {
           List.of(
               Cell.of(criterion.name().in(audience.locale())),
               Cell.EMPTY,
+              Cell.EMPTY,
               Cell.of(audience.words().citation(criterion.citation()))));
       for (Indicator each : criterion.indicators()) {
         table.row(
@@ -182,6 +184,7 @@ public final class RulesText {
                 Cell.of(audience.evidence(each.evidence()))),
             List.of(
                 Cell.of(each.name().in(audience.locale())),
+                Cell.of(each.quantity().id()),
                 Cell.of(
                     threshold(each, each.scale().lower())
                         + " → "
