@@ -3,12 +3,9 @@ package io.github.cityward.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,15 +93,12 @@ class CommandLineIT {
     assertThat(Run.of("report", REAL).err()).startsWith("report cần -o với thư mục");
   }
 
-  /** In this process, since no other could be given a name with a zero in it. */
   private static void says(String beginning, String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    List<String> all = new ArrayList<>(List.of(arguments));
-    all.addAll(List.of("--lang", "en"));
-    int status = Main.run(all.toArray(new String[0]), new PrintWriter(out), new PrintWriter(err));
-    assertThat(status).isEqualTo(2);
-    assertThat(out.toString()).isEmpty();
-    assertThat(err.toString()).startsWith(beginning);
+    Run run =
+        Run.of(
+            Stream.concat(Stream.of(arguments), Stream.of("--lang", "en")).toArray(String[]::new));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith(beginning);
   }
 }

@@ -311,7 +311,16 @@ class CommandsIT {
     Path page = Files.writeString(folder.resolve("page"), "old");
     Path link = Files.createSymbolicLink(folder.resolve("report.html"), page);
     String[] report = {
-      "report", REAL, "--on", "2026-06-30", "--lang", "en", "-o", folder.toString()
+      "report",
+      REAL,
+      "--on",
+      "2026-06-30",
+      "--lang",
+      "en",
+      "-o",
+      folder.toString(),
+      "--files",
+      "html"
     };
     assertThat(Run.of(report).status()).isZero();
     assertThat(link).isSymbolicLink();
@@ -328,7 +337,17 @@ class CommandsIT {
   void report_writes_a_page_and_its_charts(@TempDir Path folder) throws IOException {
     Path report = folder.resolve("new").resolve("report");
     Run run =
-        Run.of("report", REAL, "--on", "2026-06-30", "--until", "2027", "-o", report.toString());
+        Run.of(
+            "report",
+            REAL,
+            "--on",
+            "2026-06-30",
+            "--until",
+            "2027",
+            "-o",
+            report.toString(),
+            "--files",
+            "html,charts");
     assertThat(run.status()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(Files.readString(report.resolve("report.html")))
@@ -352,7 +371,9 @@ class CommandsIT {
       "--lang",
       "en",
       "-o",
-      report.toString()
+      report.toString(),
+      "--files",
+      "html"
     };
     assertThat(Run.of(city).status()).isZero();
     assertThat(Files.readString(report.resolve("report.html")))

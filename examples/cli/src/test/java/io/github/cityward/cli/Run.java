@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * One command that ran in a process of its own, in a shell that knows no UTF-8.
+ * One command that ran: in the process of the tests, which spares the start of a virtual machine,
+ * or in one of its own, in a shell that knows no UTF-8, where what a process does is the question.
  *
  * @param status its exit status
  * @param out what it printed
@@ -34,6 +37,14 @@ record Run(int status, String out, String err) {
 
   /** {@return the command with these arguments, finished} */
   static Run of(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int status = Main.run(arguments, new PrintWriter(out), new PrintWriter(err));
+    return new Run(status, out.toString(), err.toString());
+  }
+
+  /** {@return the command with these arguments, finished, in a process of its own} */
+  static Run apart(String... arguments) {
     return of(program(arguments));
   }
 

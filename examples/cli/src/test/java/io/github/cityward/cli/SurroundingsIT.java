@@ -93,7 +93,7 @@ class SurroundingsIT {
 
   @Test
   void without_the_script_a_plain_shell_is_told_what_it_lacks() {
-    Run run = Run.of("score", "Trảng Bàng", "--lang", "en");
+    Run run = Run.apart("score", "Trảng Bàng", "--lang", "en");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .startsWith("TOWN has letters that the locale of the shell does not know: Tr")
