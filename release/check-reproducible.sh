@@ -39,3 +39,4 @@ if ! diff "$work/one.sha256" "$work/two.sha256" >"$work/differences"; then
   exit 1
 fi
 echo "The same bytes twice: $(wc -l <"$work/one.sha256" | tr -d ' ') files."
+[ $# -gt 0 ] || rm -rf "$work"

@@ -7,14 +7,17 @@ image=${1:-$here/release/target/cityward}
 target=$here/examples/cli/target
 tools=${JAVA_HOME:+$JAVA_HOME/bin/}
 
-[ ! -e "$image" ] || {
-  echo "image.sh: $image exists. Name another folder, or remove it first." >&2
+refuse() {
+  echo "image.sh: $*" >&2
   exit 2
 }
-jar=$(ls "$target"/cityward-cli-*.jar 2>/dev/null) || {
-  echo "image.sh: no program in $target. Build it first: mvn -B package -DskipTests -pl examples/cli -am" >&2
-  exit 2
-}
+
+[ ! -e "$image" ] || refuse "$image exists. Name another folder, or remove it first."
+jar=$(find "$target" -maxdepth 1 -name 'cityward-cli-*.jar' ! -name '*-sources.jar' ! -name '*-javadoc.jar' 2>/dev/null) || :
+case $jar in
+  '') refuse "no program in $target. Build it first: mvn -B package -DskipTests -pl examples/cli -am" ;;
+  *.jar*.jar) refuse "programs of several versions in $target. Build anew: mvn -B clean package -DskipTests -pl examples/cli -am" ;;
+esac
 
 # What the program and its libraries call; what no code names: zip files as folders, and Vietnamese formats.
 # All libraries are named by their files, since jdeps wants modules of those that are given as programs.
