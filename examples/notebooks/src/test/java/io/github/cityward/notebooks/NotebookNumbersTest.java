@@ -1,8 +1,10 @@
 package io.github.cityward.notebooks;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.audit.DossierAudit;
@@ -15,6 +17,7 @@ import io.github.cityward.plan.PlanTask;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.UrbanClass;
 import io.github.cityward.scenario.ScenarioComparison;
+import io.github.cityward.scenario.ScenarioOutcome;
 import io.github.cityward.simulate.Simulator;
 import io.github.cityward.town.Scenario;
 import io.github.cityward.town.Town;
@@ -24,7 +27,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +58,7 @@ class NotebookNumbersTest {
             .orElseThrow();
     ScenarioComparison compared = ScenarioComparison.of(town, assessor(), GOAL, scenarios);
     assertThat(Notebook.number(2).cell("scenarios").output("stdout"))
-        .isEqualTo(lines(compared.outcomes().stream()));
+        .isEqualTo(compared.outcomes().stream().map(NotebookNumbersTest::line).collect(joining()));
     assertShows(2, "first", View.of(compared.outcomes().get(0).diff(), VIETNAMESE));
   }
 
@@ -100,8 +102,7 @@ class NotebookNumbersTest {
   @Test
   void a_model_and_rules_of_ones_own() throws IOException {
     assertThat(Notebook.number(6).cell("uncounted").output("stdout"))
-        .startsWith(
-            "2A.III.21 0..3 points: MISSING_VALUE\n2A.III.21 2.2 points: BETWEEN\nGiá trị: 27 %");
+        .startsWith("0–3 điểm: chưa có số liệu\n2,2 điểm: giữa hai ngưỡng\nGiá trị: 27 %");
     // 2 + (82 - 80) / (95 - 80)
     assertThat(Notebook.number(6).cell("mine").output("text/html")).contains("2,1333");
   }
@@ -126,8 +127,12 @@ class NotebookNumbersTest {
     assertThat(shown.output(view.type())).isEqualTo(view.content());
   }
 
-  private static String lines(Stream<?> all) {
-    return all.map(each -> each + "\n").collect(Collectors.joining());
+  private static String line(ScenarioOutcome outcome) {
+    AssessmentWords words = AssessmentWords.in(VIETNAMESE);
+    Assessment assessment = outcome.assessment();
+    return "%s: %s điểm, %s\n"
+        .formatted(
+            outcome.scenario().name(), words.points(assessment), words.of(assessment.verdict()));
   }
 
   private static Town town(String id) {
