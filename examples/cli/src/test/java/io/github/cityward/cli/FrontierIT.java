@@ -10,11 +10,25 @@ import org.junit.jupiter.api.io.TempDir;
 class FrontierIT {
   private static final String TOWN = Run.town("trang-bang-illustrative");
 
+  /** Seconds in which a machine with other work proves what is expected here, too. */
+  private static final String PATIENT = "120";
+
   @Test
   void points_roles_and_later_years_are_told() {
     Run run =
         Run.of(
-            "frontier", TOWN, "--by", "2029", "--later", "1", "--draws", "100", "--format", "json");
+            "frontier",
+            TOWN,
+            "--by",
+            "2029",
+            "--later",
+            "1",
+            "--draws",
+            "100",
+            "--time-limit",
+            PATIENT,
+            "--format",
+            "json");
     assertThat(run.status()).isZero();
     assertThat(run.json())
         .containsEntry("schema", "cityward.frontier/1")
@@ -51,6 +65,8 @@ class FrontierIT {
             "0",
             "--draws",
             "50",
+            "--time-limit",
+            PATIENT,
             "--charts",
             folder.toString());
     assertThat(folder).isDirectoryContaining("glob:**/frontier.svg");
