@@ -227,7 +227,11 @@ public final class ValuesInUse {
     }
   }
 
-  /** A model is somebody else's code: what it gives is checked as a file's cell would be. */
+  /**
+   * A model is somebody else's code: what it gives is checked as a file's cell would be. Of a range
+   * that reaches beyond what the quantity can have, the possible part is left: 6 wards of 5 to 10
+   * units are 60 to 100 %.
+   */
   private static Outcome check(Quantity quantity, Value value) {
     if (quantity.kind() == Kind.LEVEL) {
       boolean known =
@@ -235,10 +239,16 @@ public final class ValuesInUse {
               && quantity.level(level.code()).filter(level::equals).isPresent();
       return known ? new Outcome(value, null) : new Outcome(null, "= " + value);
     }
-    if (!(value instanceof Range range) || !range.fits(quantity.kind())) {
+    if (!(value instanceof Range range) || !isPossible(range, quantity.kind())) {
       return new Outcome(null, "= " + text(value));
     }
     return new Outcome(range.within(quantity.kind()), null);
+  }
+
+  private static boolean isPossible(Range range, Kind kind) {
+    return kind == Kind.COUNT
+        ? range.fits(kind)
+        : range.overlaps(new Range(kind.lowest(), kind.highest()));
   }
 
   private static LocalDate latest(List<ValueInUse> inputs) {

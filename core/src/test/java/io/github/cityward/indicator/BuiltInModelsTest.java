@@ -88,10 +88,22 @@ class BuiltInModelsTest {
     "roads.density, roads.length=..90 area.construction=20, 0..4.5", // a length is 0 or more
     "roads.density, roads.length=90 area.construction=20.., 0..4.5",
     "units.ward_share, units.wards=6.. units.total=8, 75..100", // a share ends at 100
+    "units.ward_share, units.wards=6..9 units.total=8, 75..100", // 9 wards of 8 units cannot be
+    "units.ward_share, units.wards=6 units.total=5..10, 60..100",
     "density.natural, population.urban=68028..136056 area.natural=340.14, 200..400"
   })
   void ranges_give_every_value_that_is_possible(String quantity, String inputs, String expected) {
     assertThat(find(quantity, town(inputs), false)).contains(expected);
+  }
+
+  @Test
+  void of_what_cannot_be_nothing_is_derived() {
+    Town town = town("units.wards=6..7 units.total=3..5"); // 120 % or more
+    ValuesInUse values = values(town, false);
+    assertThat(values.find(CATALOG.get("units.ward_share"))).isEmpty();
+    assertThat(values.notes())
+        .singleElement()
+        .satisfies(note -> assertThat(note.kind()).isEqualTo(DerivationNote.Kind.FAILED));
   }
 
   @Test
