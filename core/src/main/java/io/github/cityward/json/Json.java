@@ -24,9 +24,14 @@ import io.github.cityward.scenario.ScenarioComparison;
 import io.github.cityward.simulate.Sensitivity;
 import io.github.cityward.simulate.Simulation;
 import io.github.cityward.town.Town;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +40,22 @@ import org.jspecify.annotations.Nullable;
  * give the same text, and many threads may ask at once.
  */
 public final class Json {
+  private static final String SCHEMA = "documents.schema.json";
+
   private Json() {}
+
+  /**
+   * {@return the JSON Schema (2020-12) of every document that is written or read here, and of
+   * {@code cityward.batch/1}} A document names its kind in the key {@code schema}. What a kind has
+   * always is required, what it does not list yet is allowed.
+   */
+  public static String schema() {
+    try (InputStream in = Json.class.getResourceAsStream(SCHEMA)) {
+      return new String(Objects.requireNonNull(in, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /**
    * {@return the town in a document of the schema {@code cityward.town/1}, or every problem of it,
