@@ -1,5 +1,9 @@
 package io.github.cityward.secondopinion;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +15,17 @@ final class Quantities {
   static final Fraction FAR = Fraction.parse("1" + "0".repeat(60));
 
   private final Map<String, Map<String, String>> rows = new HashMap<>();
+
+  /** The list that the product has. */
+  static Quantities ofTheProduct() {
+    try {
+      return new Quantities(
+          Files.readString(
+              Path.of("src/main/resources/io/github/cityward/quantity/quantities.csv")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   Quantities(String csv) {
     Tables.csv(csv).forEach(row -> rows.put(row.get("quantity"), row));

@@ -34,10 +34,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * and the verdict, by every bundled rule set.
  */
 class SecondOpinionTest {
-  private static final Path RESOURCES = Path.of("src/main/resources/io/github/cityward");
+  private static final Path FILES = Path.of("src/main/resources/io/github/cityward/rules");
   private static final Path SAMPLES = Path.of("..", "examples", "data");
-  private static final Quantities QUANTITIES =
-      new Quantities(read(RESOURCES.resolve("quantity/quantities.csv")));
+  private static final Quantities QUANTITIES = Quantities.ofTheProduct();
   private static final RuleLibrary LIBRARY = RuleLibrary.bundled();
   private static final Map<String, Node> RULES = rules();
 
@@ -182,7 +181,7 @@ class SecondOpinionTest {
   }
 
   private static Path file(String id) {
-    return RESOURCES.resolve("rules").resolve(id + ".yaml");
+    return FILES.resolve(id + ".yaml");
   }
 
   private static String read(Path file) {
