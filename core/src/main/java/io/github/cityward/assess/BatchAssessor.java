@@ -5,6 +5,7 @@ import io.github.cityward.quantity.Quantity;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.source.OwnThreads;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Observation;
 import io.github.cityward.town.Town;
@@ -291,7 +292,7 @@ public final class BatchAssessor {
           .toList()
           .forEach(ForkJoinTask::join);
     } finally {
-      pool.shutdown();
+      OwnThreads.end(pool);
     }
   }
 

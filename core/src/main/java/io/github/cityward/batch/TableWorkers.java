@@ -1,5 +1,6 @@
 package io.github.cityward.batch;
 
+import io.github.cityward.source.OwnThreads;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -49,7 +50,7 @@ final class TableWorkers {
         results.addTooLong();
       }
     } finally {
-      executor.shutdownNow();
+      OwnThreads.end(executor);
     }
   }
 
@@ -61,13 +62,20 @@ final class TableWorkers {
   }
 
   private static PieceAssessor.Done result(Future<PieceAssessor.Done> future) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw interrupted();
+    }
     try {
       return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while a table was read", e);
+      throw interrupted();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }
+  }
+
+  private static IllegalStateException interrupted() {
+    return new IllegalStateException("interrupted while a table was assessed");
   }
 }

@@ -2,7 +2,7 @@ package io.github.cityward.plan;
 
 import java.time.Duration;
 
-/** When to stop. */
+/** When to stop: at the end of the time, or once the thread is interrupted, which it stays. */
 final class Clock {
   private final long start = System.nanoTime();
   private final long limit;
@@ -12,7 +12,7 @@ final class Clock {
   }
 
   boolean isOver() {
-    return System.nanoTime() - start > limit;
+    return System.nanoTime() - start > limit || Thread.currentThread().isInterrupted();
   }
 
   /** {@return an equal share of the time that is left, for each of so many} */

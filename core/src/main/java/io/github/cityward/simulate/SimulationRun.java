@@ -1,5 +1,6 @@
 package io.github.cityward.simulate;
 
+import io.github.cityward.source.OwnThreads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -42,9 +43,7 @@ final class SimulationRun {
   BlockWorker alone() throws InterruptedException {
     BlockWorker worker = make.get();
     for (int block = 0; block < blocks(); block++) {
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
-      }
+      requireUninterrupted();
       handOver(block, work(worker, block));
     }
     return worker;
@@ -80,13 +79,20 @@ final class SimulationRun {
                     return kept;
                   }));
         }
+        requireUninterrupted();
         handOver(done, result(underWay.remove()));
       }
     } finally {
-      executor.shutdownNow();
+      OwnThreads.end(executor);
     }
     others.forEach(first::add);
     return first;
+  }
+
+  private static void requireUninterrupted() throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
   }
 
   private int blocks() {

@@ -1,6 +1,7 @@
 package io.github.cityward.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cityward.Cityward;
@@ -10,6 +11,7 @@ import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleReader;
 import io.github.cityward.rules.RuleSet;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -95,6 +97,30 @@ class TownTableTest {
     Tables.Outcome outcome =
         Tables.keepGoing(Tables.CLASS_THREE.inPieces(64).onThreads(2), csv.toString());
     assertThat(outcome.summary().underived()).isEqualTo(new FailedModels(100, "T1"));
+  }
+
+  @Test
+  void an_interrupted_thread_ends_the_table_and_stays_interrupted() {
+    InputStream towns = Tables.in("town\n" + "A\n".repeat(20_000));
+    List<Long> rows = new ArrayList<>();
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                Tables.CLASS_THREE
+                    .inPieces(64)
+                    .onThreads(2)
+                    .assess(
+                        towns,
+                        "towns.csv",
+                        OutputStream.nullOutputStream(),
+                        ScoreFormat.CSV,
+                        (done, bytes) -> {
+                          rows.add(done);
+                          Thread.currentThread().interrupt();
+                        }))
+        .withMessage("interrupted while a table was assessed");
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(rows).hasSize(1);
   }
 
   @Test

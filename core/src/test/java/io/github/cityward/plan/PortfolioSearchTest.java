@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PortfolioSearchTest {
   private static final List<Integer> NONE = List.of();
@@ -61,6 +62,19 @@ class PortfolioSearchTest {
     Portfolio found =
         new PortfolioSearch()
             .search(problem, Duration.ofMillis(700), chosen -> BruteForce.isMet(problem, chosen));
+    assertThat(found.proven()).isFalse();
+    assertThat(found.bound()).isLessThan(found.cost());
+  }
+
+  @Test
+  @Timeout(20)
+  void an_interrupted_thread_ends_its_search_and_stays_interrupted() {
+    PortfolioProblem problem = HardProblems.next(1, 600, true, true);
+    Thread.currentThread().interrupt();
+    Portfolio found =
+        new PortfolioSearch()
+            .search(problem, Duration.ofHours(1), chosen -> BruteForce.isMet(problem, chosen));
+    assertThat(Thread.interrupted()).isTrue();
     assertThat(found.proven()).isFalse();
     assertThat(found.bound()).isLessThan(found.cost());
   }

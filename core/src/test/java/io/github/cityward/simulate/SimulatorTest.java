@@ -254,6 +254,25 @@ class SimulatorTest {
   }
 
   @Test
+  void an_interrupt_on_the_way_ends_the_work_on_several_threads_too() {
+    for (int threads : List.of(1, 3)) {
+      List<Long> done = new ArrayList<>();
+      Simulator simulator =
+          Simulator.of(ASSESSOR)
+              .onThreads(threads)
+              .reportingTo(
+                  draws -> {
+                    done.add(draws);
+                    Thread.currentThread().interrupt();
+                  });
+      assertThatExceptionOfType(InterruptedException.class)
+          .as("%d threads", threads)
+          .isThrownBy(() -> simulator.simulate(uncertain(), 2026, 2026, 50_000, 1));
+      assertThat(done).hasSize(1);
+    }
+  }
+
+  @Test
   void what_cannot_be_asked_for_is_refused() {
     Simulator simulator = Simulator.of(ASSESSOR);
     assertThatIllegalArgumentException()
