@@ -1,6 +1,5 @@
 package io.github.cityward;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -99,11 +98,6 @@ class ArchitectureTest {
                 .flatMap(ArchitectureTest::shown)
                 .filter(shown -> LIBRARIES.stream().anyMatch(shown::contains)))
         .isEmpty();
-  }
-
-  @Test
-  void nothing_static_can_change() {
-    fields().that().areStatic().should().beFinal().check(CORE);
   }
 
   @Test

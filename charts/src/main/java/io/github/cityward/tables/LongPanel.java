@@ -140,7 +140,7 @@ record LongPanel(List<Line> lines) {
         case VALUE ->
             table.requireType(
                 each,
-                Stream.concat(Stream.of(ColumnType.STRING), Stream.of(TableReading.NUMBERS))
+                Stream.concat(Stream.of(ColumnType.STRING), TableReading.NUMBERS.stream())
                     .toArray(ColumnType[]::new));
         default -> table.requireType(each, ColumnType.STRING);
       }

@@ -26,7 +26,7 @@ final class ProfileTable {
   private static final String OF_ATTRIBUTES = ATTRIBUTES + ".";
   private static final Set<String> REQUIRED = Set.of(TownRows.TOWN, "name", "region");
   private static final List<String> COLUMNS =
-      Arrays.asList(
+      List.of(
           "town,name,name_en,province,region,unit,belongs-to,signatories,attributes"
               .split(",", -1));
 

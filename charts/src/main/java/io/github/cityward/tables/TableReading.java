@@ -21,9 +21,8 @@ import tech.tablesaw.columns.Column;
 /** A table under way to be understood, with everything that was found wrong in it so far. */
 final class TableReading {
   /** Columns of numbers that hold decimals, or whole numbers, without loss. */
-  static final ColumnType[] NUMBERS = {
-    ColumnType.DOUBLE, ColumnType.INTEGER, ColumnType.LONG, ColumnType.SHORT
-  };
+  static final List<ColumnType> NUMBERS =
+      List.of(ColumnType.DOUBLE, ColumnType.INTEGER, ColumnType.LONG, ColumnType.SHORT);
 
   private final Table table;
   private final List<Problem> problems = new ArrayList<>();

@@ -179,7 +179,7 @@ final class WidePanel {
       if (each.kind() == Kind.LEVEL) {
         reading.requireType(each.id(), ColumnType.STRING);
       } else {
-        reading.requireType(each.id(), TableReading.NUMBERS);
+        reading.requireType(each.id(), TableReading.NUMBERS.toArray(ColumnType[]::new));
       }
     }
     return quantities;

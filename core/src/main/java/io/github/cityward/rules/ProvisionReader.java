@@ -12,6 +12,7 @@ import io.github.cityward.source.Words;
 import io.github.cityward.source.YamlNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
 
   private static final Map<String, Effect.Line> LINES = Words.all(Effect.Line.values());
   private static final Map<String, Boolean> EXISTS =
-      new TreeMap<>(Map.of("yes", true, "unknown", false));
+      Collections.unmodifiableMap(new TreeMap<>(Map.of("yes", true, "unknown", false)));
 
   Optional<Provision> read(RuleFields fields) {
     int before = problems.count();

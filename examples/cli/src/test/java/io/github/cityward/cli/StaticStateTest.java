@@ -1,0 +1,6 @@
+package io.github.cityward.cli;
+
+import io.github.cityward.StaticStateContract;
+
+/** Nothing static in this module can change. */
+class StaticStateTest extends StaticStateContract {}
