@@ -98,7 +98,8 @@ public final class Main {
   /** What people read has diacritics, whatever the terminal's default is. */
   private static PrintWriter utf8(FileDescriptor descriptor) {
     return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+        new OutputStreamWriter(
+            new PipedOutput(new FileOutputStream(descriptor)), StandardCharsets.UTF_8));
   }
 
   /** The version of the library. */
