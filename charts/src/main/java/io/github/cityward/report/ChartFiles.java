@@ -25,6 +25,7 @@ import io.github.cityward.plan.RobustPlan;
 import io.github.cityward.rules.Measure;
 import io.github.cityward.simulate.Sensitivity;
 import io.github.cityward.simulate.Simulation;
+import io.github.cityward.source.WholeFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -220,7 +221,7 @@ public final class ChartFiles {
    * Writes each chart as PNG and as SVG, such as {@code fan.png} and {@code fan.svg}, into {@code
    * directory}, which is made if it is missing; one that takes several sheets as {@code fan-1.png},
    * {@code fan-2.png} and so on. Each file appears whole or not at all, in the place of an older
-   * one; none appears before all could be written.
+   * one; none appears before all are on the disk, and the first chart appears last.
    *
    * @return the files
    * @throws IOException if the directory cannot be made or a file cannot be written
@@ -228,7 +229,7 @@ public final class ChartFiles {
   public List<Path> writeTo(Path directory) throws IOException {
     Map<Path, byte[]> files = new LinkedHashMap<>();
     figures.forEach(each -> files.putAll(each.in(directory)));
-    Drafts.write(files);
+    WholeFiles.write(files);
     return List.copyOf(files.keySet());
   }
 }

@@ -5,6 +5,7 @@ import gg.jte.output.StringOutput;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.scoresheet.ScoreSheet;
+import io.github.cityward.source.WholeFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -143,8 +144,9 @@ public final class Report {
   /**
    * Writes the report in these formats, such as {@code report.html}, {@code charts/criteria.png}
    * and {@code charts/criteria.svg}, into {@code directory}, which is made if it is missing. Each
-   * file appears whole or not at all, in the place of an older one; none appears before all could
-   * be written.
+   * file appears whole or not at all, in the place of an older one; none appears before all are on
+   * the disk, and the page appears last. Where the program is stopped between two of them, charts
+   * may be newer than the page, which holds its own.
    *
    * @return the files
    * @throws IOException if the directory cannot be made or a file cannot be written
@@ -166,7 +168,7 @@ public final class Report {
         .map(ForkJoinTask::join)
         .sorted(Comparator.comparing(Made::format))
         .forEach(each -> files.putAll(each.files()));
-    Drafts.write(files);
+    WholeFiles.write(files);
     return List.copyOf(files.keySet());
   }
 

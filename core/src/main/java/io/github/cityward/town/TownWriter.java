@@ -2,16 +2,15 @@ package io.github.cityward.town;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.cityward.source.WholeFiles;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.apiguardian.api.API;
 
 /** Writes a town as a folder, which {@link TownReader} reads back as the same town. */
@@ -20,7 +19,8 @@ public final class TownWriter {
 
   /**
    * Writes {@code town} into {@code folder}, in the quantities' own units. Files of the same names
-   * are replaced.
+   * are replaced, once all are on the disk, {@code town.yaml} last: whenever the program stops,
+   * each is the old file or the new one.
    *
    * @throws IOException if the folder cannot be made or written to
    */
@@ -29,8 +29,7 @@ public final class TownWriter {
   }
 
   /**
-   * Writes {@code text} as it stands into {@code folder}. Files of the same names are replaced,
-   * once all are written.
+   * Writes {@code text} as it stands into {@code folder}, file by file as a town is written.
    *
    * @throws io.github.cityward.ProblemsException if the text is not that of a town
    * @throws IOException if the folder cannot be made or written to
@@ -38,30 +37,19 @@ public final class TownWriter {
   @API(status = API.Status.INTERNAL, since = "0.1.0")
   public static void write(TownText text, Path folder) throws IOException {
     text.town().orElseThrow();
-    Map<Path, String> files = new LinkedHashMap<>();
+    Map<Path, byte[]> files = new LinkedHashMap<>();
     files.put(
         folder.resolve(TownReader.TOWN_FILE),
-        new TownYaml(Objects.requireNonNull(text.keys(), "keys")).text());
+        bytes(new TownYaml(Objects.requireNonNull(text.keys(), "keys")).text()));
     for (Map.Entry<TownTable, TownText.Table> each : text.tables().entrySet()) {
       TownTable kind = each.getKey();
-      files.put(folder.resolve(kind.file()), csv(kind, each.getValue()));
+      files.put(folder.resolve(kind.file()), bytes(csv(kind, each.getValue())));
     }
-    Files.createDirectories(folder);
-    Map<Path, Path> drafts = new LinkedHashMap<>();
-    try {
-      for (Map.Entry<Path, String> file : files.entrySet()) {
-        Path draft = folder.resolve("." + UUID.randomUUID() + ".part");
-        drafts.put(draft, file.getKey());
-        Files.writeString(draft, file.getValue());
-      }
-      for (Map.Entry<Path, Path> draft : drafts.entrySet()) {
-        Files.move(draft.getKey(), draft.getValue(), StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      for (Path draft : drafts.keySet()) {
-        Files.deleteIfExists(draft);
-      }
-    }
+    WholeFiles.write(files);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String csv(TownTable kind, TownText.Table table) throws IOException {

@@ -5,6 +5,7 @@ import io.github.cityward.cli.text.Audience;
 import io.github.cityward.export.CsvText;
 import io.github.cityward.export.MarkdownText;
 import io.github.cityward.export.ResultTable;
+import io.github.cityward.source.WholeFiles;
 import io.github.cityward.workbook.ResultWorkbook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -103,7 +104,7 @@ final class Output {
   }
 
   /** Writes {@code contents} to {@code target}. */
-  void write(Path target, OutputFile.Contents contents) {
+  void write(Path target, WholeFiles.Contents contents) {
     try {
       OutputFile.write(target, contents);
     } catch (IOException e) {

@@ -1,20 +1,18 @@
 package io.github.cityward.cli;
 
+import io.github.cityward.source.WholeFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /**
- * A file that a result is written to. It appears whole or not at all, in the place of an older one;
- * a link to it stays. A pipe or a device takes the text as it comes.
+ * A file that a result is written to. It appears whole or not at all, in the place of an older one,
+ * whenever the program stops; a link to it stays. A pipe or a device takes the text as it comes.
  */
 final class OutputFile {
   private static final int MOST_LINKS = 40;
@@ -22,26 +20,21 @@ final class OutputFile {
 
   private OutputFile() {}
 
-  /** Something that writes what a file is to hold. */
-  interface Contents {
-    void writeTo(OutputStream out) throws IOException;
-  }
-
   /**
    * Writes {@code contents}.
    *
    * @throws FileSystemException that names {@code file}, if its folder is missing, if it is a
    *     folder, or if the system refuses
    */
-  static void write(Path file, Contents contents) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "Is a directory");
-    }
-    Path target = followed(file);
-    if (target.startsWith(PROCESSES) || isStream(target)) {
-      write(target, contents, StandardOpenOption.APPEND);
+  static void write(Path file, WholeFiles.Contents contents) throws IOException {
+    Path target = target(file);
+    if (isStream(target)) {
+      try (OutputStream out =
+          new PipedOutput(Files.newOutputStream(target, StandardOpenOption.APPEND))) {
+        contents.writeTo(out);
+      }
     } else {
-      replace(target, contents);
+      WholeFiles.write(target, contents);
     }
   }
 
@@ -57,26 +50,22 @@ final class OutputFile {
     }
   }
 
-  private static void write(Path file, Contents contents, OpenOption... options)
-      throws IOException {
-    try (OutputStream out = Files.newOutputStream(file, options)) {
-      contents.writeTo(out);
+  /**
+   * {@return the file that is replaced where {@code file} is written}
+   *
+   * @throws FileSystemException that names {@code file}, if its folder is missing or if it is a
+   *     folder
+   */
+  static Path target(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "Is a directory");
     }
+    return followed(file);
   }
 
-  private static boolean isStream(Path target) {
-    return Files.exists(target) && !Files.isRegularFile(target);
-  }
-
-  private static void replace(Path target, Contents contents) throws IOException {
-    Path draft = target.resolveSibling("." + UUID.randomUUID() + ".part");
-    try {
-      write(draft, contents, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      Files.move(
-          draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+  /** {@return whether {@code target} is a pipe or a device, which nothing takes the place of} */
+  static boolean isStream(Path target) {
+    return target.startsWith(PROCESSES) || (Files.exists(target) && !Files.isRegularFile(target));
   }
 
   /**
