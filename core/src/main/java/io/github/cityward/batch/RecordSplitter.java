@@ -53,6 +53,17 @@ final class RecordSplitter {
     return cut(true);
   }
 
+  /**
+   * Passes over so many bytes, behind which a record begins.
+   *
+   * @throws java.io.EOFException if there are fewer
+   */
+  void skip(long bytes) throws IOException {
+    int held = (int) Math.min(bytes, rest.length);
+    rest = Arrays.copyOfRange(rest, held, rest.length);
+    in.skipNBytes(bytes - held);
+  }
+
   private Optional<Slice> cut(boolean onlyOne) throws IOException {
     byte[] bytes = rest;
     for (int wanted = pieceSize; ; wanted = bytes.length + pieceSize) {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what came of the pieces of a table, in their order. Not thread-safe. */
@@ -15,6 +16,7 @@ final class ScoreOutput {
   private final OutputStream out;
   private final @Nullable Rejects rejects;
   private final Progress progress;
+  private final Checkpoints checkpoints;
   private final List<Problem> problems = new ArrayList<>();
   private byte[] between = new byte[0];
   private String file = "";
@@ -27,17 +29,32 @@ final class ScoreOutput {
   private FailedModels underived = FailedModels.NONE;
 
   /** Without {@code rejects} nothing more is written once a row is wrong. */
-  ScoreOutput(OutputStream out, @Nullable Rejects rejects, Progress progress) {
+  ScoreOutput(
+      OutputStream out, @Nullable Rejects rejects, Progress progress, Checkpoints checkpoints) {
     this.out = out;
     this.rejects = rejects;
     this.progress = progress;
+    this.checkpoints = checkpoints;
   }
 
   void begin(ScoreWriter writer, TableHeader header, int headerLines) throws IOException {
-    lines = headerLines;
     file = header.file();
     between = writer.between().getBytes(StandardCharsets.UTF_8);
-    out.write(writer.head().getBytes(StandardCharsets.UTF_8));
+    Optional<Checkpoint> from = checkpoints.from();
+    if (from.isPresent()) {
+      goOn(from.get());
+    } else {
+      lines = headerLines;
+      out.write(writer.head().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private void goOn(Checkpoint from) {
+    bytes = from.bytes();
+    lines = from.lines();
+    towns = from.towns();
+    doubts = from.doubts();
+    underived = from.underived();
   }
 
   void add(PieceAssessor.Done done) throws IOException {
@@ -61,6 +78,9 @@ final class ScoreOutput {
     lines += done.lines();
     bytes += done.bytes();
     progress.at(towns + refused, bytes);
+    if (problemCount == 0) {
+      checkpoints.reached(new Checkpoint(bytes, lines, towns, doubts, underived));
+    }
   }
 
   /** Notes that the table goes on with a record that is longer than any may be. */

@@ -92,11 +92,40 @@ public final class TownTable {
    * @throws ProblemsException with the first {@value #MOST_PROBLEMS} problems and how many there
    *     are
    * @throws IOException if reading or writing fails
+   * @throws IllegalStateException if the thread is interrupted, which it stays
    */
   public TableSummary assess(
       InputStream in, String name, OutputStream out, ScoreFormat format, Progress progress)
       throws IOException {
-    TableSummary summary = run(in, name, new ScoreOutput(out, null, progress), format);
+    return assess(in, name, out, format, progress, Checkpoints.NONE);
+  }
+
+  /**
+   * Assesses every town of a table, all rows of which must be right, or the rest of it where an
+   * earlier call was broken off. What both wrote, up to the checkpoint and from there on, is what
+   * one call writes.
+   *
+   * @param in the whole table, as it was then
+   * @param name the name that problems show
+   * @param out takes the scores as they come
+   * @param checkpoints where to go on, and who notes how far the scores are
+   * @throws ProblemsException with the first {@value #MOST_PROBLEMS} problems and how many there
+   *     are
+   * @throws IOException if reading, writing or noting fails, or the table ends before the place to
+   *     go on
+   * @throws IllegalStateException if the thread is interrupted, which it stays
+   */
+  public TableSummary assess(
+      InputStream in,
+      String name,
+      OutputStream out,
+      ScoreFormat format,
+      Progress progress,
+      Checkpoints checkpoints)
+      throws IOException {
+    ScoreOutput results = new ScoreOutput(out, null, progress, checkpoints);
+    long done = checkpoints.from().map(Checkpoint::bytes).orElse(0L);
+    TableSummary summary = run(in, name, done, results, format);
     if (summary.problemCount() > 0) {
       throw new ProblemsException(shown(summary, name));
     }
@@ -112,6 +141,7 @@ public final class TownTable {
    * @param out takes the scores as they come
    * @throws ProblemsException if the header is wrong
    * @throws IOException if reading or writing fails
+   * @throws IllegalStateException if the thread is interrupted, which it stays
    */
   public TableSummary assess(
       InputStream in,
@@ -122,16 +152,23 @@ public final class TownTable {
       Progress progress)
       throws IOException {
     rejects.begin();
-    return run(in, name, new ScoreOutput(out, rejects, progress), format);
+    return run(in, name, 0, new ScoreOutput(out, rejects, progress, Checkpoints.NONE), format);
   }
 
-  private TableSummary run(InputStream in, String name, ScoreOutput results, ScoreFormat format)
+  /**
+   * Works on the rows of a table.
+   *
+   * @param done how many bytes behind the header are passed over
+   */
+  private TableSummary run(
+      InputStream in, String name, long done, ScoreOutput results, ScoreFormat format)
       throws IOException {
     RecordSplitter splitter = new RecordSplitter(in, pieceSize, LONGEST_RECORD);
     byte[] record = headerRecord(splitter);
     TableHeader header = header(record, name);
     ScoreWriter writer = ScoreWriter.of(format, assessor, day);
     results.begin(writer, header, RecordEnds.lines(record, 0, record.length));
+    splitter.skip(done);
     new TableWorkers(threads, () -> new PieceAssessor(header, assessor, day, format))
         .work(splitter, results);
     return results.end(writer);

@@ -1,9 +1,11 @@
 package io.github.cityward.cli;
 
 import io.github.cityward.Problem;
+import io.github.cityward.ProblemsException;
 import io.github.cityward.Wording;
 import io.github.cityward.assess.Provenance;
 import io.github.cityward.assess.Warning;
+import io.github.cityward.batch.Checkpoints;
 import io.github.cityward.batch.FailedModels;
 import io.github.cityward.batch.Rejects;
 import io.github.cityward.batch.ScoreFormat;
@@ -18,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,9 @@ final class BatchCommand implements Callable<Integer> {
   @CommandLine.Option(names = "--rejects", paramLabel = "FILE")
   private @Nullable Path rejects;
 
+  @CommandLine.Option(names = "--resume")
+  private boolean resume;
+
   @CommandLine.Mixin private final Output output = new Output();
 
   private boolean warned;
@@ -64,6 +70,7 @@ final class BatchCommand implements Callable<Integer> {
     Format format = output.format(Format.csv, Format.json, Format.markdown, Format.xlsx);
     int count = threads.count();
     refuseToOverwrite();
+    requireResumable(format);
     RulesOptions.Chosen chosen = rules.chosen();
     TownTable plain = TownTable.of(chosen.rules(), chosen.date()).onThreads(count);
     TownTable towns = acceptUnverified ? plain.acceptingUnverified() : plain;
@@ -76,10 +83,14 @@ final class BatchCommand implements Callable<Integer> {
     if (chosen.rules().isIllustrative()) {
       say(words().say("rules.illustrative"));
     }
+    Provenance provenance = new Provenance(chosen.rules(), chosen.date(), acceptUnverified);
     if (format == Format.markdown || format == Format.xlsx) {
-      writeTable(towns, format, new Provenance(chosen.rules(), chosen.date(), acceptUnverified));
+      writeTable(towns, format, provenance);
+    } else if (resume) {
+      resume(towns, format, provenance);
     } else if (output.target().isPresent()) {
-      output.write(output.target().get(), out -> assess(towns, format, true, out));
+      output.write(
+          output.target().get(), out -> assess(towns, format, true, out, Checkpoints.NONE));
     } else {
       print(towns, format);
     }
@@ -133,7 +144,7 @@ final class BatchCommand implements Callable<Integer> {
       Path draft = Files.createTempFile("cityward", ".part");
       try {
         try (OutputStream out = Files.newOutputStream(draft)) {
-          assess(towns, format, false, out);
+          assess(towns, format, false, out, Checkpoints.NONE);
         }
         try (BufferedReader text = Files.newBufferedReader(draft)) {
           use.of(text);
@@ -146,7 +157,46 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  private void assess(TownTable towns, Format format, boolean toFile, OutputStream out)
+  private void requireResumable(Format format) {
+    boolean isStreamed = format == Format.csv || format == Format.json;
+    if (resume
+        && (keepGoing
+            || !isStreamed
+            || !Files.isRegularFile(table)
+            || output.target().filter(file -> !OutputFile.isStream(file)).isEmpty())) {
+      throw new Misuse(command.commandLine(), "batch.no-resume");
+    }
+  }
+
+  private void resume(TownTable towns, Format format, Provenance provenance) {
+    Map<String, String> of = provenance.entries();
+    of.put("format", format.name());
+    of.put("table", new TableFile(table).sha256());
+    Path file = output.target().orElseThrow();
+    try (ResumableFile scores = ResumableFile.open(OutputFile.target(file), of)) {
+      scores.from().ifPresent(each -> say(words().say("batch.goes-on", each.towns())));
+      if (!scores.differences().isEmpty()) {
+        say(words().say("batch.begins-anew", String.join(", ", scores.differences())));
+      }
+      assess(towns, format, scores);
+      scores.finish();
+    } catch (IOException e) {
+      throw Unwritable.at(file, e, output.locale());
+    }
+  }
+
+  /** Nothing is kept of a table that must be changed first. */
+  private void assess(TownTable towns, Format format, ResumableFile scores) throws IOException {
+    try {
+      assess(towns, format, true, scores.rows(), scores);
+    } catch (ProblemsException e) {
+      scores.discard();
+      throw e;
+    }
+  }
+
+  private void assess(
+      TownTable towns, Format format, boolean toFile, OutputStream out, Checkpoints checkpoints)
       throws IOException {
     ScoreFormat csv = toFile ? ScoreFormat.CSV_FOR_SPREADSHEETS : ScoreFormat.CSV;
     ScoreFormat scores = format == Format.json ? ScoreFormat.JSON : csv;
@@ -157,7 +207,7 @@ final class BatchCommand implements Callable<Integer> {
       summary =
           keepGoing
               ? putAside(towns, in, file.name(), out, scores, progress)
-              : towns.assess(in, file.name(), out, scores, progress);
+              : towns.assess(in, file.name(), out, scores, progress, checkpoints);
     }
     Problem doubt = summary.doubts().first();
     if (doubt != null) {

@@ -7,10 +7,15 @@ import io.github.cityward.ProblemsException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
@@ -39,6 +44,28 @@ final class TableFile {
       return Files.isRegularFile(path) ? Files.size(path) : -1;
     } catch (IOException e) {
       return -1; // only the progress bar asks
+    }
+  }
+
+  /** {@return whether it can be read from its beginning as often as one likes} */
+  boolean isRegular() {
+    return Files.isRegularFile(path);
+  }
+
+  /**
+   * {@return the SHA-256 of the table, unpacked, in hexadecimal}
+   *
+   * @throws ProblemsException if there is no such file, or it cannot be read
+   */
+  String sha256() {
+    try (InputStream text = open()) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      text.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      throw unreadable(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

@@ -41,13 +41,18 @@ final class Unwritable {
     if (e instanceof FileSystemLoopException) {
       return words.say("cli.links-in-a-circle");
     }
-    if (e instanceof FileSystemException system && system.getReason() != null) {
-      return switch (system.getReason()) {
-        case "Is a directory" -> words.say("cli.is-a-folder", system.getFile());
-        case "Not a directory" -> words.say("cli.is-a-file");
-        default -> system.getReason();
-      };
-    }
-    return String.valueOf(e.getMessage());
+    String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+    return switch (String.valueOf(reason)) {
+      case "Is a directory" -> words.say("cli.is-a-folder", file(e));
+      case "Not a directory" -> words.say("cli.is-a-file");
+      case ResumableFile.IN_USE -> words.say("cli.in-use");
+      case "No space left on device", "Disk quota exceeded" -> words.say("cli.no-space");
+      case "File too large" -> words.say("cli.too-large");
+      default -> reason == null ? String.valueOf(e.getMessage()) : reason;
+    };
+  }
+
+  private static String file(IOException e) {
+    return e instanceof FileSystemException system ? system.getFile() : "";
   }
 }

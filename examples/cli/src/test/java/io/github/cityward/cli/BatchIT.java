@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cityward.Cityward;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -200,6 +203,104 @@ class BatchIT {
     assertThat(Files.readString(aside))
         .startsWith("\uFEFFline,reason,row\n4,")
         .contains(",\"A,many\"\n5,");
+  }
+
+  @Test
+  void what_was_broken_off_goes_on_where_it_was() throws Exception {
+    // on the threshold of a standard a town takes its time: its points are computed exactly
+    String town = "Tên dài ".repeat(20) + ",20000\n";
+    Files.writeString(table, "town,population.urban\nA,150.000\n" + town.repeat(15_000));
+    Path out = folder.resolve("scores.csv");
+    Path note = folder.resolve(".scores.csv.resume");
+    Process process = Run.program(resumed(out)).start();
+    try {
+      while (Files.notExists(note)) {
+        assertThat(process.isAlive()).as("still working").isTrue();
+        Thread.sleep(10);
+      }
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
+    assertThat(out).doesNotExist();
+    Run run = Run.of(resumed(out));
+    assertThat(run.status()).isZero();
+    assertThat(run.err())
+        .containsPattern("Going on after [0-9,]+ towns of an earlier run")
+        .contains("towns.csv:2:2 population.urban: 150.000 is read as 150", "15,001 towns");
+    Path whole = folder.resolve("whole.csv");
+    Run.of("batch", table.toString(), "--on", "2026-06-30", "-o", whole.toString());
+    assertThat(out).hasSameBinaryContentAs(whole);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactlyInAnyOrder(table, out, whole);
+    }
+  }
+
+  @Test
+  void what_was_begun_of_something_else_is_begun_anew() throws IOException {
+    Path out = folder.resolve("scores.csv");
+    Files.writeString(folder.resolve(".scores.csv.part"), "rows of another day");
+    Files.writeString(
+        folder.resolve(".scores.csv.resume"),
+        """
+        of.on=2025-06-30
+        of.rules=urban-111-2025-III
+        bytes=0
+        lines=0
+        towns=0
+        doubts=0
+        underived=0
+        written=19
+        sum=0
+        """);
+    Run run = Run.of(resumed(out));
+    assertThat(run.status()).isZero();
+    assertThat(run.err())
+        .contains("began differs in format, on, sha256, table, version, so the table is begun");
+    assertThat(out).content().startsWith("\uFEFFtown,").doesNotContain("another day");
+    Files.writeString(table, TABLE + "A,many\n");
+    assertThat(Run.of(resumed(folder.resolve("new.csv"))).err()).contains("towns.csv:4:2 ");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactlyInAnyOrder(table, out);
+    }
+  }
+
+  @Test
+  void only_what_streams_from_file_to_file_can_go_on() {
+    String out = folder.resolve("scores.csv").toString();
+    refused("--resume goes on with a table that is a file", "--resume");
+    refused("into a file named by -o", "--resume", "-o", "/dev/null");
+    refused("and without --keep-going", "--resume", "--keep-going", "-o", out);
+    refused("as csv or json", "--resume", "--format", "markdown", "-o", out);
+  }
+
+  @Test
+  void two_runs_do_not_write_one_file() throws IOException {
+    Path out = folder.resolve("scores.csv");
+    try (FileChannel rows =
+            FileChannel.open(
+                folder.resolve(".scores.csv.part"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        FileLock lock = rows.lock()) {
+      Run run = Run.of(resumed(out));
+      assertThat(lock.isValid()).isTrue();
+      assertThat(run).extracting(Run::status, Run::out).containsExactly(2, "");
+      assertThat(run.err()).endsWith("Nothing can be written here: another run is writing it.\n");
+    }
+  }
+
+  private String[] resumed(Path out) {
+    return new String[] {
+      "batch",
+      table.toString(),
+      "--on",
+      "2026-06-30",
+      "--lang",
+      "en",
+      "--resume",
+      "-o",
+      out.toString()
+    };
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,35 @@ class OutputIT {
   }
 
   @Test
+  void a_reader_that_leaves_is_no_fault() {
+    Run run =
+        Run.of(in("{ \"$@\"; echo $? >&2; } | true", Run.program("score", REAL, "--lang", "en")));
+    assertThat(run).isEqualTo(new Run(0, "", "0\n"));
+  }
+
+  /** As a disk that is full, which a test cannot have for itself. */
+  @Test
+  void a_file_that_cannot_be_written_to_its_end_leaves_the_old_one() throws IOException {
+    Path file = Files.writeString(folder.resolve("score.json"), "what was");
+    ProcessBuilder program =
+        Run.program("score", REAL, "--lang", "en", "--format", "json", "-o", file.toString());
+    program.command().add(1, "-XX:-UsePerfData");
+    Run run = Run.of(in("ulimit -f 8; \"$@\"", program));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            file + ": Nothing can be written here: the system lets no file grow that large.\n");
+    assertThat(file).hasContent("what was");
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  /** Has a shell run {@code program}, which its script calls {@code "$@"}. */
+  private static ProcessBuilder in(String script, ProcessBuilder program) {
+    program.command().addAll(0, List.of("sh", "-c", script, "sh"));
+    return program;
+  }
+
+  @Test
   void a_missing_folder_is_named_as_the_user_wrote_it() {
     refused(folder.resolve("none").resolve("score.txt"), "the folder does not exist");
     refused(Path.of("none/score.txt"), "the folder does not exist");
@@ -87,9 +117,12 @@ class OutputIT {
 
   @Test
   void a_refusal_of_the_system_is_told_in_words() {
-    AccessDeniedException denied = new AccessDeniedException("/x/.draft.part");
+    AccessDeniedException denied = new AccessDeniedException("/x/.cityward-draft.part");
     assertThat(Unwritable.at(Path.of("score.txt"), denied, Locale.ENGLISH))
         .hasMessage("score.txt: Nothing can be written here: there is no permission to write.");
+    IOException full = new IOException("No space left on device");
+    assertThat(Unwritable.at(Path.of("score.txt"), full, Locale.ENGLISH))
+        .hasMessage("score.txt: Nothing can be written here: no space is left on the disk.");
   }
 
   private void refused(Path file, String reason) {
