@@ -14,6 +14,10 @@ import java.util.Objects;
  */
 public record Problem(ProblemCode code, Place place, List<String> arguments)
     implements Serializable {
+  private static final char FIRST_PICTURE = '\u2400';
+  private static final char NEW_LINE = '\u2424';
+  private static final char NO_PICTURE = '\uFFFD';
+
   public Problem {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(place, "place");
@@ -35,17 +39,36 @@ public record Problem(ProblemCode code, Place place, List<String> arguments)
     return new Problem(code, place.within(folder), arguments);
   }
 
-  /** {@return what is wrong, with the value, and then what would be right; without the place} */
+  /**
+   * {@return what is wrong, with the value, and then what would be right; without the place, in one
+   * line: control characters of the value are shown by their pictures}
+   */
   public String message(Locale locale) {
-    return Wording.of(Problem.class, locale)
-        .preferring("." + arguments.size())
-        .say(code.name(), arguments.toArray());
+    return oneLine(
+        Wording.of(Problem.class, locale)
+            .preferring("." + arguments.size())
+            .say(code.name(), arguments.toArray()));
   }
 
   /** {@return the place and the message in one line: {@code town.yaml:3:9 region: ...}} */
   public String line(Locale locale) {
     String at = place.toString();
-    return at.isEmpty() ? message(locale) : at + ": " + message(locale);
+    return at.isEmpty() ? message(locale) : oneLine(at) + ": " + message(locale);
+  }
+
+  /** A value from outside writes no second line into a log and commands no screen. */
+  private static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    text.chars().forEach(c -> line.append(picture((char) c)));
+    return line.toString();
+  }
+
+  private static char picture(char c) {
+    if (c < ' ') {
+      return (char) (FIRST_PICTURE + c);
+    }
+    boolean endsLine = c == '\u0085' || c == '\u2028' || c == '\u2029';
+    return endsLine ? NEW_LINE : Character.isISOControl(c) ? NO_PICTURE : c;
   }
 
   /** {@return the place and the English message in one line} */

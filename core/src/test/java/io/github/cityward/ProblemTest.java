@@ -37,6 +37,20 @@ class ProblemTest {
   }
 
   @Test
+  void a_value_from_outside_stays_in_the_line_and_commands_no_screen() {
+    Problem problem =
+        Problem.of(
+            ProblemCode.NOT_A_NUMBER,
+            Place.at("t.csv", 2, 3).named("a\nb"),
+            "1\r\n\t\u001B[2J\u0085\u2028\u009B");
+    assertThat(problem.line(Locale.ENGLISH))
+        .startsWith(
+            "t.csv:2:3 a\u240Ab: 1\u240D\u240A\u2409\u241B[2J\u2424\u2424\uFFFD is not a number.")
+        .hasLineCount(1);
+    assertThat(problem.arguments().get(0)).startsWith("1\r\n");
+  }
+
+  @Test
   void a_problem_without_a_place_is_its_message() {
     Problem problem = Problem.of(ProblemCode.NO_SOURCE, Place.nowhere());
     assertThat(problem.line(Locale.ENGLISH)).isEqualTo(problem.message(Locale.ENGLISH));

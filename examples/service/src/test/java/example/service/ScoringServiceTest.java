@@ -112,7 +112,7 @@ class ScoringServiceTest {
     assertThat(second.get("code").asText()).isEqualTo("NEGATIVE");
     assertThat(second.get("line").asInt()).isEqualTo(10);
     assertThat(problem(post(ON, "{"), 400).get("problems").get(0).get("code").asText())
-        .isEqualTo("JSON_UNREADABLE");
+        .isEqualTo("JSON_CUT_SHORT");
   }
 
   @Test

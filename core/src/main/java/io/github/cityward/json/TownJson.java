@@ -13,6 +13,7 @@ import io.github.cityward.town.TownTable;
 import io.github.cityward.town.TownText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ final class TownJson {
   private static final String FILE = "town.json";
   private static final String SCHEMA = "schema";
   private static final String VERSION = "cityward.town/1";
+  private static final String SIGNATORIES = "signatories";
+  private static final String ATTRIBUTES = "attributes";
   private static final String OBSERVATIONS = TownTable.OBSERVATIONS.code();
 
   /** Who sends something else than a town needs no longer answer than this. */
@@ -38,6 +41,9 @@ final class TownJson {
   private static final Map<String, String> YES_NO = Map.of("true", "yes", "false", "no");
 
   private final Problems problems = new Problems();
+
+  /** Lists and objects by their paths, where text may belong. */
+  private final Map<String, Place> notText = new LinkedHashMap<>();
 
   private TownJson() {}
 
@@ -60,7 +66,7 @@ final class TownJson {
         new TownText(
             object.place(), keys(object), Map.of(TownTable.OBSERVATIONS, observations(object)));
     Result<Town> town = text.town();
-    problems.take(town);
+    note(town.problems());
     return problems.isEmpty() ? town : Result.failed(first(problems.all()));
   }
 
@@ -82,6 +88,18 @@ final class TownJson {
             .toList();
   }
 
+  /** What is a list or an object where text belongs is told of as that, and not as missing. */
+  private void note(List<Problem> found) {
+    for (Problem each : found) {
+      problems.note(
+          Optional.ofNullable(notText.remove(each.place().field()))
+              .filter(place -> each.code() != ProblemCode.UNKNOWN_KEY)
+              .map(place -> Problem.of(ProblemCode.NOT_TEXT, place))
+              .orElse(each));
+    }
+    notText.values().forEach(place -> problems.report(ProblemCode.NOT_TEXT, place));
+  }
+
   private void checkSchema(YamlNode.Mapping object) {
     object
         .requireText(SCHEMA, problems)
@@ -90,7 +108,7 @@ final class TownJson {
             each -> problems.report(ProblemCode.UNKNOWN_WORD, each.place(), each.text(), VERSION));
   }
 
-  private static TownText.Keys keys(YamlNode.Mapping object) {
+  private TownText.Keys keys(YamlNode.Mapping object) {
     List<TownText.Entry> entries = new ArrayList<>();
     object
         .without(SCHEMA)
@@ -100,21 +118,32 @@ final class TownJson {
     return new TownText.Keys(object.place(), entries);
   }
 
-  /** Lists and objects are laid flat, as the sheet of a workbook has them. */
-  private static void add(List<TownText.Entry> entries, String key, Place place, YamlNode node) {
-    if (node instanceof YamlNode.Sequence list) {
-      list.items().forEach(item -> add(entries, key, place, item));
-    } else if (node instanceof YamlNode.Mapping object) {
+  /** The list and the object that a town has are laid flat, as the sheet of a workbook has them. */
+  private void add(List<TownText.Entry> entries, String key, Place place, YamlNode node) {
+    if (node instanceof YamlNode.Empty || !(key.equals(SIGNATORIES) || key.equals(ATTRIBUTES))) {
+      addText(entries, key, place, node);
+    } else if (key.equals(SIGNATORIES) && node instanceof YamlNode.Sequence list) {
+      list.items().forEach(item -> addText(entries, key, place, item));
+    } else if (key.equals(ATTRIBUTES) && node instanceof YamlNode.Mapping object) {
       object
           .entries()
-          .forEach((inner, value) -> add(entries, key + "." + inner, object.placeOf(inner), value));
+          .forEach(
+              (inner, value) -> addText(entries, key + "." + inner, object.placeOf(inner), value));
     } else {
-      String text = node instanceof YamlNode.Text written ? written.text() : "";
-      String said = key.startsWith("attributes.") ? YES_NO.getOrDefault(text, text) : text;
-      entries.add(
-          new TownText.Entry(
-              new TownText.Piece(key, place), new TownText.Piece(said, node.place())));
+      problems.report(
+          key.equals(SIGNATORIES) ? ProblemCode.NOT_AN_ARRAY : ProblemCode.NOT_AN_OBJECT,
+          node.place());
     }
+  }
+
+  private void addText(List<TownText.Entry> entries, String key, Place place, YamlNode node) {
+    if (node instanceof YamlNode.Sequence || node instanceof YamlNode.Mapping) {
+      notText.put(node.place().field(), node.place());
+    }
+    String text = node instanceof YamlNode.Text written ? written.text() : "";
+    String said = key.startsWith(ATTRIBUTES + ".") ? YES_NO.getOrDefault(text, text) : text;
+    entries.add(
+        new TownText.Entry(new TownText.Piece(key, place), new TownText.Piece(said, node.place())));
   }
 
   private TownText.Table observations(YamlNode.Mapping object) {

@@ -34,18 +34,23 @@ record FormulasReader(QuantityCatalog catalog, Problems problems) {
         : Optional.of(new Formula(fields.text("quantity"), text.get().text(), evidence, citation));
   }
 
-  /** Operands and operators take turns, with a space between. */
+  /**
+   * Operands and operators take turns, with a space between. Of numbers alone a value would follow
+   * that nobody observed.
+   */
   private void checkFormula(YamlNode.Text formula) {
     String[] words = formula.text().split(" ", -1);
     boolean alternate = words.length % 2 == 1;
+    boolean ofNumbers = true;
     for (int i = 0; i < words.length; i++) {
       boolean operator = words[i].matches("[+*/]");
       alternate &= operator == (i % 2 == 1);
       if (!operator && new DecimalText(words[i]).value().isEmpty()) {
+        ofNumbers = false;
         checkNumber(formula, words[i]);
       }
     }
-    if (!alternate) {
+    if (!alternate || ofNumbers) {
       problems.report(ProblemCode.FORMULA_MISSPELLED, formula.place(), formula.text());
     }
   }

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,10 @@ public final class JsonFile {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxNumberLength(Integer.MAX_VALUE).build())
+              StreamReadConstraints.builder()
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .build())
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .build();
@@ -63,8 +66,15 @@ public final class JsonFile {
         problems.report(ProblemCode.JSON_GOES_ON, place(parser, ""));
       }
       return problems.count() == before ? Optional.of(root) : Optional.empty();
+    } catch (StreamConstraintsException e) {
+      // Of nesting without end it has been told where it is too deep, and no more is read.
+      if (problems.count() == before) {
+        problems.report(ProblemCode.JSON_UNREADABLE, place(e));
+      }
+      return Optional.empty();
     } catch (JsonProcessingException e) {
-      problems.report(ProblemCode.JSON_UNREADABLE, place(e), e.getOriginalMessage());
+      problems.report(
+          isAtEnd(e) ? ProblemCode.JSON_CUT_SHORT : ProblemCode.JSON_UNREADABLE, place(e));
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -96,7 +106,7 @@ public final class JsonFile {
 
   private YamlNode.Mapping object(JsonParser parser, Place place, int depth) throws IOException {
     Map<String, YamlNode> entries = new LinkedHashMap<>();
-    Map<String, Place> keys = new HashMap<>();
+    Map<String, Place> keys = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       Place key = place(parser, place.field());
       String name = text(parser.currentName(), key).text();
@@ -140,6 +150,11 @@ public final class JsonFile {
   private Place place(JsonParser parser, String path) {
     JsonLocation at = parser.currentTokenLocation();
     return Place.at(file.name(), at.getLineNr(), at.getColumnNr()).named(path);
+  }
+
+  private boolean isAtEnd(JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    return at != null && at.getCharOffset() >= file.text().length();
   }
 
   private Place place(JsonProcessingException e) {

@@ -3,7 +3,6 @@ package io.github.cityward.source;
 import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,29 +76,33 @@ public final class YamlFile {
       }
       return located(root.get(), "").asMapping(problems);
     } catch (MarkedYamlEngineException e) {
-      Place place = e.getProblemMark().map(this::place).orElse(Place.file(file.name()));
-      if (isTab(e)) {
-        problems.report(ProblemCode.YAML_TAB, place);
-      } else {
-        problems.report(ProblemCode.YAML_UNREADABLE, place, e.getProblem());
-      }
+      YamlFault.of(e).report(file.name(), problems);
     } catch (ReaderException e) {
       String read = file.text().substring(0, Math.min(e.getPosition(), file.text().length()));
       problems.report(
-          ProblemCode.YAML_UNREADABLE,
+          ProblemCode.CONTROL_CHARACTER,
           TextFile.endOf(file.name(), read),
           String.format("U+%04X", e.getCodePoint()));
     } catch (YamlEngineException e) {
-      problems.report(
-          ProblemCode.YAML_UNREADABLE, Place.file(file.name()), String.valueOf(e.getMessage()));
+      problems.report(ProblemCode.YAML_UNREADABLE, Place.at(file.name(), 1, 1));
     }
     return Optional.empty();
   }
 
   /** Finds what a composed tree no longer shows; stops before the nesting can exhaust the stack. */
   private void checkEvents() {
+    StreamReader reader = new StreamReader(settings, file.text());
+    try {
+      checkEvents(new ParserImpl(settings, reader));
+    } catch (NumberFormatException e) {
+      // The parser lets it out where an escape ends before its digits begin.
+      Place place = reader.getMark().map(this::place).orElse(Place.at(file.name(), 1, 1));
+      problems.report(ProblemCode.YAML_BACKSLASH, place);
+    }
+  }
+
+  private void checkEvents(ParserImpl events) {
     int depth = 0;
-    ParserImpl events = parser();
     while (events.hasNext()) {
       Event event = events.next();
       Place place = event.getStartMark().map(this::place).orElse(Place.file(file.name()));
@@ -159,7 +162,7 @@ public final class YamlFile {
 
   private YamlNode mapping(MappingNode node, Place place) {
     Map<String, YamlNode> entries = new LinkedHashMap<>();
-    Map<String, Place> keys = new HashMap<>();
+    Map<String, Place> keys = new LinkedHashMap<>();
     String last = "";
     for (NodeTuple tuple : node.getValue()) {
       Place where = tuple.getKeyNode().getStartMark().map(this::place).orElse(place);
@@ -193,13 +196,6 @@ public final class YamlFile {
   }
 
   private Place place(Mark mark) {
-    return Place.at(file.name(), mark.getLine() + 1, mark.getColumn() + 1);
-  }
-
-  private static boolean isTab(MarkedYamlEngineException e) {
-    return e.getProblemMark()
-        .filter(mark -> mark.getPointer() < mark.getBuffer().length)
-        .map(mark -> mark.getBuffer()[mark.getPointer()] == '\t')
-        .orElse(false);
+    return YamlFault.place(file.name(), mark);
   }
 }

@@ -94,14 +94,14 @@ public sealed interface YamlNode {
    * Keys and their values, in the order of the file.
    *
    * @param entries the values by key
-   * @param keys the place of each key
+   * @param keys the place of each key, in the same order
    * @param place where the mapping begins
    */
   record Mapping(Map<String, YamlNode> entries, Map<String, Place> keys, Place place)
       implements YamlNode {
     public Mapping {
       entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
-      keys = Map.copyOf(keys);
+      keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     }
 
     /** {@return the value of {@code key}, if the key is there and has one} */

@@ -7,7 +7,6 @@ import io.github.cityward.source.Problems;
 import io.github.cityward.source.Words;
 import io.github.cityward.source.YamlNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +77,7 @@ record TownKeys(Problems problems) {
     private final String path;
     private final Place place;
     private final Map<String, YamlNode> values = new LinkedHashMap<>();
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Place> places = new LinkedHashMap<>();
 
     Node(String path, Place place) {
       this.path = path;

@@ -242,6 +242,12 @@ final class UncertaintyReader {
       problems.report(ProblemCode.EMPTY_NUMBER, cell.place());
       return Optional.empty();
     }
-    return ValueText.number(new DecimalText(cell.text()), cell.place(), problems);
+    Optional<Rational> number =
+        ValueText.number(new DecimalText(cell.text()), cell.place(), problems);
+    if (number.isPresent() && Double.isInfinite(number.get().toDouble())) {
+      problems.report(ProblemCode.NUMBER_TOO_LARGE, cell.place());
+      return Optional.empty();
+    }
+    return number;
   }
 }

@@ -113,7 +113,7 @@ class TownJsonTest {
         "{} | town.json:1:1 schema: The key schema is missing",
         "[] | town.json:1:1: An object belongs here",
         "{\"schema\": \"cityward.town/2\"} | cityward.town/2 is not known here. The words are cityward.town/1",
-        "{\"schema\": \"cityward.town/1\" | town.json:1:29: The JSON cannot be read here",
+        "{\"schema\": \"cityward.town/1\" | town.json:1:29: The JSON ends before all that was opened is closed",
         "{\"schema\": \"cityward.town/1\"} {} | town.json:1:31: The JSON goes on behind its end",
         "{\"id\": \"a\", \"id\": \"b\"} | town.json:1:13 id: The key id stood already on line 1",
         "{\"observations\": {}} | town.json:1:18 observations: An array belongs here",

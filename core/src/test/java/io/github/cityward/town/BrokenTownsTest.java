@@ -157,7 +157,7 @@ class BrokenTownsTest {
             "key: value"),
         arguments("- id", NOT_A_MAPPING, "1:1", "key: value"),
         arguments("id: t\nname: " + "[".repeat(100) + "]".repeat(100), YAML_TOO_DEEP, "2:38", "32"),
-        arguments("id: 'never closed", YAML_UNREADABLE, "1:18", "cannot be read"),
+        arguments("id: 'never closed", YAML_OPEN_QUOTE, "1:5", "never closed"),
         arguments("# nothing\n", FILE_EMPTY, "1:1", "empty"),
         arguments("", FILE_EMPTY, "1:1", "empty"));
   }
