@@ -1,5 +1,6 @@
 package example.service;
 
+import io.github.cityward.Limits;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.json.Json;
@@ -29,11 +30,14 @@ import org.springframework.web.bind.annotation.RestController;
 class AssessmentController {
   private final Assessors assessors;
   private final BoundedBody bodies;
+  private final Limits limits;
   private final MeterRegistry meters;
 
-  AssessmentController(Assessors assessors, BoundedBody bodies, MeterRegistry meters) {
+  AssessmentController(
+      Assessors assessors, BoundedBody bodies, Limits limits, MeterRegistry meters) {
     this.assessors = assessors;
     this.bodies = bodies;
+    this.limits = limits;
     this.meters = meters;
   }
 
@@ -82,7 +86,7 @@ class AssessmentController {
       @Parameter(hidden = true) InputStream body)
       throws IOException {
     Timer.Sample time = Timer.start(meters);
-    Town town = Json.town(bodies.read(body)).orElseThrow();
+    Town town = Json.town(bodies.read(body), limits).orElseThrow();
     Assessor usual = rules == null ? assessors.of(date) : assessors.by(rules);
     Assessor assessor = acceptUnverified ? usual.acceptingUnverified() : usual;
     Assessment assessment = assessor.assess(town, date);

@@ -1,5 +1,7 @@
 package io.github.cityward.report;
 
+import io.github.cityward.Limit;
+import io.github.cityward.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Base64;
@@ -16,28 +18,23 @@ import org.jspecify.annotations.Nullable;
 record Logo(String address) {
   private static final Set<String> KINDS = Set.of("png", "jpeg");
 
-  /** A small file can ask for a memory that no computer has. */
-  private static final long MOST_PIXELS = 16_000_000;
-
-  static Logo of(byte[] file) {
-    if (file.length > Office.LARGEST_LOGO) {
+  static Logo of(byte[] file, Limits limits) {
+    if (limits.exceeds(Limit.LOGO_BYTES, file.length)) {
       throw new IllegalArgumentException(
-          "The logo has "
-              + file.length
-              + " bytes. At most "
-              + Office.LARGEST_LOGO
-              + " fit: make it smaller.");
+          "The logo has %d bytes. At most %d fit: make it smaller."
+              .formatted(file.length, limits.of(Limit.LOGO_BYTES)));
     }
-    String kind = kind(file);
+    String kind = kind(file, limits);
     if (kind == null) {
       throw new IllegalArgumentException(
-          "The logo is not a whole PNG or JPEG of at most 16 million pixels. Save it as PNG anew.");
+          "The logo is not a whole PNG or JPEG of at most %d pixels. Save it as PNG anew."
+              .formatted(limits.of(Limit.LOGO_PIXELS)));
     }
     return new Logo("data:image/" + kind + ";base64," + Base64.getEncoder().encodeToString(file));
   }
 
   /** {@return the kind of an image that can be drawn; null if it cannot} */
-  static @Nullable String kind(byte[] file) {
+  static @Nullable String kind(byte[] file, Limits limits) {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
@@ -45,15 +42,17 @@ record Logo(String address) {
       }
       ImageReader reader = readers.next();
       String kind = reader.getFormatName().toLowerCase(Locale.ROOT);
-      return KINDS.contains(kind) && isWhole(reader, in) ? kind : null;
+      return KINDS.contains(kind) && isWhole(reader, in, limits) ? kind : null;
     } catch (IOException | RuntimeException e) { // readers throw either where a file is damaged
       return null;
     }
   }
 
-  private static boolean isWhole(ImageReader reader, ImageInputStream in) throws IOException {
+  private static boolean isWhole(ImageReader reader, ImageInputStream in, Limits limits)
+      throws IOException {
     reader.setInput(in);
-    boolean fits = (long) reader.getWidth(0) * reader.getHeight(0) <= MOST_PIXELS;
+    long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+    boolean fits = !limits.exceeds(Limit.LOGO_PIXELS, pixels);
     if (fits) {
       reader.read(0);
     }

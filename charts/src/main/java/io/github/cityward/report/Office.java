@@ -1,5 +1,7 @@
 package io.github.cityward.report;
 
+import io.github.cityward.Limit;
+import io.github.cityward.Limits;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * report's own. Immutable.
  */
 public final class Office {
-  /** The largest logo, in bytes: it stands in every page that is sent. */
-  public static final int LARGEST_LOGO = 1_000_000;
-
   /** What would fetch something or end the style sheet, however it is written. */
   private static final Pattern NOT_ALONE =
       Pattern.compile(
@@ -44,12 +43,23 @@ public final class Office {
   /**
    * {@return the same office with a logo}
    *
-   * @param file the bytes of a PNG or a JPEG file, at most {@link #LARGEST_LOGO}
-   * @throws IllegalArgumentException if it is neither, larger or cut short, or has more than 16
-   *     million pixels
+   * @param file the bytes of a PNG or a JPEG file, as large as {@link Limit#LOGO_BYTES} and {@link
+   *     Limit#LOGO_PIXELS} usually allow
+   * @throws IllegalArgumentException if it is neither, larger or cut short
    */
   public Office withLogo(byte[] file) {
-    return new Office(name, Logo.of(file), style);
+    return withLogo(file, Limits.defaults());
+  }
+
+  /**
+   * {@return the same office with a logo}
+   *
+   * @param file the bytes of a PNG or a JPEG file
+   * @param limits how large it may be
+   * @throws IllegalArgumentException if it is neither, larger or cut short
+   */
+  public Office withLogo(byte[] file, Limits limits) {
+    return new Office(name, Logo.of(file, limits), style);
   }
 
   /**
@@ -75,7 +85,7 @@ public final class Office {
    * most 16 million pixels}
    */
   public static boolean isLogo(byte[] file) {
-    return Logo.kind(file) != null;
+    return Logo.kind(file, Limits.defaults()) != null;
   }
 
   /** {@return where rules of CSS would first fetch something or end the style sheet, from 0} */

@@ -16,7 +16,7 @@ enum CellFormat {
   DATE;
 
   private static final Pattern NOT_SHOWN_AS_CODE =
-      Pattern.compile("\"[^\"]*\"?|\\\\.|[_*].|\\[[^\\]]*\\]");
+      Pattern.compile("\"[^\"]*\"?|\\\\.|[_*].|\\[[^\\]]*\\]?");
   private static final Pattern DAY_OR_TIME = Pattern.compile("[dmyhsDMYHS]");
 
   /** The formats that every program knows by their number (ECMA-376, part 1, 18.8.30). */

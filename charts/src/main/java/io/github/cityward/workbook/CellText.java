@@ -1,5 +1,6 @@
 package io.github.cityward.workbook;
 
+import io.github.cityward.HiddenCharacter;
 import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import java.math.BigDecimal;
@@ -23,14 +24,8 @@ final class CellText {
   /** {@return the text, after a character that is no text was reported} */
   String text(String stored, Place place) {
     String text = Normalizer.normalize(EscapedText.unescape(stored), Normalizer.Form.NFC);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean endsLine = c == '\n' || (c == '\r' && text.startsWith("\n", i + 1));
-      if (Character.isISOControl(c) && c != '\t' && !endsLine) {
-        faults.report(ProblemCode.CONTROL_CHARACTER, place, String.format("U+%04X", (int) c));
-        return text;
-      }
-    }
+    HiddenCharacter.firstIn(text)
+        .ifPresent(hidden -> faults.report(hidden.code(), place, hidden.toString()));
     return text;
   }
 

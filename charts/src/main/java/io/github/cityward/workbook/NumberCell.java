@@ -18,8 +18,8 @@ final class NumberCell {
 
   /** {@return the number that {@code stored} means; empty if it is none that a cell can hold} */
   static Optional<BigDecimal> value(String stored) {
-    if (!stored.matches("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]{1,3})?")
-        || stored.length() > LONGEST) {
+    if (stored.length() > LONGEST
+        || !stored.matches("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]{1,3})?")) {
       return Optional.empty();
     }
     BigDecimal number = new BigDecimal(stored).round(DIGITS);

@@ -1,5 +1,7 @@
 package io.github.cityward.workbook;
 
+import io.github.cityward.Limit;
+import io.github.cityward.Limits;
 import io.github.cityward.ProblemCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -20,39 +25,48 @@ import java.util.zip.ZipFile;
  * much they hold in truth, not what the file declares; no macros; no other file drawn on.
  */
 final class PackageFile {
-  /** The most bytes that a workbook may unpack to, all its parts together. */
-  static final int MOST_BYTES = 32 << 20;
+  /** Up to here no workbook is too dense: a small one that repeats itself does no harm. */
+  private static final long NEVER_DENSE = 1 << 20;
 
-  private static final int MOST_PARTS = 2_000;
   private static final String CONTENT_TYPES = "[content_types].xml";
   private static final List<String> MACROS = List.of("vbaproject.bin", "xl/macrosheets/");
   private static final List<String> LINKS = List.of("xl/externallinks/", "xl/connections.xml");
 
   private final String name;
   private final Map<String, byte[]> parts;
+  private final Limits limits;
+  private final Set<String> opened = new HashSet<>();
 
-  private PackageFile(String name, Map<String, byte[]> parts) {
+  private PackageFile(String name, Map<String, byte[]> parts, Limits limits) {
     this.name = name;
     this.parts = Collections.unmodifiableMap(parts);
+    this.limits = limits;
   }
 
   /**
    * {@return the parts of the workbook {@code path}}
    *
-   * @throws BrokenWorkbook if it is none, if it is packed too densely, or if it holds macros or
-   *     links to other files
+   * @param limits how much it may hold
+   * @throws BrokenWorkbook if it is none, if it holds more or is packed more densely, or if it
+   *     holds macros or links to other files
    * @throws IOException if the file cannot be read
    */
-  static PackageFile open(Path path, String name) throws IOException, BrokenWorkbook {
+  static PackageFile open(Path path, String name, Limits limits)
+      throws IOException, BrokenWorkbook {
     checkBeginning(path, name);
     Map<String, byte[]> parts = new HashMap<>();
     try (ZipFile zip = new ZipFile(path.toFile())) {
-      if (zip.size() > MOST_PARTS) {
-        throw tooLarge(name);
+      if (limits.exceeds(Limit.WORKBOOK_PARTS, zip.size())) {
+        throw tooMuch(ProblemCode.WORKBOOK_TOO_MANY_PARTS, name, limits, Limit.WORKBOOK_PARTS);
       }
-      int left = MOST_BYTES;
+      long dense = Math.max(NEVER_DENSE, limits.of(Limit.WORKBOOK_RATIO) * Files.size(path));
+      BrokenWorkbook tooMuch =
+          dense < limits.of(Limit.WORKBOOK_BYTES)
+              ? tooMuch(ProblemCode.WORKBOOK_TOO_DENSE, name, limits, Limit.WORKBOOK_RATIO)
+              : tooMuch(ProblemCode.WORKBOOK_TOO_LARGE, name, limits, Limit.WORKBOOK_BYTES);
+      int left = (int) Math.min(dense, limits.of(Limit.WORKBOOK_BYTES));
       for (ZipEntry entry : Collections.list(zip.entries())) {
-        byte[] bytes = unpacked(zip, entry, left, name);
+        byte[] bytes = unpacked(zip, entry, left).orElseThrow(() -> tooMuch);
         left -= bytes.length;
         if (parts.put(entry.getName().toLowerCase(Locale.ROOT), bytes) != null) {
           throw new BrokenWorkbook(ProblemCode.WORKBOOK_UNREADABLE, name, entry.getName());
@@ -62,7 +76,7 @@ final class PackageFile {
       throw new BrokenWorkbook(
           ProblemCode.WORKBOOK_UNREADABLE, name, String.valueOf(e.getMessage()));
     }
-    PackageFile file = new PackageFile(name, parts);
+    PackageFile file = new PackageFile(name, parts, limits);
     file.check();
     return file;
   }
@@ -81,22 +95,18 @@ final class PackageFile {
   }
 
   /** One byte more than is left is asked for, so that a bomb is stopped before it has unpacked. */
-  private static byte[] unpacked(ZipFile zip, ZipEntry entry, int left, String name)
-      throws IOException, BrokenWorkbook {
+  private static Optional<byte[]> unpacked(ZipFile zip, ZipEntry entry, int left)
+      throws IOException {
     if (entry.getSize() > left) {
-      throw tooLarge(name);
+      return Optional.empty();
     }
     try (InputStream in = zip.getInputStream(entry)) {
-      byte[] bytes = in.readNBytes(left + 1);
-      if (bytes.length > left) {
-        throw tooLarge(name);
-      }
-      return bytes;
+      return Optional.of(in.readNBytes(left + 1)).filter(bytes -> bytes.length <= left);
     }
   }
 
-  private static BrokenWorkbook tooLarge(String name) {
-    return new BrokenWorkbook(ProblemCode.WORKBOOK_TOO_LARGE, name, String.valueOf(MOST_BYTES));
+  private static BrokenWorkbook tooMuch(ProblemCode code, String name, Limits limits, Limit limit) {
+    return new BrokenWorkbook(code, name, String.valueOf(limits.of(limit)));
   }
 
   private void check() throws BrokenWorkbook {
@@ -126,6 +136,11 @@ final class PackageFile {
     return name;
   }
 
+  /** {@return how much of it is read} */
+  Limits limits() {
+    return limits;
+  }
+
   /** {@return whether there is a part of this name; case makes no difference} */
   boolean has(String part) {
     return parts.containsKey(part.toLowerCase(Locale.ROOT));
@@ -134,11 +149,13 @@ final class PackageFile {
   /**
    * {@return the XML of the part of this name}
    *
-   * @throws BrokenWorkbook if there is none
+   * @throws BrokenWorkbook if there is none, or if it was read already: one large part that is
+   *     named a thousand times would be a thousand
    */
   XmlPart part(String part) throws BrokenWorkbook {
-    byte[] bytes = parts.get(part.toLowerCase(Locale.ROOT));
-    if (bytes == null) {
+    String key = part.toLowerCase(Locale.ROOT);
+    byte[] bytes = parts.get(key);
+    if (bytes == null || !opened.add(key)) {
       throw new BrokenWorkbook(ProblemCode.WORKBOOK_UNREADABLE, name, part);
     }
     return new XmlPart(name, part, new ByteArrayInputStream(bytes));

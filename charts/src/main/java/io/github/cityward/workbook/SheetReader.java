@@ -1,5 +1,6 @@
 package io.github.cityward.workbook;
 
+import io.github.cityward.Limit;
 import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.town.TownText;
@@ -26,6 +27,7 @@ final class SheetReader {
   private final CellText texts;
   private final String file;
   private final Faults faults;
+  private long characters;
   private int line;
   private int column;
 
@@ -49,6 +51,8 @@ final class SheetReader {
         if (!row.cells().isEmpty()) {
           rows.add(row);
         }
+        // The header is a row of the sheet.
+        check(Limit.ROWS, rows.size() - 1L, ProblemCode.TOO_MANY_ROWS);
       } else if (xml.is("mergeCell")) {
         reportMerged(xml.attribute("ref"));
       }
@@ -73,9 +77,18 @@ final class SheetReader {
         if (!cell.piece().text().isEmpty()) {
           cells.put(column, cell);
         }
+        // Many cells may share one long text.
+        characters += cell.piece().text().length();
+        check(Limit.WORKBOOK_BYTES, characters, ProblemCode.WORKBOOK_TOO_LARGE);
       }
     }
     return new SheetRow(line, cells);
+  }
+
+  private void check(Limit limit, long count, ProblemCode code) throws BrokenWorkbook {
+    if (parts.limits().exceeds(limit, count)) {
+      throw new BrokenWorkbook(code, file, String.valueOf(parts.limits().of(limit)));
+    }
   }
 
   private void goTo(String address) throws BrokenWorkbook {

@@ -1,5 +1,6 @@
 package io.github.cityward.workbook;
 
+import io.github.cityward.Limits;
 import io.github.cityward.ProblemCode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,6 +101,11 @@ final class WorkbookParts {
         }
       }
     }
+  }
+
+  /** {@return how much of the workbook is read} */
+  Limits limits() {
+    return file.limits();
   }
 
   /** {@return the sheets, in the order of the workbook} */

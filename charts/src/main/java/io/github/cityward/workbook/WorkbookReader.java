@@ -1,5 +1,6 @@
 package io.github.cityward.workbook;
 
+import io.github.cityward.Limits;
 import io.github.cityward.Place;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
@@ -19,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *       file says 2.3999999999999999; more digits are written as text. A cell in percent format is
  *       multiplied by 100, a date cell is its day.
  *   <li>A formula, an error, a time of day and merged cells are problems; so are macros, links to
- *       other files and a package that unpacks to more than 32 MiB.
+ *       other files and a package that holds more than its {@link Limits} allow.
  *   <li>Hidden rows and sheets are read. The sheet with instructions, columns for people ({@link
  *       TownText#COLUMNS_FOR_PEOPLE}) and rows of {@code observations} in which only the quantity
  *       and the unit stand are passed over.
@@ -62,12 +63,28 @@ public final class WorkbookReader {
    * sheets}
    */
   public static Result<Town> read(Path workbook) {
-    return readBoth(workbook, TownText::town).map(Both::town);
+    return read(workbook, Limits.defaults());
+  }
+
+  /**
+   * {@return the town in {@code workbook} as {@link #read(Path)} reads it, as far as {@code limits}
+   * allow}
+   */
+  public static Result<Town> read(Path workbook, Limits limits) {
+    return readBoth(workbook, TownText::town, limits).map(Both::town);
   }
 
   /** {@return the town in {@code workbook}, or every problem of all its sheets} */
   public static Result<Town> readWhole(Path workbook) {
-    return readBoth(workbook, TownText::wholeTown).map(Both::town);
+    return readWhole(workbook, Limits.defaults());
+  }
+
+  /**
+   * {@return the town in {@code workbook} as {@link #readWhole(Path)} reads it, as far as {@code
+   * limits} allow}
+   */
+  public static Result<Town> readWhole(Path workbook, Limits limits) {
+    return readBoth(workbook, TownText::wholeTown, limits).map(Both::town);
   }
 
   /**
@@ -76,12 +93,13 @@ public final class WorkbookReader {
    */
   @API(status = API.Status.INTERNAL, since = "0.1.0")
   public static Result<TownText> readText(Path workbook) {
-    return readBoth(workbook, TownText::town).map(Both::text);
+    return readBoth(workbook, TownText::town, Limits.defaults()).map(Both::text);
   }
 
   private record Both(TownText text, Town town) {}
 
-  private static Result<Both> readBoth(Path workbook, Function<TownText, Result<Town>> understood) {
+  private static Result<Both> readBoth(
+      Path workbook, BiFunction<TownText, Limits, Result<Town>> understood, Limits limits) {
     WorkbookReader reader = new WorkbookReader(String.valueOf(workbook.getFileName()));
     if (!Files.isRegularFile(workbook)) {
       ProblemCode code =
@@ -89,7 +107,7 @@ public final class WorkbookReader {
       return Result.failed(List.of(Problem.of(code, Place.field(workbook.toString()))));
     }
     try {
-      reader.readSheets(new WorkbookParts(PackageFile.open(workbook, reader.file)));
+      reader.readSheets(new WorkbookParts(PackageFile.open(workbook, reader.file, limits)));
     } catch (BrokenWorkbook e) {
       return Result.failed(List.of(e.problem()));
     } catch (AccessDeniedException e) {
@@ -98,7 +116,7 @@ public final class WorkbookReader {
       return failed(ProblemCode.FILE_UNREADABLE, reader.file, String.valueOf(e.getMessage()));
     }
     TownText text = new TownText(Place.file(reader.file), reader.keys, reader.tables);
-    Result<Town> town = understood.apply(text);
+    Result<Town> town = understood.apply(text, limits);
     List<Problem> problems = reader.faults.and(town.problems());
     return problems.isEmpty() ? town.map(read -> new Both(text, read)) : Result.failed(problems);
   }

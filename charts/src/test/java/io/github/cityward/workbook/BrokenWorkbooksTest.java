@@ -8,6 +8,8 @@ import static io.github.cityward.workbook.Books.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.cityward.Limit;
+import io.github.cityward.Limits;
 import io.github.cityward.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -263,7 +265,7 @@ class BrokenWorkbooksTest {
       }
       zip.putNextEntry(new ZipEntry("xl/media/image1.png"));
       byte[] zeros = new byte[1 << 20];
-      for (int i = 0; i <= PackageFile.MOST_BYTES >> 20; i++) {
+      for (int i = 0; i <= 32; i++) {
         zip.write(zeros);
       }
     }
@@ -273,9 +275,14 @@ class BrokenWorkbooksTest {
     assertThat(problems(file))
         .singleElement()
         .asString()
+        .contains("unpacks to more than 200 times its size");
+    Limits dense = Limits.defaults().with(Limit.WORKBOOK_RATIO, Limit.WORKBOOK_RATIO.most());
+    assertThat(WorkbookReader.read(file, dense).problems())
+        .singleElement()
+        .asString()
         .contains("unpacks to more than 33554432 bytes");
-    Files.write(file, lying(honest, (PackageFile.MOST_BYTES >> 20) + 1));
-    assertThat(codes(file)).singleElement().isIn("WORKBOOK_TOO_LARGE", "WORKBOOK_UNREADABLE");
+    Files.write(file, lying(honest, 33));
+    assertThat(codes(file)).singleElement().isIn("WORKBOOK_TOO_DENSE", "WORKBOOK_UNREADABLE");
   }
 
   /** The directory of the package declares 7 bytes where there are so many MiB. */

@@ -1,5 +1,6 @@
 package io.github.cityward.audit;
 
+import io.github.cityward.Limits;
 import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.Result;
@@ -14,8 +15,8 @@ import java.util.Optional;
  * Reads a dossier: a table of the columns {@code town}, {@code rules}, {@code item} and {@code
  * reported}, in any order. Strict: what is not understood is a problem, never skipped.
  *
- * <p>{@code rules} is the id of a bundled rule set, or the path of a rule file, from the folder of
- * the dossier or from where the program runs. {@code reported} is what the score sheet prints; it
+ * <p>{@code rules} is the id of a bundled rule set, or the path of a rule file in the folder of the
+ * dossier or where the program runs, or below. {@code reported} is what the score sheet prints; it
  * is empty where the sheet prints nothing.
  */
 public final class DossierReader {
@@ -23,7 +24,12 @@ public final class DossierReader {
 
   /** {@return the dossier in {@code file}, or every problem of the file} */
   public static Result<Dossier> read(Path file) {
-    Problems problems = new Problems();
+    return read(file, Limits.defaults());
+  }
+
+  /** {@return the dossier in {@code file}, or every problem, as far as {@code limits} allow} */
+  public static Result<Dossier> read(Path file, Limits limits) {
+    Problems problems = new Problems(limits);
     SheetRules rules = SheetRules.beside(file, RuleLibrary.bundled());
     return read(TextFile.read(file, String.valueOf(file.getFileName()), problems), rules, problems);
   }
@@ -35,7 +41,15 @@ public final class DossierReader {
    * @param name the name that problems show
    */
   public static Result<Dossier> read(String name, byte[] bytes) {
-    Problems problems = new Problems();
+    return read(name, bytes, Limits.defaults());
+  }
+
+  /**
+   * {@return the dossier in {@code bytes} as {@link #read(String, byte[])} reads it, as far as
+   * {@code limits} allow}
+   */
+  public static Result<Dossier> read(String name, byte[] bytes, Limits limits) {
+    Problems problems = new Problems(limits);
     SheetRules rules = SheetRules.bundled(RuleLibrary.bundled());
     return read(TextFile.decode(name, bytes, problems), rules, problems);
   }

@@ -5,10 +5,10 @@ import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleReader;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.source.Cell;
+import io.github.cityward.source.NamedFile;
 import io.github.cityward.source.Nearest;
 import io.github.cityward.source.Problems;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,7 +54,7 @@ final class SheetRules {
     }
     Optional<Path> file = file(cell.text());
     if (file.isPresent()) {
-      return problems.take(RuleReader.read(file.get()));
+      return problems.take(RuleReader.read(file.get(), library, problems.limits()));
     }
     problems.report(
         ProblemCode.UNKNOWN_SHEET_RULES,
@@ -65,15 +65,13 @@ final class SheetRules {
   }
 
   private Optional<Path> file(String text) {
-    if (dossier == null || text.isBlank()) {
+    if (dossier == null) {
       return Optional.empty();
     }
-    try {
-      return Stream.of(dossier.resolveSibling(text), Path.of(text))
-          .filter(Files::isRegularFile)
-          .findFirst();
-    } catch (InvalidPathException e) {
-      return Optional.empty(); // no path, so no file; the caller says so
-    }
+    Path here = dossier.getFileSystem().getPath("");
+    return Stream.of(dossier, here)
+        .flatMap(each -> NamedFile.beside(each, text).stream())
+        .filter(Files::isRegularFile)
+        .findFirst();
   }
 }

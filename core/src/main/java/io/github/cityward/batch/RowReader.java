@@ -194,9 +194,13 @@ final class RowReader {
     if (doubts.rows() > 0) {
       doubts = doubts.plus(new Doubts(1, null), 0);
     } else {
-      StrictRow.read(header, Arrays.copyOfRange(bytes, start, cells.at()), day, new Problems())
+      StrictRow.read(header, Arrays.copyOfRange(bytes, start, cells.at()), day, problems())
           .ifPresent(this::doubt);
     }
+  }
+
+  private Problems problems() {
+    return new Problems(header.limits());
   }
 
   private void doubt(StrictRow row) {
@@ -207,7 +211,7 @@ final class RowReader {
 
   /** Reads a row in any way of writing; a date that is right is plain from then on. */
   private Optional<Refused> strict(byte[] record) {
-    Problems problems = new Problems();
+    Problems problems = problems();
     Optional<StrictRow> row = StrictRow.read(header, record, day, problems);
     if (row.isEmpty()) {
       return problems.isEmpty()

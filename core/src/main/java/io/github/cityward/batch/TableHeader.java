@@ -1,5 +1,6 @@
 package io.github.cityward.batch;
 
+import io.github.cityward.Limits;
 import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.quantity.Quantity;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param file the name that problems show
  * @param names the names of the columns, as they stand
  * @param columns what stands in each column
+ * @param limits how much is read of each row
  */
-record TableHeader(String file, List<String> names, List<Column> columns) {
+record TableHeader(String file, List<String> names, List<Column> columns, Limits limits) {
   static final String TOWN = "town";
   static final String DATE = "date";
 
@@ -77,7 +79,7 @@ record TableHeader(String file, List<String> names, List<Column> columns) {
     List<String> names = cells.stream().map(Cell::text).toList();
     return problems.count() > before
         ? Optional.empty()
-        : Optional.of(new TableHeader(file, names, columns));
+        : Optional.of(new TableHeader(file, names, columns, problems.limits()));
   }
 
   private static Column column(Cell cell, QuantityCatalog catalog, Problems problems) {

@@ -1,5 +1,7 @@
 package io.github.cityward.batch;
 
+import io.github.cityward.Limit;
+import io.github.cityward.Limits;
 import io.github.cityward.Place;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
@@ -31,18 +33,20 @@ public final class TownTable {
   public static final int MOST_PROBLEMS = 100;
 
   private static final int PIECE = 1 << 18;
-  private static final int LONGEST_RECORD = 1 << 20;
 
   private final BatchAssessor assessor;
   private final LocalDate day;
   private final int threads;
   private final int pieceSize;
+  private final Limits limits;
 
-  private TownTable(BatchAssessor assessor, LocalDate day, int threads, int pieceSize) {
+  private TownTable(
+      BatchAssessor assessor, LocalDate day, int threads, int pieceSize, Limits limits) {
     this.assessor = assessor;
     this.day = day;
     this.threads = threads;
     this.pieceSize = pieceSize;
+    this.limits = limits;
   }
 
   /**
@@ -53,12 +57,13 @@ public final class TownTable {
    * @throws ProblemsException if the rule set tells no standards
    */
   public static TownTable of(RuleSet rules, LocalDate day) {
-    return new TownTable(BatchAssessor.of(rules), Objects.requireNonNull(day, "day"), 1, PIECE);
+    Objects.requireNonNull(day, "day");
+    return new TownTable(BatchAssessor.of(rules), day, 1, PIECE, Limits.defaults());
   }
 
   /** {@return the same, with unverified figures and formulas deciding} */
   public TownTable acceptingUnverified() {
-    return new TownTable(assessor.acceptingUnverified(), day, threads, pieceSize);
+    return new TownTable(assessor.acceptingUnverified(), day, threads, pieceSize, limits);
   }
 
   /**
@@ -70,12 +75,20 @@ public final class TownTable {
     if (count < 1) {
       throw new IllegalArgumentException(count + " threads. Use 1 or more.");
     }
-    return new TownTable(assessor, day, count, pieceSize);
+    return new TownTable(assessor, day, count, pieceSize, limits);
+  }
+
+  /**
+   * {@return the same that reads each row as far as {@code limits} allow} The table may have any
+   * number of rows, and a number of at most 15 digits is always read.
+   */
+  public TownTable within(Limits limits) {
+    return new TownTable(assessor, day, threads, pieceSize, limits);
   }
 
   /** {@return the same in pieces of about so many bytes; what is written is the same for any} */
   TownTable inPieces(int bytes) {
-    return new TownTable(assessor, day, threads, bytes);
+    return new TownTable(assessor, day, threads, bytes, limits);
   }
 
   /** {@return what a reader must know of the rules on the day, whatever the towns are} */
@@ -163,7 +176,8 @@ public final class TownTable {
   private TableSummary run(
       InputStream in, String name, long done, ScoreOutput results, ScoreFormat format)
       throws IOException {
-    RecordSplitter splitter = new RecordSplitter(in, pieceSize, LONGEST_RECORD);
+    RecordSplitter splitter =
+        new RecordSplitter(in, pieceSize, (int) limits.of(Limit.RECORD_BYTES));
     byte[] record = headerRecord(splitter);
     TableHeader header = header(record, name);
     ScoreWriter writer = ScoreWriter.of(format, assessor, day);
@@ -181,8 +195,8 @@ public final class TownTable {
         .orElse(new byte[0]);
   }
 
-  private static TableHeader header(byte[] record, String name) {
-    Problems problems = new Problems();
+  private TableHeader header(byte[] record, String name) {
+    Problems problems = new Problems(limits);
     return TableHeader.read(name, record, QuantityCatalog.bundled(), problems)
         .orElseThrow(() -> new ProblemsException(problems.all()));
   }

@@ -1,5 +1,6 @@
 package io.github.cityward.json;
 
+import io.github.cityward.Limits;
 import io.github.cityward.Problem;
 import io.github.cityward.Result;
 import io.github.cityward.assess.Assessment;
@@ -67,7 +68,17 @@ public final class Json {
    * @param document the document in UTF-8
    */
   public static Result<Town> town(byte[] document) {
-    return TownJson.read(document);
+    return town(document, Limits.defaults());
+  }
+
+  /**
+   * {@return the town in a document as {@link #town(byte[])} reads it, as far as {@code limits}
+   * allow} Who takes documents from strangers sets lower limits than the usual ones.
+   *
+   * @param document the document in UTF-8
+   */
+  public static Result<Town> town(byte[] document, Limits limits) {
+    return new TownJson(limits).town(document);
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.cityward.json;
 
+import io.github.cityward.Limit;
+import io.github.cityward.Limits;
 import io.github.cityward.Place;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
@@ -32,26 +34,21 @@ final class TownJson {
   private static final String ATTRIBUTES = "attributes";
   private static final String OBSERVATIONS = TownTable.OBSERVATIONS.code();
 
-  /** Who sends something else than a town needs no longer answer than this. */
-  private static final int MOST_PROBLEMS = 1_000;
-
   /** What an observation cannot be without; a value that nobody published is null. */
   private static final Set<String> REQUIRED = Set.of("quantity", "date", "value", "basis");
 
   private static final Map<String, String> YES_NO = Map.of("true", "yes", "false", "no");
 
-  private final Problems problems = new Problems();
+  private final Problems problems;
 
   /** Lists and objects by their paths, where text may belong. */
   private final Map<String, Place> notText = new LinkedHashMap<>();
 
-  private TownJson() {}
-
-  static Result<Town> read(byte[] document) {
-    return new TownJson().town(document);
+  TownJson(Limits limits) {
+    problems = new Problems(limits);
   }
 
-  private Result<Town> town(byte[] document) {
+  Result<Town> town(byte[] document) {
     Optional<YamlNode> root =
         TextFile.decode(FILE, document, problems).flatMap(file -> JsonFile.read(file, problems));
     if (root.isEmpty()) {
@@ -65,26 +62,27 @@ final class TownJson {
     TownText text =
         new TownText(
             object.place(), keys(object), Map.of(TownTable.OBSERVATIONS, observations(object)));
-    Result<Town> town = text.town();
+    Result<Town> town = text.town(problems.limits());
     note(town.problems());
-    return problems.isEmpty() ? town : Result.failed(first(problems.all()));
+    return problems.isEmpty() ? town : Result.failed(first());
   }
 
   /** {@return the problems in the order of the document, as far as anybody reads them} */
-  private static List<Problem> first(List<Problem> problems) {
+  private List<Problem> first() {
+    long most = problems.limits().of(Limit.PROBLEMS);
     Comparator<Problem> byPlace =
         Comparator.<Problem>comparingInt(each -> each.place().line())
             .thenComparingInt(each -> each.place().column());
-    List<Problem> sorted = problems.stream().sorted(byPlace).toList();
-    return sorted.size() <= MOST_PROBLEMS
+    List<Problem> sorted = problems.all().stream().sorted(byPlace).toList();
+    return sorted.size() <= most
         ? sorted
         : Stream.concat(
-                sorted.stream().limit(MOST_PROBLEMS),
+                sorted.stream().limit(most),
                 Stream.of(
                     Problem.of(
                         ProblemCode.MORE_PROBLEMS,
-                        sorted.get(MOST_PROBLEMS).place(),
-                        String.valueOf(MOST_PROBLEMS))))
+                        sorted.get((int) most).place(),
+                        String.valueOf(most))))
             .toList();
   }
 

@@ -1,5 +1,7 @@
 package io.github.cityward.quantity;
 
+import io.github.cityward.Limit;
+import io.github.cityward.Limits;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -7,14 +9,11 @@ import java.util.regex.Pattern;
 
 /**
  * Text that should be a plain decimal number: a dot, no thousands separator, no exponent, no sign
- * but a minus, at most {@value #MOST_DIGITS} digits.
+ * but a minus, at most as many digits as {@link Limit#DIGITS} allows.
  *
  * @param text what was written
  */
 public record DecimalText(String text) {
-  /** The most digits a number may have. */
-  public static final int MOST_DIGITS = 400;
-
   private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
   private static final Pattern DOT_THOUSANDS = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{3}){2,}");
   private static final Pattern ONE_DOT_OF_THOUSANDS =
@@ -29,7 +28,12 @@ public record DecimalText(String text) {
 
   /** {@return the number, if the text is one} */
   public Optional<Rational> value() {
-    return isPlain() && !hasTooManyDigits()
+    return value(Limits.defaults());
+  }
+
+  /** {@return the number, if the text is one that {@code limits} allow} */
+  public Optional<Rational> value(Limits limits) {
+    return isPlain() && !limits.exceeds(Limit.DIGITS, digits())
         ? Optional.of(Rational.of(new BigDecimal(text)))
         : Optional.empty();
   }
@@ -39,9 +43,9 @@ public record DecimalText(String text) {
     return PLAIN.matcher(text).matches();
   }
 
-  /** {@return whether the text has more digits than a number may have} */
-  public boolean hasTooManyDigits() {
-    return text.chars().filter(Character::isDigit).count() > MOST_DIGITS;
+  /** {@return how many digits the text has} */
+  public long digits() {
+    return text.chars().filter(Character::isDigit).count();
   }
 
   /** {@return the number the writer probably meant, spelled right; empty if nothing is likely} */

@@ -1,5 +1,6 @@
 package io.github.cityward.quantity;
 
+import io.github.cityward.Limit;
 import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.source.Cell;
@@ -136,12 +137,11 @@ public record ValueText(Quantity quantity, Cell value, Cell unit) {
 
   /** {@return the number that {@code text} writes, or nothing after what is wrong was reported} */
   public static Optional<Rational> number(DecimalText text, Place place, Problems problems) {
-    Optional<Rational> number = text.value();
+    Optional<Rational> number = text.value(problems.limits());
     if (number.isEmpty()) {
       Optional<String> right = text.rightSpelling();
       if (text.isPlain()) {
-        problems.report(
-            ProblemCode.TOO_MANY_DIGITS, place, String.valueOf(DecimalText.MOST_DIGITS));
+        problems.exceed(Limit.DIGITS, text.digits(), ProblemCode.TOO_MANY_DIGITS, place);
       } else if (right.isPresent() && text.withDecimalComma().isPresent()) {
         problems.report(
             ProblemCode.NUMBER_AMBIGUOUS,

@@ -45,7 +45,7 @@ record FormulasReader(QuantityCatalog catalog, Problems problems) {
     for (int i = 0; i < words.length; i++) {
       boolean operator = words[i].matches("[+*/]");
       alternate &= operator == (i % 2 == 1);
-      if (!operator && new DecimalText(words[i]).value().isEmpty()) {
+      if (!operator && new DecimalText(words[i]).value(problems.limits()).isEmpty()) {
         ofNumbers = false;
         checkNumber(formula, words[i]);
       }

@@ -1,6 +1,8 @@
 package io.github.cityward.rules;
 
+import io.github.cityward.Limit;
 import io.github.cityward.ProblemCode;
+import io.github.cityward.source.NamedFile;
 import io.github.cityward.source.Nearest;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.TextFile;
@@ -10,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ final class RuleFiles {
       problems.report(ProblemCode.ID_TAKEN, fields.placeOf("id"), id);
     }
     boolean illustrative = OverlayReader.isIllustrative(fields) || amended.isIllustrative();
-    Problems found = new Problems();
+    Problems found = new Problems(problems.limits());
     Optional<RuleFile> read =
         whole(
                 new RuleFields(new OverlayReader(base.root(), fields).read(), found),
@@ -122,6 +123,10 @@ final class RuleFiles {
           Nearest.to(amends.text(), library.ids()));
       return Optional.empty();
     }
+    if (problems.exceed(
+        Limit.NESTING, open.size(), ProblemCode.TOO_MANY_OVERLAYS, amends.place())) {
+      return Optional.empty();
+    }
     if (open.contains(real(base.get()))) {
       problems.report(ProblemCode.AMENDS_ITSELF, amends.place(), circle(), amends.text());
       return Optional.empty();
@@ -131,17 +136,10 @@ final class RuleFiles {
 
   /** A rule set beside the overlay may be named by its file, or by its id if the file bears it. */
   private static Optional<Path> beside(Path file, String name) {
-    for (String each : List.of(name, name + ".yaml")) {
-      try {
-        Path path = file.resolveSibling(each);
-        if (Files.isRegularFile(path)) {
-          return Optional.of(path);
-        }
-      } catch (InvalidPathException e) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return Stream.of(name, name + ".yaml")
+        .flatMap(each -> NamedFile.beside(file, each).stream())
+        .filter(Files::isRegularFile)
+        .findFirst();
   }
 
   private String circle() {

@@ -1,5 +1,6 @@
 package io.github.cityward.rules;
 
+import io.github.cityward.Limits;
 import io.github.cityward.Name;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.Result;
@@ -77,7 +78,18 @@ public final class RuleReader {
    * @param library the rule sets that an overlay may amend by their id
    */
   public static Result<RuleSet> read(Path file, RuleLibrary library) {
-    Problems problems = new Problems();
+    return read(file, library, Limits.defaults());
+  }
+
+  /**
+   * {@return the rule set in {@code file}, or every problem of the file} The limits hold for each
+   * file that it amends, too; at most as many amend one another as may be nested.
+   *
+   * @param library the rule sets that an overlay may amend by their id
+   * @param limits how much is read
+   */
+  public static Result<RuleSet> read(Path file, RuleLibrary library, Limits limits) {
+    Problems problems = new Problems(limits);
     Optional<RuleSet> rules =
         read(file, String.valueOf(file.getFileName()), library, problems).map(RuleFile::rules);
     return result(rules, problems);

@@ -1,5 +1,6 @@
 package io.github.cityward.simulate;
 
+import io.github.cityward.Limits;
 import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.Result;
@@ -22,8 +23,12 @@ final class CorrelationReader {
   private static final List<String> COLUMNS = List.of("quantity", "other", "rank_correlation");
 
   private final QuantityCatalog catalog = QuantityCatalog.bundled();
-  private final Problems problems = new Problems();
+  private final Problems problems;
   private final List<RankCorrelation.Pair> pairs = new ArrayList<>();
+
+  CorrelationReader(Limits limits) {
+    problems = new Problems(limits);
+  }
 
   Result<RankCorrelation> read(Path path) {
     String name = path.toString();

@@ -1,5 +1,6 @@
 package io.github.cityward.simulate;
 
+import io.github.cityward.Limits;
 import io.github.cityward.Result;
 import io.github.cityward.quantity.Quantity;
 import java.nio.file.Path;
@@ -96,7 +97,15 @@ public final class RankCorrelation {
    * every problem of it}
    */
   public static Result<RankCorrelation> read(Path file) {
-    return new CorrelationReader().read(file);
+    return read(file, Limits.defaults());
+  }
+
+  /**
+   * {@return the correlations in {@code file} as {@link #read(Path)} reads them, as far as {@code
+   * limits} allow}
+   */
+  public static Result<RankCorrelation> read(Path file, Limits limits) {
+    return new CorrelationReader(limits).read(file);
   }
 
   /** {@return the correlations of {@code pairs}, whether they are possible or not} */

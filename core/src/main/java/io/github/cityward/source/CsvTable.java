@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.cityward.Limit;
 import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import java.io.IOException;
@@ -137,7 +138,13 @@ public final class CsvTable {
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .skipEmptyLines(true)
             .ofCsvRecord(file.text())) {
-      reader.forEach(records::add);
+      for (CsvRecord each : reader) {
+        Place row = Place.at(file.name(), line(each), 1);
+        if (problems.exceed(Limit.ROWS, records.size(), ProblemCode.TOO_MANY_ROWS, row)) {
+          return records;
+        }
+        records.add(each);
+      }
     } catch (CsvParseException | IOException e) {
       int line = 1 + (records.isEmpty() ? 0 : line(records.get(records.size() - 1)));
       problems.report(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.github.cityward.Limit;
 import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import java.io.IOException;
@@ -21,14 +22,11 @@ import java.util.Optional;
 /**
  * Reads one JSON document into the nodes that YAML is read into: every scalar is the text that is
  * written, numbers with all their digits, in Unicode normal form C however it was escaped; null is
- * an empty node. Repeated keys, keys longer than {@value #LONGEST_KEY} characters and nesting
- * deeper than {@value #DEEPEST} are problems: each node bears its path, so that these two limits
- * are what keeps a small document from growing large in memory.
+ * an empty node. Repeated keys are problems, and so are more values, deeper nesting and longer
+ * paths than the limits of the reading allow: each node bears its path, so that these limits are
+ * what keeps a small document from growing large in memory.
  */
 public final class JsonFile {
-  private static final int DEEPEST = 8;
-  private static final int LONGEST_KEY = 100;
-
   /**
    * It keeps no key: those of strangers would stay for as long as the program runs. Numbers are
    * text here, and how many digits they may have is for whoever reads them to say, with the place.
@@ -60,8 +58,11 @@ public final class JsonFile {
   private Optional<YamlNode> read() {
     int before = problems.count();
     try (JsonParser parser = FACTORY.createParser(file.text())) {
+      if (!fits()) {
+        return Optional.empty();
+      }
       parser.nextToken();
-      YamlNode root = node(parser, "", 1);
+      YamlNode root = node(parser, "");
       if (problems.count() == before && parser.nextToken() != null) {
         problems.report(ProblemCode.JSON_GOES_ON, place(parser, ""));
       }
@@ -81,17 +82,30 @@ public final class JsonFile {
     }
   }
 
-  private YamlNode node(JsonParser parser, String path, int depth) throws IOException {
-    Place place = place(parser, path);
-    JsonToken token = parser.currentToken();
-    if (token.isStructStart() && depth > DEEPEST) {
-      problems.report(ProblemCode.YAML_TOO_DEEP, place, String.valueOf(DEEPEST));
-      parser.skipChildren();
-      return new YamlNode.Empty(place);
+  /** Reports what is too much before anything is kept of it. */
+  private boolean fits() throws IOException {
+    int depth = 0;
+    int values = 0;
+    try (JsonParser parser = FACTORY.createParser(file.text())) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        depth += token.isStructStart() ? 1 : 0;
+        values += token == JsonToken.FIELD_NAME || token.isStructEnd() ? 0 : 1;
+        Place place = place(parser, "");
+        if (problems.exceed(Limit.NESTING, depth, ProblemCode.YAML_TOO_DEEP, place)
+            || problems.exceed(Limit.VALUES, values, ProblemCode.TOO_MANY_VALUES, place)) {
+          return false;
+        }
+        depth -= token.isStructEnd() ? 1 : 0;
+      }
     }
-    return switch (token) {
-      case START_OBJECT -> object(parser, place, depth);
-      case START_ARRAY -> array(parser, place, depth);
+    return true;
+  }
+
+  private YamlNode node(JsonParser parser, String path) throws IOException {
+    Place place = place(parser, path);
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object(parser, place);
+      case START_ARRAY -> array(parser, place);
       case VALUE_NULL -> new YamlNode.Empty(place);
       default -> text(parser.getText(), place);
     };
@@ -104,20 +118,20 @@ public final class JsonFile {
     return node;
   }
 
-  private YamlNode.Mapping object(JsonParser parser, Place place, int depth) throws IOException {
+  private YamlNode.Mapping object(JsonParser parser, Place place) throws IOException {
     Map<String, YamlNode> entries = new LinkedHashMap<>();
     Map<String, Place> keys = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       Place key = place(parser, place.field());
       String name = text(parser.currentName(), key).text();
       parser.nextToken();
-      if (isTooLong(name, key)) {
+      if (YamlFile.isTooLong(name, key, problems)) {
         parser.skipChildren();
         continue;
       }
-      Place where = key.named(place.field().isEmpty() ? name : place.field() + "." + name);
+      Place where = key.named(YamlFile.pathOf(place, name));
       Place first = keys.putIfAbsent(name, where);
-      YamlNode value = node(parser, where.field(), depth + 1);
+      YamlNode value = node(parser, where.field());
       if (first == null) {
         entries.put(name, value);
       } else {
@@ -127,22 +141,10 @@ public final class JsonFile {
     return new YamlNode.Mapping(entries, keys, place);
   }
 
-  private boolean isTooLong(String key, Place place) {
-    boolean tooLong = key.length() > LONGEST_KEY;
-    if (tooLong) {
-      problems.report(
-          ProblemCode.JSON_KEY_TOO_LONG,
-          place,
-          String.valueOf(key.length()),
-          String.valueOf(LONGEST_KEY));
-    }
-    return tooLong;
-  }
-
-  private YamlNode.Sequence array(JsonParser parser, Place place, int depth) throws IOException {
+  private YamlNode.Sequence array(JsonParser parser, Place place) throws IOException {
     List<YamlNode> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(node(parser, place.field() + "[" + items.size() + "]", depth + 1));
+      items.add(node(parser, place.field() + "[" + items.size() + "]"));
     }
     return new YamlNode.Sequence(items, place);
   }

@@ -1,20 +1,56 @@
 package io.github.cityward.source;
 
+import io.github.cityward.Limit;
+import io.github.cityward.Limits;
 import io.github.cityward.Place;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.Result;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Everything that a reader found wrong so far, in the order it was found, and apart from it what it
- * doubts: what is read, though it may have been meant otherwise. Not thread-safe.
+ * doubts: what is read, though it may have been meant otherwise. It bears the limits of the
+ * reading. Not thread-safe.
  */
 public final class Problems {
+  private final Limits limits;
   private final List<Problem> found = new ArrayList<>();
   private final List<Problem> doubts = new ArrayList<>();
+
+  /** Begins a reading within the usual limits. */
+  public Problems() {
+    this(Limits.defaults());
+  }
+
+  /** Begins a reading within {@code limits}. */
+  public Problems(Limits limits) {
+    this.limits = Objects.requireNonNull(limits, "limits");
+  }
+
+  /** {@return how much is read} */
+  public Limits limits() {
+    return limits;
+  }
+
+  /**
+   * {@return whether {@code count} is more of {@code limit} than is read, after that was reported
+   * with the limit as the last of the arguments}
+   */
+  public boolean exceed(
+      Limit limit, long count, ProblemCode code, Place place, String... arguments) {
+    boolean exceeds = limits.exceeds(limit, count);
+    if (exceeds) {
+      String[] all = Arrays.copyOf(arguments, arguments.length + 1);
+      all[arguments.length] = String.valueOf(limits.of(limit));
+      report(code, place, all);
+    }
+    return exceeds;
+  }
 
   /** Notes one problem. */
   public void report(ProblemCode code, Place place, String... arguments) {

@@ -1,5 +1,7 @@
 package io.github.cityward.source;
 
+import io.github.cityward.HiddenCharacter;
+import io.github.cityward.Limit;
 import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import java.io.IOException;
@@ -25,9 +27,6 @@ import java.util.Optional;
  * @param sha256 the SHA-256 of the bytes as they stand in the file, in hexadecimal
  */
 public record TextFile(String name, String text, String sha256) {
-  /** The largest file that is read, in bytes. */
-  static final long LARGEST = 64L << 20;
-
   /** {@return the text of {@code path}, or nothing after what is wrong was reported} */
   public static Optional<TextFile> read(Path path, String name, Problems problems) {
     Place whole = Place.file(name);
@@ -70,9 +69,10 @@ public record TextFile(String name, String text, String sha256) {
       problems.report(ProblemCode.NOT_UTF_8, endOf(name, text));
       return Optional.empty();
     }
-    int control = firstControl(text);
-    if (control >= 0) {
-      reportControl(text.charAt(control), endOf(name, text.substring(0, control)), problems);
+    Optional<HiddenCharacter> hidden = HiddenCharacter.firstIn(text);
+    if (hidden.isPresent()) {
+      Place place = endOf(name, text.substring(0, hidden.get().index()));
+      reportHidden(hidden.get(), place, problems);
       return Optional.empty();
     }
     if (text.isBlank()) {
@@ -84,12 +84,8 @@ public record TextFile(String name, String text, String sha256) {
   }
 
   private static boolean isTooLarge(long size, Place whole, Problems problems) {
-    boolean tooLarge = size > LARGEST;
-    if (tooLarge) {
-      problems.report(
-          ProblemCode.FILE_TOO_LARGE, whole, String.valueOf(size), String.valueOf(LARGEST));
-    }
-    return tooLarge;
+    return problems.exceed(
+        Limit.FILE_BYTES, size, ProblemCode.FILE_TOO_LARGE, whole, String.valueOf(size));
   }
 
   /** {@return the SHA-256 of {@code bytes} in hexadecimal} */
@@ -115,25 +111,11 @@ public record TextFile(String name, String text, String sha256) {
     return marked || everyOtherByteIsNul;
   }
 
-  /** {@return where the first character stands that is no text and no end of a line, or -1} */
-  private static int firstControl(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean endsLine = c == '\n' || (c == '\r' && text.startsWith("\n", i + 1));
-      if (Character.isISOControl(c) && c != '\t' && !endsLine) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static void reportControl(char control, Place place, Problems problems) {
-    switch (control) {
+  private static void reportHidden(HiddenCharacter hidden, Place place, Problems problems) {
+    switch (hidden.codePoint()) {
       case '\0' -> problems.report(ProblemCode.NUL_BYTE, place);
       case '\r' -> problems.report(ProblemCode.LONE_CARRIAGE_RETURN, place);
-      default ->
-          problems.report(
-              ProblemCode.CONTROL_CHARACTER, place, String.format("U+%04X", (int) control));
+      default -> problems.report(hidden.code(), place, hidden.toString());
     }
   }
 

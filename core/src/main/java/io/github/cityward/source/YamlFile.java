@@ -1,5 +1,6 @@
 package io.github.cityward.source;
 
+import io.github.cityward.Limit;
 import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import java.util.ArrayList;
@@ -31,14 +32,15 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads one YAML document into {@link YamlNode nodes}. A file is data here, not a program: anchors,
- * aliases, tags, repeated keys and nesting deeper than {@value #DEEPEST} are problems.
+ * aliases, tags and repeated keys are problems, and so are more values, deeper nesting and longer
+ * paths than the limits of the reading allow.
  */
 public final class YamlFile {
-  /** The deepest nesting of a file that a person wrote is 6. */
-  private static final int DEEPEST = 32;
-
   private static final Pattern DIGITS = Pattern.compile("[0-9]+(\\.[0-9]+)?");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9.]*(,[0-9]+)*");
+
+  /** A longer number is none that a comma cut in two. */
+  private static final int LONGEST_HALF = 40;
 
   private final TextFile file;
   private final Problems problems;
@@ -53,7 +55,7 @@ public final class YamlFile {
             .setMaxAliasesForCollections(0)
             .setAllowDuplicateKeys(true)
             .setAllowNonScalarKeys(true)
-            .setCodePointLimit(Math.toIntExact(TextFile.LARGEST))
+            .setCodePointLimit(Integer.MAX_VALUE)
             .build();
   }
 
@@ -103,6 +105,7 @@ public final class YamlFile {
 
   private void checkEvents(ParserImpl events) {
     int depth = 0;
+    int values = 0;
     while (events.hasNext()) {
       Event event = events.next();
       Place place = event.getStartMark().map(this::place).orElse(Place.file(file.name()));
@@ -112,8 +115,10 @@ public final class YamlFile {
         problems.report(ProblemCode.YAML_ALIAS, place, "&" + node.getAnchor().get());
       }
       tag(event).ifPresent(tag -> problems.report(ProblemCode.YAML_TAG, place, tag));
-      if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-        problems.report(ProblemCode.YAML_TOO_DEEP, place, String.valueOf(DEEPEST));
+      depth += event instanceof CollectionStartEvent ? 1 : 0;
+      values += event instanceof NodeEvent ? 1 : 0;
+      if (problems.exceed(Limit.NESTING, depth, ProblemCode.YAML_TOO_DEEP, place)
+          || problems.exceed(Limit.VALUES, values, ProblemCode.TOO_MANY_VALUES, place)) {
         return;
       }
       depth -= event instanceof CollectionEndEvent ? 1 : 0;
@@ -174,11 +179,15 @@ public final class YamlFile {
       if (node.getFlowStyle() == FlowStyle.FLOW
           && isHalf(key, tuple.getValueNode())
           && entries.get(last) instanceof YamlNode.Text half
+          && half.text().length() <= LONGEST_HALF
           && NUMBER.matcher(half.text()).matches()) {
         entries.put(last, new YamlNode.Text(half.text() + "," + name, half.place()));
         continue;
       }
-      String path = place.field().isEmpty() ? name : place.field() + "." + name;
+      if (isTooLong(name, where.named(place.field()), problems)) {
+        continue;
+      }
+      String path = pathOf(place, name);
       Place first = keys.putIfAbsent(name, where.named(path));
       if (first != null) {
         problems.report(
@@ -189,6 +198,18 @@ public final class YamlFile {
       last = name;
     }
     return new YamlNode.Mapping(entries, keys, place);
+  }
+
+  /** {@return the path of {@code key} in the mapping at {@code place}} */
+  static String pathOf(Place place, String key) {
+    return place.field().isEmpty() ? key : place.field() + "." + key;
+  }
+
+  /** {@return whether the path of {@code key} has too many characters, after that was reported} */
+  static boolean isTooLong(String key, Place place, Problems problems) {
+    int length = pathOf(place, key).length();
+    return problems.exceed(
+        Limit.PATH_CHARACTERS, length, ProblemCode.KEY_TOO_LONG, place, String.valueOf(length));
   }
 
   private ParserImpl parser() {

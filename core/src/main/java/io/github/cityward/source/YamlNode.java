@@ -1,5 +1,6 @@
 package io.github.cityward.source;
 
+import io.github.cityward.HiddenCharacter;
 import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import java.util.ArrayList;
@@ -42,23 +43,10 @@ public sealed interface YamlNode {
       return text;
     }
 
-    /**
-     * Reports what is no text: control characters and halves of characters, which come in through
-     * escapes such as {@code \\e}.
-     */
+    /** Reports a character that cannot be seen; escapes such as {@code \\e} write it. */
     void checkCharacters(Problems problems) {
-      text.codePoints()
-          .filter(Text::isNoText)
-          .findFirst()
-          .ifPresent(
-              c ->
-                  problems.report(
-                      ProblemCode.CONTROL_CHARACTER, place, String.format("U+%04X", c)));
-    }
-
-    private static boolean isNoText(int c) {
-      boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
-      return control || Character.getType(c) == Character.SURROGATE;
+      HiddenCharacter.firstIn(text)
+          .ifPresent(hidden -> problems.report(hidden.code(), place, hidden.toString()));
     }
 
     /** {@return what the text stands for in {@code words}, or nothing after that was reported} */

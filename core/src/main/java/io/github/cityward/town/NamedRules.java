@@ -5,9 +5,9 @@ import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleReader;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.source.Cell;
+import io.github.cityward.source.NamedFile;
 import io.github.cityward.source.Problems;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -29,17 +29,10 @@ record NamedRules(RuleLibrary library, Path table, Problems problems) {
       problems.report(
           ProblemCode.UNKNOWN_RULES, cell.place(), cell.shown(), String.join(", ", library.ids()));
     }
-    return file.flatMap(each -> problems.take(RuleReader.read(each, library)));
+    return file.flatMap(each -> problems.take(RuleReader.read(each, library, problems.limits())));
   }
 
   private Optional<Path> file(String name) {
-    try {
-      return name.isBlank()
-          ? Optional.empty()
-          : Optional.of(table.resolveSibling(name)).filter(Files::isRegularFile);
-    } catch (InvalidPathException e) {
-      // What cannot be a path is no file either.
-      return Optional.empty();
-    }
+    return NamedFile.beside(table, name).filter(Files::isRegularFile);
   }
 }

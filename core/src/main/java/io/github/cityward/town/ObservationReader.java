@@ -1,6 +1,7 @@
 package io.github.cityward.town;
 
 import io.github.cityward.DateText;
+import io.github.cityward.Limit;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads observations row by row, from whatever table they stand in. */
 final class ObservationReader {
-  private static final int MOST_PROBLEMS = 1_000;
   private static final Map<String, Basis> BASES = Words.all(Basis.values());
 
   private final QuantityCatalog catalog;
@@ -50,11 +50,9 @@ final class ObservationReader {
 
   /** {@return whether so much is wrong that no more rows are read, after that was reported} */
   static boolean endsHere(CsvTable.Row row, Problems problems) {
-    boolean ends = problems.count() >= MOST_PROBLEMS;
-    if (ends) {
-      problems.report(ProblemCode.MORE_PROBLEMS, row.place(), String.valueOf(MOST_PROBLEMS));
-    }
-    return ends;
+    // One more than there are, since what is reported here is a problem itself.
+    return problems.exceed(
+        Limit.PROBLEMS, problems.count() + 1L, ProblemCode.MORE_PROBLEMS, row.place());
   }
 
   /** Reads one row, given as its cells by column, that begins on {@code line}. */

@@ -1,5 +1,6 @@
 package io.github.cityward.town;
 
+import io.github.cityward.Limits;
 import io.github.cityward.Result;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
@@ -49,7 +50,15 @@ public final class ReferenceSeries {
    *     observations
    */
   public static Result<ReferenceSeries> read(Path file) {
-    Problems problems = new Problems();
+    return read(file, Limits.defaults());
+  }
+
+  /**
+   * {@return the series in {@code file} as {@link #read(Path)} reads them, as far as {@code limits}
+   * allow}
+   */
+  public static Result<ReferenceSeries> read(Path file, Limits limits) {
+    Problems problems = new Problems(limits);
     ReferenceReader reader = new ReferenceReader(QuantityCatalog.bundled(), problems);
     TextFile.read(file, file.toString(), problems)
         .flatMap(text -> CsvTable.read(text, ReferenceReader.COLUMNS, problems))

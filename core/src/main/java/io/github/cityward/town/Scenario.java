@@ -1,5 +1,6 @@
 package io.github.cityward.town;
 
+import io.github.cityward.Limits;
 import io.github.cityward.Result;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.RuleLibrary;
@@ -43,7 +44,15 @@ public record Scenario(String name, List<ScenarioChange> changes) {
    * @param day the day of the scenarios
    */
   public static Result<List<Scenario>> readAll(Path file, Town town, LocalDate day) {
-    Problems problems = new Problems();
+    return readAll(file, town, day, Limits.defaults());
+  }
+
+  /**
+   * {@return the scenarios in {@code file} as {@link #readAll(Path, Town, LocalDate)} reads them,
+   * as far as {@code limits} allow}
+   */
+  public static Result<List<Scenario>> readAll(Path file, Town town, LocalDate day, Limits limits) {
+    Problems problems = new Problems(limits);
     ScenarioReader reader =
         new ScenarioReader(
             town,

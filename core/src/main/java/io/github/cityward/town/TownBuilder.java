@@ -1,5 +1,6 @@
 package io.github.cityward.town;
 
+import io.github.cityward.HiddenCharacter;
 import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
@@ -56,7 +57,7 @@ public final class TownBuilder {
     if (name.isBlank()) {
       problems.report(ProblemCode.EMPTY_TEXT, Place.field("name"));
     }
-    this.name = name;
+    this.name = seen("name", name);
     return this;
   }
 
@@ -68,7 +69,7 @@ public final class TownBuilder {
 
   /** Sets the province. */
   public TownBuilder province(String province) {
-    this.province = province;
+    this.province = seen("province", province);
     return this;
   }
 
@@ -133,7 +134,8 @@ public final class TownBuilder {
             "basis", basis.code(),
             "source", source,
             "note", "")
-        .forEach((field, text) -> cells.put(field, new Cell(text, Place.field(field))));
+        .forEach(
+            (field, text) -> cells.put(field, new Cell(seen(field, text), Place.field(field))));
     reader.read(field -> Objects.requireNonNull(cells.get(field), field), ++observed);
     return this;
   }
@@ -149,6 +151,13 @@ public final class TownBuilder {
     ObservationReader.quantity(new Cell(quantity, Place.field("quantity")), catalog, problems)
         .ifPresent(each -> uncertainties.add(new Uncertainty(each, date, distribution)));
     return this;
+  }
+
+  /** {@return {@code text}, after a character that nobody sees was reported} */
+  private String seen(String field, String text) {
+    HiddenCharacter.firstIn(text)
+        .ifPresent(hidden -> problems.report(hidden.code(), Place.field(field), hidden.toString()));
+    return text;
   }
 
   /**

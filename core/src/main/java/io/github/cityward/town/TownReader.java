@@ -1,5 +1,6 @@
 package io.github.cityward.town;
 
+import io.github.cityward.Limits;
 import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.Result;
@@ -31,7 +32,15 @@ public final class TownReader {
    * measured} Its further tables are not looked at.
    */
   public static Result<Town> read(Path folder) {
-    return read(folder, List.of(TownTable.OBSERVATIONS));
+    return read(folder, Limits.defaults());
+  }
+
+  /**
+   * {@return the town in {@code folder} as {@link #read(Path)} reads it, as far as {@code limits}
+   * allow}
+   */
+  public static Result<Town> read(Path folder, Limits limits) {
+    return read(folder, List.of(TownTable.OBSERVATIONS), limits);
   }
 
   /**
@@ -39,11 +48,19 @@ public final class TownReader {
    * its files}
    */
   public static Result<Town> readWhole(Path folder) {
-    return read(folder, List.of(TownTable.values()));
+    return readWhole(folder, Limits.defaults());
   }
 
-  private static Result<Town> read(Path folder, List<TownTable> tables) {
-    Problems problems = new Problems();
+  /**
+   * {@return the town in {@code folder} as {@link #readWhole(Path)} reads it, as far as {@code
+   * limits} allow}
+   */
+  public static Result<Town> readWhole(Path folder, Limits limits) {
+    return read(folder, List.of(TownTable.values()), limits);
+  }
+
+  private static Result<Town> read(Path folder, List<TownTable> tables, Limits limits) {
+    Problems problems = new Problems(limits);
     if (!Files.isDirectory(folder)) {
       ProblemCode code = Files.exists(folder) ? ProblemCode.NOT_A_FOLDER : ProblemCode.FILE_MISSING;
       problems.report(code, Place.field(folder.toString()));

@@ -1,5 +1,6 @@
 package io.github.cityward.town;
 
+import io.github.cityward.Limits;
 import io.github.cityward.Place;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
@@ -153,16 +154,24 @@ public record TownText(Place place, @Nullable Keys keys, Map<TownTable, Table> t
    * columns of its further tables}
    */
   public Result<Town> town() {
-    return town(false);
+    return town(Limits.defaults());
   }
 
-  /** {@return the town, or every problem of all that is written, its further tables too} */
-  public Result<Town> wholeTown() {
-    return town(true);
+  /** {@return what {@link #town()} gives, as far as {@code limits} allow} */
+  public Result<Town> town(Limits limits) {
+    return town(false, limits);
   }
 
-  private Result<Town> town(boolean whole) {
-    Problems problems = new Problems();
+  /**
+   * {@return the town, or every problem of all that is written, its further tables too, as far as
+   * {@code limits} allow}
+   */
+  public Result<Town> wholeTown(Limits limits) {
+    return town(true, limits);
+  }
+
+  private Result<Town> town(boolean whole, Limits limits) {
+    Problems problems = new Problems(limits);
     Optional<Town.Profile> profile = Optional.empty();
     if (keys == null) {
       problems.report(ProblemCode.SHEET_MISSING, place, KEYS, String.join(", ", parts()));

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Writes the keys of a town as {@code town.yaml}. */
 record TownYaml(TownText.Keys keys) {
   /** What YAML reads as itself wherever a value may stand. */
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}0-9]+(?:[ .-][\\p{L}0-9]+)*");
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}0-9]++(?:[ .-][\\p{L}0-9]++)*+");
 
   String text() {
     StringBuilder yaml = new StringBuilder();

@@ -149,7 +149,7 @@ class TownJsonTest {
     }
     assertThat(read("{\"a\": " + "[".repeat(40) + "]".repeat(40) + "}").problems())
         .extracting(Problem::toString)
-        .anySatisfy(each -> assertThat(each).contains("deeper than 8"));
+        .anySatisfy(each -> assertThat(each).contains("deeper than 32"));
   }
 
   /** Each item bears the path of the list: 50 kB a hundred thousand times would be 5 GB. */
@@ -160,8 +160,8 @@ class TownJsonTest {
       assertThat(read("{\"" + key + "\": " + under + "}").problems())
           .singleElement()
           .hasToString(
-              "town.json:1:2: The key has 50000 characters; no key has more than 100."
-                  + " Check the quotation marks before it.");
+              "town.json:1:2: The key and those around it have 50000 characters; at most 300 are"
+                  + " read. Check the quotation marks before it.");
     }
   }
 

@@ -64,7 +64,7 @@ class DecimalTextTest {
     DecimalText tooLong = new DecimalText(most + "3");
     assertThat(tooLong.value()).isEmpty();
     assertThat(tooLong.isPlain()).isTrue();
-    assertThat(tooLong.hasTooManyDigits()).isTrue();
+    assertThat(tooLong.digits()).isEqualTo(401);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.cityward.town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,8 @@ class FurtherTablesTest {
     assertThat(TownReader.readWhole(folder).orElseThrow().targets())
         .extracting(each -> each + " " + each.target() + " " + each.actual() + " " + each.basis())
         .containsExactly("T1 10 7.5 OFFICIAL", "T2 null null null");
-    assertThat(TownText.read(folder).orElseThrow().wholeTown().problems()).isEmpty();
+    assertThat(TownText.read(folder).orElseThrow().wholeTown(Limits.defaults()).problems())
+        .isEmpty();
   }
 
   @ParameterizedTest

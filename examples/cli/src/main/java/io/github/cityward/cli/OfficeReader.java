@@ -1,8 +1,10 @@
 package io.github.cityward.cli;
 
+import io.github.cityward.Limit;
 import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.report.Office;
+import io.github.cityward.source.NamedFile;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.TextFile;
 import io.github.cityward.source.YamlFile;
@@ -38,8 +40,8 @@ record OfficeReader(Path file, Locale reader, Problems problems) {
     root.allowOnly(KEYS, problems);
     Optional<String> name = root.requireText("name", problems).map(text -> text.line(problems));
     Optional<String> english = root.text("name_en", problems).map(text -> text.line(problems));
-    Optional<byte[]> logo = root.text("logo", problems).flatMap(this::logo);
-    Optional<String> style = root.text("style", problems).flatMap(this::style);
+    Optional<byte[]> logo = beside(root, "logo").flatMap(this::logo);
+    Optional<String> style = beside(root, "style").flatMap(this::style);
     if (problems.count() > before || name.isEmpty()) {
       return Optional.empty();
     }
@@ -49,17 +51,12 @@ record OfficeReader(Path file, Locale reader, Problems problems) {
     return Optional.of(style.isPresent() ? office.withStyle(style.get()) : office);
   }
 
-  private Optional<byte[]> logo(YamlNode.Text named) {
-    Path image = beside(named);
+  private Optional<byte[]> logo(Path image) {
     Place place = Place.file(image.toString());
     try {
       long size = Files.size(image);
-      if (size > Office.LARGEST_LOGO) {
-        problems.report(
-            ProblemCode.FILE_TOO_LARGE,
-            place,
-            String.valueOf(size),
-            String.valueOf(Office.LARGEST_LOGO));
+      if (problems.exceed(
+          Limit.LOGO_BYTES, size, ProblemCode.FILE_TOO_LARGE, place, String.valueOf(size))) {
         return Optional.empty();
       }
       byte[] bytes = Files.readAllBytes(image);
@@ -76,8 +73,7 @@ record OfficeReader(Path file, Locale reader, Problems problems) {
     return Optional.empty();
   }
 
-  private Optional<String> style(YamlNode.Text named) {
-    Path sheet = beside(named);
+  private Optional<String> style(Path sheet) {
     Optional<TextFile> text = TextFile.read(sheet, sheet.toString(), problems);
     Optional<String> rules = text.map(TextFile::text);
     OptionalInt fetch = rules.map(Office::reachesOutside).orElse(OptionalInt.empty());
@@ -90,7 +86,12 @@ record OfficeReader(Path file, Locale reader, Problems problems) {
     return rules;
   }
 
-  private Path beside(YamlNode.Text named) {
-    return file.resolveSibling(named.line(problems));
+  private Optional<Path> beside(YamlNode.Mapping root, String key) {
+    Optional<YamlNode.Text> named = root.text(key, problems);
+    Optional<Path> path = named.flatMap(text -> NamedFile.beside(file, text.line(problems)));
+    named
+        .filter(text -> path.isEmpty() && !text.text().isBlank())
+        .ifPresent(text -> problems.report(ProblemCode.FILE_ELSEWHERE, text.place(), text.text()));
+    return path;
   }
 }

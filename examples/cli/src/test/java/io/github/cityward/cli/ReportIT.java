@@ -69,6 +69,20 @@ class ReportIT {
     assertThat(out).doesNotExist();
   }
 
+  /** Else who sends a file of an office could have any image of the machine put into a page. */
+  @Test
+  void a_logo_or_a_style_sheet_from_elsewhere_is_not_read(@TempDir Path folder) throws IOException {
+    Path office = folder.resolve("own/office.yaml");
+    Files.createDirectory(folder.resolve("own"));
+    Path logo = folder.resolve("logo.png").toAbsolutePath();
+    Files.writeString(office, "name: UBND\nlogo: %s\nstyle: ../our.css\n".formatted(logo));
+    Run run = report(folder.resolve("out"), "--office", office.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("office.yaml:2:7 logo: " + logo + " does not lie beside the file that names it")
+        .contains("office.yaml:3:8 style: ../our.css does not lie beside the file that names it");
+  }
+
   @Test
   void the_time_of_its_making_is_a_number_of_seconds(@TempDir Path folder) {
     ProcessBuilder process =
