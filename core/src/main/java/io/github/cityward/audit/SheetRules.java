@@ -8,7 +8,6 @@ import io.github.cityward.source.Cell;
 import io.github.cityward.source.NamedFile;
 import io.github.cityward.source.Nearest;
 import io.github.cityward.source.Problems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,8 +69,7 @@ final class SheetRules {
     }
     Path here = dossier.getFileSystem().getPath("");
     return Stream.of(dossier, here)
-        .flatMap(each -> NamedFile.beside(each, text).stream())
-        .filter(Files::isRegularFile)
+        .flatMap(each -> NamedFile.from(each, text).stream())
         .findFirst();
   }
 }

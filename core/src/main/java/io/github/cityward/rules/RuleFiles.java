@@ -11,7 +11,6 @@ import io.github.cityward.source.YamlNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,8 +136,7 @@ final class RuleFiles {
   /** A rule set beside the overlay may be named by its file, or by its id if the file bears it. */
   private static Optional<Path> beside(Path file, String name) {
     return Stream.of(name, name + ".yaml")
-        .flatMap(each -> NamedFile.beside(file, each).stream())
-        .filter(Files::isRegularFile)
+        .flatMap(each -> NamedFile.from(file, each).stream())
         .findFirst();
   }
 

@@ -7,7 +7,6 @@ import io.github.cityward.rules.RuleSet;
 import io.github.cityward.source.Cell;
 import io.github.cityward.source.NamedFile;
 import io.github.cityward.source.Problems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -33,6 +32,6 @@ record NamedRules(RuleLibrary library, Path table, Problems problems) {
   }
 
   private Optional<Path> file(String name) {
-    return NamedFile.beside(table, name).filter(Files::isRegularFile);
+    return NamedFile.from(table, name);
   }
 }

@@ -209,7 +209,7 @@ class BatchIT {
   void what_was_broken_off_goes_on_where_it_was() throws Exception {
     // on the threshold of a standard a town takes its time: its points are computed exactly
     String town = "Tên dài ".repeat(20) + ",20000\n";
-    Files.writeString(table, "town,population.urban\nA,150.000\n" + town.repeat(15_000));
+    Files.writeString(table, "town,population.urban\nA,150.000\n" + town.repeat(60_000));
     Path out = folder.resolve("scores.csv");
     Path note = folder.resolve(".scores.csv.resume");
     Process process = Run.program(resumed(out)).start();
@@ -226,7 +226,7 @@ class BatchIT {
     assertThat(run.status()).isZero();
     assertThat(run.err())
         .containsPattern("Going on after [0-9,]+ towns of an earlier run")
-        .contains("towns.csv:2:2 population.urban: 150.000 is read as 150", "15,001 towns");
+        .contains("towns.csv:2:2 population.urban: 150.000 is read as 150", "60,001 towns");
     Path whole = folder.resolve("whole.csv");
     Run.of("batch", table.toString(), "--on", "2026-06-30", "-o", whole.toString());
     assertThat(out).hasSameBinaryContentAs(whole);
