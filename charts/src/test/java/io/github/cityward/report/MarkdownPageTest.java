@@ -74,7 +74,7 @@ class MarkdownPageTest {
     Assessment hostile =
         Assessor.of(Towns.sparse().rules())
             .assess(
-                Town.builder("t").name("<b>a</b> | [x](javascript:1) *b* \u0001").build(),
+                Town.builder("t").name("<b>a</b> | [x](javascript:1) *b* \uFFFE").build(),
                 LocalDate.of(2026, 6, 30));
     assertThat(
             Report.of(

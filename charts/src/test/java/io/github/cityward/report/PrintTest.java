@@ -235,7 +235,7 @@ class PrintTest {
 
   @Test
   void text_of_a_town_is_text_and_the_office_is_named() throws IOException {
-    String hostile = "<script>x</script>\"'> &amp; <img src=\"http://127.0.0.1:9/x.png\"/> \u0001";
+    String hostile = "<script>x</script>\"'> &amp; <img src=\"http://127.0.0.1:9/x.png\"/> \uFFFE";
     ByteArrayOutputStream logo = new ByteArrayOutputStream();
     ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", logo);
     Papers papers =
@@ -252,7 +252,7 @@ class PrintTest {
                                 .withStyle("p > a{color:#0000ff} /* & */")))
                 .pdf());
     assertThat(papers.text(1).replace(" ", ""))
-        .contains(hostile.replace("\u0001", "?").replace(" ", ""));
+        .contains(hostile.replace("\uFFFE", "?").replace(" ", ""));
     assertThat(papers.text(1)).contains("UBND <phường> & thị xã");
     assertThat(papers.images()).isEqualTo(1);
     assertThat(papers.document().getDocumentInformation().getCreationDate().toInstant())

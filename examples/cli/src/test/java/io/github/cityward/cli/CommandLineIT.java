@@ -25,9 +25,9 @@ class CommandLineIT {
 
   @Test
   void a_name_that_no_file_can_have_is_named() {
-    says("TOWN cannot be a\0b.", "score", "a\0b");
-    says("-o cannot be a\0b.", "score", REAL, "-o", "a\0b");
-    says("a\0b is no bundled rule set and no file.", "score", REAL, "--rules", "a\0b");
+    says("TOWN cannot be a\u2400b.", "score", "a\0b");
+    says("-o cannot be a\u2400b.", "score", REAL, "-o", "a\0b");
+    says("a\u2400b is no bundled rule set and no file.", "score", REAL, "--rules", "a\0b");
   }
 
   @Test
