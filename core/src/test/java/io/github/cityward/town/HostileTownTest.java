@@ -255,7 +255,7 @@ class HostileTownTest {
   /** 1 MB of the costliest documents, within the limits of a service. */
   @ParameterizedTest
   @ValueSource(strings = {"0,", "[],", "{},", "\"\",", "null,", "{\"a\":0},", "[[[[[0]]]]],"})
-  void a_small_document_takes_little_memory(String item) {
+  void a_small_document_of_many_values_is_refused(String item) {
     Limits service = Limits.defaults().with(Limit.VALUES, 20_000);
     String body = item.repeat(1_000_000 / item.length());
     String document = "{\"observations\":[" + body + "0]}";
