@@ -1,5 +1,7 @@
 package io.github.cityward.assess;
 
+import static io.github.cityward.assess.Narrowing.hasNotTurned;
+import static io.github.cityward.assess.Narrowing.isWithin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.quantity.Interval;
@@ -48,7 +50,7 @@ class AssessmentPropertiesTest {
       for (Assessor assessor : ASSESSORS) {
         Assessment open = assess(assessor, values, attributes);
         Assessment closed = assess(assessor, completed, attributes);
-        isWithin(closed, open, "seed " + seed + ": " + completed);
+        knowsMore(closed, open, "seed " + seed + ": " + completed);
       }
     }
   }
@@ -60,7 +62,7 @@ class AssessmentPropertiesTest {
     Map<String, String> wide = random.some();
     Map<String, String> narrow = random.narrowed(wide);
     for (Assessor assessor : ASSESSORS) {
-      isWithin(
+      knowsMore(
           assess(assessor, narrow, attributes(seed)),
           assess(assessor, wide, attributes(seed)),
           "seed " + seed + ": " + narrow + " within " + wide);
@@ -138,7 +140,7 @@ class AssessmentPropertiesTest {
     }
   }
 
-  private static void isWithin(Assessment inner, Assessment outer, String description) {
+  private static void knowsMore(Assessment inner, Assessment outer, String description) {
     isWithin(inner.points(), outer.points(), description);
     for (int i = 0; i < outer.criteria().size(); i++) {
       isWithin(inner.criteria().get(i).points(), outer.criteria().get(i).points(), description);
@@ -155,17 +157,6 @@ class AssessmentPropertiesTest {
               hasNotTurned(known.verdict(), score.verdict(), code + ", " + description);
             });
     hasNotTurned(inner.verdict(), outer.verdict(), description);
-  }
-
-  private static void isWithin(Interval inner, Interval outer, String description) {
-    assertThat(inner.low()).as(description).isGreaterThanOrEqualTo(outer.low());
-    assertThat(inner.high()).as(description).isLessThanOrEqualTo(outer.high());
-  }
-
-  private static void hasNotTurned(Verdict known, Verdict before, String description) {
-    if (before != Verdict.UNDETERMINED) {
-      assertThat(known).as(description).isEqualTo(before);
-    }
   }
 
   private static void isAtLeast(Assessment eased, Assessment plain, String description) {

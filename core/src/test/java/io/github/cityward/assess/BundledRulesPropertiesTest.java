@@ -1,8 +1,8 @@
 package io.github.cityward.assess;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.github.cityward.assess.Narrowing.hasNotTurned;
+import static io.github.cityward.assess.Narrowing.isWithin;
 
-import io.github.cityward.quantity.Interval;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.RandomUnits;
 import io.github.cityward.town.Town;
@@ -28,7 +28,7 @@ class BundledRulesPropertiesTest {
       Assessor strict = Assessor.of(rules);
       Town town = RandomUnits.town(RandomUnits.some(rules, random), new SplittableRandom(seed));
       LocalDate day = RandomUnits.day(rules, seed);
-      isWithin(
+      knowsMore(
           strict.acceptingUnverified().assess(town, day), strict.assess(town, day), rules, seed);
     }
   }
@@ -44,7 +44,7 @@ class BundledRulesPropertiesTest {
       for (Assessor assessor :
           List.of(Assessor.of(rules), Assessor.of(rules).acceptingUnverified())) {
         LocalDate day = RandomUnits.day(rules, seed);
-        isWithin(
+        knowsMore(
             assessor.assess(RandomUnits.town(all, new SplittableRandom(seed)), day),
             assessor.assess(RandomUnits.town(known, new SplittableRandom(seed)), day),
             rules,
@@ -53,7 +53,7 @@ class BundledRulesPropertiesTest {
     }
   }
 
-  private static void isWithin(Assessment inner, Assessment outer, RuleSet rules, long seed) {
+  private static void knowsMore(Assessment inner, Assessment outer, RuleSet rules, long seed) {
     String where = rules + ", seed " + seed;
     isWithin(inner.points(), outer.points(), where);
     hasNotTurned(inner.verdict(), outer.verdict(), where);
@@ -62,17 +62,6 @@ class BundledRulesPropertiesTest {
       CriterionScore narrow = inner.criterion(code).orElseThrow();
       isWithin(narrow.points(), wide.points(), code + ", " + where);
       hasNotTurned(narrow.verdict(), wide.verdict(), code + ", " + where);
-    }
-  }
-
-  private static void isWithin(Interval inner, Interval outer, String where) {
-    assertThat(inner.low()).as(where).isGreaterThanOrEqualTo(outer.low());
-    assertThat(inner.high()).as(where).isLessThanOrEqualTo(outer.high());
-  }
-
-  private static void hasNotTurned(Verdict known, Verdict before, String where) {
-    if (before != Verdict.UNDETERMINED) {
-      assertThat(known).as(where).isEqualTo(before);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cityward.assess;
 
+import static io.github.cityward.assess.Narrowing.isWithin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.quantity.Interval;
@@ -158,10 +159,5 @@ class MonotonicityPropertiesTest {
   private static void isNotAbove(Interval less, Interval more, String where) {
     assertThat(less.low()).as(where).isLessThanOrEqualTo(more.low());
     assertThat(less.high()).as(where).isLessThanOrEqualTo(more.high());
-  }
-
-  private static void isWithin(Interval inner, Interval outer, String where) {
-    assertThat(inner.low()).as(where).isGreaterThanOrEqualTo(outer.low());
-    assertThat(inner.high()).as(where).isLessThanOrEqualTo(outer.high());
   }
 }
