@@ -1,5 +1,6 @@
 package example.service;
 
+import io.github.cityward.Limit;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,7 +10,7 @@ import org.springframework.util.unit.DataSize;
 /** Reads a body as far as it may be long, whether or not its sender said how long it is. */
 @Component
 class BoundedBody {
-  private static final DataSize MOST = DataSize.ofMegabytes(64);
+  private static final DataSize MOST = DataSize.ofBytes(Limit.FILE_BYTES.usual());
 
   private final DataSize largest;
 
