@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -123,11 +124,8 @@ public final class ValuesInUse {
   /** A failure met only here concerns no value in use, so it is not noted. */
   private Optional<DerivationNote> newer(ValueInUse used) {
     for (IndicatorModel model : modelsOf(used.quantity())) {
-      Optional<List<ValueInUse>> inputs = inputs(model);
-      boolean allLater =
-          inputs.isPresent()
-              && inputs.get().stream().allMatch(input -> input.date().isAfter(used.date()));
-      Value value = allLater ? run(used.quantity(), model, inputs.get()).value() : null;
+      Outcome outcome = run(used.quantity(), model, each -> each.date().isAfter(used.date()));
+      Value value = outcome.value();
       if (value != null) {
         return Optional.of(
             new DerivationNote(
@@ -138,7 +136,7 @@ public final class ValuesInUse {
                     used.value().toString(),
                     used.date().toString(),
                     text(value),
-                    latest(inputs.get()).toString())));
+                    latest(outcome.inputs()).toString())));
       }
     }
     return Optional.empty();
@@ -146,31 +144,25 @@ public final class ValuesInUse {
 
   private Optional<ValueInUse> derived(Quantity quantity) {
     for (IndicatorModel model : modelsOf(quantity)) {
-      Optional<List<ValueInUse>> inputs = inputs(model);
-      if (inputs.isEmpty()) {
-        continue;
-      }
-      Outcome outcome = run(quantity, model, inputs.get());
+      Outcome outcome = run(quantity, model, any -> true);
       if (outcome.fault() != null) {
         failures.add(
             new DerivationNote(
-                DerivationNote.Kind.FAILED,
-                quantity.id(),
-                model.name(),
-                outcome.details(named(inputs.get()))));
+                DerivationNote.Kind.FAILED, quantity.id(), model.name(), outcome.details(model)));
       }
       Value value = outcome.value();
+      List<ValueInUse> inputs = outcome.inputs();
       if (value != null) {
-        boolean assumed = inputs.get().stream().anyMatch(input -> input.basis() == Basis.ASSUMED);
+        boolean assumed = inputs.stream().anyMatch(input -> input.basis() == Basis.ASSUMED);
         return Optional.of(
             new ValueInUse(
                 quantity,
                 value,
-                latest(inputs.get()),
+                latest(inputs),
                 assumed ? Basis.ASSUMED : Basis.DERIVED,
                 "",
                 model,
-                inputs.get()));
+                inputs));
       }
     }
     return Optional.empty();
@@ -180,50 +172,61 @@ public final class ValuesInUse {
     return models.getOrDefault(quantity.id(), List.of());
   }
 
-  /** {@return the values of all inputs, or nothing if one of them has none} */
-  private Optional<List<ValueInUse>> inputs(IndicatorModel model) {
+  /** {@return the values of all inputs; none if one of them has none} */
+  private List<ValueInUse> inputs(IndicatorModel model) {
     if (model instanceof DatedModel dated) {
-      return Optional.of(dated.inputs(town, day)).filter(each -> !each.isEmpty());
+      return List.copyOf(dated.inputs(town, day));
     }
     List<ValueInUse> values = new ArrayList<>();
     for (String id : model.inputs()) {
       Optional<ValueInUse> value = find(catalog.get(id));
       if (value.isEmpty()) {
-        return Optional.empty();
+        return List.of();
       }
       values.add(value.get());
     }
-    return Optional.of(values);
+    return values;
   }
 
-  /** What a model gave: a value, a fault, or neither. */
-  private record Outcome(@Nullable Value value, @Nullable String fault, @Nullable String divisor) {
-    Outcome(@Nullable Value value, @Nullable String fault) {
-      this(value, fault, null);
+  /** What a model gave of these inputs: a value, a fault, or neither. */
+  private record Outcome(
+      List<ValueInUse> inputs,
+      @Nullable Value value,
+      @Nullable String fault,
+      @Nullable String divisor) {
+    static Outcome nothing() {
+      return new Outcome(List.of(), null, null, null);
     }
 
     /**
      * {@return the inputs and the fault; then the divisor that is zero or may be, if that is it}
      */
-    List<String> details(String inputs) {
-      return Stream.of(inputs, fault, divisor).flatMap(Stream::ofNullable).toList();
+    List<String> details(IndicatorModel model) {
+      List<String> named =
+          inputs.stream().map(each -> each.quantity() + " = " + text(each.value())).toList();
+      String all = String.join(", ", named.isEmpty() ? model.inputs() : named);
+      return Stream.of(all, fault, divisor).flatMap(Stream::ofNullable).toList();
     }
   }
 
-  private static Outcome run(Quantity quantity, IndicatorModel model, List<ValueInUse> inputs) {
-    Map<String, Value> values = new LinkedHashMap<>();
-    inputs.forEach(input -> values.put(input.quantity().id(), input.modelInput()));
+  /** {@return what {@code model} gives; nothing unless all its inputs are {@code wanted}} */
+  private Outcome run(Quantity quantity, IndicatorModel model, Predicate<ValueInUse> wanted) {
+    List<ValueInUse> inputs = List.of();
     try {
+      inputs = inputs(model);
+      if (inputs.isEmpty() || !inputs.stream().allMatch(wanted)) {
+        return Outcome.nothing();
+      }
+      Map<String, Value> values = new LinkedHashMap<>();
+      inputs.forEach(input -> values.put(input.quantity().id(), input.modelInput()));
       Optional<Value> value =
           model instanceof DatedModel dated ? dated.derive(inputs) : model.derive(values);
-      if (value.isEmpty()) {
-        return new Outcome(null, null);
-      }
-      return check(quantity, value.get());
+      return value.isEmpty() ? Outcome.nothing() : checked(quantity, value.get(), inputs);
     } catch (ZeroDivisorException e) {
-      return new Outcome(null, e.getMessage(), e.divisor());
+      return new Outcome(inputs, null, e.getMessage(), e.divisor());
     } catch (RuntimeException e) {
-      return new Outcome(null, e.getMessage() == null ? e.toString() : e.getMessage());
+      String fault = e.getMessage() == null ? e.toString() : e.getMessage();
+      return new Outcome(inputs, null, fault, null);
     }
   }
 
@@ -232,36 +235,28 @@ public final class ValuesInUse {
    * that reaches beyond what the quantity can have, the possible part is left: 6 wards of 5 to 10
    * units are 60 to 100 %.
    */
-  private static Outcome check(Quantity quantity, Value value) {
-    if (quantity.kind() == Kind.LEVEL) {
-      boolean known =
-          value instanceof Level level
-              && quantity.level(level.code()).filter(level::equals).isPresent();
-      return known ? new Outcome(value, null) : new Outcome(null, "= " + value);
+  private static Outcome checked(Quantity quantity, Value value, List<ValueInUse> inputs) {
+    if (value instanceof Range range && isPossible(range, quantity.kind())) {
+      return new Outcome(inputs, range.within(quantity.kind()), null, null);
     }
-    if (!(value instanceof Range range) || !isPossible(range, quantity.kind())) {
-      return new Outcome(null, "= " + text(value));
-    }
-    return new Outcome(range.within(quantity.kind()), null);
+    boolean known = value instanceof Level level && isLevel(level, quantity);
+    return known
+        ? new Outcome(inputs, value, null, null)
+        : new Outcome(inputs, null, "= " + text(value), null);
+  }
+
+  private static boolean isLevel(Level level, Quantity quantity) {
+    return quantity.level(level.code()).filter(level::equals).isPresent();
   }
 
   private static boolean isPossible(Range range, Kind kind) {
     return kind == Kind.COUNT
         ? range.fits(kind)
-        : range.overlaps(new Range(kind.lowest(), kind.highest()));
+        : kind != Kind.LEVEL && range.overlaps(new Range(kind.lowest(), kind.highest()));
   }
 
   private static LocalDate latest(List<ValueInUse> inputs) {
-    return inputs.stream()
-        .map(ValueInUse::date)
-        .max(Comparator.naturalOrder())
-        .orElse(LocalDate.MIN);
-  }
-
-  private static String named(List<ValueInUse> inputs) {
-    List<String> texts =
-        inputs.stream().map(each -> each.quantity() + " = " + text(each.value())).toList();
-    return String.join(", ", texts);
+    return inputs.stream().map(ValueInUse::date).max(Comparator.naturalOrder()).orElseThrow();
   }
 
   private static String text(Value value) {

@@ -157,6 +157,27 @@ class WrongDatedModelsTest {
   }
 
   @Test
+  void a_model_that_fails_to_choose_derives_nothing_and_is_noted() {
+    DatedModel failing =
+        Own.choosing(
+            (town, day) -> {
+              throw new IllegalStateException("no licence");
+            });
+    QuantityCatalog catalog = QuantityCatalog.bundled();
+    ValuesInUse values =
+        new ValuesInUse(
+            catalog, Map.of(failing.quantity(), List.of(failing)), Town.builder("a").build(), DAY);
+    assertThat(values.find(catalog.get(failing.quantity()))).isEmpty();
+    assertThat(values.notes())
+        .containsExactly(
+            new DerivationNote(
+                DerivationNote.Kind.FAILED,
+                failing.quantity(),
+                "own",
+                List.of(PERSONS.id(), "no licence")));
+  }
+
+  @Test
   void a_value_without_dates_is_found() {
     assertThat(failures(new Undated())).containsExactly("without_dates_it_derives_nothing");
   }
