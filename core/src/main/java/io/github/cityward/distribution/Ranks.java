@@ -8,7 +8,8 @@ import java.util.List;
  * @param chances the chance of each rank, 0 or more; together 1 but for rounding
  */
 public record Ranks(List<Double> chances) implements Distribution {
-  private static final double ROUNDING = 1e-9;
+  /** A billionth, as in a table, and what adding up in {@code double} may add to it. */
+  private static final double ROUNDING = 1e-9 + 1e-12;
 
   public Ranks {
     chances = List.copyOf(chances);

@@ -34,6 +34,9 @@ final class UncertaintyReader {
   private static final Map<String, Shape> SHAPES = Words.all(Shape.values());
   private static final Rational MOST_ROUNDING = Rational.parse("0.000000001");
 
+  /** So that the distance of two numbers is finite too. */
+  private static final double LARGEST = 1e300;
+
   private final QuantityCatalog catalog;
   private final Problems problems;
   private final List<Uncertainty> read = new ArrayList<>();
@@ -82,8 +85,7 @@ final class UncertaintyReader {
   }
 
   private void read(CsvTable.Row row) {
-    Optional<Quantity> quantity =
-        ObservationReader.quantity(row.cell("quantity"), catalog, problems);
+    Optional<Quantity> quantity = ValueText.observed(row.cell("quantity"), catalog, problems);
     Optional<LocalDate> date =
         problems.take(DateText.read(row.text("date"), row.cell("date").place()));
     Optional<Shape> shape = row.cell("distribution").oneOf(SHAPES, problems);
@@ -244,7 +246,7 @@ final class UncertaintyReader {
     }
     Optional<Rational> number =
         ValueText.number(new DecimalText(cell.text()), cell.place(), problems);
-    if (number.isPresent() && Double.isInfinite(number.get().toDouble())) {
+    if (number.isPresent() && Math.abs(number.get().toDouble()) >= LARGEST) {
       problems.report(ProblemCode.NUMBER_TOO_LARGE, cell.place());
       return Optional.empty();
     }
