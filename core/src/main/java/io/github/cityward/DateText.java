@@ -25,7 +25,7 @@ public final class DateText {
    */
   public static Result<LocalDate> read(String text, Place place) {
     if (text.isBlank()) {
-      return Result.failed(List.of(Problem.of(ProblemCode.EMPTY_DATE, place)));
+      return failed(ProblemCode.EMPTY_DATE, place);
     }
     Matcher parts = DATE.matcher(text);
     if (!parts.matches()) {
@@ -33,11 +33,8 @@ public final class DateText {
           .map(LocalDate::toString)
           .or(() -> month(MONTH_FIRST.matcher(text), 2, 1))
           .or(() -> month(YEAR_FIRST.matcher(text), 1, 2))
-          .map(
-              right ->
-                  Result.<LocalDate>failed(
-                      List.of(Problem.of(ProblemCode.DATE_MISSPELLED, place, text, right))))
-          .orElseGet(() -> failed(ProblemCode.NOT_A_DATE, place, text));
+          .map(right -> failed(ProblemCode.DATE_MISSPELLED, place, text, right))
+          .orElseGet(() -> failed(ProblemCode.NOT_A_DATE, place, shown(text)));
     }
     try {
       int year = Integer.parseInt(parts.group(1));
@@ -82,8 +79,11 @@ public final class DateText {
     }
   }
 
-  private static Result<LocalDate> failed(ProblemCode code, Place place, String text) {
-    String shown = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
-    return Result.failed(List.of(Problem.of(code, place, shown)));
+  private static Result<LocalDate> failed(ProblemCode code, Place place, String... arguments) {
+    return Result.failed(List.of(Problem.of(code, place, arguments)));
+  }
+
+  private static String shown(String text) {
+    return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
   }
 }

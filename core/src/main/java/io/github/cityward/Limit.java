@@ -36,7 +36,9 @@ public enum Limit {
   /** The digits of a number, before and behind the point. It guards the time that sums take. */
   DIGITS(400, 400),
 
-  /** The problems of one reading, after which no more rows are read. It guards the answer. */
+  /**
+   * The problems of one reading that are told; no more rows are read then. It guards the answer.
+   */
   PROBLEMS(1_000, 1_000_000),
 
   /** The bytes of one row of a table that is streamed: an open quote would take in all of it. */

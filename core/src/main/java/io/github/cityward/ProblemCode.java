@@ -67,7 +67,7 @@ public enum ProblemCode {
   YAML_TAB,
   YAML_ALIAS,
   YAML_TAG,
-  YAML_TOO_DEEP,
+  TOO_DEEP,
   TOO_MANY_VALUES,
   KEY_TOO_LONG,
   // JSON

@@ -44,6 +44,7 @@ public final class JsonFile {
 
   private final TextFile file;
   private final Problems problems;
+  private int values;
 
   private JsonFile(TextFile file, Problems problems) {
     this.file = file;
@@ -58,9 +59,6 @@ public final class JsonFile {
   private Optional<YamlNode> read() {
     int before = problems.count();
     try (JsonParser parser = FACTORY.createParser(file.text())) {
-      if (!fits()) {
-        return Optional.empty();
-      }
       parser.nextToken();
       YamlNode root = node(parser, "");
       if (problems.count() == before && parser.nextToken() != null) {
@@ -68,7 +66,7 @@ public final class JsonFile {
       }
       return problems.count() == before ? Optional.of(root) : Optional.empty();
     } catch (StreamConstraintsException e) {
-      // Of nesting without end it has been told where it is too deep, and no more is read.
+      // What is beyond a limit of ours has been told with its place.
       if (problems.count() == before) {
         problems.report(ProblemCode.JSON_UNREADABLE, place(e));
       }
@@ -82,27 +80,14 @@ public final class JsonFile {
     }
   }
 
-  /** Reports what is too much before anything is kept of it. */
-  private boolean fits() throws IOException {
-    int depth = 0;
-    int values = 0;
-    try (JsonParser parser = FACTORY.createParser(file.text())) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        depth += token.isStructStart() ? 1 : 0;
-        values += token == JsonToken.FIELD_NAME || token.isStructEnd() ? 0 : 1;
-        Place place = place(parser, "");
-        if (problems.exceed(Limit.NESTING, depth, ProblemCode.YAML_TOO_DEEP, place)
-            || problems.exceed(Limit.VALUES, values, ProblemCode.TOO_MANY_VALUES, place)) {
-          return false;
-        }
-        depth -= token.isStructEnd() ? 1 : 0;
-      }
-    }
-    return true;
-  }
-
   private YamlNode node(JsonParser parser, String path) throws IOException {
-    Place place = place(parser, path);
+    int depth = parser.getParsingContext().getNestingDepth();
+    Place here = place(parser, "");
+    if (problems.exceed(Limit.NESTING, depth, ProblemCode.TOO_DEEP, here)
+        || problems.exceed(Limit.VALUES, ++values, ProblemCode.TOO_MANY_VALUES, here)) {
+      throw new StreamConstraintsException("beyond a limit");
+    }
+    Place place = here.named(path);
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(parser, place);
       case START_ARRAY -> array(parser, place);

@@ -21,6 +21,7 @@ public final class Problems {
   private final Limits limits;
   private final List<Problem> found = new ArrayList<>();
   private final List<Problem> doubts = new ArrayList<>();
+  private int count;
 
   /** Begins a reading within the usual limits. */
   public Problems() {
@@ -54,12 +55,17 @@ public final class Problems {
 
   /** Notes one problem. */
   public void report(ProblemCode code, Place place, String... arguments) {
-    found.add(Problem.of(code, place, arguments));
+    note(Problem.of(code, place, arguments));
   }
 
-  /** Notes one problem that was found elsewhere. */
+  /** Notes one problem that was found elsewhere; of those beyond the limit, that there are more. */
   public void note(Problem problem) {
-    found.add(problem);
+    long most = limits.of(Limit.PROBLEMS);
+    if (count++ < most) {
+      found.add(problem);
+    } else if (found.size() == most) {
+      found.add(Problem.of(ProblemCode.MORE_PROBLEMS, problem.place(), String.valueOf(most)));
+    }
   }
 
   /** Notes that something is read that may have been meant otherwise; it keeps nothing back. */
@@ -69,7 +75,7 @@ public final class Problems {
 
   /** {@return the object of {@code result}, or nothing after its problems were noted} */
   public <T> Optional<T> take(Result<T> result) {
-    found.addAll(result.problems());
+    result.problems().forEach(this::note);
     doubts.addAll(result.doubts());
     return result.toOptional();
   }
@@ -79,12 +85,12 @@ public final class Problems {
     return found.isEmpty();
   }
 
-  /** {@return how many problems there are so far} */
+  /** {@return how many problems there are so far, told or not} */
   public int count() {
-    return found.size();
+    return count;
   }
 
-  /** {@return all problems so far} */
+  /** {@return all problems so far that are told} */
   public List<Problem> all() {
     return List.copyOf(found);
   }

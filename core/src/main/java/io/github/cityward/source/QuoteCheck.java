@@ -33,26 +33,22 @@ final class QuoteCheck {
           i += doubled ? 1 : 0;
           state = doubled ? In.QUOTED : In.CLOSED;
         }
-      } else if (c == '"') {
-        if (state != In.START) {
-          problems.report(ProblemCode.STRAY_QUOTE, Place.at(file.name(), line, cell));
-          return false;
-        }
-        state = In.QUOTED;
-        opened = Place.at(file.name(), line, cell);
       } else if (c == ',') {
         state = In.START;
         cell++;
       } else if (c == '\n' || c == '\r') {
         state = In.START;
         cell = 1;
-      } else if (state == In.CLOSED) {
+      } else if (state == In.CLOSED || (c == '"' && state != In.START)) {
         problems.report(ProblemCode.STRAY_QUOTE, Place.at(file.name(), line, cell));
         return false;
+      } else if (c == '"') {
+        state = In.QUOTED;
+        opened = Place.at(file.name(), line, cell);
       } else {
         state = In.BARE;
       }
-      line += c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1)) ? 1 : 0;
+      line += c == '\n' ? 1 : 0;
     }
     if (state == In.QUOTED) {
       problems.report(ProblemCode.OPEN_QUOTE, opened);

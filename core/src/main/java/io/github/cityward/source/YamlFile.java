@@ -117,7 +117,7 @@ public final class YamlFile {
       tag(event).ifPresent(tag -> problems.report(ProblemCode.YAML_TAG, place, tag));
       depth += event instanceof CollectionStartEvent ? 1 : 0;
       values += event instanceof NodeEvent ? 1 : 0;
-      if (problems.exceed(Limit.NESTING, depth, ProblemCode.YAML_TOO_DEEP, place)
+      if (problems.exceed(Limit.NESTING, depth, ProblemCode.TOO_DEEP, place)
           || problems.exceed(Limit.VALUES, values, ProblemCode.TOO_MANY_VALUES, place)) {
         return;
       }

@@ -51,11 +51,7 @@ public sealed interface YamlNode {
 
     /** {@return what the text stands for in {@code words}, or nothing after that was reported} */
     public <T> Optional<T> oneOf(Map<String, T> words, Problems problems) {
-      T meant = words.get(text);
-      if (meant == null) {
-        problems.report(ProblemCode.UNKNOWN_WORD, place, text, String.join(", ", words.keySet()));
-      }
-      return Optional.ofNullable(meant);
+      return new Cell(text, place).oneOf(words, problems);
     }
   }
 
@@ -149,8 +145,7 @@ public sealed interface YamlNode {
     public Optional<YamlNode> require(String key, Problems problems) {
       Optional<YamlNode> node = get(key);
       if (node.isEmpty()) {
-        Place where = keys.getOrDefault(key, place);
-        problems.report(ProblemCode.MISSING_KEY, where.named(pathOf(key)), key);
+        problems.report(ProblemCode.MISSING_KEY, pathTo(key), key);
       }
       return node;
     }
@@ -167,8 +162,8 @@ public sealed interface YamlNode {
     public <T> Optional<T> requireWord(String key, Map<String, T> words, Problems problems) {
       Optional<YamlNode> node = get(key);
       if (node.isEmpty()) {
-        Place where = keys.getOrDefault(key, place).named(pathOf(key));
-        problems.report(ProblemCode.MISSING_WORD, where, key, String.join(", ", words.keySet()));
+        String all = String.join(", ", words.keySet());
+        problems.report(ProblemCode.MISSING_WORD, pathTo(key), key, all);
       }
       return node.flatMap(found -> found.asText(problems))
           .flatMap(text -> text.oneOf(words, problems));
@@ -184,8 +179,8 @@ public sealed interface YamlNode {
       return require(key, problems).flatMap(node -> node.asMapping(problems));
     }
 
-    private String pathOf(String key) {
-      return place.field().isEmpty() ? key : place.field() + "." + key;
+    private Place pathTo(String key) {
+      return placeOf(key).named(YamlFile.pathOf(place, key));
     }
   }
 
@@ -199,11 +194,11 @@ public sealed interface YamlNode {
           sequence.items().stream().map(item -> item.movedTo(place)).toList(), place);
     }
     if (this instanceof Mapping mapping) {
-      Mapping moved = new Mapping(Map.of(), Map.of(), place);
-      for (Map.Entry<String, YamlNode> entry : mapping.entries().entrySet()) {
-        moved = moved.with(entry.getKey(), entry.getValue().movedTo(place), place);
-      }
-      return moved;
+      Map<String, YamlNode> entries = new LinkedHashMap<>(mapping.entries());
+      Map<String, Place> keys = new LinkedHashMap<>(mapping.keys());
+      entries.replaceAll((key, node) -> node.movedTo(place));
+      keys.replaceAll((key, where) -> place);
+      return new Mapping(entries, keys, place);
     }
     return new Empty(place);
   }

@@ -50,6 +50,7 @@ final class Circles {
   private List<String> circle(String start, Set<String> clear) {
     List<String> way = new ArrayList<>();
     List<Integer> next = new ArrayList<>();
+    Set<String> entered = new HashSet<>(Set.of(start));
     if (!clear.contains(start)) {
       way.add(start);
       next.add(0);
@@ -67,13 +68,14 @@ final class Circles {
       }
       next.set(depth, place + 1);
       String step = further.get(place);
-      if (way.contains(step)) {
+      if (clear.contains(step)) {
+        continue;
+      }
+      if (!entered.add(step)) {
         return List.copyOf(way.subList(way.indexOf(step), way.size()));
       }
-      if (!clear.contains(step)) {
-        way.add(step);
-        next.add(0);
-      }
+      way.add(step);
+      next.add(0);
     }
     return List.of();
   }

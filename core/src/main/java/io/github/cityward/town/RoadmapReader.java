@@ -29,6 +29,7 @@ final class RoadmapReader {
 
   void readAll(List<CsvTable.Row> rows) {
     OwnIds ids = new OwnIds(rows, problems);
+    Map<String, String> known = ids.known();
     Circles circles = new Circles(problems);
     Map<String, CsvTable.Row> byId = new LinkedHashMap<>();
     for (CsvTable.Row row : rows) {
@@ -36,7 +37,7 @@ final class RoadmapReader {
         return;
       }
       boolean first = ids.isFirst(row);
-      RoadmapStep step = step(row, ids.known());
+      RoadmapStep step = step(row, known);
       if (first) {
         read.add(step);
         byId.put(step.id(), row);

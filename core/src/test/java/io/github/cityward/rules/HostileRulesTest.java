@@ -24,7 +24,6 @@ class HostileRulesTest {
         .formatted(id, amends, id, id);
   }
 
-  /** Else a stranger's overlay could have any file of the machine read, and partly told. */
   /** A path works wherever an id does, so that who takes overlays from strangers looks at it. */
   @ParameterizedTest
   @ValueSource(strings = {"../small.yaml", "below/../../small.yaml", "%s/small.yaml", "../small"})
@@ -70,6 +69,18 @@ class HostileRulesTest {
   }
 
   @Test
+  void so_many_problems_of_a_rule_file_are_told_and_one_that_there_are_more() {
+    OverlayFolder files = OverlayFolder.of(folder).with("keys.yaml", "a: 1\nb: 1\nc: 1\nd: 1\n");
+    Path file = files.folder().resolve("keys.yaml");
+    Limits three = Limits.defaults().with(Limit.PROBLEMS, 3);
+    assertThat(RuleReader.read(file, RuleLibrary.bundled(), three).problems())
+        .hasSize(4)
+        .last()
+        .asString()
+        .startsWith("keys.yaml:4:1 d: There are more than 3 problems");
+  }
+
+  @Test
   void a_rule_file_is_held_to_the_limits() {
     OverlayFolder files = OverlayFolder.of(folder);
     assertThat(codes(files, "small.yaml", Limits.defaults())).isEmpty();
@@ -78,7 +89,7 @@ class HostileRulesTest {
       assertThat(codes(files, "small.yaml", Limits.defaults().with(limit, 3)))
           .as(limit.name())
           .first()
-          .isIn("FILE_TOO_LARGE", "TOO_MANY_VALUES", "YAML_TOO_DEEP", "KEY_TOO_LONG");
+          .isIn("FILE_TOO_LARGE", "TOO_MANY_VALUES", "TOO_DEEP", "KEY_TOO_LONG");
     }
     assertThat(codes(files, "small.yaml", Limits.defaults().with(Limit.DIGITS, 1)))
         .contains("TOO_MANY_DIGITS");

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Folders and JSON documents of towns that are made to do harm. */
 @Timeout(20)
 class HostileTownTest {
-  private static final String TOWN = "id: t\nname: T\nregion: southeast\n";
-  private static final String HEADER = "quantity,date,value,unit,basis,source,note\n";
+  private static final String TOWN = TownFolder.TOWN;
+  private static final String HEADER = TownFolder.HEADER;
   private static final String ROW = "roads.density,%d,2.4,,official,yearbook,\n";
 
   @TempDir private Path folder;
@@ -84,9 +84,9 @@ class HostileTownTest {
 
   @Test
   void yaml_has_so_many_values_and_no_more() {
-    Limits four = Limits.defaults().with(Limit.VALUES, 7);
-    assertThat(read(four)).as("a mapping, three keys, three texts").isEmpty();
-    assertThat(read(four.with(Limit.VALUES, 6)))
+    Limits seven = Limits.defaults().with(Limit.VALUES, 7);
+    assertThat(read(seven)).as("a mapping, three keys, three texts").isEmpty();
+    assertThat(read(seven.with(Limit.VALUES, 6)))
         .containsExactly("town.yaml:3:9: There are more than 6 values up to here. Split the file.");
   }
 
@@ -148,6 +148,36 @@ class HostileTownTest {
         .last()
         .asString()
         .startsWith("observations.csv:4:1: There are more than 2 problems");
+  }
+
+  @Test
+  void one_cell_tells_no_more_problems_than_a_table() throws IOException {
+    road("R1,,a;b;c;d,,,,procedure,,,\n");
+    assertThat(lines(TownReader.readWhole(folder, Limits.defaults().with(Limit.PROBLEMS, 2))))
+        .hasSize(3)
+        .last()
+        .asString()
+        .startsWith("roadmap.csv:2:3 after: There are more than 2 problems");
+  }
+
+  /** Each step comes after the one before it, and the first after one that there is not. */
+  @Test
+  void a_road_of_many_steps_is_read_in_time_and_not_told_whole() throws IOException {
+    StringBuilder steps = new StringBuilder();
+    for (int i = 1; i < 30_000; i++) {
+      steps.append("R%d,,R%d,,,,procedure,,,\n".formatted(i, i - 1));
+    }
+    road(steps.toString());
+    assertThat(lines(TownReader.readWhole(folder)))
+        .singleElement()
+        .asString()
+        .startsWith("roadmap.csv:2:3 after: R0 is not known here. The words are R1, R2, ")
+        .endsWith(", R50, ….");
+  }
+
+  private void road(String steps) throws IOException {
+    String header = String.join(",", TownTable.ROADMAP.columns()) + "\n";
+    Files.writeString(folder.resolve(TownTable.ROADMAP.file()), header + steps);
   }
 
   /** Nine levels of nine would be 387 million; nothing is ever unfolded. */
