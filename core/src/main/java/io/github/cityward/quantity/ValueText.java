@@ -22,6 +22,25 @@ import org.jspecify.annotations.Nullable;
 public record ValueText(Quantity quantity, Cell value, Cell unit) {
   private static final Set<String> UNITS_OF_THOUSANDS = Set.of("person", "m2");
 
+  /** {@return the quantity whose id {@code cell} holds, or nothing after that was reported} */
+  public static Optional<Quantity> known(Cell cell, QuantityCatalog catalog, Problems problems) {
+    Optional<Quantity> quantity = catalog.find(cell.text());
+    if (quantity.isEmpty()) {
+      problems.report(
+          ProblemCode.UNKNOWN_QUANTITY, cell.place(), cell.shown(), catalog.nearest(cell.text()));
+    }
+    return quantity;
+  }
+
+  /** {@return the same of a quantity that takes observations} */
+  public static Optional<Quantity> observed(Cell cell, QuantityCatalog catalog, Problems problems) {
+    Optional<Quantity> quantity = known(cell, catalog, problems);
+    quantity
+        .filter(each -> !each.observed())
+        .ifPresent(each -> problems.report(ProblemCode.NOT_OBSERVED, cell.place(), each.id()));
+    return quantity.filter(Quantity::observed);
+  }
+
   /** {@return the value, or nothing after what is wrong was reported} */
   public Optional<Value> read(Problems problems) {
     return quantity.kind() == Kind.LEVEL ? level(problems) : number(problems);

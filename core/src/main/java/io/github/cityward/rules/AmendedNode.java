@@ -111,7 +111,11 @@ final class AmendedNode {
     } else if (said.isPresent() && said.get().asText(problems).isEmpty()) {
       return;
     } else if (said.isPresent() && !given && !single) {
-      reportNoFigure(said.get(), figures);
+      problems.report(
+          ProblemCode.EVIDENCE_OF_NOTHING,
+          said.get().place(),
+          RuleNodes.written(said.get()),
+          figures.get(0).name());
       return;
     }
     List<YamlNode> words = new ArrayList<>();
@@ -149,11 +153,6 @@ final class AmendedNode {
     Evidence own = words.get(RuleNodes.written(word));
     Evidence most = words.get(RuleNodes.written(limit));
     return own != null && (most == null || own.compareTo(most) < 0);
-  }
-
-  private void reportNoFigure(YamlNode said, List<FigureKey> figures) {
-    String word = said instanceof YamlNode.Text text ? text.text() : "";
-    problems.report(ProblemCode.EVIDENCE_OF_NOTHING, said.place(), word, figures.get(0).name());
   }
 
   /** Puts the figure in, and {@return its word of evidence} */
@@ -197,8 +196,7 @@ final class AmendedNode {
   }
 
   static void reportUnsaid(String name, YamlNode value, Problems problems) {
-    String written = value instanceof YamlNode.Text text ? text.text() : "[...]";
-    problems.report(ProblemCode.EVIDENCE_UNSAID, value.place(), name, written);
+    problems.report(ProblemCode.EVIDENCE_UNSAID, value.place(), name, RuleNodes.written(value));
   }
 
   /** {@return the word of evidence of one figure; a word for all counts only if {@code forAll}} */

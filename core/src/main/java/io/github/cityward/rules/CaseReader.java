@@ -81,14 +81,10 @@ record CaseReader(QuantityCatalog catalog, Set<String> nodes, Problems problems)
   private void readGiven(YamlNode.Mapping node, Map<Quantity, Value> given) {
     for (Map.Entry<String, YamlNode> entry : node.entries().entrySet()) {
       Place place = entry.getValue().place();
-      Optional<Quantity> quantity = catalog.find(entry.getKey());
       Optional<YamlNode.Text> text = entry.getValue().asText(problems);
-      if (quantity.isEmpty()) {
-        problems.report(
-            ProblemCode.UNKNOWN_QUANTITY, place, entry.getKey(), catalog.nearest(entry.getKey()));
-      } else if (!quantity.get().observed()) {
-        problems.report(ProblemCode.NOT_OBSERVED, place, entry.getKey());
-      } else if (text.isPresent()) {
+      Optional<Quantity> quantity =
+          ValueText.observed(new Cell(entry.getKey(), place), catalog, problems);
+      if (quantity.isPresent() && text.isPresent()) {
         new ValueText(quantity.get(), new Cell(text.get().text(), place), new Cell("", place))
             .read(problems)
             .ifPresent(value -> given.put(quantity.get(), value));

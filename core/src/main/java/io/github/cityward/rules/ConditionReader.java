@@ -6,6 +6,7 @@ import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.source.Words;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,18 +18,22 @@ final class ConditionReader {
 
   private static final Map<String, Level> CLASSES = classes();
 
+  /** The keys of a condition; the class only says which one of several standards applies. */
+  static final List<String> KEYS =
+      List.of("attribute", "without", "region", "belongs-to", "urban-class", "from", "until");
+
   private ConditionReader() {}
 
   /** {@return when a provision applies} */
   static Condition read(RuleFields fields) {
-    fields.allowOnly("attribute", "without", "region", "belongs-to", "from", "until");
+    fields.allowOnly(
+        KEYS.stream().filter(key -> !key.equals("urban-class")).toArray(String[]::new));
     return condition(fields);
   }
 
   /** {@return when one of several standards applies, which may also go by the class} */
   static Condition ofChoice(RuleFields fields) {
-    fields.allowOnly(
-        "attribute", "without", "region", "belongs-to", "urban-class", "from", "until");
+    fields.allowOnly(KEYS.toArray(String[]::new));
     return condition(fields);
   }
 

@@ -99,9 +99,7 @@ record CriterionReader(RequirementReader requirements, Measure measure, Problems
       RuleFields fields, String code, Figure<Points> minimum, Figure<Points> maximum) {
     Points least = minimum.value();
     Points most = maximum.value();
-    if (least != null && least.compareTo(Points.ZERO) < 0) {
-      problems.report(ProblemCode.NEGATIVE_POINTS, fields.placeOf("minimum"), least.toString());
-    }
+    fields.refuseNegative("minimum", least);
     if (most == null || !maximum.evidence().counts(false)) {
       problems.report(
           ProblemCode.CRITERION_UNBOUNDED,

@@ -45,9 +45,6 @@ record DeclaredCodes(
   }
 
   private static List<String> texts(YamlNode.Mapping node, String key) {
-    return node.get(key).stream()
-        .filter(YamlNode.Text.class::isInstance)
-        .map(text -> ((YamlNode.Text) text).text())
-        .toList();
+    return RuleNodes.texts(node, key).stream().map(YamlNode.Text::text).toList();
   }
 }

@@ -4,6 +4,7 @@ import io.github.cityward.Place;
 import io.github.cityward.source.YamlNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Two figures that must be in order, such as two thresholds.
@@ -15,7 +16,7 @@ import java.util.Optional;
 record FigurePair(RuleFields fields, String low, String high) {
   /** {@return the key of the figure that an overlay gives while the other one stood before} */
   Optional<String> given() {
-    List<String> written = List.of(low, high).stream().filter(this::isWritten).toList();
+    List<String> written = Stream.of(low, high).filter(this::isWritten).toList();
     return written.size() == 1 ? Optional.of(written.get(0)) : Optional.empty();
   }
 

@@ -3,8 +3,9 @@ package io.github.cityward.rules;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.quantity.DecimalText;
 import io.github.cityward.quantity.Kind;
-import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.quantity.ValueText;
+import io.github.cityward.source.Cell;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.YamlNode;
 import java.util.ArrayList;
@@ -56,11 +57,8 @@ record FormulasReader(QuantityCatalog catalog, Problems problems) {
   }
 
   private void checkNumber(YamlNode.Text where, String id) {
-    Optional<Quantity> quantity = catalog.find(id);
-    if (quantity.isEmpty()) {
-      problems.report(ProblemCode.UNKNOWN_QUANTITY, where.place(), id, catalog.nearest(id));
-    } else if (quantity.get().kind() == Kind.LEVEL) {
-      problems.report(ProblemCode.LEVEL_IN_FORMULA, where.place(), id);
-    }
+    ValueText.known(new Cell(id, where.place()), catalog, problems)
+        .filter(each -> each.kind() == Kind.LEVEL)
+        .ifPresent(each -> problems.report(ProblemCode.LEVEL_IN_FORMULA, where.place(), id));
   }
 }

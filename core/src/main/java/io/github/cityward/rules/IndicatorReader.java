@@ -6,6 +6,8 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.quantity.ValueText;
+import io.github.cityward.source.Cell;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.YamlNode;
 import java.util.ArrayList;
@@ -109,30 +111,15 @@ record IndicatorReader(QuantityCatalog catalog, Measure measure, Problems proble
     return fields
         .node()
         .requireText("quantity", problems)
-        .flatMap(
-            id -> {
-              Optional<Quantity> found = catalog.find(id.text());
-              if (found.isEmpty()) {
-                problems.report(
-                    ProblemCode.UNKNOWN_QUANTITY,
-                    id.place(),
-                    id.text(),
-                    catalog.nearest(id.text()));
-              }
-              return found;
-            });
+        .flatMap(id -> ValueText.known(new Cell(id.text(), id.place()), catalog, problems));
   }
 
   private void checkPoints(
       RuleFields fields, Figure<Points> minimum, Figure<Points> maximum, Figure<Points> limit) {
-    for (Figure<Points> each : List.of(minimum, maximum)) {
-      Points points = each.value();
-      if (points != null && points.compareTo(Points.ZERO) < 0) {
-        problems.report(ProblemCode.NEGATIVE_POINTS, fields.node().place(), points.toString());
-      }
-    }
     Points least = minimum.value();
     Points most = maximum.value();
+    fields.refuseNegative("minimum", least);
+    fields.refuseNegative("maximum", most);
     if (least != null && most != null && least.compareTo(most) > 0) {
       problems.report(
           ProblemCode.POINTS_CROSSED,

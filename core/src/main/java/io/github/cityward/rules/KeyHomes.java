@@ -42,9 +42,7 @@ record KeyHomes(List<String> allowed) {
     held.put("steps", THRESHOLDS);
     held.put("points", ENDS);
     held.put("required", List.copyOf(Words.all(Comparison.values()).keySet()));
-    held.put(
-        "when",
-        List.of("attribute", "without", "region", "belongs-to", "urban-class", "from", "until"));
+    held.put("when", ConditionReader.KEYS);
     held.put("lowers", ProvisionReader.LOWERS);
     held.put("exempts", SCOPE);
     held.put("unknown", SCOPE);

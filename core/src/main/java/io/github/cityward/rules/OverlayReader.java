@@ -65,7 +65,7 @@ final class OverlayReader {
     if (overlay.node().get("pass").isEmpty()) {
       return;
     }
-    String key = measure == Measure.POINTS ? "total" : "standards";
+    String key = PassRuleReader.key(measure);
     overlay
         .mapping("pass")
         .map(pass -> pass.allowOnly(key))
@@ -88,8 +88,9 @@ final class OverlayReader {
   private void criteria() {
     NamedNodes known = NamedNodes.of(RuleNodes.criteria(base).stream(), "code", problems);
     StandardOverlay overlaid = new StandardOverlay(base, overlay, measure, amended);
-    List<RuleFields> nodes = new ArrayList<>(overlay.mappings("criteria"));
-    for (RuleFields each : overlay.mappings("criteria")) {
+    List<RuleFields> written = overlay.mappings("criteria");
+    List<RuleFields> nodes = new ArrayList<>(written);
+    for (RuleFields each : written) {
       List<RuleFields> standards = each.mappings("indicators");
       nodes.addAll(standards);
       known

@@ -58,7 +58,8 @@ record PassRuleReader(Problems problems) {
         .orElse(root.placeOf("pass"));
   }
 
-  private static String key(Measure measure) {
+  /** {@return the key under which the line stands} */
+  static String key(Measure measure) {
     return measure == Measure.POINTS ? "total" : "standards";
   }
 

@@ -32,10 +32,10 @@ record ProvisionsReader(Problems problems) {
     Map<String, List<String>> excludes = new HashMap<>();
     for (RuleFields each : written) {
       List<String> excluded = excluded(each, codes);
-      each.texts("code").forEach(code -> excludes.put(code.text(), excluded));
+      RuleNodes.texts(each.node(), "code").forEach(code -> excludes.put(code.text(), excluded));
     }
     for (RuleFields each : written) {
-      for (YamlNode.Text code : each.texts("code")) {
+      for (YamlNode.Text code : RuleNodes.texts(each.node(), "code")) {
         if (reached(code.text(), excludes).contains(code.text())) {
           problems.report(ProblemCode.EXCLUDES_ITSELF, code.place(), code.text());
         }
@@ -45,7 +45,7 @@ record ProvisionsReader(Problems problems) {
 
   private List<String> excluded(RuleFields fields, Set<String> codes) {
     List<String> excluded = new ArrayList<>();
-    for (YamlNode.Text code : fields.texts("excludes")) {
+    for (YamlNode.Text code : RuleNodes.texts(fields.node(), "excludes")) {
       if (codes.contains(code.text())) {
         excluded.add(code.text());
       } else {

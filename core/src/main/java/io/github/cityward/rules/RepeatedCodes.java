@@ -21,7 +21,7 @@ final class RepeatedCodes {
   static void refuse(List<RuleFields> nodes, String key, Problems problems) {
     Map<String, Place> seen = new HashMap<>();
     for (RuleFields node : nodes) {
-      for (YamlNode.Text code : node.texts(key)) {
+      for (YamlNode.Text code : RuleNodes.texts(node.node(), key)) {
         if (code.text().equals(RuleCase.TOTAL)) {
           problems.report(ProblemCode.RESERVED_CODE, code.place(), code.text());
         }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The keys of one mapping of a rule file, read as what they stand for. */
 record RuleFields(YamlNode.Mapping node, Problems problems) {
@@ -76,7 +77,7 @@ record RuleFields(YamlNode.Mapping node, Problems problems) {
   /** {@return the citation} A figure without one is a problem. */
   String citation() {
     if (node.get("cite").isEmpty()) {
-      problems.report(ProblemCode.NO_CITATION, node.keys().getOrDefault("cite", node.place()));
+      problems.report(ProblemCode.NO_CITATION, node.placeOf("cite"));
       return "";
     }
     return text("cite");
@@ -84,6 +85,13 @@ record RuleFields(YamlNode.Mapping node, Problems problems) {
 
   Figure<Points> points(String key, Evidence evidence) {
     return figure(key, evidence, text -> number(text).map(Points::new));
+  }
+
+  /** Reports {@code points}, which stand under {@code key}, if they are below 0. */
+  void refuseNegative(String key, @Nullable Points points) {
+    if (points != null && points.compareTo(Points.ZERO) < 0) {
+      problems.report(ProblemCode.NEGATIVE_POINTS, placeOf(key), points.toString());
+    }
   }
 
   /**
@@ -94,8 +102,7 @@ record RuleFields(YamlNode.Mapping node, Problems problems) {
     Optional<YamlNode> written = node.get(key);
     if (written.isEmpty()) {
       if (evidence != Evidence.MISSING) {
-        Place place = node.keys().getOrDefault(key, node.place());
-        problems.report(ProblemCode.MISSING_FIGURE, place, key, evidence.code());
+        problems.report(ProblemCode.MISSING_FIGURE, node.placeOf(key), key, evidence.code());
       }
       return new Figure<>(null, Evidence.MISSING);
     }
@@ -132,10 +139,7 @@ record RuleFields(YamlNode.Mapping node, Problems problems) {
   }
 
   private boolean isCount(Rational count, Points all, YamlNode.Text text) {
-    boolean possible =
-        count.signum() >= 0
-            && Rational.of(count.roundedUp(0)).equals(count)
-            && count.compareTo(all.value()) <= 0;
+    boolean possible = count.signum() >= 0 && count.isWhole() && count.compareTo(all.value()) <= 0;
     if (!possible) {
       problems.report(ProblemCode.NEEDS_OUT_OF_REACH, text.place(), text.text(), all.toString());
     }

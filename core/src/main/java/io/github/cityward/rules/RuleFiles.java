@@ -71,13 +71,12 @@ final class RuleFiles {
     }
     return amends
         .flatMap(text -> amended(file, text))
-        .flatMap(base -> overlay(base, fields, sha256));
+        .flatMap(base -> overlay(base, fields, id, sha256));
   }
 
-  private Optional<RuleFile> overlay(RuleFile base, RuleFields fields, String sha256) {
+  private Optional<RuleFile> overlay(RuleFile base, RuleFields fields, String id, String sha256) {
     int before = problems.count();
     RuleSet amended = base.rules();
-    String id = fields.text("id");
     if (library.ids().contains(id) || base.chain().contains(id)) {
       problems.report(ProblemCode.ID_TAKEN, fields.placeOf("id"), id);
     }

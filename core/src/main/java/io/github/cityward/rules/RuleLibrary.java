@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +50,22 @@ public final class RuleLibrary {
   private static final Map<String, Goal> GOALS = goals();
 
   private final List<LawPeriod> timeline;
+  private final Map<String, RuleSet> found = new ConcurrentHashMap<>();
 
   private RuleLibrary(List<LawPeriod> timeline) {
     this.timeline = List.copyOf(timeline);
   }
 
-  /**
-   * {@return the library} Each call reads the timeline anew; a rule set is read when it is asked
-   * for.
-   */
+  /** {@return the library} A rule set is read when it is first asked for, and once. */
   public static RuleLibrary bundled() {
+    return Bundled.LIBRARY;
+  }
+
+  private static final class Bundled {
+    static final RuleLibrary LIBRARY = read();
+  }
+
+  private static RuleLibrary read() {
     Problems problems = new Problems();
     CsvTable table =
         CsvTable.read(resource(TIMELINE), COLUMNS, problems)
@@ -85,7 +92,13 @@ public final class RuleLibrary {
 
   /** {@return the rule set with this id, if it is bundled} */
   public Optional<RuleSet> find(String id) {
-    return file(id).map(file -> RuleReader.of(QuantityCatalog.bundled()).read(file).orElseThrow());
+    return ids().contains(id)
+        ? Optional.of(found.computeIfAbsent(id, RuleLibrary::read))
+        : Optional.empty();
+  }
+
+  private static RuleSet read(String id) {
+    return new RuleReader(QuantityCatalog.bundled()).read(resource(id + ".yaml")).orElseThrow();
   }
 
   /** {@return an instrument and those that amend it, in no language} */

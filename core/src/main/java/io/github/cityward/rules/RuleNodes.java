@@ -3,6 +3,7 @@ package io.github.cityward.rules;
 import io.github.cityward.source.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The nodes of a rule file that have a code, whether or not they can be read. */
 final class RuleNodes {
@@ -47,6 +48,17 @@ final class RuleNodes {
         .filter(YamlNode.Text.class::isInstance)
         .map(value -> ((YamlNode.Text) value).text())
         .orElse("");
+  }
+
+  /** {@return the text under {@code key}, or the texts in its list; what is none is left out} */
+  static List<YamlNode.Text> texts(YamlNode.Mapping node, String key) {
+    return node.get(key).stream()
+        .flatMap(
+            value ->
+                value instanceof YamlNode.Sequence list ? list.items().stream() : Stream.of(value))
+        .filter(YamlNode.Text.class::isInstance)
+        .map(YamlNode.Text.class::cast)
+        .toList();
   }
 
   /** {@return the text of the node as it is written; a sign in its place if it is none} */

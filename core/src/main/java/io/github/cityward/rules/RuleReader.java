@@ -55,13 +55,9 @@ public final class RuleReader {
 
   private final QuantityCatalog catalog;
 
-  private RuleReader(QuantityCatalog catalog) {
+  /** Makes a reader of files that speak of the quantities in {@code catalog}. */
+  RuleReader(QuantityCatalog catalog) {
     this.catalog = catalog;
-  }
-
-  /** {@return a reader of files that speak of the quantities in {@code catalog}} */
-  public static RuleReader of(QuantityCatalog catalog) {
-    return new RuleReader(catalog);
   }
 
   /**
@@ -97,7 +93,7 @@ public final class RuleReader {
 
   private static Optional<RuleFile> read(
       Path file, String name, RuleLibrary library, Problems problems) {
-    RuleReader reader = of(QuantityCatalog.bundled());
+    RuleReader reader = new RuleReader(QuantityCatalog.bundled());
     return new RuleFiles(library, reader, problems).read(file, name);
   }
 

@@ -65,8 +65,7 @@ record ScaleReader(Optional<Quantity> quantity, Problems problems) {
     return fields.figure(
         key,
         evidence.apply(key),
-        text ->
-            quantity.isEmpty() && linear ? fields.number(text) : position(fields, text, quantity));
+        text -> quantity.isEmpty() && linear ? fields.number(text) : position(fields, text));
   }
 
   /** {@return what a standard requires that is either met or not} */
@@ -104,7 +103,7 @@ record ScaleReader(Optional<Quantity> quantity, Problems problems) {
     }
     List<YamlNode.Text> texts = fields.texts(key);
     List<Rational> values = new ArrayList<>();
-    texts.forEach(text -> position(fields, text, quantity).ifPresent(values::add));
+    texts.forEach(text -> position(fields, text).ifPresent(values::add));
     if (values.size() != texts.size() || values.isEmpty()) {
       return Optional.empty();
     }
@@ -118,22 +117,18 @@ record ScaleReader(Optional<Quantity> quantity, Problems problems) {
   }
 
   /** {@return the number, or the rank of the level} */
-  private Optional<Rational> position(
-      RuleFields fields, YamlNode.Text text, Optional<Quantity> measured) {
-    if (measured.isEmpty()) {
-      return Optional.empty();
-    }
-    Quantity quantity = measured.get();
-    if (quantity.kind() == Kind.LEVEL) {
-      return rank(text, quantity);
-    }
-    if (hasThousandsMark(text, quantity)) {
-      return Optional.empty();
-    }
-    return fields
-        .number(text)
-        .filter(
-            number -> ValueText.isPossible(quantity, number, text.text(), text.place(), problems));
+  private Optional<Rational> position(RuleFields fields, YamlNode.Text text) {
+    return quantity.flatMap(
+        each -> each.kind() == Kind.LEVEL ? rank(text, each) : number(fields, text, each));
+  }
+
+  private Optional<Rational> number(RuleFields fields, YamlNode.Text text, Quantity quantity) {
+    return hasThousandsMark(text, quantity)
+        ? Optional.empty()
+        : fields
+            .number(text)
+            .filter(
+                each -> ValueText.isPossible(quantity, each, text.text(), text.place(), problems));
   }
 
   private Optional<Rational> rank(YamlNode.Text text, Quantity quantity) {

@@ -108,7 +108,9 @@ final class StandardOverlay {
       return fields.node().get("source").get();
     }
     String own =
-        overlay.node().get("source").isPresent() ? overlay.text("source") : overlay.text("id");
+        overlay.node().get("source").isPresent()
+            ? overlay.text("source")
+            : RuleNodes.text(overlay.node(), "id");
     String old = RuleNodes.text(stood, "source");
     return new YamlNode.Text(old.isEmpty() ? own : old + "; " + own, overlay.placeOf("source"));
   }

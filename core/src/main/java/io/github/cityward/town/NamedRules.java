@@ -23,15 +23,11 @@ record NamedRules(RuleLibrary library, Path table, Problems problems) {
     if (known.isPresent()) {
       return known;
     }
-    Optional<Path> file = file(cell.text());
+    Optional<Path> file = NamedFile.from(table, cell.text());
     if (file.isEmpty()) {
       problems.report(
           ProblemCode.UNKNOWN_RULES, cell.place(), cell.shown(), String.join(", ", library.ids()));
     }
     return file.flatMap(each -> problems.take(RuleReader.read(each, library, problems.limits())));
-  }
-
-  private Optional<Path> file(String name) {
-    return NamedFile.from(table, name);
   }
 }

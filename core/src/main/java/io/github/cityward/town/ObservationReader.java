@@ -57,7 +57,7 @@ final class ObservationReader {
 
   /** Reads one row, given as its cells by column, that begins on {@code line}. */
   void read(Function<String, Cell> row, int line) {
-    Optional<Quantity> quantity = quantity(row.apply("quantity"), catalog, problems);
+    Optional<Quantity> quantity = ValueText.observed(row.apply("quantity"), catalog, problems);
     Cell dateCell = row.apply("date");
     Optional<LocalDate> date = problems.take(DateText.read(dateCell.text(), dateCell.place()));
     Cell cell = row.apply("value");
@@ -88,19 +88,6 @@ final class ObservationReader {
   /** {@return the observations read so far} */
   List<Observation> observations() {
     return List.copyOf(observations);
-  }
-
-  /** {@return the quantity that {@code cell} names, or nothing after what is wrong was reported} */
-  static Optional<Quantity> quantity(Cell cell, QuantityCatalog catalog, Problems problems) {
-    Optional<Quantity> quantity = catalog.find(cell.text());
-    if (quantity.isEmpty()) {
-      problems.report(
-          ProblemCode.UNKNOWN_QUANTITY, cell.place(), cell.shown(), catalog.nearest(cell.text()));
-    } else if (!quantity.get().observed()) {
-      problems.report(ProblemCode.NOT_OBSERVED, cell.place(), cell.text());
-      return Optional.empty();
-    }
-    return quantity;
   }
 
   private Optional<Value> value(Quantity quantity, Cell cell, Cell unit) {

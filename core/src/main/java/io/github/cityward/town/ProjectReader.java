@@ -195,7 +195,7 @@ final class ProjectReader {
     if (effect.isEmpty() && row.cell(QUANTITY).isEmpty()) {
       return Optional.empty();
     }
-    Optional<Quantity> quantity = ObservationReader.quantity(row.cell(QUANTITY), catalog, problems);
+    Optional<Quantity> quantity = ValueText.observed(row.cell(QUANTITY), catalog, problems);
     if (effect.isEmpty()) {
       problems.report(ProblemCode.EMPTY_EFFECT, effect.place());
       return Optional.empty();

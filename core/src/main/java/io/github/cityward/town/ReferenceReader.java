@@ -55,12 +55,7 @@ final class ReferenceReader {
   }
 
   private @Nullable Release release(Cell cell) {
-    Release release = RELEASES.get(cell.text());
-    if (release == null && !cell.isEmpty()) {
-      String words = String.join(", ", RELEASES.keySet());
-      problems.report(ProblemCode.UNKNOWN_WORD, cell.place(), cell.text(), words);
-    }
-    return release;
+    return cell.isEmpty() ? null : cell.oneOf(RELEASES, problems).orElse(null);
   }
 
   private void checkNational(Cell cell) {

@@ -3,7 +3,6 @@ package io.github.cityward.town;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +47,6 @@ public record RoadmapStep(
     PROGRAMME,
     /** Something that is built or bought. */
     INVESTMENT
-  }
-
-  /** {@return the day on which it was done, if it is known to be} */
-  public Optional<LocalDate> doneOn() {
-    return Optional.ofNullable(done);
   }
 
   /** {@return the step as {@code day} knew it: what was done later was not done then} */

@@ -109,7 +109,7 @@ final class ScenarioReader {
   }
 
   private Optional<ScenarioChange> value(CsvTable.Row row) {
-    Optional<Quantity> quantity = ObservationReader.quantity(row.cell(ITEM), catalog, problems);
+    Optional<Quantity> quantity = ValueText.observed(row.cell(ITEM), catalog, problems);
     if (row.text(VALUE).isBlank()) {
       problems.report(ProblemCode.EMPTY_TEXT, row.cell(VALUE).place());
       return Optional.empty();

@@ -134,13 +134,11 @@ public final class Town {
 
   /** {@return this town with an observation in the place of any of its quantity and day} */
   public Town replacing(Observation observation) {
-    List<Observation> all = new ArrayList<>();
-    observations.stream()
-        .filter(
-            each ->
-                !each.quantity().equals(observation.quantity())
-                    || !each.date().equals(observation.date()))
-        .forEach(all::add);
+    List<Observation> all = new ArrayList<>(observations);
+    all.removeIf(
+        each ->
+            each.quantity().equals(observation.quantity())
+                && each.date().equals(observation.date()));
     all.add(observation);
     return new Town(profile, all, outlook);
   }

@@ -6,6 +6,7 @@ import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.distribution.Distribution;
 import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.quantity.ValueText;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Region;
 import io.github.cityward.rules.Superior;
@@ -125,17 +126,12 @@ public final class TownBuilder {
    */
   public TownBuilder observe(
       String quantity, LocalDate date, String value, String unit, Basis basis, String source) {
+    List<String> texts = List.of(quantity, date.toString(), value, unit, basis.code(), source, "");
     Map<String, Cell> cells = new HashMap<>();
-    Map.of(
-            "quantity", quantity,
-            "date", date.toString(),
-            "value", value,
-            "unit", unit,
-            "basis", basis.code(),
-            "source", source,
-            "note", "")
-        .forEach(
-            (field, text) -> cells.put(field, new Cell(seen(field, text), Place.field(field))));
+    for (String field : TownTable.OBSERVATIONS.columns()) {
+      String text = seen(field, texts.get(cells.size()));
+      cells.put(field, new Cell(text, Place.field(field)));
+    }
     reader.read(field -> Objects.requireNonNull(cells.get(field), field), ++observed);
     return this;
   }
@@ -148,7 +144,7 @@ public final class TownBuilder {
    * @param distribution how its value may fall, in the quantity's own unit; of a level its rank
    */
   public TownBuilder uncertain(String quantity, LocalDate date, Distribution distribution) {
-    ObservationReader.quantity(new Cell(quantity, Place.field("quantity")), catalog, problems)
+    ValueText.observed(new Cell(quantity, Place.field("quantity")), catalog, problems)
         .ifPresent(each -> uncertainties.add(new Uncertainty(each, date, distribution)));
     return this;
   }

@@ -18,9 +18,9 @@ public final class TownWriter {
   private TownWriter() {}
 
   /**
-   * Writes {@code town} into {@code folder}, in the quantities' own units. Files of the same names
-   * are replaced, once all are on the disk, {@code town.yaml} last: whenever the program stops,
-   * each is the old file or the new one.
+   * Writes {@code town} into {@code folder}, in the quantities' own units, without what is said of
+   * its future. Files of the same names are replaced, once all are on the disk, {@code town.yaml}
+   * last: whenever the program stops, each is the old file or the new one.
    *
    * @throws IOException if the folder cannot be made or written to
    */

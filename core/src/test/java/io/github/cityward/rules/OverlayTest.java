@@ -255,22 +255,21 @@ class OverlayTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "upper: 95 | upper: 75 | THRESHOLD_CROSSES_AMENDED | 10 | The threshold 75 is given here, and the other one, 80, stands in the rule set that is amended",
-        "upper: 95 | lower: 91 | THRESHOLD_CROSSES_AMENDED | 10 | Correct 91, or give both thresholds. Unit or levels: %.",
-        "- code: A | - code: C | UNKNOWN_NODE | 8 | C is no code of this rule set. Nearest: A, B.",
+        "upper: 95 | upper: 75 | THRESHOLD_CROSSES_AMENDED | 10 | The threshold 75 is given here,"
+            + " and the other one, 80, stands in the rule set that is amended",
+        "upper: 95 | lower: 91 | THRESHOLD_CROSSES_AMENDED | 10 | Correct 91, or give both"
+            + " thresholds. Unit or levels: %.",
         "- code: I | - code: II | UNKNOWN_NODE | 6 | II is no code of this rule set. Nearest: I.",
-        "linear: | steps: | OTHER_SCALE | 9 | A has no steps: in the rule set that is amended. Write linear:.",
+        "linear: | steps: | OTHER_SCALE | 9 | A has no steps: in the rule set that is amended."
+            + " Write linear:.",
         "linear: | required: | UNKNOWN_KEY | 9 | required",
         "upper: 95 | uper: 95 | UNKNOWN_KEY | 10 | lower, upper, better",
-        "evidence: official | note: n | EVIDENCE_UNSAID | 10 | upper is given as 95, but its evidence is not.",
         "evidence: official | evidence: missing | EVIDENCE_UNSAID | 10 | Write evidence: official",
-        "evidence: official | evidence: certain | UNKNOWN_WORD | 11 | official, secondary, unverified",
-        "upper: 95 | better: higher | EVIDENCE_OF_NOTHING | 11 | such as lower: official below evidence:",
+        "evidence: official | evidence: certain | UNKNOWN_WORD | 11 | official, secondary,"
+            + " unverified",
+        "upper: 95 | better: higher | EVIDENCE_OF_NOTHING | 11 | such as lower: official below"
+            + " evidence:",
         "upper: 95 | upper: 9x | NOT_A_NUMBER | 10 | 9x",
-        "amends: small.yaml | amends: urban-26-2022-IV | UNKNOWN_AMENDED | 3 | Nearest ids: urban-26-2022-III",
-        "amends: small.yaml | amends: found.yaml | AMENDS_ITSELF | 3 | found.yaml -> found.yaml",
-        "amends: small.yaml | amends: found | AMENDS_ITSELF | 3 | an id of its own",
-        "amends: small.yaml | amends: | MISSING_KEY | 3 | amends",
         "format: 1 | format: 2 | UNKNOWN_WORD | 1 | 2",
         "id: found | name: {vi: a, en: b} | MISSING_KEY | 1 | id",
         "source: | instrument: | UNKNOWN_KEY | 4 | amends, illustrative",
@@ -285,6 +284,13 @@ class OverlayTest {
     assertThat(first.code()).isEqualTo(code);
     assertThat(first.line(Locale.ENGLISH)).startsWith("found.yaml:").contains(words);
     assertThat(first.place().line()).isEqualTo(line);
+  }
+
+  @Test
+  void what_is_wrong_is_told_once() {
+    String withoutId = OverlayFolder.HEAD.replace("id: found\n", "") + UPPER_OF_A;
+    assertThat(onlyProblem(withoutId).code()).isEqualTo(MISSING_KEY);
+    assertThat(onlyProblem(OverlayFolder.HEAD + "criteria: none\n").code()).isEqualTo(NOT_A_LIST);
   }
 
   @Test
@@ -395,8 +401,11 @@ class OverlayTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "200.000 | 200.000 has a point, which parts decimals and never thousands. Is 200000 meant? Write numbers without a thousands mark; the unit is person.",
-        "200 | The threshold 200 is given here, and the other one, 100000, stands in the rule set that is amended: they are in the wrong order. Correct 200, or give both thresholds. Unit or levels: person."
+        "200.000 | 200.000 has a point, which parts decimals and never thousands. Is 200000 meant?"
+            + " Write numbers without a thousands mark; the unit is person.",
+        "200 | The threshold 200 is given here, and the other one, 100000, stands in the rule set"
+            + " that is amended: they are in the wrong order. Correct 200, or give both thresholds."
+            + " Unit or levels: person."
       })
   void a_number_of_persons_a_thousand_times_too_small_is_answered_at_the_number(
       String upper, String words) {

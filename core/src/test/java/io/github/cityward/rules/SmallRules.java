@@ -67,7 +67,7 @@ public final class SmallRules {
     Problems problems = new Problems();
     Optional<TextFile> file =
         TextFile.decode("rules.yaml", yaml.getBytes(StandardCharsets.UTF_8), problems);
-    return file.map(RuleReader.of(QuantityCatalog.bundled())::read)
+    return file.map(new RuleReader(QuantityCatalog.bundled())::read)
         .orElseGet(() -> Result.failed(problems.all()));
   }
 

@@ -56,6 +56,18 @@ class TownBuilderTest {
   }
 
   @Test
+  void characters_that_nobody_sees_are_told_in_the_order_of_a_row() {
+    TownBuilder town =
+        Town.builder("t")
+            .observe("sport.works", DAY, "1\u200B", "\u200B", Basis.OFFICIAL, "\u200B");
+    ProblemsException thrown = catchThrowableOfType(ProblemsException.class, town::build);
+    assertThat(thrown.problems())
+        .filteredOn(each -> each.code() == ProblemCode.INVISIBLE_CHARACTER)
+        .extracting(each -> each.place().field())
+        .containsExactly("value", "unit", "source");
+  }
+
+  @Test
   void an_assumed_value_needs_no_source() {
     Town town = Town.builder("t").observe("sport.works", DAY, "1", Basis.ASSUMED, "").build();
     assertThat(town.observations()).hasSize(1);
