@@ -31,8 +31,7 @@ class BrokenOverlayTest {
         "excludes: [P111.MOUNTAIN] | excludes is given as [...]"
       })
   void a_change_of_a_special_case_names_its_evidence(String change, String words) {
-    Problem problem =
-        onlyProblem("", "provisions:\n  - code: P111.HERITAGE.THRESHOLD\n    " + change);
+    Problem problem = onlyProblem("provisions:\n  - code: P111.HERITAGE.THRESHOLD\n    " + change);
     assertThat(problem.code()).isEqualTo(ProblemCode.EVIDENCE_UNSAID);
     assertThat(problem.line(Locale.ENGLISH))
         .startsWith("overlay.yaml:6:")
@@ -50,7 +49,7 @@ class BrokenOverlayTest {
   void an_effect_that_nobody_saw_is_unknown(String change, String place, String words) {
     Problem problem =
         onlyProblem(
-            "", "provisions:\n  - code: P111.MOUNTAIN\n    " + change + "\n    evidence: missing");
+            "provisions:\n  - code: P111.MOUNTAIN\n    " + change + "\n    evidence: missing");
     assertThat(problem.code()).isEqualTo(ProblemCode.EFFECT_UNSEEN);
     assertThat(problem.line(Locale.ENGLISH))
         .startsWith("overlay.yaml:" + place)
@@ -58,18 +57,8 @@ class BrokenOverlayTest {
   }
 
   @Test
-  void the_id_of_another_bundled_rule_set_is_taken() {
-    Problem problem =
-        onlyProblem("urban-26-2022-III", "pass:\n  total: {at-least: 76, evidence: official}");
-    assertThat(problem.line(Locale.ENGLISH))
-        .isEqualTo(
-            "overlay.yaml:2:5 id: The id urban-26-2022-III belongs to another rule set. "
-                + "Give the overlay an id of its own.");
-  }
-
-  @Test
   void a_pass_line_out_of_reach_is_shown_where_it_was_written() {
-    Problem problem = onlyProblem("", "pass:\n  total:\n    at-least: 101\n    evidence: official");
+    Problem problem = onlyProblem("pass:\n  total:\n    at-least: 101\n    evidence: official");
     assertThat(problem.code()).isEqualTo(ProblemCode.PASS_LINE_OUT_OF_REACH);
     assertThat(problem.toString()).startsWith("overlay.yaml:6:15");
   }
@@ -79,7 +68,6 @@ class BrokenOverlayTest {
   void what_contradicts_a_node_that_stays_is_shown_at_the_node_that_changed() {
     List<Problem> problems =
         problems(
-            "",
             """
             criteria:
               - code: "III"
@@ -102,7 +90,7 @@ class BrokenOverlayTest {
   void a_maximum_that_standards_exceed_is_shown_at_its_criterion() {
     List<Problem> problems =
         problems(
-            "", "criteria:\n  - code: III\n    maximum: 2\n    minimum: 1\n    evidence: official");
+            "criteria:\n  - code: III\n    maximum: 2\n    minimum: 1\n    evidence: official");
     assertThat(problems).isNotEmpty();
     assertThat(problems)
         .extracting(Problem::place)
@@ -110,48 +98,9 @@ class BrokenOverlayTest {
   }
 
   @Test
-  void a_direction_is_not_turned_without_its_thresholds() {
-    Problem problem =
-        problems(
-                "",
-                """
-                criteria:
-                  - code: "III"
-                    indicators:
-                      - code: 2A.III.08
-                        linear: {better: lower}
-                """)
-            .get(0);
-    assertThat(problem.code()).isEqualTo(ProblemCode.DIRECTION_UNSAID);
-    assertThat(problem.line(Locale.ENGLISH))
-        .startsWith("overlay.yaml:8:")
-        .endsWith("Write lower and upper below linear: too, with their evidence.");
-  }
-
-  @Test
-  void what_a_standard_measures_is_not_changed_where_it_is_known() {
-    Problem problem =
-        onlyProblem(
-            "",
-            """
-            criteria:
-              - code: "III"
-                indicators:
-                  - code: 2A.III.08
-                    quantity: green.share
-                    evidence: {quantity: official}
-            """);
-    assertThat(problem.code()).isEqualTo(ProblemCode.QUANTITY_KNOWN);
-    assertThat(problem.line(Locale.ENGLISH))
-        .startsWith("overlay.yaml:8:")
-        .contains("knows what 2A.III.08 measures: water.clean_piped. Leave quantity: out");
-  }
-
-  @Test
   void a_special_case_or_a_formula_stands_once() {
     List<Problem> provisions =
         problems(
-            "",
             """
             provisions:
               - code: P111.MOUNTAIN
@@ -167,23 +116,21 @@ class BrokenOverlayTest {
             "overlay.yaml:8:11 provisions[1].code: The code P111.MOUNTAIN stood already on line 5. "
                 + "A code names one node.");
     String formula = "  - quantity: population.temporary_converted\n    evidence: official\n";
-    assertThat(problems("", "formulas:\n" + formula + formula))
+    assertThat(problems("formulas:\n" + formula + formula))
         .extracting(Problem::code)
         .contains(ProblemCode.REPEATED_CODE);
   }
 
-  private Problem onlyProblem(String id, String rest) {
-    List<Problem> problems = problems(id, rest);
+  private Problem onlyProblem(String rest) {
+    List<Problem> problems = problems(rest);
     assertThat(problems).hasSize(1);
     return problems.get(0);
   }
 
-  private List<Problem> problems(String id, String rest) {
-    String head = "format: 1\nid: %s\namends: urban-111-2025-III\n";
+  private List<Problem> problems(String rest) {
+    String head = "format: 1\nid: overlay\namends: urban-111-2025-III\n";
     return OverlayFolder.of(folder)
-        .with(
-            "overlay.yaml",
-            head.formatted(id.isEmpty() ? "overlay" : id) + rest + "\nsource: a page\n")
+        .with("overlay.yaml", head + rest + "\nsource: a page\n")
         .read("overlay.yaml")
         .problems();
   }

@@ -55,8 +55,7 @@ class BundledRulesTest {
         "2A.III.10 | 60 80         | 50 70        | 0.75 1",
         "2A.III.11 | 80 90         | 70 80        | 2 3",
         "2A.III.12 | 60 80         | 50 70        | 2 3",
-        "2A.III.13 | 1 2           | 1 2          | 2.5 3", // works; for class III project and
-        // built
+        "2A.III.13 | 1 2           | 1 2          | 2.5 3", // of class III: project and built
         "2A.III.14 | 35 40         | 30 35        | 3.75 5",
         "2A.III.15 | 10 25         | 1 10         | 3.75 5",
         "2A.III.16 | 10 20         | 2 10         | 3.75 5",

@@ -133,13 +133,15 @@ class RulesDiffTest {
     assertThat(is).contains(after);
   }
 
-  /** One of two areas counts: by what the unit is, or as one or both of two. */
+  /** One of two areas counts, by what the unit is. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "one-applies | when: {attribute: island} | when: {attribute: border} | W.small | when attribute island | when attribute border",
-        "one-applies | when: {attribute: island} | when: {attribute: island, from: 2026-01-01} | W.small | when attribute island | when attribute island; from 2026-01-01"
+        "one-applies | when: {attribute: island} | when: {attribute: border} | W.small | when"
+            + " attribute island | when attribute border",
+        "one-applies | when: {attribute: island} | when: {attribute: island, from: 2026-01-01} |"
+            + " W.small | when attribute island | when attribute island; from 2026-01-01"
       })
   void when_one_of_several_standards_applies_is_compared(
       String kind, String what, String by, String code, String before, String after) {
@@ -171,14 +173,14 @@ class RulesDiffTest {
 
   private static String area(String code, String least, String condition) {
     return """
-            - code: %s
-              quantity: %s
-              required:
-                at-least: %s
-              evidence: official
-              cite: "art. 1"
-              %s
-        """
+        - code: %s
+          quantity: %s
+          required:
+            at-least: %s
+          evidence: official
+          cite: "art. 1"
+          %s
+    """
         .formatted(
             code, code.endsWith("large") ? "area.natural" : "population.total", least, condition);
   }
