@@ -47,9 +47,9 @@ public record Backtest(List<Score> scores) {
     double unchanged = 0;
     int origins = 0;
     for (int known = Math.max(1, method.fewestPoints()); known < series.points().size(); known++) {
-      Series before = series.first(known);
       Series.Point next = series.points().get(known);
-      if (method.obstacle(before, next.date()).isEmpty()) {
+      Series before = series.first(known).unbroken(next.date());
+      if (!before.points().isEmpty() && method.obstacle(before, next.date()).isEmpty()) {
         Distribution foretold =
             new Bounded(method.predict(before, next.date()), series.quantity().kind());
         missed += Math.abs(foretold.quantile(0.5) - next.value());

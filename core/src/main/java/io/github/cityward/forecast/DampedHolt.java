@@ -54,7 +54,7 @@ record DampedHolt() implements Forecaster {
 
   @Override
   public Distribution predict(Series series, LocalDate day) {
-    List<Smoothing> all = all(series.points().stream().map(Series.Point::value).toList());
+    List<Smoothing> all = all(series.places(Link.IDENTITY));
     Smoothing best = Collections.min(all, Comparator.comparing(Smoothing::squares));
     double ahead = series.yearsTo(day) / step(series);
     double points = series.points().size();

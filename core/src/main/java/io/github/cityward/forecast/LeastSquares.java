@@ -23,7 +23,7 @@ final class LeastSquares {
     this.squares = missed;
   }
 
-  final double at(double time) {
+  double at(double time) {
     return line.predict(time);
   }
 

@@ -24,16 +24,11 @@ record LinearTrend(String method, Link link) implements Forecaster {
     if (link == Link.LOGIT && series.quantity().kind() != Kind.SHARE) {
       return Optional.of(Obstacles.problem(ProblemCode.SERIES_NOT_OF_SHARES, series, method));
     }
-    ProblemCode code =
-        link == Link.LOGIT ? ProblemCode.SERIES_AT_A_BOUND : ProblemCode.SERIES_NOT_POSITIVE;
-    return Obstacles.ofAny(series, this)
-        .or(() -> Obstacles.point(code, series, this, each -> !link.holds(each.value())));
+    return Obstacles.on(link, series, this);
   }
 
   @Override
   public Distribution predict(Series series, LocalDate day) {
-    return new LeastSquares(
-            series.times(), series.points().stream().map(each -> link.to(each.value())).toList())
-        .at(series.yearsTo(day), link);
+    return new LeastSquares(series.times(), series.places(link)).at(series.yearsTo(day), link);
   }
 }

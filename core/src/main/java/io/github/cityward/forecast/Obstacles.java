@@ -6,7 +6,6 @@ import io.github.cityward.ProblemCode;
 import io.github.cityward.distribution.Distribution;
 import io.github.cityward.town.Observation;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** What keeps a method from a series. */
 final class Obstacles {
@@ -65,16 +64,21 @@ final class Obstacles {
     return !observation.date().isBefore(series.last().date());
   }
 
-  /** {@return that the first point which {@code isMissed} is in the way, if there is one} */
-  static Optional<Problem> point(
-      ProblemCode code, Series series, Forecaster method, Predicate<Series.Point> isMissed) {
+  /** {@return the same, or that a point has no place on the scale of {@code link}} */
+  static Optional<Problem> on(Link link, Series series, Forecaster method) {
+    return ofAny(series, method).or(() -> offScale(link, series, method));
+  }
+
+  private static Optional<Problem> offScale(Link link, Series series, Forecaster method) {
     return series.points().stream()
-        .filter(isMissed)
+        .filter(each -> !link.holds(each.value()))
         .findFirst()
         .map(
             each ->
                 problem(
-                    code,
+                    link == Link.LOGIT
+                        ? ProblemCode.SERIES_AT_A_BOUND
+                        : ProblemCode.SERIES_NOT_POSITIVE,
                     series,
                     String.valueOf(each.value()),
                     each.date().toString(),

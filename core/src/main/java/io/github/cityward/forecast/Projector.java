@@ -11,7 +11,6 @@ import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Observation;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,8 +34,6 @@ import org.jspecify.annotations.Nullable;
  * way: poverty rates by the lines from 2022 and from 2027 on.
  */
 public final class Projector {
-  private static final int LAST_OF_DECEMBER = 31;
-
   private final Function<LocalDate, Assessor> law;
   private final List<Forecaster> among;
   private final Map<Quantity, Forecaster> own;
@@ -165,7 +162,7 @@ public final class Projector {
     }
 
     private ProjectedYear year(int year, @Nullable Assessment before) {
-      LocalDate day = LocalDate.of(year, Month.DECEMBER, LAST_OF_DECEMBER);
+      LocalDate day = LocalDate.of(year, 12, 31);
       Assessor assessor = law.apply(day);
       List<Forecast> forecasts =
           day.isAfter(known)

@@ -1,7 +1,6 @@
 package io.github.cityward.forecast;
 
 import io.github.cityward.Problem;
-import io.github.cityward.ProblemCode;
 import io.github.cityward.distribution.Distribution;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,19 +24,12 @@ record RandomWalk(String method, Link link, boolean drifts) implements Forecaste
 
   @Override
   public Optional<Problem> obstacle(Series series, LocalDate day) {
-    return Obstacles.ofAny(series, this)
-        .or(
-            () ->
-                Obstacles.point(
-                    ProblemCode.SERIES_NOT_POSITIVE,
-                    series,
-                    this,
-                    each -> !link.holds(each.value())));
+    return Obstacles.on(link, series, this);
   }
 
   @Override
   public Distribution predict(Series series, LocalDate day) {
-    List<Double> places = series.points().stream().map(each -> link.to(each.value())).toList();
+    List<Double> places = series.places(link);
     List<Double> steps = series.steps();
     double span = -series.times().get(0);
     double last = places.get(places.size() - 1);

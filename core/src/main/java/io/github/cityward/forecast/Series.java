@@ -139,6 +139,11 @@ public record Series(
     return points.stream().map(each -> yearsTo(each.date())).toList();
   }
 
+  /** {@return where each point lies on the scale of {@code link}} */
+  List<Double> places(Link link) {
+    return points.stream().map(each -> link.to(each.value())).toList();
+  }
+
   /** {@return the years from each point but the last to the next} */
   List<Double> steps() {
     List<Double> times = times();

@@ -4,6 +4,7 @@ import io.github.cityward.distribution.Distribution;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 
@@ -37,7 +38,7 @@ record TheilSen() implements Forecaster {
   @Override
   public Distribution predict(Series series, LocalDate day) {
     List<Double> times = series.times();
-    List<Double> values = series.points().stream().map(Series.Point::value).toList();
+    List<Double> values = series.places(Link.IDENTITY);
     double slope = slope(times, values);
     List<Double> off = map(times, i -> values.get(i) - slope * times.get(i));
     double atLast = median(off);
@@ -63,12 +64,8 @@ record TheilSen() implements Forecaster {
     return median(slopes);
   }
 
-  private static List<Double> map(List<Double> times, IntToDouble of) {
-    return IntStream.range(0, times.size()).mapToObj(of::apply).toList();
-  }
-
-  private interface IntToDouble {
-    double apply(int position);
+  private static List<Double> map(List<Double> times, IntFunction<Double> of) {
+    return IntStream.range(0, times.size()).mapToObj(of).toList();
   }
 
   private static double median(List<Double> numbers) {

@@ -3,6 +3,7 @@ package io.github.cityward.milestone;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.town.RoadmapStep;
 import io.github.cityward.town.StepDays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One of the three points by which the days of a step are estimated. */
@@ -19,5 +20,10 @@ enum Estimate {
       case LIKELY -> days.likely();
       case MAXIMUM -> days.maximum();
     };
+  }
+
+  /** {@return whether all three are known of {@code step}} */
+  static boolean areKnown(RoadmapStep step) {
+    return Stream.of(values()).allMatch(each -> each.days(step) != null);
   }
 }

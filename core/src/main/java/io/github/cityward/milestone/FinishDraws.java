@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.apache.commons.statistics.distribution.BetaDistribution;
@@ -40,9 +39,7 @@ final class FinishDraws {
     List<Step> steps = new ArrayList<>();
     for (RoadmapStep each : order.order()) {
       LocalDate done = each.done();
-      StepDays days = each.days();
-      if (done == null
-          && Stream.of(Estimate.values()).anyMatch(point -> point.days(each) == null)) {
+      if (done == null && !Estimate.areKnown(each)) {
         return Optional.empty();
       }
       steps.add(
@@ -50,7 +47,7 @@ final class FinishDraws {
               order.before(each).stream().map(order.order()::indexOf).toList(),
               done != null,
               done == null ? 0 : ChronoUnit.DAYS.between(on, done),
-              days));
+              each.days()));
     }
     return Optional.of(new FinishDraws(on, steps));
   }

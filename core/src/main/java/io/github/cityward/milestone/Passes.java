@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The forward and the backward pass of the critical path method (Kelley and Walker, Proceedings of
@@ -58,6 +59,11 @@ final class Passes {
 
   Optional<Rational> finish(RoadmapStep step) {
     return Optional.ofNullable(finishes.get(step));
+  }
+
+  /** {@return the date on which all steps are done; null if that is not known} */
+  @Nullable LocalDate end() {
+    return finish().map(this::date).orElse(null);
   }
 
   /** {@return when all steps are done} */

@@ -74,9 +74,9 @@ public final class Roadmap {
             .filter(ScheduledStep::isCritical)
             .map(ScheduledStep::step)
             .toList(),
-        finish(on, Estimate.MINIMUM),
-        finish(on, Estimate.LIKELY),
-        finish(on, Estimate.MAXIMUM));
+        passes(on, Estimate.MINIMUM).end(),
+        likely.end(),
+        passes(on, Estimate.MAXIMUM).end());
   }
 
   private static ScheduledStep scheduled(
@@ -95,11 +95,6 @@ public final class Roadmap {
       return Rational.ZERO;
     }
     return last == null ? null : likely.start(step).map(last::minus).orElse(null);
-  }
-
-  private @Nullable LocalDate finish(LocalDate on, Estimate estimate) {
-    Passes passes = passes(on, estimate);
-    return passes.finish().map(passes::date).orElse(null);
   }
 
   /** {@return when {@code step} is done at the earliest; nothing if that is not known} */
@@ -128,16 +123,16 @@ public final class Roadmap {
 
   /** {@return whether all is done while the status can still be had, as seen from {@code on}} */
   public DeadlineCheck check(LegalDeadline deadline, LocalDate on) {
-    LocalDate earliest = finish(on, Estimate.MINIMUM);
-    LocalDate latest = finish(on, Estimate.MAXIMUM);
+    Passes fastest = passes(on, Estimate.MINIMUM);
+    LocalDate latest = passes(on, Estimate.MAXIMUM).end();
     Verdict kept = Verdict.UNDETERMINED;
     if (latest != null && !latest.isAfter(deadline.lastDay())) {
       kept = Verdict.MET;
-    } else if (isMissed(deadline, on, earliest)) {
+    } else if (isMissed(deadline, on, fastest.end())) {
       kept = Verdict.NOT_MET;
     }
-    Map<RoadmapStep, Rational> starts = latestStarts(deadline, on, Estimate.LIKELY);
     Passes likely = passes(on, Estimate.LIKELY);
+    Map<RoadmapStep, Rational> starts = latestStarts(deadline, likely);
     return new DeadlineCheck(
         deadline,
         kept,
@@ -148,8 +143,8 @@ public final class Roadmap {
                     new DeadlineCheck.LatestStart(
                         each, likely.date(Objects.requireNonNull(starts.get(each)))))
             .toList(),
-        begin(deadline, on, Estimate.LIKELY),
-        begin(deadline, on, Estimate.MINIMUM));
+        begin(starts, likely),
+        begin(latestStarts(deadline, fastest), fastest));
   }
 
   /** Even what is left when nobody knows how long it takes is not done before today. */
@@ -159,21 +154,15 @@ public final class Roadmap {
     return (isOver && isLeft) || (earliest != null && earliest.isAfter(deadline.lastDay()));
   }
 
-  private Map<RoadmapStep, Rational> latestStarts(
-      LegalDeadline deadline, LocalDate on, Estimate estimate) {
-    Passes passes = passes(on, estimate);
+  private static Map<RoadmapStep, Rational> latestStarts(LegalDeadline deadline, Passes passes) {
     return passes.latestStarts(passes.day(deadline.lastDay()));
   }
 
   /** The first of the latest days, if those of all that is left are known. */
-  private @Nullable LocalDate begin(LegalDeadline deadline, LocalDate on, Estimate estimate) {
-    Map<RoadmapStep, Rational> starts = latestStarts(deadline, on, estimate);
+  private @Nullable LocalDate begin(Map<RoadmapStep, Rational> starts, Passes passes) {
     boolean all = steps.stream().allMatch(each -> each.done() != null || starts.containsKey(each));
     return all
-        ? starts.values().stream()
-            .min(Comparator.naturalOrder())
-            .map(passes(on, estimate)::date)
-            .orElse(null)
+        ? starts.values().stream().min(Comparator.naturalOrder()).map(passes::date).orElse(null)
         : null;
   }
 

@@ -37,12 +37,7 @@ public record Schedule(
   public List<RoadmapStep> unknown() {
     return steps.stream()
         .map(ScheduledStep::step)
-        .filter(each -> each.done() == null)
-        .filter(
-            each ->
-                each.days().minimum() == null
-                    || each.days().likely() == null
-                    || each.days().maximum() == null)
+        .filter(each -> each.done() == null && !Estimate.areKnown(each))
         .toList();
   }
 

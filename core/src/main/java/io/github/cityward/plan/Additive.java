@@ -26,4 +26,12 @@ record Additive(List<Rational> effects, UnaryOperator<Rational> earned) {
     }
     return earned.apply(sum);
   }
+
+  /** {@return what is earned by all candidates that better it} */
+  Rational most() {
+    return earned.apply(
+        effects.stream()
+            .map(each -> each.max(Rational.ZERO))
+            .reduce(Rational.ZERO, Rational::plus));
+  }
 }

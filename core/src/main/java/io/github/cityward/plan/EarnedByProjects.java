@@ -88,11 +88,9 @@ final class EarnedByProjects implements Contribution {
       Range position = score.value().position();
       Kind kind = score.indicator().quantity().kind();
       List<Rational> turning = new ArrayList<>(before.turningPoints(score));
-      Stream.of(Optional.ofNullable(kind.lowest()), Optional.ofNullable(kind.highest()))
-          .flatMap(Optional::stream)
-          .forEach(turning::add);
-      Stream.of(Optional.ofNullable(position.low()), Optional.ofNullable(position.high()))
-          .flatMap(Optional::stream)
+      Stream.of(kind.lowest(), kind.highest()).flatMap(Stream::ofNullable).forEach(turning::add);
+      Stream.of(position.low(), position.high())
+          .flatMap(Stream::ofNullable)
           .forEach(end -> turning.forEach(each -> knots.add(each.minus(end))));
     }
     return knots;
@@ -112,11 +110,7 @@ final class EarnedByProjects implements Contribution {
   @Override
   public Rational most() {
     if (additive.isPresent()) {
-      Rational sum =
-          additive.get().effects().stream()
-              .filter(each -> each.signum() > 0)
-              .reduce(Rational.ZERO, Rational::plus);
-      return additive.get().earned().apply(sum);
+      return additive.get().most();
     }
     return projects.size() > FEW ? maximum.value() : mostOfAllChoices();
   }

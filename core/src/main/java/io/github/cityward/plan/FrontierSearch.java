@@ -5,7 +5,6 @@ import io.github.cityward.quantity.Rational;
 import io.github.cityward.town.Project;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +17,6 @@ import java.util.Set;
 final class FrontierSearch {
   /** The goal, the later years, the points and the roles of the projects. */
   private static final int PARTS = 4;
-
-  private static final int LAST_OF_DECEMBER = 31;
 
   private final PlanTask task;
   private final Clock clock;
@@ -52,7 +49,7 @@ final class FrontierSearch {
     List<LaterPlan> later = new ArrayList<>();
     Plan before = goal;
     for (int i = 1; i <= years; i++) {
-      LocalDate day = LocalDate.of(task.day().getYear() + i, Month.DECEMBER, LAST_OF_DECEMBER);
+      LocalDate day = LocalDate.of(task.day().getYear() + i, 12, 31);
       Plan plan = plan(day, PARTS + years - i);
       later.add(LaterPlan.of(plan, before));
       before = plan;

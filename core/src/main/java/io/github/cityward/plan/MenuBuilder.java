@@ -173,11 +173,12 @@ final class MenuBuilder {
 
   private Option option(OwnChoice own, LinkedChoice choice, PlaceSet always, long points) {
     long ownPrice = own.price() + model.price(always.minus(charged));
-    long[] spent = choice.spent.clone();
-    for (int i = 0; i < spent.length; i++) {
-      spent[i] += own.spent().get(i);
-    }
-    return new Option(ownPrice, points, choice, own.chosen().or(choice.chosen).or(always), spent);
+    return new Option(
+        ownPrice,
+        points,
+        choice,
+        own.chosen().or(choice.chosen).or(always),
+        own.spent().plus(choice.spent).amounts());
   }
 
   /** A requirement of which too many combinations would have to be tried may earn its most. */

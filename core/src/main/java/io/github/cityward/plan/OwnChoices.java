@@ -15,7 +15,7 @@ final class OwnChoices {
   private static final int MOST = 4096;
 
   /** A choice; its effect may be another's where choices were too many to keep. */
-  record OwnChoice(long price, Rational effect, PlaceSet chosen, List<Long> spent) {}
+  record OwnChoice(long price, Rational effect, PlaceSet chosen, Spent spent) {}
 
   private final PortfolioModel model;
   private final Predicate<Rational> isEnough;
@@ -31,7 +31,7 @@ final class OwnChoices {
   OwnChoices(PortfolioModel model, PlaceSet always, Rational effect, Predicate<Rational> isEnough) {
     this.model = model;
     this.isEnough = isEnough;
-    choices = List.of(new OwnChoice(0, effect, model.none(), spent(always)));
+    choices = List.of(new OwnChoice(0, effect, model.none(), Spent.of(model.spent(always))));
   }
 
   /** Without the price of those that are always chosen. */
@@ -53,25 +53,9 @@ final class OwnChoices {
               each.price() + price,
               each.effect().plus(effect),
               chosen,
-              isCharged ? plus(each.spent(), spent(single)) : each.spent()));
+              isCharged ? each.spent().plus(model.spent(single)) : each.spent()));
     }
     choices = thinned(useful(undominated(all)));
-  }
-
-  private List<Long> spent(PlaceSet places) {
-    List<Long> spent = new ArrayList<>();
-    for (long each : model.spent(places)) {
-      spent.add(each);
-    }
-    return spent;
-  }
-
-  private static List<Long> plus(List<Long> one, List<Long> other) {
-    List<Long> sum = new ArrayList<>();
-    for (int i = 0; i < one.size(); i++) {
-      sum.add(one.get(i) + other.get(i));
-    }
-    return sum;
   }
 
   private static List<OwnChoice> undominated(List<OwnChoice> all) {
@@ -112,16 +96,7 @@ final class OwnChoices {
         .anyMatch(
             other ->
                 other.effect().compareTo(choice.effect()) >= 0
-                    && isWithin(other.spent(), choice.spent()));
-  }
-
-  private static boolean isWithin(List<Long> one, List<Long> other) {
-    for (int i = 0; i < one.size(); i++) {
-      if (one.get(i) > other.get(i)) {
-        return false;
-      }
-    }
-    return true;
+                    && other.spent().isWithin(choice.spent()));
   }
 
   /** Two neighbours become one with the price of the cheaper and the effect of the better. */
@@ -139,16 +114,8 @@ final class OwnChoices {
               cheaper.price(),
               better.effect().max(cheaper.effect()),
               better.chosen(),
-              least(cheaper.spent(), better.spent())));
+              cheaper.spent().least(better.spent())));
     }
     return few;
-  }
-
-  private static List<Long> least(List<Long> one, List<Long> other) {
-    List<Long> least = new ArrayList<>();
-    for (int i = 0; i < one.size(); i++) {
-      least.add(Math.min(one.get(i), other.get(i)));
-    }
-    return least;
   }
 }

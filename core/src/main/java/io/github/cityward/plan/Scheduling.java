@@ -32,6 +32,8 @@ final class Scheduling {
 
   private final List<StartOption> taken = new ArrayList<>();
   private final Set<List<Long>> failures = new HashSet<>();
+
+  /** Whether the time was up before all starts were tried. */
   private boolean isInterrupted;
 
   /**
@@ -70,11 +72,6 @@ final class Scheduling {
   Optional<List<Project>> find() {
     int years = order.isEmpty() ? 0 : order.get(0).options().get(0).paid().size();
     return find(0, new long[years]) ? Optional.of(dated()) : Optional.empty();
-  }
-
-  /** {@return whether the time was up before all starts were tried} */
-  boolean isInterrupted() {
-    return isInterrupted;
   }
 
   private boolean find(int place, long[] spent) {

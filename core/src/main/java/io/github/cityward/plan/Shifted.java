@@ -31,12 +31,7 @@ record Shifted(Contribution first, Additive sums, Rational shift) implements Con
 
   @Override
   public Rational most() {
-    return shifted()
-        .earned()
-        .apply(
-            sums.effects().stream()
-                .map(each -> each.max(Rational.ZERO))
-                .reduce(Rational.ZERO, Rational::plus));
+    return shifted().most();
   }
 
   @Override

@@ -25,6 +25,17 @@ final class Spent {
     return new Spent(sum);
   }
 
+  /** {@return of each thing what is less} */
+  Spent least(Spent other) {
+    long[] least = new long[amounts.length];
+    Arrays.setAll(least, i -> Math.min(amounts[i], other.amounts[i]));
+    return new Spent(least);
+  }
+
+  long[] amounts() {
+    return amounts.clone();
+  }
+
   boolean isEmpty() {
     return amounts.length == 0;
   }

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  */
 final class BlockWorker {
   /** How many draws are looked into for the standards that stand in the way. */
-  static final int LOOKED_INTO = 1000;
+  private static final int LOOKED_INTO = 1000;
 
   private static final int NEVER = Integer.MAX_VALUE;
 
@@ -31,7 +31,8 @@ final class BlockWorker {
   private final Draws draws;
   private final List<YearDraws> years;
   private final List<YearTally> tallies;
-  private final List<StandardTally> standards;
+  private final List<List<StandardShare>> standards = new ArrayList<>();
+  private final List<Share> openByLaw = new ArrayList<>();
   private final long[] firstMet;
 
   BlockWorker(
@@ -48,7 +49,6 @@ final class BlockWorker {
     this.draws = new Draws(distributions(town), correlation, sampling, seed);
     this.years = years(town, assessor, from, until);
     this.tallies = years.stream().map(each -> new YearTally(each.maximum())).toList();
-    this.standards = years.stream().map(each -> new StandardTally()).toList();
     this.firstMet = new long[years.size()];
   }
 
@@ -94,7 +94,7 @@ final class BlockWorker {
         }
       }
       if (block == 0) {
-        tallyStandards(place, Math.min(count, LOOKED_INTO));
+        look(years.get(place), Math.min(count, LOOKED_INTO));
       }
       if (keep) {
         kept.add(drawn(block, place, scores, count));
@@ -103,10 +103,9 @@ final class BlockWorker {
     return inOrder(kept, count);
   }
 
-  private void tallyStandards(int place, int count) {
-    YearDraws year = years.get(place);
-    standards.get(place).add(year.standards(count), count);
-    standards.get(place).addOpenByLaw(year.openByLaw(count));
+  private void look(YearDraws year, int count) {
+    standards.add(StandardShare.of(year.standards(count), count));
+    openByLaw.add(new Share(year.openByLaw(count), count));
   }
 
   private List<DrawSink.Drawn> drawn(int block, int place, TownScores scores, int count) {
@@ -150,12 +149,7 @@ final class BlockWorker {
     return IntStream.range(0, years.size())
         .mapToObj(
             place ->
-                tallies
-                    .get(place)
-                    .year(
-                        from + place,
-                        standards.get(place).shares(),
-                        standards.get(place).openByLaw()))
+                tallies.get(place).year(from + place, standards.get(place), openByLaw.get(place)))
         .toList();
   }
 

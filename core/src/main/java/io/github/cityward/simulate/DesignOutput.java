@@ -2,7 +2,9 @@ package io.github.cityward.simulate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +54,9 @@ final class DesignOutput {
    * @param resamples how many times the rows are drawn anew; 0 for no bands
    */
   SobolIndices indices(double rounding, int resamples, UniformRandomProvider random) {
-    double least = Math.min(least(a), least(b));
-    double most = Math.max(-least(negated(a)), -least(negated(b)));
-    if (most - least <= rounding) {
+    DoubleSummaryStatistics all =
+        DoubleStream.concat(Arrays.stream(a), Arrays.stream(b)).summaryStatistics();
+    if (all.getMax() - all.getMin() <= rounding) {
       return new SobolIndices(a[0], List.of());
     }
     // Indices do not move with the output; sums are exacter near zero.
@@ -87,14 +89,6 @@ final class DesignOutput {
               band(totals[input], varying)));
     }
     return new SobolIndices(null, indices);
-  }
-
-  private static double least(double[] numbers) {
-    return Arrays.stream(numbers).min().orElseThrow();
-  }
-
-  private static double[] negated(double[] numbers) {
-    return Arrays.stream(numbers).map(each -> -each).toArray();
   }
 
   private int[] drawnAnew(UniformRandomProvider random) {

@@ -136,11 +136,11 @@ final class DesignRows {
 
   /** {@return in how many rows of A and B it is met} */
   Share met() {
-    return Share.of(met, 2L * samples);
+    return new Share(met, 2L * samples);
   }
 
   /** {@return in how many rows of A and B that is open} */
   Share undetermined() {
-    return Share.of(undetermined, 2L * samples);
+    return new Share(undetermined, 2L * samples);
   }
 }

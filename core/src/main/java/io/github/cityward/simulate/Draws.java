@@ -7,7 +7,6 @@ import io.github.cityward.quantity.Quantity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -57,16 +56,12 @@ final class Draws {
                 correlation.quantities().contains(quantity)
                     || distributions.stream().allMatch(Draws::isMadeOfNormal));
     joined = correlation.quantities().stream().mapToInt(quantities::indexOf).toArray();
-    mixing = joined.length == 0 ? new double[0][0] : rows(correlation.mixing());
+    mixing = joined.length == 0 ? new double[0][0] : correlation.mixing().getData();
     points = new SobolPoints(sampling == Sampling.SOBOL ? quantities.size() : 0, source(seed, -1));
   }
 
   private static boolean isMadeOfNormal(Distribution distribution) {
     return distribution instanceof Normal || distribution instanceof LogNormal;
-  }
-
-  private static double[][] rows(RealMatrix matrix) {
-    return matrix.getData();
   }
 
   /** Makes the draws of one block. */

@@ -28,7 +28,7 @@ public record FirstYear(
    * @param count how many years, from 1 to all of them
    */
   public Share within(int count) {
-    return Share.of(byYear.subList(0, count).stream().mapToLong(Share::count).sum(), never.of());
+    return new Share(byYear.subList(0, count).stream().mapToLong(Share::count).sum(), never.of());
   }
 
   static FirstYear of(int from, List<Long> counts, long draws) {
@@ -37,8 +37,8 @@ public record FirstYear(
         reached(from, counts, draws, 10),
         reached(from, counts, draws, 50),
         reached(from, counts, draws, 90),
-        Share.of(draws - ready, draws),
-        counts.stream().map(each -> Share.of(each, draws)).toList());
+        new Share(draws - ready, draws),
+        counts.stream().map(each -> new Share(each, draws)).toList());
   }
 
   private static @Nullable Integer reached(int from, List<Long> counts, long draws, int percent) {

@@ -65,7 +65,8 @@ record InformationSearch(Assessment median, List<Assessment> open, Assessor asse
     List<Prospect> prospects = open.stream().map(unknown::prospect).toList();
     long least = prospects.stream().filter(Prospect::isCertain).count();
     long most = prospects.stream().filter(each -> !each.verdicts().isEmpty()).count();
-    return new InformationValue.Decided(Share.of(least, open.size()), Share.of(most, open.size()));
+    return new InformationValue.Decided(
+        new Share(least, open.size()), new Share(most, open.size()));
   }
 
   private Stream<Unknown> values() {

@@ -13,10 +13,6 @@ public record Share(long count, long of) {
     }
   }
 
-  static Share of(long count, long all) {
-    return new Share(count, all);
-  }
-
   /** {@return the share, from 0 to 1} */
   public double value() {
     return (double) count / of;

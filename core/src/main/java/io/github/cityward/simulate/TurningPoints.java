@@ -109,9 +109,7 @@ final class TurningPoints {
     }
     Kind kind = value.quantity().kind();
     List<Rational> all = new ArrayList<>(targets);
-    Stream.of(Optional.ofNullable(kind.lowest()), Optional.ofNullable(kind.highest()))
-        .flatMap(Optional::stream)
-        .forEach(all::add);
+    Stream.of(kind.lowest(), kind.highest()).flatMap(Stream::ofNullable).forEach(all::add);
     for (Function<Range, @Nullable Rational> end : ends()) {
       List<Curve.Point> points = new ArrayList<>();
       for (Rational probe : probes) {

@@ -37,9 +37,9 @@ final class YearTally {
   SimulatedYear year(int year, List<StandardShare> standards, Share openByLaw) {
     return new SimulatedYear(
         year,
-        Share.of(met, all),
-        Share.of(all - met - undetermined, all),
-        Share.of(undetermined, all),
+        new Share(met, all),
+        new Share(all - met - undetermined, all),
+        new Share(undetermined, all),
         openByLaw,
         new SimulatedYear.Total(
             totals.mean(), totals.quantile(0.05), totals.quantile(0.5), totals.quantile(0.95)),

@@ -33,6 +33,18 @@ class BacktestTest {
     assertThat(Choice.of(jumps, TWO, endOf(2020)).forecaster()).isEqualTo(Forecasters.lastValue());
   }
 
+  /** Only 23 has two values of its own side before it, and is missed by 2. */
+  @Test
+  void no_point_is_foretold_from_what_was_measured_in_another_way() {
+    Series series =
+        SampleSeries.yearly("poverty.rate", 10, 11, 20, 21, 23).breakingOn(endOf(2011).plusDays(1));
+
+    Backtest.Score last = Backtest.of(series, TWO).of("last").orElseThrow();
+
+    assertThat(last.origins()).isEqualTo(1);
+    assertThat(last.meanAbsoluteError()).isEqualTo(2);
+  }
+
   /** Five points on a line try it twice, which may be luck. */
   @Test
   void few_points_are_no_reason_to_believe_in_a_trend() {

@@ -64,7 +64,9 @@ class WriteAForecasterTest {
     Projection projection =
         Projector.under(assessor).choosing(methods).project(town, known, 2026, 2030);
     // readme:end
-    assertThat(projection.years()).hasSize(5);
+    assertThat(projection.choices())
+        .extracting(each -> each.forecaster().method())
+        .contains("mean-of-three", "linear");
   }
 
   // readme:begin

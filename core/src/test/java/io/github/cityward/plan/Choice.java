@@ -23,7 +23,7 @@ record Choice(List<Project> projects, Rational cost, Assessment assessment) {
                     .filter(i -> (bits >> i & 1) == 1)
                     .mapToObj(all::get)
                     .toList())
-        .filter(Choice::isAllowed)
+        .filter(PlannerContract::canStandTogether)
         .map(
             projects ->
                 new Choice(
@@ -43,14 +43,5 @@ record Choice(List<Project> projects, Rational cost, Assessment assessment) {
         .filter(each -> task.budget() == null || each.cost().compareTo(task.budget()) <= 0)
         .filter(each -> each.assessment().verdict() == verdict)
         .findFirst();
-  }
-
-  private static boolean isAllowed(List<Project> projects) {
-    List<String> ids = projects.stream().map(Project::id).toList();
-    return projects.stream()
-        .allMatch(
-            each ->
-                ids.containsAll(each.requires())
-                    && each.excludes().stream().noneMatch(ids::contains));
   }
 }

@@ -265,12 +265,7 @@ class ScheduledPlanPropertiesTest {
   }
 
   private static boolean isAllowed(List<Project> projects) {
-    List<String> ids = projects.stream().map(Project::id).toList();
-    return projects.stream()
-            .allMatch(
-                each ->
-                    ids.containsAll(each.requires())
-                        && each.excludes().stream().noneMatch(ids::contains))
+    return PlannerContract.canStandTogether(projects)
         && projects.stream().filter(each -> each.oneOf() != null).count() <= 1;
   }
 

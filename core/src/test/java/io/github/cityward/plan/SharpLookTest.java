@@ -35,7 +35,7 @@ class SharpLookTest {
       PortfolioProblem problem = problems.next(8);
       PortfolioModel model = new PortfolioModel(problem);
       Set<Integer> best = BruteForce.cheapest(problem).chosen();
-      Fixing fixing = new Fixing(model.none(), model.none()).completed(model).orElseThrow();
+      Fixing fixing = Fixing.none(model.size()).completed(model).orElseThrow();
       Menus menus = new MenuBuilder(model, fixing).build();
       if (best == null || menus.menus().stream().anyMatch(each -> each.options().isEmpty())) {
         continue;
@@ -76,7 +76,7 @@ class SharpLookTest {
   void the_bound_of_hard_problems_is_sharper_by_more_than_cells_round() {
     for (int seed = 4; seed <= 6; seed++) {
       PortfolioModel model = new PortfolioModel(HardProblems.next(seed, 200, true, true));
-      Fixing fixing = new Fixing(model.none(), model.none()).completed(model).orElseThrow();
+      Fixing fixing = Fixing.none(model.size()).completed(model).orElseThrow();
       Menus menus = new MenuBuilder(model, fixing).build();
       Relaxation relaxation = new Relaxation(model, menus);
       double[] vector = climbed(model, relaxation, menus, 500);

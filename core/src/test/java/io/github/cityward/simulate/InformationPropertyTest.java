@@ -30,7 +30,7 @@ class InformationPropertyTest {
   @Test
   void no_value_of_a_missing_quantity_goes_beyond_the_bounds() {
     Assessor assessor = Assessor.of(RuleLibrary.bundled().find("urban-111-2025-III").orElseThrow());
-    long seed = System.nanoTime();
+    long seed = 20_261_126;
     SplittableRandom random = new SplittableRandom(seed);
     int decided = 0;
     for (int i = 0; i < TOWNS; i++) {

@@ -13,6 +13,7 @@ import io.github.cityward.distribution.Uniform;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.UrbanClass;
+import io.github.cityward.town.SampleTowns;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ class SensitivityAnalysisTest {
   @Test
   void the_variance_of_a_sum_is_that_of_its_parts() throws InterruptedException {
     Town town =
-        FullTown.under(RULES)
+        SampleTowns.of(SampleTowns.atUpper())
             .uncertain("population.urban", DAY, new Uniform(20_000, 200_000))
             .uncertain("wastewater.operating_share", DAY, linear("wastewater.operating_share"))
             .build();
@@ -80,7 +81,7 @@ class SensitivityAnalysisTest {
   void what_decides_the_verdict_may_be_another_quantity_than_what_moves_the_total()
       throws InterruptedException {
     Town town =
-        FullTown.under(RULES)
+        SampleTowns.of(SampleTowns.atUpper())
             .uncertain("population.urban", DAY, new Normal(21_000, 1_000))
             .uncertain("waste.treated_share", DAY, new Uniform(0, 100))
             .build();
@@ -97,7 +98,7 @@ class SensitivityAnalysisTest {
   @Test
   void a_verdict_that_never_changes_has_no_indices() throws InterruptedException {
     Town town =
-        FullTown.under(RULES)
+        SampleTowns.of(SampleTowns.atUpper())
             .uncertain("population.urban", DAY, new Uniform(30_000, 40_000))
             .build();
     Sensitivity sensitivity = ANALYSIS.analyse(town, DAY, 1_000, 7);
@@ -110,7 +111,7 @@ class SensitivityAnalysisTest {
   @Test
   void the_same_seed_gives_the_same_and_another_one_does_not() throws InterruptedException {
     Town town =
-        FullTown.under(RULES)
+        SampleTowns.of(SampleTowns.atUpper())
             .uncertain("population.urban", DAY, new Normal(50_000, 9_000))
             .uncertain("waste.treated_share", DAY, new Uniform(50, 100))
             .build();
@@ -123,7 +124,7 @@ class SensitivityAnalysisTest {
   void what_is_done_is_told_block_by_block_and_an_interrupted_thread_stops()
       throws InterruptedException {
     Town town =
-        FullTown.under(RULES)
+        SampleTowns.of(SampleTowns.atUpper())
             .uncertain("population.urban", DAY, new Uniform(30_000, 40_000))
             .build();
     List<Long> done = new ArrayList<>();
@@ -139,12 +140,12 @@ class SensitivityAnalysisTest {
   @Test
   void a_town_of_which_nothing_is_uncertain_on_the_day_is_told_which_file_it_needs() {
     Town later =
-        FullTown.under(RULES)
+        SampleTowns.of(SampleTowns.atUpper())
             .uncertain("population.urban", DAY.plusDays(1), new Uniform(1, 2))
             .build();
     assertThatExceptionOfType(ProblemsException.class)
         .isThrownBy(() -> ANALYSIS.analyse(later, DAY, 64, 1))
-        .withMessageContaining("Nothing of t is uncertain on 2026-12-31")
+        .withMessageContaining("Nothing of sample is uncertain on 2026-12-31")
         .withMessageContaining("uncertainty.csv");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ANALYSIS.analyse(later, DAY, 1, 1))

@@ -20,6 +20,7 @@ import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.UrbanClass;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Observation;
+import io.github.cityward.town.SampleTowns;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ class SimulatorTest {
   private static final QuantityCatalog CATALOG = QuantityCatalog.bundled();
 
   private static TownBuilder full() {
-    return FullTown.under(RULES);
+    return SampleTowns.of(SampleTowns.atUpper());
   }
 
   @Test
@@ -71,6 +72,8 @@ class SimulatorTest {
     SimulatedYear year =
         Simulator.of(ASSESSOR).simulate(town, 2026, 2026, draws, 42).years().get(0);
     double below = 0.1586552539; // of a normal below its mean less one deviation
+    assertThat(year.notMet().value())
+        .isCloseTo(below, within(4 * Math.sqrt(below * (1 - below) / draws)));
     assertThat(year.standards().get(0).code()).isEqualTo("2A.II.03");
     assertThat(year.standards().get(0).notMet().value())
         .isCloseTo(below, within(4 * Math.sqrt(below * (1 - below) / 1000)));
