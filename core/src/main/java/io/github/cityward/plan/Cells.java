@@ -11,8 +11,9 @@ import java.util.List;
  * @param size of a cell, in the model's units of points
  * @param needs of the criteria, in cells
  * @param total the need of all together, in cells
+ * @param top the cells beyond which nothing counts
  */
-record Cells(long size, List<Integer> needs, int total) {
+record Cells(long size, List<Integer> needs, int total, int top) {
   /** More make the bound sharper and slower. */
   private static final long MOST = 4000;
 
@@ -34,7 +35,8 @@ record Cells(long size, List<Integer> needs, int total) {
     return new Cells(
         size,
         problem.criterionNeeds().stream().map(each -> (int) (units(each) / size)).toList(),
-        (int) (total / size));
+        (int) (total / size),
+        (int) (largest / size));
   }
 
   private static long units(Rational need) {
@@ -45,13 +47,8 @@ record Cells(long size, List<Integer> needs, int total) {
     return other == 0 ? one : commonDivisor(other, one % other);
   }
 
-  /** {@return the cells beyond which nothing counts} */
-  int top() {
-    return needs.stream().reduce(total, Math::max);
-  }
-
   /** {@return at least as many cells as so many points, up to the top} */
   int earned(long points) {
-    return (int) Math.min(top(), -Math.floorDiv(-points, size));
+    return (int) Math.min(top, -Math.floorDiv(-points, size));
   }
 }

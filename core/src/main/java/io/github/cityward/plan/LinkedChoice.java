@@ -4,6 +4,8 @@ import io.github.cityward.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 
 /** A choice among the linked candidates of a menu, alike for all choices among its own. */
 final class LinkedChoice {
@@ -27,27 +29,18 @@ final class LinkedChoice {
       PortfolioModel model,
       int digits,
       PlaceSet chosen,
-      PlaceSet here,
-      PlaceSet seen,
-      Rational effect) {
+      Rational effect,
+      PlaceSet needed,
+      PlaceSet barred,
+      PlaceSet seen) {
     this.digits = digits;
     this.chosen = chosen;
     this.effect = effect;
+    this.needed = needed.and(seen);
+    this.barred = barred.and(seen);
     PlaceSet fresh = chosen.minus(seen);
     price = model.price(fresh);
     spent = model.spent(fresh);
-    PlaceSet required = chosen;
-    PlaceSet excluded = here.minus(chosen);
-    for (int place : here.places()) {
-      if (chosen.has(place)) {
-        required = required.or(model.requires(place));
-        excluded = excluded.or(model.excludes(place));
-      } else {
-        excluded = excluded.or(model.requiredBy(place));
-      }
-    }
-    needed = required.and(seen);
-    barred = excluded.and(seen);
   }
 
   /**
@@ -58,35 +51,47 @@ final class LinkedChoice {
    */
   static List<LinkedChoice> all(
       PortfolioModel model, List<Integer> linked, Map<Integer, Rational> effects, PlaceSet seen) {
-    int count = 1 << linked.size();
-    PlaceSet here = model.none().with(linked);
-    List<PlaceSet> sets = new ArrayList<>(count);
-    List<Rational> sums = new ArrayList<>(count);
+    PlaceSet none = model.none();
+    List<PlaceSet> chosen = joined(linked, place -> none.with(place), none, PlaceSet::or);
+    List<PlaceSet> required = joined(linked, model::requires, none, PlaceSet::or);
+    List<PlaceSet> excluded = joined(linked, model::excludes, none, PlaceSet::or);
+    List<PlaceSet> requiring = joined(linked, model::requiredBy, none, PlaceSet::or);
+    List<Rational> sums =
+        joined(
+            linked,
+            place -> effects.getOrDefault(place, Rational.ZERO),
+            Rational.ZERO,
+            Rational::plus);
+    int last = chosen.size() - 1;
+    PlaceSet here = chosen.get(last);
     List<LinkedChoice> choices = new ArrayList<>();
-    for (int digits = 0; digits < count; digits++) {
-      if (digits == 0) {
-        sets.add(model.none());
-        sums.add(Rational.ZERO);
-      } else {
-        int place = linked.get(Integer.numberOfTrailingZeros(digits));
-        int rest = digits & (digits - 1);
-        sets.add(sets.get(rest).with(place));
-        sums.add(sums.get(rest).plus(effects.getOrDefault(place, Rational.ZERO)));
-      }
-      if (isConsistent(model, sets.get(digits), here)) {
+    for (int digits = 0; digits <= last; digits++) {
+      PlaceSet some = chosen.get(digits);
+      if (!some.hasAny(excluded.get(digits)) && some.hasAll(required.get(digits).and(here))) {
         choices.add(
-            new LinkedChoice(model, digits, sets.get(digits), here, seen, sums.get(digits)));
+            new LinkedChoice(
+                model,
+                digits,
+                some,
+                sums.get(digits),
+                some.or(required.get(digits)),
+                chosen.get(last - digits).or(excluded.get(digits)).or(requiring.get(last - digits)),
+                seen));
       }
     }
     return choices;
   }
 
-  private static boolean isConsistent(PortfolioModel model, PlaceSet some, PlaceSet here) {
-    for (int place : some.places()) {
-      if (some.hasAny(model.excludes(place)) || !some.hasAll(model.requires(place).and(here))) {
-        return false;
-      }
+  /** {@return for each choice, by its digits, what its places stand for, joined} */
+  private static <T> List<T> joined(
+      List<Integer> linked, Function<Integer, T> of, T nothing, BinaryOperator<T> join) {
+    List<T> each = linked.stream().map(of).toList();
+    List<T> joined = new ArrayList<>(1 << each.size());
+    joined.add(nothing);
+    for (int digits = 1; digits < 1 << each.size(); digits++) {
+      T first = each.get(Integer.numberOfTrailingZeros(digits));
+      joined.add(join.apply(joined.get(digits & (digits - 1)), first));
     }
-    return true;
+    return joined;
   }
 }

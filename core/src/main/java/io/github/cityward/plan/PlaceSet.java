@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Places of candidates. Of two sets of equal size the one comes first that has the first place
@@ -86,8 +87,13 @@ final class PlaceSet implements Comparable<PlaceSet> {
 
   NavigableSet<Integer> places() {
     NavigableSet<Integer> places = new TreeSet<>();
-    BitSet.valueOf(words).stream().forEach(places::add);
+    stream().forEach(places::add);
     return places;
+  }
+
+  /** {@return the places, which rise} */
+  IntStream stream() {
+    return BitSet.valueOf(words).stream();
   }
 
   @Override

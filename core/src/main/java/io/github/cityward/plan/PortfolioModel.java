@@ -82,7 +82,7 @@ final class PortfolioModel {
   }
 
   long price(PlaceSet chosen) {
-    return chosen.places().stream().mapToLong(place -> prices[place]).sum();
+    return chosen.stream().mapToLong(place -> prices[place]).sum();
   }
 
   /** {@return a cost that nothing of at least this price is below} */
