@@ -99,18 +99,19 @@ public abstract class ApiStatusContract {
         .filter(member -> status(member) != Status.INTERNAL);
   }
 
-  private static Stream<JavaClass> involved(JavaMember member) {
+  /** {@return the types in the signature of {@code member}} */
+  static Stream<JavaClass> involved(JavaMember member) {
     if (member instanceof JavaField field) {
       return field.getType().getAllInvolvedRawTypes().stream();
     }
     JavaCodeUnit unit = (JavaCodeUnit) member;
-    return Stream.concat(
-        unit.getReturnType().getAllInvolvedRawTypes().stream(),
-        unit.getParameterTypes().stream()
-            .flatMap(parameter -> parameter.getAllInvolvedRawTypes().stream()));
+    return Stream.of(
+            List.of(unit.getReturnType()), unit.getParameterTypes(), unit.getExceptionTypes())
+        .flatMap(List::stream)
+        .flatMap(type -> type.getAllInvolvedRawTypes().stream());
   }
 
-  private static boolean isShown(Set<JavaModifier> modifiers) {
+  static boolean isShown(Set<JavaModifier> modifiers) {
     return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
   }
 }

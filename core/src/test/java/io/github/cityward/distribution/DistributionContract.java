@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  * }</pre>
  */
 public abstract class DistributionContract extends PlugInContract {
-  private static final int SHARES = 100_000;
+  private static final int SHARES = 10_000;
 
   /** {@return the distributions that are held to the contract} */
   protected abstract Stream<? extends Distribution> distributions();

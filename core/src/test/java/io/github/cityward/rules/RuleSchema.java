@@ -1,6 +1,7 @@
 package io.github.cityward.rules;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -56,18 +57,16 @@ final class RuleSchema {
     return schema.validate(mapper.valueToTree(content));
   }
 
-  /** {@return by the path of each mapping that has a key too many, the keys that it may have} */
-  Map<String, Set<String>> keys(Object content) {
-    Map<String, Set<String>> keys = new TreeMap<>();
-    for (Error error : errors(content)) {
-      if (error.getKeyword().equals("additionalProperties")) {
-        JsonNode closed = json.at(parent(error.getSchemaLocation().getFragment().toString()));
-        keys.put(
-            error.getInstanceLocation().toString(),
-            new TreeSet<>(closed.get("properties").propertyNames()));
-      }
-    }
-    return keys;
+  /** {@return by the path of each mapping that has a key too many, its definition} */
+  Map<String, String> met(Object content) {
+    return errors(content).stream()
+        .filter(error -> error.getKeyword().equals("additionalProperties"))
+        .collect(
+            toMap(
+                error -> error.getInstanceLocation().toString(),
+                error -> error.getSchemaLocation().getFragment().toString().split("/", -1)[2],
+                (one, other) -> other,
+                TreeMap::new));
   }
 
   /** {@return the names of the definitions of mappings that hold certain keys only} */
@@ -76,14 +75,6 @@ final class RuleSchema {
         .propertyStream()
         .filter(each -> each.getValue().has("properties"))
         .map(Map.Entry::getKey)
-        .collect(toCollection(TreeSet::new));
-  }
-
-  /** {@return the definitions of mappings in which {@code content} has a key too many} */
-  Set<String> met(Object content) {
-    return errors(content).stream()
-        .filter(error -> error.getKeyword().equals("additionalProperties"))
-        .map(error -> error.getSchemaLocation().getFragment().toString().split("/", -1)[2])
         .collect(toCollection(TreeSet::new));
   }
 
@@ -113,9 +104,5 @@ final class RuleSchema {
   /** {@return the words that the definition {@code name} lists} */
   List<String> words(String name) {
     return json.at("/$defs/" + name + "/enum").valueStream().map(JsonNode::asString).toList();
-  }
-
-  private static String parent(String pointer) {
-    return pointer.substring(0, pointer.lastIndexOf('/'));
   }
 }
