@@ -59,16 +59,18 @@ public record Problem(ProblemCode code, Place place, List<String> arguments)
   /** A value from outside writes no second line into a log and commands no screen. */
   private static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
-    text.chars().forEach(c -> line.append(picture((char) c)));
+    text.codePoints().forEach(c -> line.appendCodePoint(picture(c)));
     return line.toString();
   }
 
-  private static char picture(char c) {
+  /** Half of a character, of which a value was cut or written, could not be written in UTF-8. */
+  private static int picture(int c) {
     if (c < ' ') {
-      return (char) (FIRST_PICTURE + c);
+      return FIRST_PICTURE + c;
     }
     boolean endsLine = c == '\u0085' || c == '\u2028' || c == '\u2029';
-    return endsLine ? NEW_LINE : Character.isISOControl(c) ? NO_PICTURE : c;
+    boolean half = Character.getType(c) == Character.SURROGATE;
+    return endsLine ? NEW_LINE : half || Character.isISOControl(c) ? NO_PICTURE : c;
   }
 
   /** {@return the place and the English message in one line} */

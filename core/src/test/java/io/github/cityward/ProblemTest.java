@@ -42,10 +42,11 @@ class ProblemTest {
         Problem.of(
             ProblemCode.NOT_A_NUMBER,
             Place.at("t.csv", 2, 3).named("a\nb"),
-            "1\r\n\t\u001B[2J\u0085\u2028\u009B");
+            "1\r\n\t\u001B[2J\u0085\u2028\u009B\uD83D\uDE00\uD83D");
     assertThat(problem.line(Locale.ENGLISH))
         .startsWith(
-            "t.csv:2:3 a\u240Ab: 1\u240D\u240A\u2409\u241B[2J\u2424\u2424\uFFFD is not a number.")
+            "t.csv:2:3 a\u240Ab: 1\u240D\u240A\u2409\u241B[2J\u2424\u2424\uFFFD\uD83D\uDE00\uFFFD"
+                + " is not")
         .hasLineCount(1);
     assertThat(problem.arguments().get(0)).startsWith("1\r\n");
   }

@@ -1,6 +1,5 @@
 package io.github.cityward.json;
 
-import io.github.cityward.Limit;
 import io.github.cityward.Limits;
 import io.github.cityward.Place;
 import io.github.cityward.Problem;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Reads {@code cityward.town/1} into the text of a town, which is then checked as that of a folder
@@ -64,26 +62,17 @@ final class TownJson {
             object.place(), keys(object), Map.of(TownTable.OBSERVATIONS, observations(object)));
     Result<Town> town = text.town(problems.limits());
     note(town.problems());
-    return problems.isEmpty() ? town : Result.failed(first());
+    return problems.isEmpty() ? town : Result.failed(sorted());
   }
 
-  /** {@return the problems in the order of the document, as far as anybody reads them} */
-  private List<Problem> first() {
-    long most = problems.limits().of(Limit.PROBLEMS);
-    Comparator<Problem> byPlace =
-        Comparator.<Problem>comparingInt(each -> each.place().line())
-            .thenComparingInt(each -> each.place().column());
-    List<Problem> sorted = problems.all().stream().sorted(byPlace).toList();
-    return sorted.size() <= most
-        ? sorted
-        : Stream.concat(
-                sorted.stream().limit(most),
-                Stream.of(
-                    Problem.of(
-                        ProblemCode.MORE_PROBLEMS,
-                        sorted.get((int) most).place(),
-                        String.valueOf(most))))
-            .toList();
+  /** {@return the problems in the order of the document, and at last that there are more} */
+  private List<Problem> sorted() {
+    return problems.all().stream()
+        .sorted(
+            Comparator.<Problem, Boolean>comparing(each -> each.code() == ProblemCode.MORE_PROBLEMS)
+                .thenComparing(each -> each.place().line())
+                .thenComparing(each -> each.place().column()))
+        .toList();
   }
 
   /** What is a list or an object where text belongs is told of as that, and not as missing. */

@@ -99,7 +99,8 @@ public record DecimalText(String text) {
             () ->
                 new IllegalArgumentException(
                     text
-                        + " is not a number. "
-                        + rightSpelling().map(right -> "Write " + right + ".").orElse("")));
+                        + " is not a number. Write "
+                        + rightSpelling().orElse("at most 400 digits with a dot, such as 12.5")
+                        + "."));
   }
 }
