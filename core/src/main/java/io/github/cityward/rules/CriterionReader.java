@@ -106,12 +106,8 @@ record CriterionReader(RequirementReader requirements, Measure measure, Problems
           fields.placeOf("maximum"),
           code,
           maximum.evidence().code());
-    } else if (least != null && least.compareTo(most) > 0) {
-      problems.report(
-          ProblemCode.POINTS_CROSSED,
-          new FigurePair(fields, "minimum", "maximum").place(),
-          least.toString(),
-          most.toString());
+    } else {
+      fields.refuseCrossed(least, most);
     }
   }
 }

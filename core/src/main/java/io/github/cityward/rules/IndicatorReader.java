@@ -120,13 +120,7 @@ record IndicatorReader(QuantityCatalog catalog, Measure measure, Problems proble
     Points most = maximum.value();
     fields.refuseNegative("minimum", least);
     fields.refuseNegative("maximum", most);
-    if (least != null && most != null && least.compareTo(most) > 0) {
-      problems.report(
-          ProblemCode.POINTS_CROSSED,
-          new FigurePair(fields, "minimum", "maximum").place(),
-          least.toString(),
-          most.toString());
-    }
+    fields.refuseCrossed(least, most);
     Points all = limit.value();
     if (most != null && all != null && most.compareTo(all) > 0) {
       problems.report(

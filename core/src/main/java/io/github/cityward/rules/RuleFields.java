@@ -94,6 +94,14 @@ record RuleFields(YamlNode.Mapping node, Problems problems) {
     }
   }
 
+  /** Reports {@code least} points under {@code minimum} above {@code most} under its maximum. */
+  void refuseCrossed(@Nullable Points least, @Nullable Points most) {
+    if (least != null && most != null && least.compareTo(most) > 0) {
+      Place place = new FigurePair(this, "minimum", "maximum").place();
+      problems.report(ProblemCode.POINTS_CROSSED, place, least.toString(), most.toString());
+    }
+  }
+
   /**
    * {@return the figure that stands under {@code key}} A figure that is not known has no value, or
    * an empty one, and {@code missing} as its evidence.

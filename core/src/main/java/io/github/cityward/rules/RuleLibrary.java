@@ -101,11 +101,6 @@ public final class RuleLibrary {
     return new RuleReader(QuantityCatalog.bundled()).read(resource(id + ".yaml")).orElseThrow();
   }
 
-  /** {@return an instrument and those that amend it, in no language} */
-  private static String readable(Instrument instrument) {
-    return instrument.toString().replace(" as amended by ", " + ");
-  }
-
   /** {@return the file of the rule set with this id, as it stands, if it is bundled} */
   public Optional<String> text(String id) {
     return file(id).map(TextFile::text);
@@ -166,8 +161,9 @@ public final class RuleLibrary {
     String all =
         timeline.stream()
             .filter(each -> each.subject() == subject)
-            .map(each -> readable(each.instrument()) + " " + each.ruleSets().values())
-            .collect(Collectors.joining("; "));
+            .map(each -> each.instrument() + " " + each.ruleSets().values())
+            .collect(Collectors.joining("; "))
+            .replace(" as amended by ", " + ");
     ProblemCode code =
         subject == LawPeriod.Subject.CLASS
             ? ProblemCode.NO_RULES_IN_FORCE

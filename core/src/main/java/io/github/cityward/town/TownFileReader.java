@@ -1,6 +1,5 @@
 package io.github.cityward.town;
 
-import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Region;
@@ -95,8 +94,7 @@ record TownFileReader(Problems problems) {
               node.allowOnly(List.copyOf(known.keySet()), problems);
               known.forEach(
                   (word, attribute) -> {
-                    Place key = node.keys().get(word);
-                    if (key != null) {
+                    if (node.keys().containsKey(word)) {
                       node.requireWord(word, YamlNode.YES_NO, problems)
                           .ifPresent(
                               holds ->
