@@ -13,7 +13,6 @@ import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.Measure;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 
 /** Writes {@code cityward.assessment/1}. */
@@ -26,33 +25,15 @@ record AssessmentJson(JsonText json, Measure measure, Locale locale) {
   void members(Assessment assessment) throws IOException {
     json.text("schema", "cityward.assessment/1");
     json.text("version", Cityward.version());
-    json.object(
-        "town",
-        town -> {
-          town.text("id", assessment.town().id());
-          town.text("name", assessment.town().name());
-        });
+    json.town(assessment.town());
     json.text("date", assessment.date().toString());
-    json.object(
-        "rules",
-        rules -> {
-          rules.text("id", assessment.rules().id());
-          rules.text("sha256", assessment.rules().sha256());
-          rules.flag("acceptUnverified", assessment.acceptUnverified());
-          rules.overlay(assessment.rules());
-        });
+    json.rules(assessment.rules(), assessment.acceptUnverified());
     json.result(assessment);
     counts(assessment.counts());
     json.dataShare(assessment.dataShare());
     new DataQualityJson(json).write(assessment.dataQuality());
-    json.array(
-        "criteria",
-        items -> {
-          for (CriterionScore score : assessment.criteria()) {
-            items.object(item -> criterion(score));
-          }
-        });
-    provisions(assessment.provisions());
+    json.objects("criteria", assessment.criteria(), this::criterion);
+    json.objects("provisions", assessment.provisions(), this::provision);
     new WarningsJson(json, locale).write(assessment.warnings());
   }
 
@@ -75,26 +56,10 @@ record AssessmentJson(JsonText json, Measure measure, Locale locale) {
     json.text("code", score.criterion().code());
     json.text("verdict", score.verdict().name());
     json.earned(measure, score.points(), score.minimum(), score.maximum());
-    json.array(
-        "indicators",
-        items -> {
-          for (IndicatorScore each : score.indicators()) {
-            items.object(item -> indicator(each));
-          }
-        });
+    json.objects("indicators", score.indicators(), this::indicator);
     if (!score.combinations().isEmpty()) {
-      combinations(score.combinations());
+      json.objects("combinations", score.combinations(), this::combination);
     }
-  }
-
-  private void combinations(List<CombinationScore> scores) throws IOException {
-    json.array(
-        "combinations",
-        items -> {
-          for (CombinationScore each : scores) {
-            items.object(item -> combination(each));
-          }
-        });
   }
 
   private void combination(CombinationScore score) throws IOException {
@@ -106,19 +71,10 @@ record AssessmentJson(JsonText json, Measure measure, Locale locale) {
         "indicators", score.requirement().indicators().stream().map(Indicator::code).toList());
   }
 
-  private void provisions(List<ProvisionUse> uses) throws IOException {
-    json.array(
-        "provisions",
-        items -> {
-          for (ProvisionUse each : uses) {
-            items.object(
-                item -> {
-                  item.text("code", each.provision().code());
-                  item.text("state", each.state().name());
-                  item.texts("changed", each.changed());
-                });
-          }
-        });
+  private void provision(ProvisionUse use) throws IOException {
+    json.text("code", use.provision().code());
+    json.text("state", use.state().name());
+    json.texts("changed", use.changed());
   }
 
   private void indicator(IndicatorScore score) throws IOException {

@@ -19,21 +19,9 @@ record AuditJson(JsonText json, Locale locale) {
           json.text("schema", "cityward.audit/1");
           json.count("rows", report.dossier().rows());
           json.rules(report.dossier().rules());
-          json.array(
-              "findings",
-              items -> {
-                for (Finding each : report.findings()) {
-                  items.object(item -> finding(each));
-                }
-              });
+          json.objects("findings", report.findings(), this::finding);
           if (!report.assessments().isEmpty()) {
-            json.array(
-                "bounds",
-                items -> {
-                  for (Bounded each : report.bounded()) {
-                    items.object(item -> bounded(each));
-                  }
-                });
+            json.objects("bounds", report.bounded(), this::bounded);
           }
         });
   }

@@ -4,19 +4,16 @@ import io.github.cityward.Cityward;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.CriterionScore;
-import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.Lead;
 import io.github.cityward.assess.Rank;
 import io.github.cityward.assess.Separation;
 import io.github.cityward.assess.Standing;
-import io.github.cityward.quantity.Interval;
-import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Measure;
 import io.github.cityward.town.Town;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** Writes {@code cityward.comparison/1}. */
 record ComparisonJson(JsonText json, Locale locale) {
@@ -26,36 +23,14 @@ record ComparisonJson(JsonText json, Locale locale) {
           json.text("schema", "cityward.comparison/1");
           json.text("version", Cityward.version());
           json.text("date", comparison.date().toString());
-          json.object(
-              "rules",
-              rules -> {
-                rules.text("id", comparison.rules().id());
-                rules.text("sha256", comparison.rules().sha256());
-                rules.flag("acceptUnverified", comparison.acceptUnverified());
-                rules.overlay(comparison.rules());
-              });
-          json.array(
-              "towns",
-              items -> {
-                for (Standing each : comparison.standings()) {
-                  items.object(item -> standing(each));
-                }
-              });
+          json.rules(comparison.rules(), comparison.acceptUnverified());
+          json.objects("towns", comparison.standings(), this::standing);
           json.object("lead", item -> lead("total", comparison.lead()));
-          json.array(
+          json.objects(
               "criteria",
-              items -> {
-                for (Criterion each : comparison.rules().criteria()) {
-                  items.object(item -> lead(each.code(), comparison.lead(each)));
-                }
-              });
-          json.array(
-              "separations",
-              items -> {
-                for (Separation each : comparison.separations()) {
-                  items.object(item -> separation(each));
-                }
-              });
+              comparison.rules().criteria(),
+              each -> lead(each.code(), comparison.lead(each)));
+          json.objects("separations", comparison.separations(), this::separation);
         });
   }
 
@@ -69,21 +44,17 @@ record ComparisonJson(JsonText json, Locale locale) {
     json.earned(measure, assessment.points(), assessment.minimum(), assessment.maximum());
     new DataQualityJson(json).write(assessment.dataQuality());
     new WarningsJson(json, locale).write(assessment.warnings());
-    json.array(
+    json.objects(
         "criteria",
-        items -> {
-          for (int i = 0; i < standing.criteria().size(); i++) {
-            CriterionScore score = assessment.criteria().get(i);
-            Rank rank = standing.criteria().get(i);
-            items.object(
-                item -> {
-                  item.text("code", score.criterion().code());
-                  rank(rank);
-                  item.text("verdict", score.verdict().name());
-                  item.earned(measure, score.points(), score.minimum(), score.maximum());
-                });
-          }
-        });
+        IntStream.range(0, standing.criteria().size()).boxed().toList(),
+        i -> criterion(assessment.criteria().get(i), standing.criteria().get(i), measure));
+  }
+
+  private void criterion(CriterionScore score, Rank rank, Measure measure) throws IOException {
+    json.text("code", score.criterion().code());
+    rank(rank);
+    json.text("verdict", score.verdict().name());
+    json.earned(measure, score.points(), score.minimum(), score.maximum());
   }
 
   private void rank(Rank rank) throws IOException {
@@ -108,33 +79,15 @@ record ComparisonJson(JsonText json, Locale locale) {
   private void separation(Separation separation) throws IOException {
     json.text("first", separation.first().town().id());
     json.text("second", separation.second().town().id());
-    ends(separation.lead());
-    json.array(
-        "indicators",
-        items -> {
-          for (Separation.Standard each : separation.standards()) {
-            items.object(item -> standard(each));
-          }
-        });
+    json.ends(separation.lead());
+    json.objects("indicators", separation.standards(), this::standard);
   }
 
   private void standard(Separation.Standard standard) throws IOException {
     json.text("code", standard.code());
-    ends(standard.lead());
-    json.object("first", item -> side(standard.first()));
-    json.object("second", item -> side(standard.second()));
-  }
-
-  private void ends(Interval lead) throws IOException {
-    json.points("low", lead.low());
-    json.points("high", lead.high());
-  }
-
-  private void side(@Nullable IndicatorScore score) throws IOException {
-    if (score != null) {
-      StandardJson standard = new StandardJson(json);
-      standard.value(score);
-      standard.result(score);
-    }
+    json.ends(standard.lead());
+    StandardJson side = new StandardJson(json);
+    json.object("first", item -> side.write(standard.first()));
+    json.object("second", item -> side.write(standard.second()));
   }
 }

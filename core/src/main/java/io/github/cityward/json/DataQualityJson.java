@@ -10,9 +10,9 @@ record DataQualityJson(JsonText json) {
         "dataQuality",
         json -> {
           json.text("tier", quality.tier().name());
-          json.number("sound", quality.sound().rounded(10));
-          json.number("recent", quality.recent().rounded(10));
-          json.number("stale", quality.stale().rounded(10));
+          json.percent("sound", quality.sound());
+          json.percent("recent", quality.recent());
+          json.percent("stale", quality.stale());
         });
   }
 }

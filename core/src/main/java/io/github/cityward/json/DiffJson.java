@@ -3,7 +3,6 @@ package io.github.cityward.json;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Change;
-import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.Move;
 import io.github.cityward.rules.Measure;
 import java.io.IOException;
@@ -30,13 +29,7 @@ record DiffJson(JsonText json) {
     }
     move("town", diff.town());
     move("law", diff.law());
-    json.array(
-        "changes",
-        items -> {
-          for (Change each : diff.changes()) {
-            items.object(item -> change(each));
-          }
-        });
+    json.objects("changes", diff.changes(), this::change);
   }
 
   /** Null where the town's part and the law's cannot be told apart, or points are none. */
@@ -71,16 +64,8 @@ record DiffJson(JsonText json) {
     json.points("high", change.whole().high());
     move("town", change.town());
     move("law", change.law());
-    json.object("before", item -> side(change.before()));
-    json.object("after", item -> side(change.after()));
-  }
-
-  private void side(@Nullable IndicatorScore score) throws IOException {
-    if (score == null) {
-      return;
-    }
-    StandardJson standard = new StandardJson(json);
-    standard.value(score);
-    standard.result(score);
+    StandardJson side = new StandardJson(json);
+    json.object("before", item -> side.write(change.before()));
+    json.object("after", item -> side.write(change.after()));
   }
 }

@@ -3,48 +3,31 @@ package io.github.cityward.json;
 import io.github.cityward.Cityward;
 import io.github.cityward.Problem;
 import io.github.cityward.assess.Assessment;
-import io.github.cityward.forecast.Backtest;
 import io.github.cityward.forecast.Choice;
 import io.github.cityward.forecast.Forecast;
 import io.github.cityward.forecast.ProjectedYear;
 import io.github.cityward.forecast.Projection;
-import io.github.cityward.forecast.Series;
 import io.github.cityward.forecast.Turn;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@code cityward.forecast/1}. */
 record ForecastJson(JsonText json, Locale locale) {
-  private static final int DECIMALS = 10;
-
   void write(Projection projection) throws IOException {
     json.object(
         json -> {
           json.text("schema", "cityward.forecast/1");
           json.text("version", Cityward.version());
-          json.object(
-              "town",
-              town -> {
-                town.text("id", projection.town().id());
-                town.text("name", projection.town().name());
-              });
+          json.town(projection.town());
           json.text("known", projection.known().toString());
           json.count("observationsLeftOut", projection.later());
-          json.array(
-              "years",
-              items -> {
-                for (ProjectedYear each : projection.years()) {
-                  items.object(item -> year(each));
-                }
-              });
-          methods(projection.choices());
-          notForecast(projection.notForecast());
+          json.objects("years", projection.years(), this::year);
+          json.objects("methods", projection.choices(), this::choice);
+          json.objects("notForecast", projection.notForecast(), this::notForecast);
         });
   }
 
@@ -62,21 +45,9 @@ record ForecastJson(JsonText json, Locale locale) {
     json.flag("joined", year.joined());
     json.result(assessment);
     json.object("within90", item -> item.result(year.within90()));
-    json.number("assumed", assessment.dataShare().assumed().rounded(DECIMALS));
-    json.array(
-        "turned",
-        items -> {
-          for (Turn each : year.turned()) {
-            items.object(item -> turn(each));
-          }
-        });
-    json.array(
-        "forecasts",
-        items -> {
-          for (Forecast each : year.forecasts()) {
-            items.object(item -> forecast(each));
-          }
-        });
+    json.percent("assumed", assessment.dataShare().assumed());
+    json.objects("turned", year.turned(), this::turn);
+    json.objects("forecasts", year.forecasts(), this::forecast);
     new WarningsJson(json, locale).write(assessment.warnings());
   }
 
@@ -96,69 +67,39 @@ record ForecastJson(JsonText json, Locale locale) {
   }
 
   private static @Nullable BigDecimal end(@Nullable Rational end) {
-    return end == null ? null : end.rounded(DECIMALS);
-  }
-
-  private void methods(List<Choice> choices) throws IOException {
-    json.array(
-        "methods",
-        items -> {
-          for (Choice each : choices) {
-            items.object(item -> choice(each));
-          }
-        });
+    return end == null ? null : end.rounded(10);
   }
 
   private void choice(Choice choice) throws IOException {
     json.text("quantity", choice.series().quantity().id());
     json.text("method", choice.forecaster().method());
-    json.array(
+    json.objects(
         "points",
-        items -> {
-          for (Series.Point each : choice.series().points()) {
-            items.object(
-                item -> {
-                  item.text("date", each.date().toString());
-                  item.number("value", decimal(each.value()));
-                });
-          }
+        choice.series().points(),
+        each -> {
+          json.text("date", each.date().toString());
+          json.number("value", decimal(each.value()));
         });
     json.count("valuesLeftOut", choice.series().leftOut().size());
-    json.array(
+    json.objects(
         "backtest",
-        items -> {
-          for (Backtest.Score each : choice.backtest().scores()) {
-            items.object(
-                item -> {
-                  item.text("method", each.method());
-                  item.count("origins", each.origins());
-                  item.number("meanAbsoluteError", decimal(each.meanAbsoluteError()));
-                  item.number("scaledError", decimal(each.scaledError()));
-                });
-          }
+        choice.backtest().scores(),
+        each -> {
+          json.text("method", each.method());
+          json.count("origins", each.origins());
+          json.number("meanAbsoluteError", decimal(each.meanAbsoluteError()));
+          json.number("scaledError", decimal(each.scaledError()));
         });
   }
 
   /** Null for what is infinite: the error of a method where to expect no change had none. */
   private static @Nullable BigDecimal decimal(double number) {
-    return Double.isFinite(number)
-        ? Rational.of(new BigDecimal(number).setScale(DECIMALS, RoundingMode.HALF_UP))
-            .rounded(DECIMALS)
-        : null;
+    return Double.isFinite(number) ? Rational.printed(number) : null;
   }
 
-  private void notForecast(List<Problem> problems) throws IOException {
-    json.array(
-        "notForecast",
-        items -> {
-          for (Problem each : problems) {
-            items.object(
-                item -> {
-                  item.text("quantity", each.arguments().get(0));
-                  item.text("code", each.code().name());
-                  item.text("message", each.message(locale));
-                });
-          }
-        });
+  private void notForecast(Problem problem) throws IOException {
+    json.text("quantity", problem.arguments().get(0));
+    json.text("code", problem.code().name());
+    json.text("message", problem.message(locale));
   }
 }

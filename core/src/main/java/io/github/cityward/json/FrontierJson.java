@@ -9,7 +9,6 @@ import io.github.cityward.plan.ProbabilityFrontier;
 import io.github.cityward.plan.ProjectRole;
 import io.github.cityward.plan.RobustPlan;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +20,12 @@ record FrontierJson(JsonText json, Locale locale) {
         json -> {
           json.text("schema", "cityward.frontier/1");
           json.object("goal", goal -> plan(frontier.goal()));
-          points(frontier.points());
+          json.objects("points", frontier.points(), this::point);
           json.flag("complete", frontier.complete());
-          roles(frontier.roles());
-          later(frontier.later());
+          json.objects("roles", frontier.roles(), this::role);
+          json.objects("later", frontier.later(), this::later);
           if (probability != null) {
-            probability(probability.plans());
+            json.objects("probability", probability.plans(), this::probability);
           }
           json.object(
               "assessment",
@@ -42,68 +41,30 @@ record FrontierJson(JsonText json, Locale locale) {
     json.texts("projects", PlanJson.ids(plan.projects()));
   }
 
-  private void points(List<FrontierPoint> points) throws IOException {
-    json.array(
-        "points",
-        items -> {
-          for (FrontierPoint each : points) {
-            items.object(item -> point(each));
-          }
-        });
-  }
-
   private void point(FrontierPoint point) throws IOException {
     json.whole("least", point.least());
     json.exact("cost", point.cost());
     json.exact("bound", point.bound());
     json.exact("increase", point.increase());
-    json.points("low", point.points().low());
-    json.points("high", point.points().high());
+    json.ends(point.points());
     json.text("verdict", point.verdict().name());
     json.texts("projects", PlanJson.ids(point.projects()));
   }
 
-  private void roles(List<ProjectRole> roles) throws IOException {
-    json.array(
-        "roles",
-        items -> {
-          for (ProjectRole each : roles) {
-            items.object(
-                item -> {
-                  item.text("id", each.project().id());
-                  item.text("part", each.part().name());
-                  item.exact("otherwise", each.otherwise());
-                  item.flag("proven", each.proven());
-                });
-          }
-        });
+  private void role(ProjectRole role) throws IOException {
+    json.text("id", role.project().id());
+    json.text("part", role.part().name());
+    json.exact("otherwise", role.otherwise());
+    json.flag("proven", role.proven());
   }
 
-  private void later(List<LaterPlan> later) throws IOException {
-    json.array(
-        "later",
-        items -> {
-          for (LaterPlan each : later) {
-            items.object(
-                item -> {
-                  plan(each.plan());
-                  item.exact("saved", each.saved());
-                });
-          }
-        });
+  private void later(LaterPlan later) throws IOException {
+    plan(later.plan());
+    json.exact("saved", later.saved());
   }
 
-  private void probability(List<RobustPlan> plans) throws IOException {
-    json.array(
-        "probability",
-        items -> {
-          for (RobustPlan each : plans) {
-            items.object(
-                item -> {
-                  PlanJson.probability(item, each);
-                  plan(each.plan());
-                });
-          }
-        });
+  private void probability(RobustPlan robust) throws IOException {
+    PlanJson.probability(json, robust);
+    plan(robust.plan());
   }
 }

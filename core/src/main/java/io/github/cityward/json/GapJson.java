@@ -13,13 +13,7 @@ record GapJson(JsonText json) {
         json -> {
           json.text("schema", "cityward.gap/1");
           json.overlay(assessment.rules());
-          json.array(
-              "shortfalls",
-              items -> {
-                for (Shortfall each : assessment.shortfalls()) {
-                  items.object(item -> shortfall(each));
-                }
-              });
+          json.objects("shortfalls", assessment.shortfalls(), this::shortfall);
         });
   }
 
@@ -38,17 +32,13 @@ record GapJson(JsonText json) {
       json.points("points", shortfall.points());
     }
     json.text("verdict", shortfall.verdict().name());
-    json.array(
+    json.objects(
         "remedies",
-        items -> {
-          for (Shortfall.Remedy each : shortfall.remedies()) {
-            items.object(
-                item -> {
-                  item.text("quantity", each.quantity().id());
-                  item.number("more", each.more().roundedUp(10));
-                  item.text("unit", each.quantity().unit());
-                });
-          }
+        shortfall.remedies(),
+        each -> {
+          json.text("quantity", each.quantity().id());
+          json.number("more", each.more().roundedUp(10));
+          json.text("unit", each.quantity().unit());
         });
     json.number("amount", shortfall.amount().map(each -> each.roundedUp(10)).orElse(null));
   }

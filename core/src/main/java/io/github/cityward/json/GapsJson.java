@@ -10,32 +10,15 @@ record GapsJson(JsonText json) {
     json.object(
         json -> {
           json.text("schema", "cityward.gaps/1");
-          json.object(
-              "rules",
-              item -> {
-                item.text("id", rules.id());
-                item.text("sha256", rules.sha256());
-                item.overlay(rules);
-              });
-          json.array(
-              "gaps",
-              items -> {
-                for (Gap each : rules.gaps()) {
-                  items.object(item -> gap(item, each));
-                }
-              });
+          json.object("rules", item -> item.identity(rules));
+          json.objects("gaps", rules.gaps(), this::gap);
         });
   }
 
-  private static void gap(JsonText json, Gap gap) throws IOException {
+  private void gap(Gap gap) throws IOException {
     json.text("code", gap.code());
     json.text("figure", gap.figure().code());
-    json.object(
-        "name",
-        name -> {
-          name.text("vi", gap.name().vi());
-          name.text("en", gap.name().en());
-        });
+    json.name(gap.name());
     json.text("unit", gap.unit());
     json.text("evidence", gap.evidence().code());
     json.stated("value", gap.present());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.cityward.Name;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.DataShare;
 import io.github.cityward.quantity.DecimalText;
@@ -67,9 +68,17 @@ final class JsonText {
     object(members);
   }
 
-  void array(String key, Part items) throws IOException {
+  /** Something that writes what an object says of one thing. */
+  interface Members<T> {
+    void write(T thing) throws IOException;
+  }
+
+  /** A list with an object for each of {@code all}. */
+  <T> void objects(String key, Iterable<T> all, Members<T> members) throws IOException {
     generator.writeArrayFieldStart(key);
-    items.write(this);
+    for (T each : all) {
+      object(any -> members.write(each));
+    }
     generator.writeEndArray();
   }
 
@@ -161,6 +170,22 @@ final class JsonText {
     number(key, points == null ? null : points.rounded());
   }
 
+  /** Both ends of an interval, in the object that is open. */
+  void ends(Interval interval) throws IOException {
+    points("low", interval.low());
+    points("high", interval.high());
+  }
+
+  /** What something is called, in both languages. */
+  void name(Name name) throws IOException {
+    object(
+        "name",
+        json -> {
+          json.text("vi", name.vi());
+          json.text("en", name.en());
+        });
+  }
+
   /**
    * The points of a node, with the lines it is held against; null for a figure that does not count.
    */
@@ -169,8 +194,7 @@ final class JsonText {
     object(
         "points",
         json -> {
-          json.points("low", points.low());
-          json.points("high", points.high());
+          json.ends(points);
           json.points("minimum", minimum);
           json.points("maximum", maximum);
         });
@@ -209,12 +233,18 @@ final class JsonText {
 
   /** Rule sets that a result rests on, each with what it is. */
   void rules(Iterable<RuleSet> all) throws IOException {
-    array(
+    objects("rules", all, this::identity);
+  }
+
+  /** The rule set that a result rests on, and which of its figures count. */
+  void rules(RuleSet rules, boolean acceptUnverified) throws IOException {
+    object(
         "rules",
-        items -> {
-          for (RuleSet each : all) {
-            items.object(item -> item.identity(each));
-          }
+        json -> {
+          json.text("id", rules.id());
+          json.text("sha256", rules.sha256());
+          json.flag("acceptUnverified", acceptUnverified);
+          json.overlay(rules);
         });
   }
 
@@ -236,12 +266,7 @@ final class JsonText {
 
   /** How many standards are met of how many, and how many must be; null if that is not known. */
   void counted(Interval met, @Nullable Points needs, Points all) throws IOException {
-    object(
-        "met",
-        json -> {
-          json.points("low", met.low());
-          json.points("high", met.high());
-        });
+    object("met", json -> json.ends(met));
     points("of", all);
     points("needs", needs);
   }
@@ -259,7 +284,7 @@ final class JsonText {
         });
   }
 
-  private void percent(String key, Rational share) throws IOException {
+  void percent(String key, Rational share) throws IOException {
     number(key, share.rounded(10));
   }
 

@@ -6,13 +6,10 @@ import io.github.cityward.plan.Obstacle;
 import io.github.cityward.plan.Plan;
 import io.github.cityward.plan.RobustPlan;
 import io.github.cityward.plan.YearSpending;
-import io.github.cityward.quantity.Rational;
 import io.github.cityward.town.Project;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Writes {@code cityward.plan/1}. */
 record PlanJson(JsonText json, Locale locale) {
@@ -42,9 +39,9 @@ record PlanJson(JsonText json, Locale locale) {
         json -> {
           json.text("schema", "cityward.plan/1");
           json.text("status", plan.status().name());
-          cost("cost", plan.cost());
-          cost("bound", plan.bound());
-          cost("budget", plan.task().budget());
+          json.exact("cost", plan.cost());
+          json.exact("bound", plan.bound());
+          json.exact("budget", plan.task().budget());
           probability.write(json);
           json.texts("projects", ids(plan.projects()));
           leftOut(plan.leftOut());
@@ -56,7 +53,7 @@ record PlanJson(JsonText json, Locale locale) {
             json.wholes("priceYears", plan.priceYears());
           }
           json.texts("late", ids(plan.late()));
-          obstacles(plan.obstacles());
+          json.objects("obstacles", plan.obstacles(), this::obstacle);
           json.object("before", before -> before.result(plan.before()));
           json.object(
               "assessment",
@@ -69,57 +66,35 @@ record PlanJson(JsonText json, Locale locale) {
   }
 
   private void schedule(List<Project> projects) throws IOException {
-    json.array(
+    json.objects(
         "schedule",
-        items -> {
-          for (Project each : projects) {
-            items.object(
-                item -> {
-                  item.text("id", each.id());
-                  item.day("start", each.work().earliest());
-                  item.day("ready", each.ready());
-                });
-          }
+        projects,
+        each -> {
+          json.text("id", each.id());
+          json.day("start", each.work().earliest());
+          json.day("ready", each.ready());
         });
   }
 
   private void spending(List<YearSpending> years) throws IOException {
-    json.array(
+    json.objects(
         "spending",
-        items -> {
-          for (YearSpending each : years) {
-            items.object(
-                item -> {
-                  item.count("year", each.year());
-                  cost("cost", each.cost());
-                  cost("running", each.running());
-                  cost("budget", each.budget());
-                });
-          }
+        years,
+        each -> {
+          json.count("year", each.year());
+          json.exact("cost", each.cost());
+          json.exact("running", each.running());
+          json.exact("budget", each.budget());
         });
   }
 
   private void leftOut(List<LeftOut> all) throws IOException {
-    json.array(
+    json.objects(
         "leftOut",
-        items -> {
-          for (LeftOut each : all) {
-            items.object(
-                item -> {
-                  item.text("id", each.project().id());
-                  item.text("reason", each.reason().name());
-                });
-          }
-        });
-  }
-
-  private void obstacles(List<Obstacle> all) throws IOException {
-    json.array(
-        "obstacles",
-        items -> {
-          for (Obstacle each : all) {
-            items.object(item -> obstacle(each));
-          }
+        all,
+        each -> {
+          json.text("id", each.project().id());
+          json.text("reason", each.reason().name());
         });
   }
 
@@ -127,20 +102,19 @@ record PlanJson(JsonText json, Locale locale) {
     if (obstacle instanceof Obstacle.OutOfReach line) {
       json.text("code", "OUT_OF_REACH");
       json.text("line", line.code());
-      json.points("low", line.most().low());
-      json.points("high", line.most().high());
+      json.ends(line.most());
       json.points("needed", line.needed());
     } else if (obstacle instanceof Obstacle.OverBudget over) {
       json.text("code", "OVER_BUDGET");
-      cost("cost", over.cost());
-      cost("missing", over.missing());
+      json.exact("cost", over.cost());
+      json.exact("missing", over.missing());
       json.flag("proven", over.proven());
     } else if (obstacle instanceof Obstacle.OverYearlyBudget over) {
       json.text("code", "OVER_YEARLY_BUDGET");
       json.texts("projects", ids(over.projects()));
       json.count("from", over.from());
       json.count("to", over.to());
-      cost("missing", over.missing());
+      json.exact("missing", over.missing());
     } else if (obstacle instanceof Obstacle.NoTiming none) {
       json.text("code", "NO_TIMING");
       json.texts("projects", ids(none.projects()));
@@ -151,10 +125,5 @@ record PlanJson(JsonText json, Locale locale) {
     } else {
       json.text("code", obstacle instanceof Obstacle.OutOfTime ? "OUT_OF_TIME" : "NOT_TOGETHER");
     }
-  }
-
-  private void cost(String key, @Nullable Rational cost) throws IOException {
-    BigDecimal decimal = cost == null ? null : cost.decimal().orElseThrow();
-    json.number(key, decimal);
   }
 }

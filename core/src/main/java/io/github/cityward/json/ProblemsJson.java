@@ -16,13 +16,7 @@ record ProblemsJson(JsonText json, Locale locale) {
           if (!checked.isEmpty()) {
             json.rules(checked);
           }
-          json.array(
-              "problems",
-              items -> {
-                for (Problem problem : problems) {
-                  items.object(item -> problem(problem));
-                }
-              });
+          json.objects("problems", problems, this::problem);
         });
   }
 

@@ -33,13 +33,7 @@ record RoadmapJson(JsonText json) {
           }
           json.texts("critical", schedule.critical().stream().map(RoadmapStep::id).toList());
           json.object("finish", finish -> finish(schedule, spread));
-          json.array(
-              "steps",
-              items -> {
-                for (ScheduledStep each : schedule.steps()) {
-                  json.object(item -> step(each));
-                }
-              });
+          json.objects("steps", schedule.steps(), this::step);
           json.texts("late", schedule.late().stream().map(each -> each.step().id()).toList());
           json.texts("unknown", schedule.unknown().stream().map(RoadmapStep::id).toList());
           if (city != null) {
@@ -85,13 +79,7 @@ record RoadmapJson(JsonText json) {
     if (deadline != null) {
       json.object("deadline", item -> deadline(deadline, spread));
     }
-    json.array(
-        "missed",
-        items -> {
-          for (MissedDate each : city.missed()) {
-            json.object(item -> missed(each));
-          }
-        });
+    json.objects("missed", city.missed(), this::missed);
   }
 
   private void assessed(Assessment assessment) throws IOException {
@@ -108,16 +96,12 @@ record RoadmapJson(JsonText json) {
     json.day("beginByAtBest", check.beginByAtBest());
     Share share = spread == null ? null : spread.by(check.deadline().lastDay());
     json.number("share", share == null ? null : Rational.printed(share.value()));
-    json.array(
+    json.objects(
         "latestStarts",
-        items -> {
-          for (DeadlineCheck.LatestStart each : check.latestStarts()) {
-            json.object(
-                item -> {
-                  json.text("id", each.step().id());
-                  json.day("start", each.day());
-                });
-          }
+        check.latestStarts(),
+        each -> {
+          json.text("id", each.step().id());
+          json.day("start", each.day());
         });
   }
 

@@ -1,7 +1,6 @@
 package io.github.cityward.json;
 
 import io.github.cityward.quantity.Quantity;
-import io.github.cityward.rules.FigureName;
 import io.github.cityward.rules.RulesDiff;
 import io.github.cityward.rules.RulesDifference;
 import io.github.cityward.rules.StatedFigure;
@@ -19,40 +18,29 @@ record RulesDiffJson(JsonText json) {
           json.text("schema", "cityward.rules-diff/1");
           json.object("before", item -> item.identity(diff.before()));
           json.object("after", item -> item.identity(diff.after()));
-          json.array(
-              "differences",
-              items -> {
-                for (RulesDifference each : diff.differences()) {
-                  items.object(item -> difference(item, each));
-                }
-              });
+          json.objects("differences", diff.differences(), this::difference);
         });
   }
 
-  private static void difference(JsonText json, RulesDifference difference) throws IOException {
+  private void difference(RulesDifference difference) throws IOException {
     Quantity quantity = difference.node().quantity();
     json.text("change", difference.kind().code());
     json.text("part", Words.of(difference.node().subject()));
     json.text("quantity", quantity == null ? null : quantity.id());
     json.text("unit", quantity == null ? null : quantity.unit());
-    node(json, "before", difference.before());
-    node(json, "after", difference.after());
-    json.array(
+    node("before", difference.before());
+    node("after", difference.after());
+    json.objects(
         "figures",
-        items -> {
-          for (FigureName name : difference.figures()) {
-            items.object(
-                item -> {
-                  item.text("figure", name.code());
-                  figure(item, "before", difference.before(name));
-                  figure(item, "after", difference.after(name));
-                });
-          }
+        difference.figures(),
+        name -> {
+          json.text("figure", name.code());
+          figure("before", difference.before(name));
+          figure("after", difference.after(name));
         });
   }
 
-  private static void node(JsonText json, String key, @Nullable StatedNode node)
-      throws IOException {
+  private void node(String key, @Nullable StatedNode node) throws IOException {
     if (node == null) {
       json.text(key, null);
       return;
@@ -66,8 +54,7 @@ record RulesDiffJson(JsonText json) {
         });
   }
 
-  private static void figure(JsonText json, String key, Optional<StatedFigure> figure)
-      throws IOException {
+  private void figure(String key, Optional<StatedFigure> figure) throws IOException {
     if (figure.isEmpty()) {
       json.text(key, null);
       return;

@@ -1,10 +1,8 @@
 package io.github.cityward.json;
 
-import io.github.cityward.Name;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Rational;
-import io.github.cityward.rules.Abolition;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Effect;
@@ -13,7 +11,6 @@ import io.github.cityward.rules.Formula;
 import io.github.cityward.rules.Goal;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.Instrument;
-import io.github.cityward.rules.LawPeriod;
 import io.github.cityward.rules.LinearScale;
 import io.github.cityward.rules.PassScale;
 import io.github.cityward.rules.Provision;
@@ -29,7 +26,6 @@ import io.github.cityward.source.Words;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@code cityward.rules/1} and {@code cityward.timeline/1}. */
@@ -38,31 +34,23 @@ record RulesJson(JsonText json) {
     json.object(
         json -> {
           json.text("schema", "cityward.timeline/1");
-          json.array(
+          json.objects(
               "instruments",
-              items -> {
-                for (LawPeriod period : library.timeline()) {
-                  items.object(
-                      item -> {
-                        instrument(period.instrument());
-                        item.text("subject", Words.of(period.subject()));
-                        item.texts("rules", period.ruleSets().values());
-                        item.texts("dossiers", period.dossiers().values());
-                      });
-                }
+              library.timeline(),
+              period -> {
+                instrument(period.instrument());
+                json.text("subject", Words.of(period.subject()));
+                json.texts("rules", period.ruleSets().values());
+                json.texts("dossiers", period.dossiers().values());
               });
-          json.array(
+          json.objects(
               "abolished",
-              items -> {
-                for (Map.Entry<UnitType, Abolition> each : library.abolished().entrySet()) {
-                  items.object(
-                      item -> {
-                        item.text("status", each.getKey().code());
-                        item.text("from", each.getValue().from().toString());
-                        item.text("evidence", each.getValue().evidence().code());
-                        item.text("citation", each.getValue().citation());
-                      });
-                }
+              library.abolished().entrySet(),
+              each -> {
+                json.text("status", each.getKey().code());
+                json.text("from", each.getValue().from().toString());
+                json.text("evidence", each.getValue().evidence().code());
+                json.text("citation", each.getValue().citation());
               });
         });
   }
@@ -74,7 +62,7 @@ record RulesJson(JsonText json) {
           json.text("id", rules.id());
           json.text("sha256", rules.sha256());
           json.overlay(rules);
-          name(rules.name());
+          json.name(rules.name());
           json.object("instrument", item -> instrument(rules.instrument()));
           Goal goal = rules.goal();
           json.text("class", goal instanceof UrbanClass ? goal.code() : null);
@@ -87,34 +75,16 @@ record RulesJson(JsonText json) {
                 item.text("citation", rules.passRule().citation());
               });
           standards(rules.standards());
-          json.array(
-              "criteria",
-              items -> {
-                for (Criterion each : rules.criteria()) {
-                  items.object(item -> criterion(each));
-                }
-              });
-          json.array(
-              "provisions",
-              items -> {
-                for (Provision each : rules.provisions()) {
-                  items.object(item -> provision(each));
-                }
-              });
-          json.array(
-              "formulas",
-              items -> {
-                for (Formula each : rules.formulas()) {
-                  items.object(item -> formula(each));
-                }
-              });
+          json.objects("criteria", rules.criteria(), this::criterion);
+          json.objects("provisions", rules.provisions(), this::provision);
+          json.objects("formulas", rules.formulas(), this::formula);
         });
   }
 
   private void instrument(Instrument instrument) throws IOException {
     json.text("number", instrument.number());
     json.text("from", instrument.from().toString());
-    json.text("to", instrument.to() == null ? null : instrument.to().toString());
+    json.day("to", instrument.to());
     json.text("evidence", instrument.evidence().code());
     json.text("source", instrument.source());
   }
@@ -135,23 +105,17 @@ record RulesJson(JsonText json) {
 
   private void criterion(Criterion criterion) throws IOException {
     json.text("code", criterion.code());
-    name(criterion.name());
+    json.name(criterion.name());
     points("minimum", criterion.minimum());
     points("maximum", criterion.maximum());
     json.text("citation", criterion.citation());
-    json.array(
-        "indicators",
-        items -> {
-          for (Indicator each : criterion.indicators()) {
-            items.object(item -> indicator(each));
-          }
-        });
+    json.objects("indicators", criterion.indicators(), this::indicator);
   }
 
   private void indicator(Indicator indicator) throws IOException {
     Quantity quantity = indicator.quantity();
     json.text("code", indicator.code());
-    name(indicator.name());
+    json.name(indicator.name());
     json.text("group", indicator.group());
     json.text("quantity", quantity.id());
     json.text("unit", quantity.unit());
@@ -208,7 +172,7 @@ record RulesJson(JsonText json) {
   private void provision(Provision provision) throws IOException {
     Effect effect = provision.effect();
     json.text("code", provision.code());
-    name(provision.name());
+    json.name(provision.name());
     json.flag("exists", provision.exists());
     json.texts(
         "attributes",
@@ -226,14 +190,5 @@ record RulesJson(JsonText json) {
   private static @Nullable BigDecimal factor(Effect.Lowers lowers) {
     Rational factor = lowers.factor().value();
     return factor == null ? null : factor.rounded(10);
-  }
-
-  private void name(Name name) throws IOException {
-    json.object(
-        "name",
-        item -> {
-          item.text("vi", name.vi());
-          item.text("en", name.en());
-        });
   }
 }

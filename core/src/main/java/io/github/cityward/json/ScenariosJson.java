@@ -18,13 +18,7 @@ record ScenariosJson(JsonText json) {
                 scenario(comparison.base());
                 new DiffJson(item).whole(comparison.before());
               });
-          json.array(
-              "scenarios",
-              items -> {
-                for (ScenarioOutcome each : comparison.outcomes()) {
-                  items.object(item -> outcome(each));
-                }
-              });
+          json.objects("scenarios", comparison.outcomes(), this::outcome);
         });
   }
 
@@ -37,13 +31,7 @@ record ScenariosJson(JsonText json) {
 
   private void scenario(Scenario scenario) throws IOException {
     json.text("name", scenario.name());
-    json.array(
-        "otherwise",
-        items -> {
-          for (ScenarioChange each : scenario.changes()) {
-            items.object(item -> change(each));
-          }
-        });
+    json.objects("otherwise", scenario.changes(), this::change);
   }
 
   private void change(ScenarioChange change) throws IOException {

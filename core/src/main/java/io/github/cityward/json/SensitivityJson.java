@@ -3,7 +3,6 @@ package io.github.cityward.json;
 import io.github.cityward.Cityward;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Verdict;
-import io.github.cityward.quantity.Interval;
 import io.github.cityward.simulate.Flip;
 import io.github.cityward.simulate.InformationValue;
 import io.github.cityward.simulate.MissingFact;
@@ -14,6 +13,7 @@ import io.github.cityward.simulate.TornadoBar;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@code cityward.sensitivity/1}. */
@@ -24,12 +24,7 @@ record SensitivityJson(JsonText json, Locale locale) {
         json -> {
           json.text("schema", "cityward.sensitivity/1");
           json.text("version", Cityward.version());
-          json.object(
-              "town",
-              town -> {
-                town.text("id", median.town().id());
-                town.text("name", median.town().name());
-              });
+          json.town(median.town());
           json.text("date", median.date().toString());
           json.object(
               "rules",
@@ -48,37 +43,19 @@ record SensitivityJson(JsonText json, Locale locale) {
                 verdict.decimal("undetermined", sensitivity.undetermined().value());
                 indices(sensitivity, sensitivity.verdict());
               });
-          json.array(
-              "tornado",
-              items -> {
-                for (TornadoBar each : sensitivity.tornado()) {
-                  items.object(item -> bar(each));
-                }
-              });
-          json.array(
-              "information",
-              items -> {
-                for (InformationValue each : sensitivity.information()) {
-                  items.object(item -> information(each));
-                }
-              });
+          json.objects("tornado", sensitivity.tornado(), this::bar);
+          json.objects("information", sensitivity.information(), this::information);
           new WarningsJson(json, locale).write(median.warnings());
         });
   }
 
   private void indices(Sensitivity sensitivity, SobolIndices indices) throws IOException {
-    json.array(
+    json.objects(
         "indices",
-        items -> {
-          for (int i = 0; i < sensitivity.quantities().size(); i++) {
-            String quantity = sensitivity.quantities().get(i).id();
-            SobolIndex index = indices.constant() == null ? indices.inputs().get(i) : null;
-            items.object(
-                item -> {
-                  item.text("quantity", quantity);
-                  index(index);
-                });
-          }
+        IntStream.range(0, sensitivity.quantities().size()).boxed().toList(),
+        i -> {
+          json.text("quantity", sensitivity.quantities().get(i).id());
+          index(indices.constant() == null ? indices.inputs().get(i) : null);
         });
   }
 
@@ -113,8 +90,8 @@ record SensitivityJson(JsonText json, Locale locale) {
           values.value("p50", bar.median());
           values.value("p95", bar.high());
         });
-    json.object("atP05", total -> ends(bar.atLow()));
-    json.object("atP95", total -> ends(bar.atHigh()));
+    json.object("atP05", total -> total.ends(bar.atLow()));
+    json.object("atP95", total -> total.ends(bar.atHigh()));
     Flip flip = bar.flip();
     if (flip == null) {
       json.text("flip", null);
@@ -133,7 +110,7 @@ record SensitivityJson(JsonText json, Locale locale) {
 
   private void information(InformationValue information) throws IOException {
     fact(information.fact());
-    json.object("narrows", item -> ends(information.narrows()));
+    json.object("narrows", item -> item.ends(information.narrows()));
     json.texts("decides", information.decides().stream().map(Verdict::name).toList());
     InformationValue.Decided decided = information.ofOpen();
     if (decided == null) {
@@ -164,10 +141,5 @@ record SensitivityJson(JsonText json, Locale locale) {
       json.texts("standards", List.of());
       json.text("line", line.code());
     }
-  }
-
-  private void ends(Interval total) throws IOException {
-    json.points("low", total.low());
-    json.points("high", total.high());
   }
 }

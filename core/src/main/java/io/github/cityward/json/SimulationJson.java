@@ -4,11 +4,9 @@ import io.github.cityward.Cityward;
 import io.github.cityward.assess.Warning;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.simulate.FirstYear;
-import io.github.cityward.simulate.RankCorrelation;
 import io.github.cityward.simulate.Share;
 import io.github.cityward.simulate.SimulatedYear;
 import io.github.cityward.simulate.Simulation;
-import io.github.cityward.simulate.StandardShare;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -22,37 +20,20 @@ record SimulationJson(JsonText json, Locale locale) {
           json.text("schema", "cityward.simulation/1");
           json.text("version", Cityward.version());
           json.town(simulation.town());
-          json.object(
-              "rules",
-              rules -> {
-                json.text("id", simulation.rules().id());
-                json.text("sha256", simulation.rules().sha256());
-                json.flag("acceptUnverified", simulation.acceptUnverified());
-                json.overlay(simulation.rules());
-              });
+          json.rules(simulation.rules(), simulation.acceptUnverified());
           json.count("draws", simulation.draws());
           json.whole("seed", simulation.seed());
           json.text("sampling", simulation.sampling().name());
           json.texts("uncertain", simulation.uncertain().stream().map(Quantity::id).toList());
-          json.array(
+          json.objects(
               "correlations",
-              items -> {
-                for (RankCorrelation.Pair each : simulation.correlations()) {
-                  json.object(
-                      item -> {
-                        json.text("quantity", each.one().id());
-                        json.text("other", each.other().id());
-                        json.decimal("rank", each.rho());
-                      });
-                }
+              simulation.correlations(),
+              each -> {
+                json.text("quantity", each.one().id());
+                json.text("other", each.other().id());
+                json.decimal("rank", each.rho());
               });
-          json.array(
-              "years",
-              items -> {
-                for (SimulatedYear each : simulation.years()) {
-                  json.object(item -> year(each));
-                }
-              });
+          json.objects("years", simulation.years(), this::year);
           json.dataShare(simulation.dataShare());
           json.object("firstYear", item -> first(simulation.firstYear()));
           new WarningsJson(json, locale).write(warnings);
@@ -80,17 +61,13 @@ record SimulationJson(JsonText json, Locale locale) {
           json.decimal("p50", year.total().p50());
           json.decimal("p95", year.total().p95());
         });
-    json.array(
+    json.objects(
         "standards",
-        items -> {
-          for (StandardShare each : year.standards()) {
-            json.object(
-                item -> {
-                  json.text("code", each.code());
-                  share("notMet", each.notMet());
-                  share("undetermined", each.undetermined());
-                });
-          }
+        year.standards(),
+        each -> {
+          json.text("code", each.code());
+          share("notMet", each.notMet());
+          share("undetermined", each.undetermined());
         });
   }
 

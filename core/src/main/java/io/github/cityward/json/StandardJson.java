@@ -4,9 +4,18 @@ import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.rules.PassScale;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what every schema says of the score of a standard. */
 record StandardJson(JsonText json) {
+  /** The value and the result; nothing where there is no such standard. */
+  void write(@Nullable IndicatorScore score) throws IOException {
+    if (score != null) {
+      value(score);
+      result(score);
+    }
+  }
+
   /** Which standard it is, and the value it uses. */
   void value(IndicatorScore score) throws IOException {
     ValueInUse value = score.value();

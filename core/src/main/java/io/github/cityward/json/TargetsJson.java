@@ -27,13 +27,7 @@ record TargetsJson(JsonText json) {
                       standings.stream().filter(each -> each.status() == status).count());
                 }
               });
-          json.array(
-              "targets",
-              items -> {
-                for (TargetStanding each : standings) {
-                  json.object(item -> standing(each, on));
-                }
-              });
+          json.objects("targets", standings, each -> standing(each, on));
         });
   }
 

@@ -13,16 +13,12 @@ import java.util.Locale;
  */
 record WarningsJson(JsonText json, Locale locale) {
   void write(List<Warning> warnings) throws IOException {
-    json.array(
+    json.objects(
         "warnings",
-        items -> {
-          for (Warning warning : warnings) {
-            items.object(
-                item -> {
-                  item.text("code", warning.code().name());
-                  item.text("message", warning.message(locale));
-                });
-          }
+        warnings,
+        warning -> {
+          json.text("code", warning.code().name());
+          json.text("message", warning.message(locale));
         });
   }
 }
