@@ -6,7 +6,6 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Combination;
 import io.github.cityward.rules.Indicator;
-import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.Provision;
 import io.github.cityward.rules.Requirement;
 import io.github.cityward.rules.RuleSet;
@@ -106,10 +105,8 @@ public record Assessment(
    * points of its standards}
    */
   public DataShare dataShare(CriterionScore criterion) {
-    return rules.measure() == Measure.POINTS
-        ? DataShare.of(
-            List.of(criterion), DataShare.weights(List.of(criterion.criterion()), acceptUnverified))
-        : DataShare.counting(List.of(criterion));
+    List<CriterionScore> alone = List.of(criterion);
+    return DataShare.of(alone, DataShare.weights(rules.measure(), alone, acceptUnverified));
   }
 
   /**
@@ -127,19 +124,25 @@ public record Assessment(
    */
   public List<Rational> turningPoints(IndicatorScore score) {
     Indicator indicator = score.indicator();
-    List<Provision> easing =
+    return Stream.of(
+            indicator.scale().lower().known(acceptUnverified),
+            indicator.scale().upper().known(acceptUnverified),
+            Optional.ofNullable(easing(indicator).relief()))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** {@return what the provisions that apply here, by amounts that count, do to a standard} */
+  Easing easing(Indicator indicator) {
+    return Easing.of(
         provisions.stream()
             .filter(each -> each.state() == ProvisionUse.State.APPLIES)
             .map(ProvisionUse::provision)
             .filter(each -> each.effect().codes().contains(indicator.code()))
-            .toList();
-    return Stream.of(
-            indicator.scale().lower().known(acceptUnverified),
-            indicator.scale().upper().known(acceptUnverified),
-            Optional.ofNullable(Easing.of(easing, indicator, acceptUnverified).relief()))
-        .flatMap(Optional::stream)
-        .distinct()
-        .toList();
+            .toList(),
+        indicator,
+        acceptUnverified);
   }
 
   /** {@return how good the data is on which the values rest} */

@@ -5,6 +5,7 @@ import io.github.cityward.indicator.IndicatorModel;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Circumstances;
 import io.github.cityward.rules.Condition;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Evidence;
@@ -151,7 +152,7 @@ public final class AssessmentWords {
    * or that none is known; empty for any other standard}
    */
   public Optional<String> recognition(Assessment assessment, IndicatorScore score) {
-    return score.indicator().quantity().id().equals(Recognition.RECOGNISED_CLASS)
+    return score.indicator().quantity().id().equals(Circumstances.URBAN_CLASS)
         ? Optional.of(new RecognitionWords(wording).of(assessment, score))
         : Optional.empty();
   }

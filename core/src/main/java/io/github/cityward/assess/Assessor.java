@@ -1,11 +1,9 @@
 package io.github.cityward.assess;
 
-import io.github.cityward.Name;
 import io.github.cityward.Place;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
-import io.github.cityward.indicator.DerivationNote;
 import io.github.cityward.indicator.IndicatorModel;
 import io.github.cityward.indicator.IndicatorModels;
 import io.github.cityward.indicator.ValueInUse;
@@ -16,10 +14,7 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Rational;
-import io.github.cityward.rules.Abolition;
 import io.github.cityward.rules.Circumstances;
-import io.github.cityward.rules.Goal;
-import io.github.cityward.rules.LawPeriod;
 import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.Provision;
 import io.github.cityward.rules.RuleCase;
@@ -28,12 +23,11 @@ import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +44,12 @@ public final class Assessor {
   private final QuantityCatalog catalog;
   private final RuleLibrary library;
   private final List<IndicatorModel> ownModels;
-  private final Map<String, List<IndicatorModel>> models;
   private final List<CriterionScorer> criteria;
   private final List<Provision> counted;
   private final Map<String, List<IndicatorModel>> countingModels;
   private final Map<String, Rational> weights;
   private final Points maximum;
+  private final AssessmentWarnings warnings;
 
   private Assessor(
       RuleSet rules,
@@ -72,26 +66,18 @@ public final class Assessor {
     this.catalog = catalog;
     this.library = library;
     this.ownModels = List.copyOf(ownModels);
-    this.models =
-        byQuantity(
-            Stream.of(
-                    ownModels,
-                    IndicatorModels.of(rules.formulas()),
-                    IndicatorModels.builtIn(catalog))
-                .flatMap(List::stream)
-                .toList());
+    this.countingModels =
+        Stream.of(ownModels, IndicatorModels.of(rules.formulas()), IndicatorModels.builtIn(catalog))
+            .flatMap(List::stream)
+            .filter(each -> each.evidence().counts(acceptUnverified))
+            .collect(Collectors.groupingBy(IndicatorModel::quantity));
     this.criteria =
         rules.criteria().stream().map(each -> new CriterionScorer(each, acceptUnverified)).toList();
-    this.countingModels = new HashMap<>();
-    models.forEach(
-        (quantity, all) ->
-            countingModels.put(
-                quantity,
-                all.stream().filter(each -> each.evidence().counts(acceptUnverified)).toList()));
     this.counted = rules.provisions().stream().map(each -> each.counted(acceptUnverified)).toList();
     this.weights = DataShare.weights(rules.criteria(), acceptUnverified);
     this.maximum =
         criteria.stream().map(CriterionScorer::maximum).reduce(Points.ZERO, Points::plus);
+    this.warnings = new AssessmentWarnings(rules, library);
   }
 
   /**
@@ -151,30 +137,15 @@ public final class Assessor {
         classes.levels().stream()
             .flatMap(each -> classes.level(each).stream())
             .allMatch(each -> applied(unit.inClass(each)).equals(applied));
-    return same ? compiled(applied) : Optional.empty();
+    return same ? CompiledRules.of(criteria, applied, lines(applied), maximum) : Optional.empty();
   }
 
   private List<Provision> applied(Circumstances unit) {
     return ProvisionsInUse.of(counted, unit).applied();
   }
 
-  private Optional<CompiledRules> compiled(List<Provision> applied) {
-    PassLines lines = PassLines.of(rules.passRule(), applied, acceptUnverified);
-    PointUnit unit =
-        PointUnit.of(
-            Stream.concat(
-                    Stream.ofNullable(lines.total()).map(Points::value),
-                    criteria.stream().flatMap(each -> each.figures(lines)))
-                .toList());
-    List<CompiledCriterion> compiled = new ArrayList<>();
-    for (CriterionScorer each : criteria) {
-      Optional<CompiledCriterion> criterion = each.compiled(applied, lines, unit);
-      if (criterion.isEmpty()) {
-        return Optional.empty();
-      }
-      compiled.add(criterion.get());
-    }
-    return CompiledRules.of(compiled, CompiledLine.of(lines.total(), maximum, unit), unit);
+  private PassLines lines(List<Provision> applied) {
+    return PassLines.of(rules.passRule(), applied, acceptUnverified);
   }
 
   /** {@return the rule set} */
@@ -239,7 +210,7 @@ public final class Assessor {
     ValuesInUse values = valuesInUse(informed, date);
     Circumstances unit = town.profile().circumstances(date).inClass(urbanClass(values));
     ProvisionsInUse provisions = ProvisionsInUse.of(counted, unit);
-    PassLines lines = PassLines.of(rules.passRule(), provisions.applied(), acceptUnverified);
+    PassLines lines = lines(provisions.applied());
     List<CriterionScore> scores = new ArrayList<>();
     Interval total = Interval.ZERO;
     Verdict verdict = Verdict.MET;
@@ -260,12 +231,11 @@ public final class Assessor {
         lines.total(),
         maximum,
         Counts.of(scores.stream().flatMap(score -> score.indicators().stream())),
-        rules.measure() == Measure.POINTS
-            ? DataShare.of(scores, weights)
-            : DataShare.counting(scores),
+        DataShare.of(
+            scores, rules.measure() == Measure.POINTS ? weights : DataShare.equalWeights(scores)),
         scores,
         provisions.used(scores, acceptUnverified),
-        warnings(date, scores, values.notes(), provisions),
+        warnings.of(date, scores, values.notes(), provisions.unseen()),
         presupposed);
   }
 
@@ -289,72 +259,5 @@ public final class Assessor {
       failures.addAll(CaseTown.failures(example, assessment));
     }
     return List.copyOf(failures);
-  }
-
-  private List<Warning> warnings(
-      LocalDate date,
-      List<CriterionScore> scores,
-      List<DerivationNote> notes,
-      ProvisionsInUse provisions) {
-    List<Warning> warnings = new ArrayList<>();
-    if (!rules.isInForce(date)) {
-      warnings.add(
-          new Warning(
-              Warning.Code.STALE_RULES, List.of(rules.id(), date.toString(), inForce(date))));
-    }
-    Abolition abolition = rules.abolition();
-    if (abolition != null && rules.isAbolished(date)) {
-      warnings.add(
-          new Warning(
-              Warning.Code.STATUS_ABOLISHED,
-              List.of(
-                  rules.id(), date.toString(), abolition.from().toString(), abolition.citation())));
-    }
-    warnings.addAll(DateWarnings.of(date, scores));
-    for (DerivationNote note : notes) {
-      List<String> arguments = new ArrayList<>(List.of(note.quantity(), note.model()));
-      arguments.addAll(note.details());
-      boolean failed = note.kind() == DerivationNote.Kind.FAILED;
-      warnings.add(
-          new Warning(failed ? Warning.Code.MODEL_FAILED : Warning.Code.DERIVED_NEWER, arguments));
-    }
-    provisions.unseen().forEach(each -> warnings.add(provisionUnknown(each)));
-    return warnings;
-  }
-
-  /** The rule set that is in force instead, or the instrument, or nothing that is known. */
-  private String inForce(LocalDate date) {
-    Goal goal = rules.goal();
-    LawPeriod.Subject subject = goal == null ? LawPeriod.Subject.CLASS : LawPeriod.Subject.of(goal);
-    return library
-        .period(subject, date)
-        .map(
-            period ->
-                Optional.ofNullable(goal)
-                    .flatMap(period::ruleSet)
-                    .orElse(period.instrument().number()))
-        .orElse("");
-  }
-
-  private Warning provisionUnknown(Provision provision) {
-    List<String> codes = provision.effect().codes();
-    boolean all = codes.size() == rules.indicators().count();
-    Name name = provision.name();
-    return new Warning(
-        Warning.Code.PROVISION_UNKNOWN,
-        List.of(
-            provision.code(),
-            name.in(Locale.forLanguageTag("vi")),
-            name.in(Locale.ENGLISH),
-            all ? "" : String.join(", ", codes),
-            provision.citation()));
-  }
-
-  private static Map<String, List<IndicatorModel>> byQuantity(List<IndicatorModel> models) {
-    Map<String, List<IndicatorModel>> byQuantity = new HashMap<>();
-    for (IndicatorModel model : models) {
-      byQuantity.computeIfAbsent(model.quantity(), id -> new ArrayList<>()).add(model);
-    }
-    return byQuantity;
   }
 }

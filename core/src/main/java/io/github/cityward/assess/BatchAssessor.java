@@ -176,10 +176,12 @@ public final class BatchAssessor {
    *
    * @param day the day of the values of each town, which is that of its assessment
    * @param scores filled with the scores; what they held is forgotten
+   * @throws IllegalArgumentException if {@code scores} are those of a rule set with more or fewer
+   *     criteria
    */
   public void assess(TownColumns columns, IntFunction<LocalDate> day, TownScores scores) {
     int towns = columns.towns();
-    scores.resize(towns);
+    scores.resize(towns, rules.criteria().size());
     if (compiled.isEmpty()) {
       onEachThread(
           towns,

@@ -29,7 +29,15 @@ public record Comparison(List<Standing> standings) {
           .thenComparing(each -> each.assessment().points().high(), Comparator.reverseOrder())
           .thenComparing(each -> each.assessment().town().id());
 
+  /**
+   * Makes the comparison.
+   *
+   * @throws IllegalArgumentException if there is no town
+   */
   public Comparison {
+    if (standings.isEmpty()) {
+      throw new IllegalArgumentException("There is no assessment. Pass one for each town.");
+    }
     standings = List.copyOf(standings);
   }
 
@@ -41,9 +49,6 @@ public record Comparison(List<Standing> standings) {
    *     rule set, on the same day, with the same figures of the law counting
    */
   public static Comparison of(List<Assessment> assessments) {
-    if (assessments.isEmpty()) {
-      throw new IllegalArgumentException("There is no assessment. Pass one for each town.");
-    }
     requireSameQuestion(assessments);
     requireDifferentTowns(assessments);
     return new Comparison(
@@ -51,8 +56,8 @@ public record Comparison(List<Standing> standings) {
   }
 
   private static void requireSameQuestion(List<Assessment> assessments) {
-    Assessment first = assessments.get(0);
     for (Assessment each : assessments) {
+      Assessment first = assessments.get(0);
       if (!each.rules().equals(first.rules())
           || !each.date().equals(first.date())
           || each.acceptUnverified() != first.acceptUnverified()) {

@@ -1,7 +1,10 @@
 package io.github.cityward.assess;
 
+import io.github.cityward.quantity.Points;
+import io.github.cityward.rules.Provision;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A rule set as arithmetic on doubles, for units to which no provision applies.
@@ -17,12 +20,31 @@ record CompiledRules(
     criteria = List.copyOf(criteria);
   }
 
-  /** {@return the rule set; empty if it has more terms than the bound of the rounding allows} */
+  /**
+   * {@return the rule set, for towns to which these provisions apply; empty if one of its criteria
+   * is told by no doubles, or it has more terms than the bound of the rounding allows}
+   *
+   * @param lines what must be reached
+   * @param maximum the most there is
+   */
   static Optional<CompiledRules> of(
-      List<CompiledCriterion> criteria, CompiledLine lines, PointUnit unit) {
-    return RoundingBound.holds(criteria.stream().mapToLong(CompiledCriterion::terms).sum())
+      List<CriterionScorer> scorers, List<Provision> applied, PassLines lines, Points maximum) {
+    PointUnit unit =
+        PointUnit.of(
+            Stream.concat(
+                    Stream.ofNullable(lines.total()).map(Points::value),
+                    scorers.stream().flatMap(each -> each.figures(lines)))
+                .toList());
+    List<CompiledCriterion> criteria =
+        scorers.stream().flatMap(each -> each.compiled(applied, lines, unit).stream()).toList();
+    return criteria.size() == scorers.size()
+            && RoundingBound.holds(criteria.stream().mapToLong(CompiledCriterion::terms).sum())
         ? Optional.of(
-            new CompiledRules(criteria, lines, unit, RoundingBound.ofTotal(criteria, unit)))
+            new CompiledRules(
+                criteria,
+                CompiledLine.of(lines.total(), maximum, unit),
+                unit,
+                RoundingBound.ofTotal(criteria, unit)))
         : Optional.empty();
   }
 

@@ -4,7 +4,6 @@ import io.github.cityward.Wording;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.Combination;
-import io.github.cityward.rules.Effect;
 import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.Requirement;
 import io.github.cityward.rules.RuleCase;
@@ -85,13 +84,7 @@ final class CountedExplainer {
               each.criterion().code() + " " + each.criterion().name().in(wording.locale()),
               wording.say("explain.compared", met(each), words.of(each.verdict()))));
     }
-    assessment.provisions().stream()
-        .filter(each -> each.provision().effect() instanceof Effect.Needs)
-        .filter(
-            each ->
-                each.state() == ProvisionUse.State.APPLIES
-                    || each.state() == ProvisionUse.State.AMOUNT_UNKNOWN)
-        .forEach(each -> steps.add(facts.named(each.provision())));
+    DecidingLine.instead(assessment).ifPresent(each -> steps.add(facts.named(each)));
     steps.add(
         line(met, standards(assessment.maximum()), needs, words.of(assessment.totalVerdict())));
     steps.add(wording.say("explain.verdict", words.of(assessment.verdict())));
@@ -112,11 +105,10 @@ final class CountedExplainer {
     List<String> steps = new ArrayList<>();
     score.criterion().requirements().forEach(each -> steps.add(standards.node(score, each)));
     steps.add(line(score));
-    String needs = words.needs(score);
     return new Explanation(
         score.criterion().code(),
         score.criterion().name().in(wording.locale()),
-        wording.say("explain.met", numbers.of(score.points()), standards(score.maximum()), needs),
+        met(score),
         steps,
         facts.cited(score.criterion().citation()));
   }

@@ -2,7 +2,6 @@ package io.github.cityward.assess;
 
 import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Rational;
-import io.github.cityward.rules.Measure;
 import io.github.cityward.town.Basis;
 import java.time.LocalDate;
 import java.util.Map;
@@ -55,14 +54,13 @@ public record DataQuality(
 
   /** {@return the earliest day of which values are not yet stale on {@code date}} */
   public static LocalDate oldestRecent(LocalDate date) {
-    return date.minusYears(2);
+    return DateWarnings.yearsBefore(date, 2);
   }
 
   static DataQuality of(Assessment assessment) {
     Map<String, Rational> weights =
-        assessment.rules().measure() == Measure.POINTS
-            ? DataShare.weights(assessment.rules().criteria(), assessment.acceptUnverified())
-            : DataShare.equalWeights(assessment.criteria());
+        DataShare.weights(
+            assessment.rules().measure(), assessment.criteria(), assessment.acceptUnverified());
     LocalDate oldest = oldestRecent(assessment.date());
     Rational sound = Rational.ZERO;
     Rational recent = Rational.ZERO;

@@ -4,6 +4,7 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.Measure;
 import io.github.cityward.town.Basis;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -49,9 +50,15 @@ public record DataShare(
         missing);
   }
 
-  /** {@return on what the values of {@code scores} rest, where each standard counts as one} */
-  static DataShare counting(List<CriterionScore> scores) {
-    return of(scores, equalWeights(scores));
+  /**
+   * {@return the share of the maximum points, or of the standards where these are counted, that
+   * each standard of {@code scores} has, by code, in percent}
+   */
+  static Map<String, Rational> weights(
+      Measure measure, List<CriterionScore> scores, boolean acceptUnverified) {
+    return measure == Measure.POINTS
+        ? weights(scores.stream().map(CriterionScore::criterion).toList(), acceptUnverified)
+        : equalWeights(scores);
   }
 
   /** {@return the share of all standards that each one is, by code, in percent} */

@@ -36,7 +36,7 @@ final class DateWarnings {
     if (!values.isEmpty()) {
       ValueInUse first = values.get(0);
       ValueInUse last = values.get(values.size() - 1);
-      if (first.date().isBefore(last.date().minusYears(1))) {
+      if (first.date().isBefore(yearsBefore(last.date(), 1))) {
         List<String> ends = new ArrayList<>();
         for (Function<Name, String> language :
             List.<Function<Name, String>>of(Name::vi, Name::en)) {
@@ -47,6 +47,11 @@ final class DateWarnings {
       }
     }
     return warnings;
+  }
+
+  /** {@return the same day of an earlier year; the first day there is where that is no year} */
+  static LocalDate yearsBefore(LocalDate date, int years) {
+    return date.isBefore(LocalDate.MIN.plusYears(years)) ? LocalDate.MIN : date.minusYears(years);
   }
 
   /**

@@ -43,7 +43,8 @@ public record DecidingLine(@Nullable Criterion criterion, String citation) {
         .orElse(criterion.citation());
   }
 
-  private static Optional<Provision> instead(Assessment assessment) {
+  /** {@return the provision whose lines stand in the place of those of the pass rule} */
+  static Optional<Provision> instead(Assessment assessment) {
     return assessment.provisions().stream()
         .filter(
             each ->

@@ -4,10 +4,8 @@ import io.github.cityward.indicator.ColumnFormula;
 import io.github.cityward.indicator.IndicatorModel;
 import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.Quantity;
-import io.github.cityward.quantity.QuantityCatalog;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +20,7 @@ final class DerivedColumns {
   /** From this share of its end on, a value may lie beyond the end. */
   private static final double NEAR_END = 1 - 0x1p-40;
 
-  private final Map<String, List<IndicatorModel>> models;
-  private final DerivableValues derivable;
-  private final QuantityCatalog catalog;
+  private final TableModels models;
   private final Map<String, ValueColumn> columns;
   private final int towns;
   private final Map<String, Optional<DerivedColumn>> found = new HashMap<>();
@@ -36,15 +32,8 @@ final class DerivedColumns {
    * @param columns its columns by quantity
    * @param towns how many towns it has
    */
-  DerivedColumns(
-      Map<String, List<IndicatorModel>> models,
-      DerivableValues derivable,
-      QuantityCatalog catalog,
-      Map<String, ValueColumn> columns,
-      int towns) {
+  DerivedColumns(TableModels models, Map<String, ValueColumn> columns, int towns) {
     this.models = models;
-    this.derivable = derivable;
-    this.catalog = catalog;
     this.columns = columns;
     this.towns = towns;
   }
@@ -71,13 +60,13 @@ final class DerivedColumns {
   }
 
   private Optional<DerivedColumn> derived(Quantity quantity) {
-    for (IndicatorModel model : models.getOrDefault(quantity.id(), List.of())) {
+    for (IndicatorModel model : models.of(quantity)) {
       boolean ready =
           model.inputs().stream()
               .allMatch(
                   each ->
                       columns.containsKey(each)
-                          || derivable.isDerivable(catalog.get(each), columns::containsKey));
+                          || models.isDerivable(models.quantity(each), columns::containsKey));
       if (ready) {
         return model.onColumns().flatMap(formula -> derived(quantity, model, formula));
       }
@@ -89,7 +78,7 @@ final class DerivedColumns {
       Quantity quantity, IndicatorModel model, ColumnFormula formula) {
     Map<String, DerivedColumn> inputs = new HashMap<>();
     for (String id : model.inputs()) {
-      DerivedColumn input = input(catalog.get(id));
+      DerivedColumn input = input(models.quantity(id));
       if (input == null) {
         return Optional.empty();
       }

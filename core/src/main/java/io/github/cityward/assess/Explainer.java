@@ -7,14 +7,12 @@ import io.github.cityward.ProblemsException;
 import io.github.cityward.Wording;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
-import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Better;
 import io.github.cityward.rules.Figure;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.LinearScale;
 import io.github.cityward.rules.Measure;
-import io.github.cityward.rules.Provision;
 import io.github.cityward.rules.RuleCase;
 import io.github.cityward.source.Nearest;
 import java.util.ArrayList;
@@ -31,7 +29,6 @@ final class Explainer {
   private final Wording wording;
   private final AssessmentWords words;
   private final NumberText numbers;
-  private final ValueWords values;
   private final StandardSteps facts;
 
   Explainer(Assessment assessment, Locale locale) {
@@ -39,7 +36,6 @@ final class Explainer {
     this.wording = Wording.of(Explainer.class, locale);
     this.words = AssessmentWords.in(wording.locale());
     this.numbers = NumberText.in(wording.locale());
-    this.values = ValueWords.in(wording.locale());
     this.facts = new StandardSteps(assessment, wording.locale());
   }
 
@@ -102,7 +98,7 @@ final class Explainer {
   private Explanation indicator(IndicatorScore score) {
     Indicator indicator = score.indicator();
     List<String> steps = new ArrayList<>();
-    steps.add(value(score));
+    steps.add(facts.value(score));
     steps.addAll(facts.formulas(score));
     steps.add(scaleStep(indicator));
     steps.add(wording.say("explain.reason", words.of(score.reason())));
@@ -118,22 +114,9 @@ final class Explainer {
         facts.cited(indicator.citation()));
   }
 
-  private String value(IndicatorScore score) {
-    Quantity quantity = score.indicator().quantity();
-    return score.value() == null
-        ? wording.say("explain.no-value", quantity.name().in(wording.locale()), quantity.id())
-        : facts.value(score.value(), score.indicator());
-  }
-
   /** Where the line may begin too, if a provision lowers the threshold and does not say. */
   private @Nullable Rational movedThreshold(Indicator indicator) {
-    List<Provision> applied =
-        assessment.provisions().stream()
-            .filter(each -> each.state() == ProvisionUse.State.APPLIES)
-            .map(ProvisionUse::provision)
-            .filter(each -> each.effect().codes().contains(indicator.code()))
-            .toList();
-    Easing easing = Easing.of(applied, indicator, assessment.acceptUnverified());
+    Easing easing = assessment.easing(indicator);
     return easing.lineMayMove() ? easing.relief() : null;
   }
 
@@ -157,16 +140,11 @@ final class Explainer {
     String key = indicator.scale().better() == Better.HIGHER ? "higher" : "lower";
     return wording.say(
         "explain.scale." + key,
-        threshold(indicator, indicator.scale().lower()),
+        facts.threshold(indicator, indicator.scale().lower()),
         points(indicator.minimum()),
-        threshold(indicator, indicator.scale().upper()),
+        facts.threshold(indicator, indicator.scale().upper()),
         points(indicator.maximum()),
         wording.say(indicator.scale() instanceof LinearScale ? "explain.line" : "explain.steps"));
-  }
-
-  private String threshold(Indicator indicator, Figure<Rational> figure) {
-    Quantity quantity = indicator.quantity();
-    return facts.figure(figure, position -> values.of(quantity.valueAt(position), quantity));
   }
 
   private String points(Figure<Points> figure) {

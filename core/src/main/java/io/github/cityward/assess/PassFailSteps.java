@@ -2,7 +2,6 @@ package io.github.cityward.assess;
 
 import io.github.cityward.Wording;
 import io.github.cityward.indicator.ValueInUse;
-import io.github.cityward.quantity.Quantity;
 import io.github.cityward.rules.Choice;
 import io.github.cityward.rules.Combination;
 import io.github.cityward.rules.Indicator;
@@ -37,7 +36,7 @@ final class PassFailSteps {
     Indicator indicator = score.indicator();
     PassScale scale = (PassScale) indicator.scale();
     List<String> steps = new ArrayList<>();
-    steps.add(value(score));
+    steps.add(facts.value(score));
     steps.addAll(facts.formulas(score));
     words.recognition(assessment, score).ifPresent(steps::add);
     steps.add(
@@ -111,14 +110,6 @@ final class PassFailSteps {
         choice.code(),
         choice.name().in(wording.locale()),
         condition);
-  }
-
-  private String value(IndicatorScore score) {
-    Quantity quantity = score.indicator().quantity();
-    return score.value() == null
-        ? wording.say(
-            "explain.counted-no-value", quantity.name().in(wording.locale()), quantity.id())
-        : facts.value(score.value(), score.indicator());
   }
 
   /** The comparison with its numbers: {@code 7.200 người ≥ 7.000 người: đạt}. */

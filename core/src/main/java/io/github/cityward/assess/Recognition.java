@@ -25,13 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param shownBy the assessment that shows it
  */
 record Recognition(Quantity quantity, @Nullable Value value, Assessment shownBy) {
-  static final String RECOGNISED_CLASS = Circumstances.URBAN_CLASS;
   static final String NO_CLASS = "none";
 
   /** {@code acceptUnverified} is whether rules count here that nobody checked. */
   static Recognition of(
       Assessment assessment, Town town, LocalDate date, boolean acceptUnverified) {
-    Quantity quantity = QuantityCatalog.bundled().get(RECOGNISED_CLASS);
+    Quantity quantity = QuantityCatalog.bundled().get(Circumstances.URBAN_CLASS);
     Optional<UrbanClass> urbanClass =
         assessment.rules().goal() instanceof UrbanClass goal ? Optional.of(goal) : Optional.empty();
     if (urbanClass.flatMap(each -> quantity.level(each.code())).isEmpty()

@@ -34,9 +34,16 @@ final class StandardSteps {
     this.values = ValueWords.in(wording.locale());
   }
 
-  /** {@return what the value in use is and where it comes from} */
-  String value(ValueInUse value, Indicator indicator) {
-    String shown = values.of(value.value(), indicator);
+  /** {@return what the value of a standard is and where it comes from, or that there is none} */
+  String value(IndicatorScore score) {
+    ValueInUse value = score.value();
+    if (value == null) {
+      Quantity missing = score.indicator().quantity();
+      return wording
+          .preferring("." + assessment.rules().measure())
+          .say("explain.no-value", missing.name().in(wording.locale()), missing.id());
+    }
+    String shown = values.of(value.value(), score.indicator());
     String day = values.of(value.date());
     String basis = words.of(value.basis());
     if (value.model() == null) {
@@ -110,6 +117,12 @@ final class StandardSteps {
         : wording.say("explain.not-counted", text.apply(value), words.of(figure.evidence()));
   }
 
+  /** {@return a threshold of a standard with its unit, as {@link #figure} says it} */
+  String threshold(Indicator indicator, Figure<Rational> threshold) {
+    Quantity quantity = indicator.quantity();
+    return figure(threshold, position -> values.of(quantity.valueAt(position), quantity));
+  }
+
   /** {@return the provisions that apply to the standard, or may, and what each does to it} */
   List<String> provisions(IndicatorScore score) {
     return assessment.provisions().stream()
@@ -172,9 +185,7 @@ final class StandardSteps {
         wording.say(
             "explain.provision-lowers",
             figure(lowers.factor(), numbers::of),
-            figure(
-                indicator.scale().lower(),
-                position -> values.of(quantity.valueAt(position), quantity)),
+            threshold(indicator, indicator.scale().lower()),
             values.of(quantity.valueAt(relief), quantity));
     return lowers.line() == Effect.Line.UNKNOWN
         ? Stream.of(Optional.of(threshold), twoLines(score))

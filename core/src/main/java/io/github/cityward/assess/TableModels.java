@@ -3,29 +3,60 @@ package io.github.cityward.assess;
 import io.github.cityward.indicator.IndicatorModel;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The models that count, for tables of towns. Immutable. */
 final class TableModels {
   private final Map<String, List<IndicatorModel>> models;
-  private final DerivableValues derivable;
+  private final Map<String, List<List<String>>> inputs = new HashMap<>();
   private final QuantityCatalog catalog;
 
   TableModels(Map<String, List<IndicatorModel>> models, QuantityCatalog catalog) {
     this.models = models;
-    this.derivable = new DerivableValues(models);
     this.catalog = catalog;
+    models.forEach(
+        (quantity, all) -> inputs.put(quantity, all.stream().map(IndicatorModel::inputs).toList()));
   }
 
-  /** {@return whether a model may derive {@code quantity} from what {@code known} tells} */
+  /** {@return the models that derive {@code quantity}, the preferred one first} */
+  List<IndicatorModel> of(Quantity quantity) {
+    return models.getOrDefault(quantity.id(), List.of());
+  }
+
+  /** {@return the quantity with this id, an input of a model} */
+  Quantity quantity(String id) {
+    return catalog.get(id);
+  }
+
+  /**
+   * {@return whether a model may derive {@code quantity} from the quantities that {@code known}
+   * tells, directly or over others}
+   */
   boolean isDerivable(Quantity quantity, Predicate<String> known) {
-    return derivable.isDerivable(quantity, known);
+    return isDerivable(quantity.id(), known, Set.of());
+  }
+
+  private boolean isDerivable(String quantity, Predicate<String> known, Set<String> underWay) {
+    if (underWay.contains(quantity)) {
+      return false;
+    }
+    Set<String> deeper =
+        Stream.concat(underWay.stream(), Stream.of(quantity)).collect(Collectors.toSet());
+    return inputs.getOrDefault(quantity, List.of()).stream()
+        .anyMatch(
+            each ->
+                each.stream()
+                    .allMatch(input -> known.test(input) || isDerivable(input, known, deeper)));
   }
 
   /** {@return the columns that can be computed from those of a table, by quantity} */
   DerivedColumns derivedFrom(Map<String, ValueColumn> columns, int towns) {
-    return new DerivedColumns(models, derivable, catalog, columns, towns);
+    return new DerivedColumns(this, columns, towns);
   }
 }

@@ -79,7 +79,13 @@ public final class TownScores {
     return high[criterion][checked(town)];
   }
 
-  void resize(int count) {
+  /** Makes room for {@code count} towns under a rule set of {@code criteria} criteria. */
+  void resize(int count, int criteria) {
+    if (low.length != criteria + 1) {
+      throw new IllegalArgumentException(
+          "The scores are those of %d criteria, the rule set has %d. Use scores of its own assessor."
+              .formatted(low.length - 1, criteria));
+    }
     towns = count;
     if (verdicts.length < count) {
       verdicts = new byte[count];

@@ -169,12 +169,12 @@ public final class ValueColumn {
    * sign which is larger; with no jump in it the loop is turned into vector instructions.
    */
   private boolean areTold(double[] numbers, int count) {
-    long size = least < 0 ? Long.MAX_VALUE : -1;
+    long withoutSign = least < 0 ? Long.MAX_VALUE : -1;
     long from = Double.doubleToRawLongBits(LEAST);
     long to = Double.doubleToRawLongBits(Math.min(most, MOST));
     long wrong = 0;
     for (int i = 0; i < count; i++) {
-      long bits = Double.doubleToRawLongBits(numbers[i]) & size;
+      long bits = Double.doubleToRawLongBits(numbers[i]) & withoutSign;
       long notZero = bits | -bits;
       wrong |= ((bits - from) | (to - bits)) & notZero;
     }

@@ -62,7 +62,7 @@ public final class ValueWords {
           "level." + quantity.id() + "." + level.code(),
           word("level." + level.code(), level.code()));
     }
-    return value instanceof Range range ? of(range, quantity, lines) : value.toString();
+    return of((Range) value, quantity, lines);
   }
 
   private String of(Range range, Quantity quantity, List<Rational> lines) {

@@ -79,6 +79,16 @@ class BatchAssessorTest {
   }
 
   @Test
+  void scores_for_another_number_of_criteria_are_refused() {
+    TownScores ofFive =
+        BatchAssessor.of(RuleLibrary.bundled().find("urban-26-2022-III").orElseThrow()).scores();
+    assertThatThrownBy(() -> CLASS_THREE.assess(someTowns(1, 1), town -> DAY, ofFive))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "The scores are those of 5 criteria, the rule set has 3. Use scores of its own assessor.");
+  }
+
+  @Test
   void what_a_quantity_cannot_be_is_refused() {
     ValueColumn share = new ValueColumn(CATALOG.get("green.share"), 1);
     assertThatThrownBy(() -> share.add(100.5)).hasMessageContaining("100.5 is no value of green");

@@ -1,5 +1,10 @@
 package io.github.cityward.assess;
 
+import io.github.cityward.town.Observation;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.quantity.Range;
+import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.quantity.Quantity;
 import static io.github.cityward.town.SampleTowns.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +19,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WarningTest {
   private static final Town EMPTY = Town.builder("t").build();
@@ -70,6 +76,19 @@ class WarningTest {
     assertThat(messages(assess(dated("2024-06-29")), Warning.Code.STALE_DATA))
         .containsExactly(
             "These values are older than two years on 30 June 2026: Green-space share of natural area (green.share, 29 June 2024).");
+  }
+
+  /** No day lies two years before it, or a year before the value of that day. */
+  @ParameterizedTest
+  @ValueSource(strings = {"-999999999-01-01", "-999999998-12-31", "+999999999-12-31"})
+  void the_first_and_the_last_day_there_is_are_days_like_others(LocalDate day) {
+    Quantity works = QuantityCatalog.bundled().get("sport.works");
+    Observation two =
+        new Observation(works, day, Range.exactly(Rational.of(2)), Basis.OFFICIAL, "yearbook", "");
+    Assessment assessment = ClassThree.ASSESSOR.assess(EMPTY.with(two), day);
+    assertThat(assessment.indicator("2A.III.17").orElseThrow().verdict()).isEqualTo(Verdict.MET);
+    assertThat(messages(assessment, Warning.Code.STALE_DATA)).isEmpty();
+    assertThat(messages(assessment, Warning.Code.MIXED_DATES)).isEmpty();
   }
 
   @Test
