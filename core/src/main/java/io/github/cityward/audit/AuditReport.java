@@ -45,7 +45,7 @@ public record AuditReport(
 
   /** {@return how many figures and verdicts are printed} */
   public int figures() {
-    return Dossier.of(dossier.sheets().toArray(ScoreSheet[]::new)).rows();
+    return dossier.sheets().stream().mapToInt(ScoreSheet::printed).sum();
   }
 
   /** {@return how many of the figures and verdicts do not fit} */

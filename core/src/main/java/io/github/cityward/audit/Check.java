@@ -41,7 +41,7 @@ record Check(Finding.Code code, Finding.Ground ground, Term whole, List<Term> pa
 
   /** {@return what the parts can add up to} */
   Span sum() {
-    return parts.stream().map(Term::values).reduce(Span.ZERO, Span::plus);
+    return Term.sum(parts);
   }
 
   /**

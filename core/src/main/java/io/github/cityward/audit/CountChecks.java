@@ -24,7 +24,6 @@ import java.util.Optional;
  */
 final class CountChecks {
   private static final String WHOLE_TABLE = ".appendix_state";
-  private static final Span ANY = Span.of(new Range(Rational.ZERO, null));
 
   private final SheetValues values;
   private final Span standards;
@@ -51,10 +50,10 @@ final class CountChecks {
       return Optional.ofNullable(rules.standards())
           .flatMap(stated -> Optional.ofNullable(stated.number()))
           .map(number -> Span.exactly(Rational.of(number)))
-          .orElse(ANY);
+          .orElse(Span.ANY);
     }
     if (rules.indicators().anyMatch(each -> each.quantity().id().endsWith(WHOLE_TABLE))) {
-      return ANY;
+      return Span.ANY;
     }
     Rational all =
         rules.measure() == Measure.POINTS
@@ -101,8 +100,7 @@ final class CountChecks {
 
   /** {@return the whole, which its parts tell of where it is not printed} */
   private Term whole(String item, List<Term> parts) {
-    Span sum = parts.stream().map(Term::values).reduce(Span.ZERO, Span::plus);
-    Term whole = values.term(item, sum);
+    Term whole = values.term(item, Term.sum(parts));
     if (whole.printed() != null) {
       checks.add(new Check(Finding.Code.COUNT_MISMATCH, Finding.Ground.PARTS, whole, parts));
     }

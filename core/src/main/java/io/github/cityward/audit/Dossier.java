@@ -29,11 +29,8 @@ public record Dossier(List<ScoreSheet> sheets, int rows) {
 
   /** {@return a dossier of these score sheets, a row for each figure and each verdict} */
   public static Dossier of(ScoreSheet... sheets) {
-    int rows = 0;
-    for (ScoreSheet sheet : sheets) {
-      rows += sheet.figures().size() + (sheet.verdict() == null ? 0 : 1);
-    }
-    return new Dossier(List.of(sheets), rows);
+    List<ScoreSheet> all = List.of(sheets);
+    return new Dossier(all, all.stream().mapToInt(ScoreSheet::printed).sum());
   }
 
   /**

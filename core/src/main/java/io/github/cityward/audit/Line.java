@@ -6,10 +6,10 @@ import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Effect;
+import io.github.cityward.rules.Provision;
 import io.github.cityward.rules.RuleSet;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the total or a criterion must reach. A sheet does not tell which provisions hold for its
@@ -35,14 +35,14 @@ record Line(Rational lowest, Rational highest) {
 
   private static List<Effect.Needs> needs(RuleSet rules) {
     return rules.provisions().stream()
-        .map(each -> each.effect())
+        .map(Provision::effect)
         .filter(Effect.Needs.class::isInstance)
         .map(Effect.Needs.class::cast)
         .toList();
   }
 
   private static Line of(Limits limits, List<Rational> instead) {
-    @Nullable Rational own = limits.least();
+    Rational own = limits.least();
     Rational most = Objects.requireNonNull(limits.most(), "maximum");
     Rational highest = own == null ? most : own;
     Rational lowest = own == null ? Rational.ZERO : own;

@@ -50,10 +50,7 @@ record PointChecks(SheetValues values) {
 
   /** {@return the total as it is printed, else as the criteria allow} */
   Term total() {
-    Span sum =
-        values.rules().criteria().stream()
-            .map(each -> term(each).values())
-            .reduce(Span.ZERO, Span::plus);
+    Span sum = Term.sum(values.rules().criteria().stream().map(this::term).toList());
     return values.term(SheetItems.TOTAL, atMost(sum, values.limits(SheetItems.TOTAL)));
   }
 
@@ -63,8 +60,7 @@ record PointChecks(SheetValues values) {
     if (!addsUp(criterion)) {
       return values.term(criterion.code(), limits.any());
     }
-    Span sum = standards(criterion).stream().map(Term::values).reduce(Span.ZERO, Span::plus);
-    return values.term(criterion.code(), atMost(sum, limits));
+    return values.term(criterion.code(), atMost(Term.sum(standards(criterion)), limits));
   }
 
   private List<Term> standards(Criterion criterion) {

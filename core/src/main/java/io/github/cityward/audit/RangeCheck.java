@@ -22,9 +22,8 @@ record RangeCheck(SheetValues values) {
                 values
                     .values(item)
                     .ifPresent(
-                        printed -> {
-                          check(item, limits, printed, standards.contains(item), findings);
-                        }));
+                        printed ->
+                            check(item, limits, printed, standards.contains(item), findings)));
     return findings;
   }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +28,18 @@ public record ScoreSheet(
    */
   public ScoreSheet {
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    Set<String> known = SheetItems.figures(rules);
     for (String item : figures.keySet()) {
-      if (!SheetItems.figures(rules).contains(item)) {
+      if (!known.contains(item)) {
         throw new IllegalArgumentException(
-            item + " is no item of " + rules.id() + ". Give one of " + SheetItems.figures(rules));
+            item + " is no item of " + rules.id() + ". Give one of " + known);
       }
     }
+  }
+
+  /** {@return how many figures and verdicts it prints} */
+  int printed() {
+    return figures.size() + (verdict == null ? 0 : 1);
   }
 
   /** {@return this sheet with another figure printed for {@code item}} */

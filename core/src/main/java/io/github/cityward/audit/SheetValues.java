@@ -1,6 +1,5 @@
 package io.github.cityward.audit;
 
-import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.RuleSet;
 import java.util.HashMap;
@@ -48,7 +47,7 @@ record SheetValues(ScoreSheet sheet, Map<String, Limits> limits, Map<String, Spa
     Span values =
         SheetItems.isCount(item, rules())
             ? Span.exactly(figure.value())
-            : figure.values(exact(item));
+            : figure.values(limits(item).exact());
     Span doubt = doubted.get(item);
     return doubt == null ? values : values.hull(doubt);
   }
@@ -63,10 +62,6 @@ record SheetValues(ScoreSheet sheet, Map<String, Limits> limits, Map<String, Spa
       check.items().forEach(item -> doubts.merge(item, check.required(item), Span::hull));
     }
     return new SheetValues(sheet, limits, doubts);
-  }
-
-  private List<Rational> exact(String item) {
-    return limits(item).exact();
   }
 
   /** {@return the values of {@code item}, if a figure is printed for it} */

@@ -3,6 +3,7 @@ package io.github.cityward.audit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A slip that people make when they copy a figure.
@@ -14,7 +15,7 @@ record Slip(Finding.Ground ground, Printed figure) {
   /** Longer figures are not those of a score sheet. */
   private static final int LONGEST = 12;
 
-  private static final String PLAIN = "(0|[1-9][0-9]*)(\\.[0-9]+)?";
+  private static final Pattern PLAIN = Pattern.compile("(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
   /** {@return the figures that one slip turns into {@code text}, each with the likeliest slip} */
   static Map<String, Slip> behind(String text, boolean count) {
@@ -31,7 +32,7 @@ record Slip(Finding.Ground ground, Printed figure) {
   }
 
   private static void add(Finding.Ground ground, String figure, Map<String, Slip> slips) {
-    if (figure.matches(PLAIN)) {
+    if (PLAIN.matcher(figure).matches()) {
       slips.putIfAbsent(figure, new Slip(ground, new Printed(figure)));
     }
   }

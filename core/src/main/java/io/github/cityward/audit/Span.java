@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 record Span(Range range, boolean open) {
   static final Span ZERO = exactly(Rational.ZERO);
 
+  /** Whatever a sheet may print. */
+  static final Span ANY = of(new Range(Rational.ZERO, null));
+
   static Span of(Range range) {
     return new Span(range, false);
   }

@@ -1,6 +1,7 @@
 package io.github.cityward.audit;
 
 import io.github.cityward.quantity.Rational;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ record Term(String item, @Nullable Printed printed, Span values) {
       return Optional.of(printed.value());
     }
     return values.isExact() ? Optional.ofNullable(values.low()) : Optional.empty();
+  }
+
+  /** {@return the values that {@code terms} can add up to} */
+  static Span sum(List<Term> terms) {
+    return terms.stream().map(Term::values).reduce(Span.ZERO, Span::plus);
   }
 
   /** {@return this term with {@code figure} printed, if it is {@code item} and one is} */

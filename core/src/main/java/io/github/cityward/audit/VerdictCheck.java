@@ -82,7 +82,7 @@ final class VerdictCheck {
         || printed == expected) {
       return Optional.empty();
     }
-    List<Reach> deciding = deciding(expected);
+    List<Reach> deciding = reaches.stream().filter(each -> each.verdict() == expected).toList();
     return Optional.of(
         new Finding(
             values.sheet(),
@@ -117,9 +117,5 @@ final class VerdictCheck {
     Rational low = reaches.get(0).term().values().low();
     Rational most = values.limits(SheetItems.TOTAL).most();
     return allCriteria || (low != null && most != null && low.compareTo(most) >= 0);
-  }
-
-  private List<Reach> deciding(Verdict expected) {
-    return reaches.stream().filter(each -> each.verdict() == expected).toList();
   }
 }

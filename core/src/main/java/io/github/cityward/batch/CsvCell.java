@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Text as one cell of a table of RFC 4180. */
 final class CsvCell {
+  static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private CsvCell() {}
 
   /**

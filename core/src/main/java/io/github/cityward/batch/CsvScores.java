@@ -11,9 +11,6 @@ import java.util.Map;
 
 /** The scores as a table of RFC 4180. */
 final class CsvScores extends ScoreWriter {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-  private final BatchAssessor assessor;
   private final boolean forSpreadsheets;
   private final List<String> lastColumns;
   private final byte[] beforeDay;
@@ -24,7 +21,6 @@ final class CsvScores extends ScoreWriter {
 
   CsvScores(BatchAssessor assessor, boolean forSpreadsheets, Provenance provenance) {
     super(assessor);
-    this.assessor = assessor;
     this.forSpreadsheets = forSpreadsheets;
     Map<String, String> last = provenance.columns(forSpreadsheets);
     this.lastColumns = List.copyOf(last.keySet());
@@ -47,7 +43,7 @@ final class CsvScores extends ScoreWriter {
 
   @Override
   String head() {
-    StringBuilder head = new StringBuilder(forSpreadsheets ? BYTE_ORDER_MARK : "");
+    StringBuilder head = new StringBuilder(forSpreadsheets ? CsvCell.BYTE_ORDER_MARK : "");
     head.append("town,date,verdict,points_low,points_high");
     for (Criterion each : assessor.rules().criteria()) {
       head.append(',').append(each.code()).append("_low");

@@ -10,12 +10,10 @@ import java.util.List;
 
 /** The scores in the schema {@code cityward.batch/1}, a line per town. */
 final class JsonScores extends ScoreWriter {
-  private final BatchAssessor assessor;
   private final List<String> codes;
 
   JsonScores(BatchAssessor assessor) {
     super(assessor);
-    this.assessor = assessor;
     this.codes =
         assessor.rules().criteria().stream().map(Criterion::code).map(JsonScores::quoted).toList();
   }

@@ -31,7 +31,7 @@ public final class Rejects {
   }
 
   void begin() throws IOException {
-    String head = (forSpreadsheets ? "\uFEFF" : "") + "line,reason,row\n";
+    String head = (forSpreadsheets ? CsvCell.BYTE_ORDER_MARK : "") + "line,reason,row\n";
     out.write(head.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 
 /** Writes scores as text, the one town after the other. */
 abstract sealed class ScoreWriter permits CsvScores, JsonScores {
-  private final BatchAssessor assessor;
+  final BatchAssessor assessor;
   private final double[] rounding;
   private final int total;
 

@@ -40,11 +40,7 @@ record TableHeader(String file, List<String> names, List<Column> columns, Limits
    * @param isTown whether it names the towns
    * @param quantity the quantity whose values stand in it; null for the town and the date
    */
-  record Column(boolean isTown, @Nullable Quantity quantity) {
-    boolean isDate() {
-      return !isTown && quantity == null;
-    }
-  }
+  record Column(boolean isTown, @Nullable Quantity quantity) {}
 
   /** {@return the header, or nothing after what is wrong was reported} */
   static Optional<TableHeader> read(

@@ -66,7 +66,7 @@ record PlanRows(Plan plan, List<String> answer, Locale locale, Wording words) {
   }
 
   private Column column(String name, Kind kind) {
-    return new Column(name, words.say("column." + name), kind);
+    return Column.of(name, kind, words);
   }
 
   private List<List<String>> rows() {

@@ -46,7 +46,17 @@ public record ResultTable(
    * @param heading its name in the reader's language
    * @param kind what its cells are
    */
-  public record Column(String name, String heading, Kind kind) {}
+  public record Column(String name, String heading, Kind kind) {
+    static Column of(String name, Kind kind, Wording words) {
+      return new Column(name, words.say("column." + name), kind);
+    }
+
+    /** A column of one criterion: {@code what} is said of the one that goes by {@code title}. */
+    static Column ofCriterion(String name, String title, String what, Wording words) {
+      return new Column(
+          name, words.say("column.of-criterion", title, words.say("column." + what)), Kind.NUMBER);
+    }
+  }
 
   /** What the cells of a column are. */
   public enum Kind {

@@ -63,16 +63,11 @@ record ScoreRows(Provenance provenance, Wording words, Locale locale) {
   /** First the town, its day, the verdict and the total; then each criterion by its code. */
   private Column column(String name, int position) {
     if (position < FIRST_CRITERION) {
-      return new Column(name, words.say("column." + name), KINDS.get(position));
+      return Column.of(name, KINDS.get(position), words);
     }
     int end = name.lastIndexOf('_');
-    return new Column(
-        name,
-        words.say(
-            "column.of-criterion",
-            criterion(name.substring(0, end)),
-            words.say("column." + name.substring(end + 1))),
-        Kind.NUMBER);
+    return Column.ofCriterion(
+        name, criterion(name.substring(0, end)), name.substring(end + 1), words);
   }
 
   /** {@return the number of a criterion, or its name where the law has none} */

@@ -51,10 +51,7 @@ record StandardRows(Assessment assessment, Locale locale) {
             assessment.rules().name().in(locale)),
         Provenance.of(assessment),
         COLUMNS.entrySet().stream()
-            .map(
-                each ->
-                    new Column(
-                        each.getKey(), words.say("column." + each.getKey()), each.getValue()))
+            .map(each -> Column.of(each.getKey(), each.getValue(), words))
             .toList(),
         assessment.criteria().stream()
             .flatMap(

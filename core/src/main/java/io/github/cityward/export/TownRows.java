@@ -43,20 +43,18 @@ record TownRows(Comparison comparison, Locale locale, Wording words) {
     for (Criterion each : comparison.rules().criteria()) {
       for (String name : List.of("rank_best", "rank_worst", "low", "high")) {
         columns.add(
-            new Column(
+            Column.ofCriterion(
                 each.code() + "_" + name,
-                words.say(
-                    "column.of-criterion",
-                    AssessmentWords.in(locale).shortTitle(each),
-                    words.say("column." + name)),
-                Kind.NUMBER));
+                AssessmentWords.in(locale).shortTitle(each),
+                name,
+                words));
       }
     }
     return columns;
   }
 
   private Column column(String name, Kind kind) {
-    return new Column(name, words.say("column." + name), kind);
+    return Column.of(name, kind, words);
   }
 
   private List<String> row(Standing standing) {
