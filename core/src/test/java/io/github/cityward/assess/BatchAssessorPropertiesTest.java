@@ -61,7 +61,7 @@ class BatchAssessorPropertiesTest {
     Assessor exact = acceptUnverified ? plain.acceptingUnverified() : plain;
     BatchAssessor batch = BatchAssessor.of(rules);
     batch = acceptUnverified ? batch.acceptingUnverified() : batch;
-    List<Map<Quantity, Value>> towns = towns(rules, new SplittableRandom(seed));
+    List<Map<Quantity, Value>> towns = towns(plain.acceptingUnverified(), seed);
     TownScores scores = batch.assess(columns(rules, towns), day(rules));
     assertThat(scores.towns()).isEqualTo(towns.size());
     for (int i = 0; i < towns.size(); i++) {
@@ -122,27 +122,30 @@ class BatchAssessorPropertiesTest {
 
   /** Those of the standards, and some from which a model may derive them. */
   private static List<Quantity> quantities(RuleSet rules) {
-    List<Quantity> all = new ArrayList<>(BatchAssessor.of(rules).quantities());
-    Stream.of("area.natural", "population.total", "population.urban", "health.beds")
-        .map(CATALOG::get)
-        .filter(each -> !all.contains(each))
-        .forEach(all::add);
-    all.removeIf(each -> !each.observed());
-    return all;
+    return Stream.concat(
+            rules.indicators().map(Indicator::quantity),
+            Stream.of("area.natural", "population.total", "population.urban", "health.beds")
+                .map(CATALOG::get))
+        .distinct()
+        .filter(Quantity::observed)
+        .toList();
   }
 
-  private static List<Map<Quantity, Value>> towns(RuleSet rules, SplittableRandom random) {
+  private static List<Map<Quantity, Value>> towns(Assessor assessor, long seed) {
+    RuleSet rules = assessor.rules();
+    List<Quantity> quantities = quantities(rules);
+    SplittableRandom random = new SplittableRandom(seed);
     List<Map<Quantity, Value>> towns = new ArrayList<>();
     for (int i = 0; i < TOWNS; i++) {
       int gaps = random.nextInt(4) == 0 ? 3 : 40;
       int kinds = random.nextBoolean() ? PLAIN_KINDS : ALL_KINDS;
       Map<Quantity, Value> town = new LinkedHashMap<>();
-      for (Quantity quantity : quantities(rules)) {
+      for (Quantity quantity : quantities) {
         if (random.nextInt(gaps) > 0) {
           town.put(quantity, value(quantity, marks(rules, quantity), kinds, random));
         }
       }
-      towns.add(random.nextInt(3) == 0 ? atTheLine(rules, random) : town);
+      towns.add(random.nextInt(3) == 0 ? atTheLine(assessor, random) : town);
     }
     return towns;
   }
@@ -213,7 +216,8 @@ class BatchAssessorPropertiesTest {
    * sure: all of this criterion are so many tenths of the way between their thresholds, and one
    * makes up what is missing. The other criteria are at their maximum.
    */
-  private static Map<Quantity, Value> atTheLine(RuleSet rules, SplittableRandom random) {
+  private static Map<Quantity, Value> atTheLine(Assessor assessor, SplittableRandom random) {
+    RuleSet rules = assessor.rules();
     Map<Quantity, Value> town = new LinkedHashMap<>();
     rules.indicators().forEach(each -> town.put(each.quantity(), at(each, Rational.ONE)));
     Criterion criterion = rules.criteria().get(random.nextInt(rules.criteria().size()));
@@ -221,7 +225,6 @@ class BatchAssessorPropertiesTest {
       int tenths = random.nextInt(5) == 0 ? -1 : random.nextInt(11);
       town.put(each.quantity(), at(each, Rational.of(tenths).dividedBy(TEN)));
     }
-    Assessor assessor = Assessor.of(rules.withoutProvisions()).acceptingUnverified();
     CriterionScore score =
         assessor
             .assess(town(town, day(rules)), day(rules))

@@ -17,7 +17,7 @@ import java.util.SplittableRandom;
  * decimals. Sums are either those of the exact points, rounded, or those of what is printed.
  */
 final class RandomSheet {
-  private static final Rational THOUSAND = Rational.of(3000);
+  private static final Rational PARTS = Rational.of(3000);
 
   private final RuleSet rules;
   private final boolean sumsOfPrinted;
@@ -84,7 +84,7 @@ final class RandomSheet {
 
   /** Off both ends by more than rounding hides: what is printed as an end is the end. */
   private Rational between(Rational least, Rational most) {
-    Rational share = Rational.of(random.nextInt(100, 2900)).dividedBy(THOUSAND);
+    Rational share = Rational.of(random.nextInt(100, 2900)).dividedBy(PARTS);
     return least.plus(most.minus(least).times(share));
   }
 

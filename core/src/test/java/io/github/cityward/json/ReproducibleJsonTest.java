@@ -25,8 +25,7 @@ class ReproducibleJsonTest {
   @Test
   void two_runs_and_four_threads_give_the_same_text()
       throws ExecutionException, InterruptedException {
-    Assessor assessor = assessor();
-    List<String> once = TOWNS.stream().map(town -> text(assessor, town)).toList();
+    List<String> once = texts();
     Assessor again = assessor();
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
@@ -42,18 +41,22 @@ class ReproducibleJsonTest {
 
   @Test
   void the_locale_of_the_machine_changes_nothing() {
-    List<String> once = TOWNS.stream().map(town -> text(assessor(), town)).toList();
+    List<String> once = texts();
     Locale before = Locale.getDefault();
     try {
       for (String tag : List.of("ar-EG-u-nu-arab", "tr", "vi", "de")) {
         Locale.setDefault(Locale.forLanguageTag(tag));
-        assertThat(TOWNS.stream().map(town -> text(assessor(), town)).toList())
-            .as(tag)
-            .isEqualTo(once);
+        assertThat(texts()).as(tag).isEqualTo(once);
       }
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  /** By an assessor of its own. */
+  private static List<String> texts() {
+    Assessor assessor = assessor();
+    return TOWNS.stream().map(town -> text(assessor, town)).toList();
   }
 
   private static Assessor assessor() {

@@ -1,5 +1,6 @@
 package io.github.cityward.json;
 
+import org.junit.jupiter.api.TestInstance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.assess.Assessor;
@@ -11,17 +12,23 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SensitivityJsonTest {
   private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
   private static final SensitivityAnalysis ANALYSIS =
       SensitivityAnalysis.of(
           Assessor.of(RuleLibrary.bundled().find("urban-111-2025-III").orElseThrow()));
 
+  private final JsonTree onTheLine;
+
+  SensitivityJsonTest() throws InterruptedException {
+    onTheLine = json(new Uniform(20_000, 200_000));
+  }
+
   /** Population alone is uncertain, so all of the variance is its own. */
   @Test
-  void a_sensitivity_has_the_fields_of_its_schema() throws InterruptedException {
-    JsonTree json = json(new Uniform(20_000, 200_000));
-    assertThat(json.keys())
+  void a_sensitivity_has_the_fields_of_its_schema() {
+    assertThat(onTheLine.keys())
         .containsExactly(
             "schema",
             "version",
@@ -36,10 +43,10 @@ class SensitivityJsonTest {
             "tornado",
             "information",
             "warnings");
-    assertThat(json.at("schema").text()).isEqualTo("cityward.sensitivity/1");
-    assertThat(json.at("samples").text()).isEqualTo("64");
-    assertThat(json.at("seed").text()).isEqualTo("-7");
-    JsonTree index = json.at("indices", 0);
+    assertThat(onTheLine.at("schema").text()).isEqualTo("cityward.sensitivity/1");
+    assertThat(onTheLine.at("samples").text()).isEqualTo("64");
+    assertThat(onTheLine.at("seed").text()).isEqualTo("-7");
+    JsonTree index = onTheLine.at("indices", 0);
     assertThat(index.keys())
         .containsExactly("quantity", "first", "total", "firstCi95", "totalCi95");
     assertThat(index.at("quantity").text()).isEqualTo("population.urban");
@@ -50,7 +57,7 @@ class SensitivityJsonTest {
 
   @Test
   void a_bar_of_the_tornado_has_its_values_its_totals_and_its_flip() throws InterruptedException {
-    JsonTree bar = json(new Uniform(20_000, 200_000)).at("tornado", 0);
+    JsonTree bar = onTheLine.at("tornado", 0);
     assertThat(bar.keys())
         .containsExactly("quantity", "values", "atP05", "atP95", "flip", "reason");
     assertThat(bar.at("values").text()).isEqualTo("{p05=29000, p50=110000, p95=191000}");
@@ -74,8 +81,8 @@ class SensitivityJsonTest {
   }
 
   @Test
-  void what_is_missing_stands_with_what_hangs_on_it() throws InterruptedException {
-    JsonTree first = json(new Uniform(20_000, 200_000)).at("information", 0);
+  void what_is_missing_stands_with_what_hangs_on_it() {
+    JsonTree first = onTheLine.at("information", 0);
     assertThat(first.keys())
         .containsExactly(
             "missing", "quantity", "standards", "narrows", "decides", "ofUndetermined");
