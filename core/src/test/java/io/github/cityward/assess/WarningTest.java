@@ -1,15 +1,15 @@
 package io.github.cityward.assess;
 
-import io.github.cityward.town.Observation;
-import io.github.cityward.quantity.Rational;
-import io.github.cityward.quantity.Range;
-import io.github.cityward.quantity.QuantityCatalog;
-import io.github.cityward.quantity.Quantity;
 import static io.github.cityward.town.SampleTowns.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.quantity.Range;
+import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.SmallRules;
 import io.github.cityward.town.Basis;
+import io.github.cityward.town.Observation;
 import io.github.cityward.town.SampleTowns;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;

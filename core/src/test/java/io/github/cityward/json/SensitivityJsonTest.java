@@ -1,6 +1,5 @@
 package io.github.cityward.json;
 
-import org.junit.jupiter.api.TestInstance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.assess.Assessor;
@@ -11,6 +10,7 @@ import io.github.cityward.town.SampleTowns;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SensitivityJsonTest {
