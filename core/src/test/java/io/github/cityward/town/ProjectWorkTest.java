@@ -51,6 +51,19 @@ class ProjectWorkTest {
   }
 
   @Test
+  void it_is_fixed_if_it_may_start_on_one_day_and_timed_if_it_is_not_there_at_once() {
+    ProjectWork window = ProjectWork.UNKNOWN.between(READY, READY.plusDays(1));
+    assertThat(window.isFixed()).isFalse();
+    assertThat(window.isTimed()).isTrue();
+    assertThat(window.atTheEarliest()).isEqualTo(ProjectWork.readyOn(READY));
+    assertThat(ProjectWork.UNKNOWN.isFixed()).isTrue();
+    assertThat(ProjectWork.UNKNOWN.isTimed()).isFalse();
+    assertThat(ProjectWork.starting(READY, 1).isTimed()).isTrue();
+    assertThat(ProjectWork.readyOn(READY).growingOver(1).isTimed()).isTrue();
+    assertThat(window.between(READY, READY)).isEqualTo(ProjectWork.readyOn(READY));
+  }
+
+  @Test
   void what_is_added_grows_day_by_day_and_a_count_by_whole_ones() {
     Project project =
         growing(
@@ -87,6 +100,11 @@ class ProjectWorkTest {
     assertThatThrownBy(() -> new ProjectWork(null, READY, 0, 0))
         .hasMessageContaining("Swap them, or give both");
     assertThatThrownBy(() -> ProjectWork.starting(READY, -1)).hasMessageContaining("Give 0 to");
+    assertThatThrownBy(() -> ProjectWork.starting(READY, 36_526))
+        .hasMessage("36526 are no days. Give 0 to 36525.");
+    assertThatThrownBy(() -> ProjectWork.readyOn(READY).growingOver(-1))
+        .hasMessage("-1 are no days. Give 0 to 36525.");
+    assertThat(ProjectWork.starting(READY, 36_525).days()).isEqualTo(StepDays.MOST);
     assertThatThrownBy(
             () ->
                 growing(
