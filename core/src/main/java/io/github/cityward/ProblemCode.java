@@ -23,6 +23,7 @@ public enum ProblemCode {
   // tables
   CSV_UNREADABLE,
   OPEN_QUOTE,
+  ROW_TOO_LONG,
   STRAY_QUOTE,
   SEMICOLONS,
   UNKNOWN_COLUMN,

@@ -29,6 +29,17 @@ final class RecordSplitter {
     int size() {
       return bytes.limit();
     }
+
+    /** {@return whether a quote is open at its end} */
+    boolean isWithinQuotes() {
+      return StandardCharsets.ISO_8859_1
+                  .decode(bytes.duplicate())
+                  .chars()
+                  .filter(each -> each == '"')
+                  .count()
+              % 2
+          == 1;
+    }
   }
 
   /**
@@ -67,7 +78,7 @@ final class RecordSplitter {
   private Optional<Slice> cut(boolean onlyOne) throws IOException {
     byte[] bytes = rest;
     for (int wanted = pieceSize; ; wanted = bytes.length + pieceSize) {
-      bytes = filled(bytes, wanted);
+      bytes = filled(bytes, Math.min(wanted, longestRecord + 1));
       int end =
           onlyOne
               ? RecordEnds.first(bytes, 0, bytes.length)

@@ -84,8 +84,12 @@ final class ScoreOutput {
   }
 
   /** Notes that the table goes on with a record that is longer than any may be. */
-  void addTooLong() throws IOException {
-    Problem problem = Problem.of(ProblemCode.OPEN_QUOTE, Place.at(file, lines + 1, 1));
+  void addTooLong(RecordSplitter.Slice begun) throws IOException {
+    Place place = Place.at(file, lines + 1, 1);
+    Problem problem =
+        begun.isWithinQuotes()
+            ? Problem.of(ProblemCode.OPEN_QUOTE, place)
+            : Problem.of(ProblemCode.ROW_TOO_LONG, place, String.valueOf(begun.size() - 1));
     refused++;
     note(List.of(problem));
     if (rejects != null) {

@@ -47,7 +47,7 @@ final class TableWorkers {
         results.add(result(underWay.remove()));
       }
       if (slice.isPresent()) {
-        results.addTooLong();
+        results.addTooLong(slice.get());
       }
     } finally {
       OwnThreads.end(executor);

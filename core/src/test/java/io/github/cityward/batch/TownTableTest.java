@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cityward.Cityward;
+import io.github.cityward.Limit;
+import io.github.cityward.Limits;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.json.JsonTree;
 import io.github.cityward.rules.RuleLibrary;
@@ -21,6 +23,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table of many towns in, their scores out. */
 class TownTableTest {
@@ -309,6 +312,24 @@ class TownTableTest {
         .hasMessageContaining("The quote that opens here is never closed");
     String endless = "town\nA\n\"B" + "x".repeat(3 << 20) + "\n";
     assertThatThrownBy(() -> scores(endless))
+        .hasMessageContaining("towns.csv:3:1")
+        .hasMessageContaining("The quote that opens here is never closed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {7, 30, 100_000})
+  void a_row_has_so_many_bytes_and_no_more(int bytesOfPiece) throws IOException {
+    TownTable table =
+        Tables.CLASS_THREE
+            .within(Limits.defaults().with(Limit.RECORD_BYTES, 30))
+            .inPieces(bytesOfPiece);
+    String longest = "town\nA\n" + "x".repeat(30) + "\n";
+    assertThat(Tables.scores(table, longest, ScoreFormat.CSV)).contains("\n" + "x".repeat(30));
+    assertThatThrownBy(() -> Tables.scores(table, longest.replace("x\n", "xx\n"), ScoreFormat.CSV))
+        .hasMessageContaining("towns.csv:3:1")
+        .hasMessageContaining("The row has more than 30 bytes");
+    assertThatThrownBy(
+            () -> Tables.scores(table, longest.replace("A\nx", "A\n\"x"), ScoreFormat.CSV))
         .hasMessageContaining("towns.csv:3:1")
         .hasMessageContaining("The quote that opens here is never closed");
   }
