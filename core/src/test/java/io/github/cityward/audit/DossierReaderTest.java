@@ -1,14 +1,12 @@
 package io.github.cityward.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cityward.Problem;
 import io.github.cityward.Result;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.rules.RuleLibrary;
-import io.github.cityward.source.MutatedText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -163,24 +161,5 @@ class DossierReaderTest {
     assertThatThrownBy(() -> new Printed("-1"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("-1 is negative. Give 0 or more.");
-  }
-
-  @Test
-  void whatever_is_in_a_file_it_is_audited_or_a_list_of_problems() {
-    for (long seed = 0; seed < 600; seed++) {
-      byte[] text = new MutatedText(seed).of(Sheets.HEADER + ROWS).getBytes(StandardCharsets.UTF_8);
-      assertThatCode(() -> audit(text)).as("seed %d", seed).doesNotThrowAnyException();
-    }
-  }
-
-  private static void audit(byte[] text) {
-    Result<Dossier> read = DossierReader.read("d.csv", text);
-    read.problems().forEach(problem -> problem.line(Locale.ENGLISH));
-    read.toOptional()
-        .ifPresent(
-            dossier ->
-                DossierAudit.audit(dossier)
-                    .findings()
-                    .forEach(finding -> finding.message(Locale.forLanguageTag("vi"))));
   }
 }

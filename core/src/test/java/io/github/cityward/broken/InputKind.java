@@ -6,11 +6,14 @@ import io.github.cityward.Result;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.Outputs;
+import io.github.cityward.audit.Dossier;
+import io.github.cityward.audit.DossierAudit;
 import io.github.cityward.audit.DossierReader;
 import io.github.cityward.batch.Progress;
 import io.github.cityward.batch.ScoreFormat;
 import io.github.cityward.batch.TownTable;
 import io.github.cityward.json.Json;
+import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleReader;
 import io.github.cityward.rules.RuleSet;
@@ -48,7 +51,7 @@ enum InputKind {
   RULES("rules.yaml", folder -> rules(folder.resolve("rules.yaml"))),
   COUNTED("counted.yaml", folder -> rules(folder.resolve("counted.yaml"))),
   OVERLAY("overlay.yaml", folder -> rules(folder.resolve("overlay.yaml"))),
-  DOSSIER("dossier.csv", folder -> DossierReader.read(folder.resolve("dossier.csv")).problems()),
+  DOSSIER("dossier.csv", folder -> dossier(folder.resolve("dossier.csv"))),
   SCENARIOS("scenarios.csv", InputKind::scenarios),
   REFERENCE(
       "reference.csv", folder -> ReferenceSeries.read(folder.resolve("reference.csv")).problems()),
@@ -65,7 +68,13 @@ enum InputKind {
   private static final Assessor ASSESSOR = Assessor.of(SMALL);
   private static final TownTable TABLE = TownTable.of(SMALL, SampleTowns.DAY);
   private static final RuleLibrary LIBRARY = RuleLibrary.bundled();
-  private static final Town UPPER = SampleTowns.of(SampleTowns.atUpper()).build();
+  private static final List<Town> TOWNS =
+      List.of(
+          Town.builder("nothing").build(),
+          SampleTowns.of("water.clean_piped", "45..85").attributes(Attribute.HERITAGE).build(),
+          SampleTowns.of(SampleTowns.atUpper()).build());
+
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   private final String file;
   private final Reader reader;
@@ -142,9 +151,21 @@ enum InputKind {
     if (rules.toOptional().flatMap(read -> read.indicators().findAny()).isPresent()) {
       Assessor assessor = Assessor.of(rules.orElseThrow());
       assessor.verify();
-      draw(assessor, UPPER);
+      for (Town town : TOWNS) {
+        draw(assessor, town);
+        draw(assessor.acceptingUnverified(), town);
+      }
     }
     return rules.problems();
+  }
+
+  private static List<Problem> dossier(Path file) {
+    Result<Dossier> dossier = DossierReader.read(file);
+    dossier
+        .toOptional()
+        .map(DossierAudit::audit)
+        .ifPresent(audit -> audit.findings().forEach(each -> each.message(VIETNAMESE)));
+    return dossier.problems();
   }
 
   /** Of one assessment in sixteen everything is drawn, since that takes longer than reading. */
