@@ -112,4 +112,18 @@ class ArchitectureTest {
       return CORE;
     }
   }
+
+  @Nested
+  class OneWriter extends OneWriterContract {
+    @Override
+    protected JavaClasses types() {
+      return CORE;
+    }
+
+    /** The writer itself. */
+    @Override
+    protected List<String> others() {
+      return List.of("Draft", "WholeFiles");
+    }
+  }
 }

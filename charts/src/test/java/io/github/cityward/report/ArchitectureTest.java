@@ -11,8 +11,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.cityward.ApiStatusContract;
+import io.github.cityward.OneWriterContract;
 import io.github.cityward.source.WholeFiles;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -130,15 +132,33 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  private static JavaClasses ofThisModule() {
+    String here = Path.of("target", "classes").toUri().toString();
+    return CLASSES.that(
+        DescribedPredicate.describe(
+            "are of this module",
+            type -> type.getSource().orElseThrow().getUri().toString().startsWith(here)));
+  }
+
   @Nested
   class ApiStatus extends ApiStatusContract {
     @Override
     protected JavaClasses types() {
-      String here = Path.of("target", "classes").toUri().toString();
-      return CLASSES.that(
-          DescribedPredicate.describe(
-              "are of this module",
-              type -> type.getSource().orElseThrow().getUri().toString().startsWith(here)));
+      return ofThisModule();
+    }
+  }
+
+  @Nested
+  class OneWriter extends OneWriterContract {
+    @Override
+    protected JavaClasses types() {
+      return ofThisModule();
+    }
+
+    /** Files of the system's folder for them, which nobody keeps. */
+    @Override
+    protected List<String> others() {
+      return List.of("Fonts", "WorkbookOutput");
     }
   }
 }
