@@ -1,0 +1,3 @@
+package io.github.cityward;
+
+class PatternsTest extends PatternsContract {}

@@ -1,0 +1,5 @@
+package io.github.cityward.cli;
+
+import io.github.cityward.PatternsContract;
+
+class PatternsTest extends PatternsContract {}
