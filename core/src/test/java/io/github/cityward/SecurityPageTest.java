@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SecurityPageTest {
   private static final String PAGE = DocsPage.of(DocsPage.ROOT.resolve("docs/security.md")).text();
 
-  private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))\\.(\\w+)`");
+  private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT|Contract))\\.(\\w+)`");
 
   @ParameterizedTest
   @EnumSource

@@ -1,10 +1,16 @@
 package io.github.cityward.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cityward.Limit;
+import io.github.cityward.Limits;
+import io.github.cityward.broken.Fuzzer;
 import io.github.cityward.charts.Theme;
 import io.github.cityward.charts.Towns;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -137,6 +144,36 @@ class ReportOptionsTest {
     byte[] wide = PNG.clone();
     wide[16] = 0x10; // the highest byte of its width: 268,435,457 pixels
     assertThat(Office.isLogo(wide)).isFalse();
+  }
+
+  @Test
+  void a_logo_has_so_many_bytes_and_pixels_and_no_more() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", out);
+    byte[] logo = out.toByteArray();
+    Limits fits = Limits.defaults().with(Limit.LOGO_BYTES, logo.length).with(Limit.LOGO_PIXELS, 6);
+    Office office = Office.of("An");
+    assertThatCode(() -> office.withLogo(logo, fits)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> office.withLogo(logo, fits.with(Limit.LOGO_BYTES, logo.length - 1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("At most " + (logo.length - 1) + " fit");
+    assertThatThrownBy(() -> office.withLogo(logo, fits.with(Limit.LOGO_PIXELS, 5)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("of at most 5 pixels");
+  }
+
+  @Test
+  void whatever_the_bytes_of_a_logo_are_it_is_one_or_none() throws IOException {
+    ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+    Fuzzer.Reading reading =
+        input -> {
+          if (Office.isLogo(input)) {
+            Office.of("An").withLogo(input);
+          }
+          return List.of();
+        };
+    new Fuzzer("a logo", List.of(PNG, jpeg.toByteArray()), reading).run(200);
   }
 
   @Test
