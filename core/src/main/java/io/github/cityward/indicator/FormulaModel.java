@@ -57,7 +57,7 @@ record FormulaModel(String name, String quantity, List<List<Factor>> terms, Evid
       String[] words = term.split(" ", -1);
       List<Factor> factors = new ArrayList<>();
       factors.add(Factor.of(words[0], false));
-      for (int i = 1; i + 1 < words.length; i += 2) {
+      for (int i = 1; i < words.length; i += 2) {
         if (!words[i].equals("*") && !words[i].equals("/")) {
           throw new IllegalArgumentException(
               words[i] + " is no operator in " + formula + ". Use +, * and /.");

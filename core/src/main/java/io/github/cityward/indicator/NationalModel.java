@@ -43,7 +43,6 @@ record NationalModel(
   @Override
   public List<ValueInUse> inputs(Town town, LocalDate day) {
     return town.observations().stream()
-        .filter(each -> each.quantity().equals(own) && !each.date().isAfter(day))
         .map(each -> each.date().getYear())
         .distinct()
         .sorted(Comparator.reverseOrder())

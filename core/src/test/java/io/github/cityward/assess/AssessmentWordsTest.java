@@ -12,11 +12,16 @@ import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Better;
 import io.github.cityward.rules.Comparison;
 import io.github.cityward.rules.Condition;
+import io.github.cityward.rules.CountedRules;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.rules.SmallRules;
 import io.github.cityward.rules.Superior;
 import io.github.cityward.town.Basis;
+import io.github.cityward.town.SampleTowns;
+import io.github.cityward.town.Town;
+import io.github.cityward.town.TownBuilder;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -191,5 +196,65 @@ class AssessmentWordsTest extends WordsContract {
         .isEqualTo("không phải miền núi hoặc hải đảo, thuộc đô thị: loại III hoặc loại II");
     assertThat(AssessmentWords.in(Locale.ENGLISH).of(lowland))
         .isEqualTo("not mountainous or island, in an urban area: class III or class II");
+  }
+
+  @Test
+  void points_of_the_whole_and_of_a_criterion_are_counted() {
+    AssessmentWords english = AssessmentWords.in(Locale.ENGLISH);
+    // 80 % earns 4 points, 20 % earns 1
+    Assessment five =
+        small(SampleTowns.observe(SampleTowns.of("water.clean_piped", "80"), "green.share", "20"));
+    assertThat(english.points(five)).isEqualTo("5");
+    assertThat(english.counted(five)).isEqualTo("5 points");
+    assertThat(english.points(five.criteria().get(0))).isEqualTo("5");
+    assertThat(english.counted(five.criteria().get(0))).isEqualTo("5 points");
+    // Nothing is known: up to 6 and up to 2
+    Assessment open = small(Town.builder("t"));
+    assertThat(english.points(open)).isEqualTo("0–8");
+    assertThat(english.counted(open)).isEqualTo("0–8 points");
+    assertThat(english.points(open.criteria().get(0))).isEqualTo("0–8");
+    assertThat(english.counted(open.criteria().get(0))).isEqualTo("0–8 points");
+  }
+
+  @Test
+  void how_many_standards_are_needed_is_said_also_where_nobody_checked_it() {
+    AssessmentWords english = AssessmentWords.in(Locale.ENGLISH);
+    assertThat(english.needs(counted(CountedRules.FILE))).isEqualTo("all");
+    String unverified =
+        SmallRules.change(
+            CountedRules.FILE, "at-least: all", "evidence: official", "evidence: unverified");
+    assertThat(english.needs(counted(unverified))).isEqualTo("all (UNVERIFIED, does not count)");
+    String missing =
+        SmallRules.change(
+            CountedRules.FILE,
+            "pass:",
+            "at-least: all\n    evidence: official",
+            "at-least:\n    evidence: missing");
+    assertThat(english.needs(counted(missing))).isEqualTo("(not known)");
+  }
+
+  @Test
+  void a_small_letter_is_a_number_and_not_a_name() {
+    String lettered = SmallRules.changed("criteria", "code: I", "code: a");
+    assertThat(
+            AssessmentWords.in(Locale.ENGLISH)
+                .title(SmallRules.read(lettered).orElseThrow().criteria().get(0)))
+        .isEqualTo("a. One");
+  }
+
+  @Test
+  void what_a_value_rests_on_is_said_in_the_language_of_the_reader() {
+    assertThat(AssessmentWords.in(Locale.ENGLISH).of(Basis.REPORTED)).isEqualTo("reported");
+    assertThat(AssessmentWords.in(Locale.ENGLISH).of(Basis.ASSUMED)).isEqualTo("ASSUMED");
+  }
+
+  private static Assessment small(TownBuilder town) {
+    return Assessor.of(SmallRules.read(SmallRules.FILE).orElseThrow())
+        .assess(town.build(), SampleTowns.DAY);
+  }
+
+  private static Assessment counted(String yaml) {
+    return Assessor.of(CountedRules.read(yaml).orElseThrow())
+        .assess(Town.builder("t").build(), SampleTowns.DAY);
   }
 }

@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cityward.ProblemsException;
+import io.github.cityward.indicator.IndicatorModels;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.CountedRules;
 import io.github.cityward.rules.Region;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.Superior;
 import io.github.cityward.town.Basis;
+import io.github.cityward.town.ReferenceSeries;
 import io.github.cityward.town.SampleTowns;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,6 +72,8 @@ class CountedExplanationTest {
     assertThat(counted(town, "size").steps())
         .contains("C.1 Dân số toàn đô thị: 150.000 người ≥ 150.000 người: đạt")
         .contains("Đạt 1–2 trong 2 tiêu chuẩn, cần tất cả: chưa xác định.");
+    assertThat(counted(town, "total").steps())
+        .contains("size Quy mô: 1–2 trong 2 tiêu chuẩn đạt, cần tất cả: chưa xác định");
     assertThat(counted(town, "total").formula())
         .isEqualTo("1–2 + 0–1 + 0–2 = 1–5 trong 5 tiêu chuẩn đạt, cần tất cả");
   }
@@ -85,6 +94,13 @@ class CountedExplanationTest {
     Assessment ward = ward(Superior.CITY, LocalDate.of(2025, 7, 1));
     Explanation choice = ward.explain("WARD.1", VIETNAMESE);
     assertThat(choice.formula()).isEqualTo("chưa xác định");
+    assertThat(ward.explain("WARD.1", Locale.ENGLISH).steps())
+        .contains("Which one applies is not known: met if each of them is, not met if none is.");
+    // What is met, should it apply, is not missing.
+    assertThat(ward.shortfalls())
+        .extracting(each -> each.indicator().code())
+        .contains("WARD.1.city")
+        .doesNotContain("WARD.1.town");
     assertThat(choice.steps())
         .anyMatch(each -> each.endsWith("6.000 người ≥ 15.000 người: chưa đạt"))
         .anyMatch(each -> each.endsWith("6.000 người ≥ 5.000 người: đạt"));
@@ -116,6 +132,8 @@ class CountedExplanationTest {
     Assessment assessment = assess(CountedRules.with(EITHER), SampleTowns.of("green.share", "20"));
     assertThat(assessment.explain("N", VIETNAMESE).formula())
         .isEqualTo("1–2 trong 2 tiêu chuẩn đạt, cần 1");
+    assertThat(assessment.explain("N", Locale.ENGLISH).steps())
+        .noneMatch(each -> each.startsWith("Which one applies"));
     assertThat(assessment.explain("N.water", VIETNAMESE).steps())
         .contains("Thuộc N (Một trong hai): cần 1 trong 2.");
   }
@@ -230,5 +248,82 @@ class CountedExplanationTest {
 
   private static Explanation counted(TownBuilder town, String code) {
     return assess(CountedRules.FILE, town).explain(code, VIETNAMESE);
+  }
+
+  /** C.1 is met; the area, the class, the balance and the income are not known. */
+  @Test
+  void the_requirements_are_counted_by_verdict() {
+    Assessment assessment = assess(CountedRules.FILE, SampleTowns.of("population.total", "150000"));
+    assertThat(assessment.requirements(Verdict.MET)).isEqualTo(1);
+    assertThat(assessment.requirements(Verdict.UNDETERMINED)).isEqualTo(4);
+    assertThat(assessment.requirements(Verdict.NOT_MET)).isZero();
+  }
+
+  @Test
+  void a_provision_that_asks_for_fewer_standards_is_named_by_the_total_where_it_applies() {
+    String yaml =
+        CountedRules.FILE
+            + """
+            provisions:
+              - code: FEWER
+                name: {vi: "Ít hơn", en: "Fewer"}
+                when:
+                  attribute: heritage
+                needs:
+                  total: 3
+                  criteria:
+                    size: 1
+                evidence: secondary
+                cite: "art. 8"
+              - code: HALF
+                name: {vi: "Một nửa", en: "Half"}
+                when:
+                  attribute: heritage
+                lowers:
+                  codes: [C.1]
+                  factor: 0.5
+                evidence: secondary
+                cite: "art. 9"
+            """;
+    TownBuilder town = SampleTowns.of("population.total", "150000");
+    assertThat(assess(yaml, town).explain("total", Locale.ENGLISH).steps())
+        .noneMatch(each -> each.startsWith("Provision"));
+    Assessment heritage = assess(yaml, town.attributes(Attribute.HERITAGE));
+    assertThat(heritage.explain("total", Locale.ENGLISH).steps())
+        .filteredOn(each -> each.startsWith("Provision"))
+        .containsExactly("Provision FEWER: Fewer (art. 8).");
+  }
+
+  @Test
+  void a_value_against_the_country_s_names_where_each_figure_was_read(@TempDir Path folder)
+      throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("national.csv"),
+            """
+            quantity,year,value,unit,release,basis,source,note
+            economy.income_per_month_national,2022,4000000,,,reported,almanac,
+            economy.income_per_month_national,2023,5000000,,,reported,almanac,
+            economy.income_per_month_national,2024,6000000,,,reported,almanac,
+            """);
+    TownBuilder town = Town.builder("a");
+    for (int year = 2022; year <= 2024; year++) {
+      town.observe(
+          "economy.income_per_month", LocalDate.of(year, 12, 31), "4000000", Basis.OFFICIAL, "own");
+    }
+    Assessment assessment =
+        Assessor.of(CountedRules.read(CountedRules.FILE).orElseThrow())
+            .with(
+                IndicatorModels.national(
+                    ReferenceSeries.read(file).orElseThrow(), QuantityCatalog.bundled()))
+            .assess(town.build(), SampleTowns.DAY);
+    // 12 x 0, 12 x -1,000,000 and 12 x -2,000,000
+    assertThat(assessment.explain("C.6", Locale.ENGLISH).steps())
+        .anyMatch(each -> each.contains("source: own)") && each.contains("source: almanac)"));
+    // More than the country's is asked for: to reach it is not enough.
+    assertThat(assessment.shortfalls())
+        .filteredOn(each -> each.indicator().code().equals("C.6"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.remedies()).isEmpty());
   }
 }

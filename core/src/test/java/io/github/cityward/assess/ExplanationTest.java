@@ -8,6 +8,7 @@ import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.SmallRules;
 import io.github.cityward.town.SampleTowns;
+import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -236,5 +237,56 @@ class ExplanationTest {
 
   private static Explanation explain(TownBuilder town, String code) {
     return ClassThree.assess(town).explain(code, Locale.ENGLISH);
+  }
+
+  /** 85 % of the homes earn 4 + 2 x 5 / 10 points; 10 % green earns none. */
+  @Test
+  void a_criterion_and_the_total_list_their_parts_with_points_and_verdict() {
+    TownBuilder town =
+        SampleTowns.observe(SampleTowns.of("water.clean_piped", "85"), "green.share", "10");
+    Assessment assessment = small(SmallRules.FILE, town);
+    assertThat(assessment.explain("I", Locale.ENGLISH).steps())
+        .containsExactly(
+            "A Population with piped clean water: 5 points: between the thresholds",
+            "B Green-space share of natural area: 0 points: does not reach the lower threshold",
+            "5 points, minimum 5: met.");
+    assertThat(assessment.explain("total", Locale.ENGLISH).steps())
+        .containsExactly(
+            "I One: 5 points, minimum 5: met.", "5 points, minimum 5: met.", "Verdict: met.");
+  }
+
+  @Test
+  void what_leaves_the_total_open_stands_below_it() {
+    Assessment assessment = small(SmallRules.FILE, Town.builder("t"));
+    assertThat(assessment.explain("total", Locale.ENGLISH).steps())
+        .endsWith("Open because of: the total (art. 1); I. One (art. 2).");
+  }
+
+  @Test
+  void a_scale_says_whether_points_grow_between_its_thresholds() {
+    assertThat(explain(town(), "2A.II.03").steps())
+        .anyMatch(each -> each.endsWith("; a straight line between."));
+    assertThat(explain(town(), "2A.I.01").steps())
+        .anyMatch(each -> each.endsWith("; the minimum points between."));
+  }
+
+  @Test
+  void an_observed_value_says_its_day_what_it_rests_on_and_where_it_was_read() {
+    assertThat(explain(town(), "2A.II.03").steps())
+        .contains("Value: 110,000 people, of 30 June 2026, official; source: yearbook.");
+  }
+
+  /** Half of 85 % is enough in a heritage town; 95 % earns all points without that. */
+  @Test
+  void a_provision_is_shown_only_where_it_acts_and_says_where_it_changes_nothing() {
+    TownBuilder town =
+        SampleTowns.observe(SampleTowns.of("water.clean_piped", "95"), "green.share", "10")
+            .attributes(Attribute.HERITAGE);
+    assertThat(explain(town, "2A.III.08").steps())
+        .anyMatch(
+            each ->
+                each.startsWith("Provision P111.HERITAGE.THRESHOLD")
+                    && each.endsWith("It changes nothing here."));
+    assertThat(explain(town, "2A.III.21").steps()).noneMatch(each -> each.contains("HERITAGE"));
   }
 }

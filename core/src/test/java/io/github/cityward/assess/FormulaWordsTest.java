@@ -1,8 +1,11 @@
 package io.github.cityward.assess;
 
 import static io.github.cityward.town.SampleTowns.DAY;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.indicator.IndicatorModel;
+import io.github.cityward.rules.SmallRules;
 import io.github.cityward.town.SampleTowns;
 import io.github.cityward.town.TownBuilder;
 import java.util.List;
@@ -64,5 +67,36 @@ class FormulaWordsTest {
                     .contains("UNVERIFIED", "111/2025/UBTVQH15, Appendix III"));
     assertThat(WORDS.uncountedFormulas(accepted, accepted.indicator("2A.II.03").orElseThrow()))
         .isEmpty();
+  }
+
+  @Test
+  void an_accepted_formula_of_the_value_itself_is_shown_and_a_checked_one_needs_no_word() {
+    String yaml =
+        SmallRules.FILE
+            + """
+            formulas:
+              - quantity: green.share
+                is: 2 * waste.treated_share
+                evidence: unverified
+                cite: "art. 3"
+            """;
+    Assessment accepted =
+        Assessor.of(SmallRules.read(yaml).orElseThrow())
+            .acceptingUnverified()
+            .assess(SampleTowns.of("waste.treated_share", "10").build(), DAY);
+    assertThat(accepted.explain("B", Locale.ENGLISH).steps())
+        .contains(
+            "Formula: green.share = 2 * waste.treated_share"
+                + " (UNVERIFIED: recalled, nobody checked; 1/2026, art. 3).");
+    IndicatorModel formula =
+        requireNonNull(requireNonNull(accepted.indicator("B").orElseThrow().value()).derivedBy());
+    assertThat(WORDS.grounds(accepted, formula))
+        .isEqualTo("UNVERIFIED: recalled, nobody checked; 1/2026, art. 3");
+    Assessment checked =
+        ClassThree.assess(
+            SampleTowns.observe(
+                SampleTowns.of("population.urban", "60000"), "area.natural", "100"));
+    assertThat(checked.explain("2A.II.04", Locale.ENGLISH).steps())
+        .noneMatch(each -> each.startsWith("Formula"));
   }
 }

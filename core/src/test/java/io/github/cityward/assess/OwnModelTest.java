@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cityward.indicator.IndicatorModel;
 import io.github.cityward.quantity.Level;
+import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
@@ -130,10 +131,37 @@ class OwnModelTest {
   }
 
   @Test
+  void a_model_that_needs_an_unknown_quantity_is_refused_with_the_nearest() {
+    IndicatorModel model =
+        new Own("density.natural", List.of("area.naturl"), values -> Optional.empty());
+    assertThatThrownBy(() -> ClassThree.ASSESSOR.with(List.of(model)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Nearest: area.natural");
+  }
+
+  @Test
+  void the_quantities_that_models_need_are_named_once_and_in_order() {
+    IndicatorModel model =
+        new Own(
+            "green.share", List.of("waste.treated_share", "area.natural"), values -> number("1"));
+    List<String> inputs =
+        ClassThree.ASSESSOR.with(List.of(model)).inputs().stream().map(Quantity::id).toList();
+    assertThat(inputs)
+        .contains("area.natural", "population.urban", "waste.treated_share")
+        .doesNotHaveDuplicates()
+        .isSorted();
+    assertThat(ClassThree.ASSESSOR.inputs())
+        .extracting(Quantity::id)
+        .doesNotContain("waste.treated_share");
+  }
+
+  @Test
   void an_unverified_formula_derives_only_where_that_is_accepted() {
     TownBuilder town = SampleTowns.of("population.permanent", "30000");
     SampleTowns.observe(town, "population.temporary", "3650");
     SampleTowns.observe(town, "population.temporary_days", "50");
+    assertThat(ClassThree.ASSESSOR.acceptsUnverified()).isFalse();
+    assertThat(ClassThree.ASSESSOR.acceptingUnverified().acceptsUnverified()).isTrue();
     Assessment strict = ClassThree.ASSESSOR.assess(town.build(), DAY);
     assertThat(strict.indicator("2A.II.03").orElseThrow().value()).isNull();
     // 30000 + 2 x 3650 x 50 / 365 = 31000: 5.5 + 1.5 x 11000 / 180000 = 5.5 + 11/120

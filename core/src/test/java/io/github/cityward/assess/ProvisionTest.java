@@ -5,6 +5,7 @@ import static io.github.cityward.rules.Attribute.HERITAGE;
 import static io.github.cityward.rules.Attribute.MOUNTAINOUS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Region;
 import io.github.cityward.rules.RuleLibrary;
@@ -14,6 +15,7 @@ import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -346,5 +348,76 @@ class ProvisionTest {
         .filter(warning -> warning.code() == Warning.Code.PROVISION_UNKNOWN)
         .map(warning -> warning.arguments().get(0))
         .toList();
+  }
+
+  /** Half of 85 % is 42.5. */
+  @Test
+  void points_turn_at_the_thresholds_and_at_the_lowered_one_where_a_provision_applies() {
+    TownBuilder town = SampleTowns.of("water.clean_piped", "50");
+    Assessment plain = ClassThree.assess(town);
+    assertThat(plain.turningPoints(plain.indicator("2A.III.08").orElseThrow()))
+        .containsExactly(Rational.of(85), Rational.of(95));
+    Assessment heritage = ClassThree.assess(town.attributes(HERITAGE));
+    assertThat(heritage.turningPoints(heritage.indicator("2A.III.08").orElseThrow()))
+        .containsExactly(Rational.of(85), Rational.of(95), Rational.parse("42.5"));
+    assertThat(heritage.turningPoints(heritage.indicator("2A.III.21").orElseThrow()))
+        .containsExactly(Rational.of(25), Rational.of(35));
+  }
+
+  @Test
+  void a_provision_that_applies_names_the_standards_it_changes() {
+    TownBuilder town =
+        SampleTowns.observe(SampleTowns.of("water.clean_piped", "50"), "population.urban", "110000")
+            .attributes(HERITAGE);
+    assertThat(ClassThree.assess(town).provisions())
+        .filteredOn(each -> each.provision().code().equals(THRESHOLD))
+        .singleElement()
+        .satisfies(each -> assertThat(each.changed()).containsExactly("2A.III.08"));
+  }
+
+  @Test
+  void a_provision_is_without_effect_where_all_its_standards_reach_their_minimum_without_it() {
+    Map<String, String> values = SampleTowns.atLower();
+    assertThat(isWithoutEffect(values)).isTrue();
+    values.put("water.clean_piped", "50"); // half of 85 % is enough by the provision only
+    assertThat(isWithoutEffect(values)).isFalse();
+    values.put("water.clean_piped", "40");
+    assertThat(isWithoutEffect(values)).isFalse();
+  }
+
+  private static boolean isWithoutEffect(Map<String, String> values) {
+    Assessment assessment = ClassThree.assess(SampleTowns.of(values).attributes(HERITAGE));
+    return assessment.provisions().stream()
+        .map(ProvisionUse::provision)
+        .filter(each -> each.code().equals(THRESHOLD))
+        .allMatch(assessment::isWithoutEffect);
+  }
+
+  /**
+   * 80 % is lowered to 40, to 48 and to 76: at 50 % each of the first two does, the third does not.
+   */
+  @Test
+  void of_provisions_that_do_the_same_all_that_would_do_alone_are_named() {
+    String yaml =
+        SmallRules.FILE + "provisions:\n" + lowers("0.5") + lowers("0.6") + lowers("0.95");
+    TownBuilder town = SampleTowns.of("water.clean_piped", "50").attributes(HERITAGE);
+    Assessment assessment =
+        Assessor.of(SmallRules.read(yaml).orElseThrow()).assess(town.build(), SampleTowns.DAY);
+    assertThat(assessment.indicator("A").orElseThrow().provisions())
+        .containsExactly("TO-0.5", "TO-0.6");
+  }
+
+  private static String lowers(String factor) {
+    return """
+      - code: TO-%1$s
+        name: {vi: "Hạ", en: "Lower"}
+        when: {attribute: heritage}
+        lowers:
+          codes: [A]
+          factor: %1$s
+        evidence: secondary
+        cite: "art. 8"
+    """
+        .formatted(factor);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.json.Json;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.CountedRules;
 import io.github.cityward.rules.SmallRules;
 import io.github.cityward.town.SampleTowns;
 import io.github.cityward.town.TownBuilder;
@@ -191,5 +192,18 @@ class ShortfallTest {
 
   private static List<Shortfall> shortfalls(Map<String, String> values) {
     return ClassThree.assess(SampleTowns.of(values)).shortfalls();
+  }
+
+  /** Income must be above the country's: 5 below it, 5 and a little more are needed. */
+  @Test
+  void what_is_short_of_more_than_zero_is_counted_too() {
+    Assessment assessment =
+        Assessor.of(CountedRules.read(CountedRules.FILE).orElseThrow())
+            .assess(SampleTowns.of("economy.income_minus_national", "-5").build(), SampleTowns.DAY);
+    assertThat(assessment.shortfalls())
+        .filteredOn(each -> each.indicator().code().equals("C.6"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.verdict()).isEqualTo(Verdict.NOT_MET))
+        .satisfies(each -> assertThat(each.amount()).contains(Rational.of(5)));
   }
 }

@@ -103,4 +103,24 @@ class ValueWordsTest {
     assertThat(vietnamese.of(LocalDate.of(2026, 6, 3))).isEqualTo("03/06/2026");
     assertThat(english.of(LocalDate.of(2026, 6, 3))).isEqualTo("3 June 2026");
   }
+
+  @Test
+  void a_value_just_below_a_threshold_is_not_written_as_the_threshold() {
+    Indicator water =
+        RuleLibrary.bundled()
+            .find("urban-111-2025-III")
+            .orElseThrow()
+            .indicator("2A.III.08")
+            .orElseThrow();
+    assertThat(english.of(Range.exactly(Rational.parse("84.99999999999")), water))
+        .isNotEqualTo("85 %")
+        .isNotEqualTo(english.of(Range.exactly(Rational.of(85)), water));
+    assertThat(english.required(Range.exactly(Rational.of(85)), water)).isEqualTo("at least 85 %");
+  }
+
+  @Test
+  void a_unit_alone_is_in_the_plural() {
+    assertThat(english.unit(QuantityCatalog.bundled().get("culture.works"))).isEqualTo("works");
+    assertThat(english.unit(QuantityCatalog.bundled().get("role.planning"))).isEmpty();
+  }
 }

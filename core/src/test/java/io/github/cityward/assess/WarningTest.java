@@ -7,6 +7,7 @@ import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.SmallRules;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Observation;
@@ -201,5 +202,14 @@ class WarningTest {
     assertThat(message)
         .contains("30/06/2026", "(green.share, 29/06/2024)")
         .doesNotContain("2026-06-30", "Green-space");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-06-30, false", "2025-07-01, true"})
+  void a_status_that_the_law_has_abolished_is_warned_of_from_that_day_on(
+      LocalDate day, boolean warned) {
+    Assessment city =
+        Assessor.of(RuleLibrary.bundled().find("city-27-2022").orElseThrow()).assess(EMPTY, day);
+    assertThat(messages(city, Warning.Code.STATUS_ABOLISHED)).hasSize(warned ? 1 : 0);
   }
 }

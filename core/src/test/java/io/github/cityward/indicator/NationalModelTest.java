@@ -153,6 +153,27 @@ class NationalModelTest {
   }
 
   @Test
+  void a_missing_year_of_the_town_is_not_filled_from_the_year_before() throws IOException {
+    List<IndicatorModel> models =
+        models(
+            "poverty.rate_national.2022-2025,2022,4.03",
+            "poverty.rate_national.2022-2025,2023,2.93",
+            "poverty.rate_national.2022-2025,2024,1.93");
+    Town town = town(LINE, "2022-12-31=1", "2024-12-31=1");
+    assertThat(printed(find(models, "poverty.rate_minus_national", town, DAY))).isEqualTo("none");
+  }
+
+  @Test
+  void where_no_year_has_both_figures_there_is_nothing_to_report() throws IOException {
+    Town town = town(INCOME, "2020-12-31=4866600");
+    ValuesInUse values =
+        new ValuesInUse(
+            CATALOG, Map.of("economy.income_ratio", List.of(models().get(0))), town, DAY);
+    assertThat(values.find(CATALOG.get("economy.income_ratio"))).isEmpty();
+    assertThat(values.notes()).isEmpty();
+  }
+
+  @Test
   void no_mean_crosses_the_break_of_the_poverty_line() throws IOException {
     List<IndicatorModel> models =
         models(
