@@ -24,7 +24,6 @@ import java.util.stream.IntStream;
 public record Comparison(List<Standing> standings) {
   private static final Comparator<Standing> AHEAD_FIRST =
       Comparator.comparingInt((Standing each) -> each.rank().best())
-          .thenComparingInt(each -> each.rank().worst())
           .thenComparing(each -> each.assessment().points().low(), Comparator.reverseOrder())
           .thenComparing(each -> each.assessment().points().high(), Comparator.reverseOrder())
           .thenComparing(each -> each.assessment().town().id());

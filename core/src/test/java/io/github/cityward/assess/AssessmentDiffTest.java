@@ -11,6 +11,7 @@ import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.CountedRules;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.rules.SmallRules;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
@@ -281,5 +282,50 @@ class AssessmentDiffTest {
                     Basis.REPORTED,
                     "s"));
     return town.build();
+  }
+
+  /**
+   * The 6 points of water are gone; those of green space rise from 2 to 8. What waste earns under
+   * the later law is not known.
+   */
+  @Test
+  void of_changes_as_large_that_of_a_standard_of_both_laws_stands_first() {
+    Town town =
+        Town.builder("t")
+            .observe("water.clean_piped", EARLY, "90", Basis.REPORTED, "s")
+            .observe("green.share", EARLY, "30", Basis.REPORTED, "s")
+            .build();
+    String later =
+        SmallRules.changed("- code: B", "maximum: 2", "maximum: 8")
+            .replace("code: A", "code: C")
+            .replace("water.clean_piped", "waste.treated_share")
+            .replace("maximum: 10", "maximum: 20")
+            .replace("id: small", "id: later");
+    AssessmentDiff diff = small(later, town).diff(small(SmallRules.FILE, town));
+    assertThat(diff.changes()).extracting(Change::code).containsExactly("B", "A", "C");
+    assertThat(diff.changes()).extracting(Change::isMatched).containsExactly(true, false, false);
+    assertThat(diff).hasToString("8 -> 8..14: 3 changes");
+  }
+
+  /** 9 + 2 points in a criterion of 10: the later law calls the criterion by another name. */
+  @Test
+  void what_a_maximum_takes_away_goes_by_the_name_of_the_later_law() {
+    Town town =
+        Town.builder("t")
+            .observe("water.clean_piped", EARLY, "90", Basis.REPORTED, "s")
+            .observe("green.share", EARLY, "30", Basis.REPORTED, "s")
+            .build();
+    String later =
+        SmallRules.changed("- code: A", "maximum: 6", "maximum: 9")
+            .replace("en: \"One\"", "en: \"First\"");
+    assertThat(small(later, town).diff(small(SmallRules.FILE, town)).changes())
+        .filteredOn(Change::isCeiling)
+        .singleElement()
+        .satisfies(each -> assertThat(each.name().en()).isEqualTo("First"))
+        .satisfies(each -> assertThat(each.whole().low()).isEqualTo(Points.parse("-1")));
+  }
+
+  private static Assessment small(String yaml, Town town) {
+    return Assessor.of(SmallRules.read(yaml).orElseThrow()).assess(town, EARLY);
   }
 }

@@ -15,6 +15,7 @@ import io.github.cityward.rules.Condition;
 import io.github.cityward.rules.CountedRules;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Measure;
+import io.github.cityward.rules.Region;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.SmallRules;
 import io.github.cityward.rules.Superior;
@@ -194,6 +195,10 @@ class AssessmentWordsTest extends WordsContract {
             null);
     assertThat(vietnamese.of(lowland))
         .isEqualTo("không phải miền núi hoặc hải đảo, thuộc đô thị: loại III hoặc loại II");
+    Condition delta =
+        new Condition(
+            Set.of(), Set.of(), Set.of(Region.MEKONG_DELTA), Set.of(), Set.of(), null, null);
+    assertThat(vietnamese.of(delta)).isEqualTo("thuộc vùng Đồng bằng sông Cửu Long");
     assertThat(AssessmentWords.in(Locale.ENGLISH).of(lowland))
         .isEqualTo("not mountainous or island, in an urban area: class III or class II");
   }

@@ -11,6 +11,7 @@ import io.github.cityward.quantity.Interval;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.rules.SmallRules;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.SampleTowns;
 import io.github.cityward.town.Town;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComparisonTest {
   private static final String PEOPLE = "population.urban";
   private static final String WATER = "water.clean_piped";
+  private static final String GREEN = "green.share";
 
   /** 20,000 people earn 5.5 points, 200,000 earn 7; both have piped water for all, 3 points. */
   private static final Assessment SMALL = assessed("small", PEOPLE, "20000", WATER, "95");
@@ -180,5 +182,51 @@ class ComparisonTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("do not answer the same question");
     assertThatThrownBy(() -> Comparison.of(List.of())).hasMessageContaining("no assessment");
+  }
+
+  /**
+   * Water and green space: 0 to 8 points where neither is known; 6 + 1 = 7; 6; 4. The first may be
+   * first or last, but the 6 points are second at best.
+   */
+  @Test
+  void who_may_be_first_stands_before_who_is_second_at_best() {
+    Comparison comparison =
+        Comparison.of(
+            List.of(
+                small("four", WATER, "80", GREEN, "0"),
+                small("six", WATER, "90", GREEN, "0"),
+                small("unknown"),
+                small("seven", WATER, "90", GREEN, "20")));
+    assertThat(comparison.standings())
+        .extracting(each -> each.assessment().town().id() + " " + each.rank())
+        .containsExactly("seven 1..2", "unknown 1..4", "six 2..3", "four 3..4");
+    assertThat(comparison.acceptUnverified()).isFalse();
+  }
+
+  @Test
+  void towns_that_are_alike_stand_in_the_order_of_their_ids() {
+    Comparison comparison =
+        Comparison.of(List.of(small("b", WATER, "80"), small("a", WATER, "80")));
+    assertThat(comparison.standings())
+        .extracting(each -> each.assessment().town().id())
+        .containsExactly("a", "b");
+  }
+
+  @Test
+  void a_comparison_says_whether_unchecked_figures_decide() {
+    Assessment accepted =
+        ClassThree.ASSESSOR.acceptingUnverified().assess(SMALL.town(), SampleTowns.DAY);
+    assertThat(Comparison.of(List.of(accepted)).acceptUnverified()).isTrue();
+    assertThat(Comparison.of(List.of(SMALL)).toString())
+        .startsWith("urban-111-2025-III 2026-06-30: ");
+  }
+
+  private static Assessment small(String id, String... quantitiesAndValues) {
+    var town = Town.builder(id);
+    for (int i = 0; i < quantitiesAndValues.length; i += 2) {
+      SampleTowns.observe(town, quantitiesAndValues[i], quantitiesAndValues[i + 1]);
+    }
+    return Assessor.of(SmallRules.read(SmallRules.FILE).orElseThrow())
+        .assess(town.build(), SampleTowns.DAY);
   }
 }

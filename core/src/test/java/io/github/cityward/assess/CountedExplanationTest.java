@@ -132,6 +132,7 @@ class CountedExplanationTest {
     Assessment assessment = assess(CountedRules.with(EITHER), SampleTowns.of("green.share", "20"));
     assertThat(assessment.explain("N", VIETNAMESE).formula())
         .isEqualTo("1–2 trong 2 tiêu chuẩn đạt, cần 1");
+    assertThat(assessment.explain("one", VIETNAMESE).steps()).contains("N Một trong hai: đạt");
     assertThat(assessment.explain("N", Locale.ENGLISH).steps())
         .noneMatch(each -> each.startsWith("Which one applies"));
     assertThat(assessment.explain("N.water", VIETNAMESE).steps())
@@ -257,6 +258,11 @@ class CountedExplanationTest {
     assertThat(assessment.requirements(Verdict.MET)).isEqualTo(1);
     assertThat(assessment.requirements(Verdict.UNDETERMINED)).isEqualTo(4);
     assertThat(assessment.requirements(Verdict.NOT_MET)).isZero();
+    assertThat(assessment.explain("C.1", Locale.ENGLISH).steps())
+        .contains("Value: 150,000 people, of 30 June 2026, official; source: yearbook.");
+    assertThat(assessment.explain("C.2", Locale.ENGLISH).steps())
+        .anyMatch(
+            each -> each.contains("(area.natural)") && each.endsWith("it may be met or not."));
   }
 
   @Test
@@ -265,6 +271,15 @@ class CountedExplanationTest {
         CountedRules.FILE
             + """
             provisions:
+              - code: HALF
+                name: {vi: "Một nửa", en: "Half"}
+                when:
+                  attribute: heritage
+                lowers:
+                  codes: [C.1]
+                  factor: 0.5
+                evidence: secondary
+                cite: "art. 9"
               - code: FEWER
                 name: {vi: "Ít hơn", en: "Fewer"}
                 when:
@@ -275,15 +290,6 @@ class CountedExplanationTest {
                     size: 1
                 evidence: secondary
                 cite: "art. 8"
-              - code: HALF
-                name: {vi: "Một nửa", en: "Half"}
-                when:
-                  attribute: heritage
-                lowers:
-                  codes: [C.1]
-                  factor: 0.5
-                evidence: secondary
-                cite: "art. 9"
             """;
     TownBuilder town = SampleTowns.of("population.total", "150000");
     assertThat(assess(yaml, town).explain("total", Locale.ENGLISH).steps())
@@ -292,6 +298,10 @@ class CountedExplanationTest {
     assertThat(heritage.explain("total", Locale.ENGLISH).steps())
         .filteredOn(each -> each.startsWith("Provision"))
         .containsExactly("Provision FEWER: Fewer (art. 8).");
+    // It speaks of the total and of the size, and not of the class.
+    assertThat(heritage.deciding())
+        .extracting(DecidingLine::citation)
+        .containsExactly("art. 8", "art. 5", "art. 5");
   }
 
   @Test

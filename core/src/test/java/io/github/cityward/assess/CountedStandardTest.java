@@ -416,6 +416,20 @@ class CountedStandardTest {
         .contains("urban.class, 30 June 2026");
   }
 
+  @Test
+  void a_class_shown_by_observed_values_is_derived() {
+    Town town = SampleTowns.of(SampleTowns.atLower()).build();
+    Assessment shown = ClassThree.ASSESSOR.assess(town, SampleTowns.DAY);
+    assertThat(
+            Assessor.of(rules(CountedRules.FILE))
+                .assess(town, SampleTowns.DAY, shown)
+                .indicator("C.4")
+                .orElseThrow()
+                .value())
+        .extracting(ValueInUse::basis)
+        .isEqualTo(Basis.DERIVED);
+  }
+
   /** A rule that nobody checked, or that is not the law, shows nothing for certain. */
   @ParameterizedTest
   @CsvSource({

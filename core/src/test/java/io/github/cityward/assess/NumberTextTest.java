@@ -33,6 +33,8 @@ class NumberTextTest {
     assertThat(english.of(Rational.parse("1.49999"), List.of(line))).isEqualTo("1.49999");
     assertThat(english.of(Rational.parse("1.50000001"), List.of(line))).isEqualTo("1.50000001");
     assertThat(english.of(line, List.of(line))).isEqualTo("1.5");
+    Rational third = Rational.ONE.dividedBy(Rational.of(3));
+    assertThat(english.of(third, List.of(line, third))).isEqualTo("0.3333");
     Interval points = Interval.between(Points.parse("4.49999"), Points.parse("4.5"));
     assertThat(english.of(points, Points.parse("4.5"))).isEqualTo("4.49999–4.5");
   }
