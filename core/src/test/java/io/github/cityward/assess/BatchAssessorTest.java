@@ -3,16 +3,29 @@ package io.github.cityward.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cityward.quantity.Kind;
+import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.quantity.Value;
+import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.SampleTowns;
+import io.github.cityward.town.Town;
+import io.github.cityward.town.TownBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Many towns in one call. */
 class BatchAssessorTest {
@@ -106,6 +119,104 @@ class BatchAssessorTest {
         .hasMessageContaining("columns of 0 and 1 towns");
     assertThatThrownBy(() -> new TownColumns(List.of(one, one)))
         .hasMessageContaining("two columns of green.share");
+  }
+
+  /**
+   * One standard after another is at its thresholds, between, below and not known, while all others
+   * are at their upper ones.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "urban-111-2025-III, false",
+    "urban-111-2025-III, true",
+    "urban-111-2025-I, false",
+    "urban-26-2022-III, false"
+  })
+  void a_town_of_a_table_is_what_it_is_when_assessed_alone(String id, boolean heritage) {
+    RuleSet rules = RuleLibrary.bundled().find(id).orElseThrow();
+    TownBuilder town = Town.builder("t");
+    if (heritage) {
+      town.attributes(Attribute.HERITAGE);
+    }
+    BatchAssessor batch =
+        BatchAssessor.like(town.build(), DAY, Assessor.of(rules).acceptingUnverified(), Map.of());
+    TownColumns columns = oneByOne(rules);
+    TownScores scores = batch.assess(columns, DAY);
+    for (int i = 0; i < columns.towns(); i++) {
+      Assessment exact = batch.exactly(columns, i, DAY);
+      String where = "town " + i;
+      assertThat(scores.verdict(i)).as(where).isEqualTo(exact.verdict());
+      BatchAssessorPropertiesTest.isNear(
+          exact.points(), scores.low(i), scores.high(i), batch.rounding(), where);
+      for (int row = 0; row < exact.criteria().size(); row++) {
+        BatchAssessorPropertiesTest.isNear(
+            exact.criteria().get(row).points(),
+            scores.low(row, i),
+            scores.high(row, i),
+            batch.rounding(row),
+            where + ", criterion " + row);
+      }
+    }
+  }
+
+  private static TownColumns oneByOne(RuleSet rules) {
+    Map<Quantity, Value> upper = new LinkedHashMap<>();
+    for (Indicator each : rules.indicators().toList()) {
+      each.scale()
+          .upper()
+          .known(true)
+          .ifPresent(value -> upper.put(each.quantity(), each.quantity().valueAt(value)));
+    }
+    List<Map<Quantity, Value>> towns = new ArrayList<>();
+    for (Indicator each : rules.indicators().toList()) {
+      for (Value value : around(each)) {
+        Map<Quantity, Value> town = new LinkedHashMap<>(upper);
+        town.put(each.quantity(), value);
+        towns.add(town);
+      }
+      Map<Quantity, Value> without = new LinkedHashMap<>(upper);
+      without.remove(each.quantity());
+      towns.add(without);
+    }
+    List<ValueColumn> columns = new ArrayList<>();
+    for (Quantity quantity : upper.keySet()) {
+      ValueColumn column = new ValueColumn(quantity, towns.size());
+      for (Map<Quantity, Value> town : towns) {
+        Value value = town.get(quantity);
+        if (value == null) {
+          column.addMissing();
+        } else {
+          column.add(value);
+        }
+      }
+      columns.add(column);
+    }
+    return new TownColumns(columns);
+  }
+
+  /**
+   * Its thresholds and, of a number, half way between, 0.6 and 0.4 of the lower one and a range.
+   */
+  private static List<Value> around(Indicator indicator) {
+    Optional<Rational> lower = indicator.scale().lower().known(true);
+    Optional<Rational> upper = indicator.scale().upper().known(true);
+    if (lower.isEmpty() || upper.isEmpty()) {
+      return List.of();
+    }
+    Quantity quantity = indicator.quantity();
+    List<Value> values = new ArrayList<>();
+    values.add(quantity.valueAt(lower.get()));
+    values.add(quantity.valueAt(upper.get()));
+    if (quantity.kind() != Kind.LEVEL && quantity.kind() != Kind.COUNT) {
+      Rational middle = lower.get().plus(upper.get()).dividedBy(Rational.of(2));
+      values.add(Range.exactly(middle));
+      values.add(Range.exactly(lower.get().times(Rational.parse("0.6"))));
+      values.add(Range.exactly(lower.get().times(Rational.parse("0.4"))));
+      values.add(Range.exactly(middle).hull(Range.exactly(lower.get())));
+      values.add(
+          Range.exactly(middle).hull(Range.exactly(lower.get().times(Rational.parse("0.4")))));
+    }
+    return values;
   }
 
   /** A value for each standard of each town, from 0 to a quarter above the upper threshold. */

@@ -240,6 +240,27 @@ class SimulatorTest {
   }
 
   @Test
+  void the_towns_that_are_drawn_are_those_that_a_simulation_assesses() throws InterruptedException {
+    List<DrawSink.Drawn> drawn = new ArrayList<>();
+    Simulator simulator = Simulator.of(ASSESSOR).sampling(Sampling.SOBOL);
+    Simulation simulation = simulator.simulate(uncertain(), 2026, 2026, 1_100, 5, drawn::add);
+    DrawnTowns towns = simulator.draw(uncertain(), DAY, 1_100, 5);
+    assertThat(towns.towns()).hasSize(1_100);
+    for (int draw : new int[] {0, 1, 1_023, 1_024, 1_099}) {
+      Assessment exact = ASSESSOR.assess(towns.towns().get(draw), DAY);
+      assertThat(drawn.get(draw).verdict()).isEqualTo(exact.verdict());
+      assertThat(drawn.get(draw).high())
+          .isCloseTo(exact.points().high().value().toDouble(), within(1e-9));
+      Quantity people = simulation.uncertain().get(0);
+      assertThat(towns.towns().get(draw).latest(people, DAY).orElseThrow().value())
+          .isEqualTo(people.valueAt(ValueColumn.decimal(drawn.get(draw).values().get(0))));
+    }
+    // The median of the normal distribution is its mean.
+    assertThat(towns.median().latest(CATALOG.get("population.urban"), DAY).orElseThrow().value())
+        .hasToString("21000");
+  }
+
+  @Test
   void levels_are_drawn_by_their_chances() throws InterruptedException {
     Distribution half = new Ranks(List.of(0.5, 0.0, 0.0, 0.5));
     Town town = full().uncertain("role.planning", DAY, half).build();
@@ -284,6 +305,26 @@ class SimulatorTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> simulator.simulate(uncertain(), 2026, 2026, 0, 1))
         .withMessageContaining("0 draws. Give a number from 1 to");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> simulator.simulate(uncertain(), 1899, 2026, 10, 1))
+        .withMessageContaining("no years from 1899 to 2026");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> simulator.simulate(uncertain(), 2026, 2201, 10, 1))
+        .withMessageContaining("no years from 2026 to 2201");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> simulator.draw(uncertain(), DAY, Simulator.MOST_DRAWS + 1, 1))
+        .withMessageContaining("1073741825 draws.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> simulator.onThreads(0))
+        .withMessage("0 threads. Use 1 or more.");
+    RankCorrelation water =
+        RankCorrelation.of(
+            List.of(
+                new RankCorrelation.Pair(
+                    CATALOG.get("population.urban"), CATALOG.get("water.clean_piped"), 0.5)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> simulator.correlated(water).simulate(uncertain(), 2026, 2026, 10, 1))
+        .withMessageContaining("water.clean_piped is correlated and not uncertain.");
   }
 
   private static Town uncertain() {
