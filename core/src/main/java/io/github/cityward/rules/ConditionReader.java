@@ -4,6 +4,7 @@ import io.github.cityward.quantity.Level;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.source.Words;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,14 +39,17 @@ final class ConditionReader {
   }
 
   private static Condition condition(RuleFields fields) {
+    LocalDate from = fields.dateIfPresent("from").orElse(null);
+    LocalDate until = fields.dateIfPresent("until").orElse(null);
+    fields.refuseBefore(from, until, "until");
     return new Condition(
         Set.copyOf(fields.words("attribute", ATTRIBUTES)),
         Set.copyOf(fields.words("without", ATTRIBUTES)),
         Set.copyOf(fields.words("region", REGIONS)),
         Set.copyOf(fields.words("belongs-to", SUPERIORS)),
         Set.copyOf(fields.words("urban-class", CLASSES)),
-        fields.dateIfPresent("from").orElse(null),
-        fields.dateIfPresent("until").orElse(null));
+        from,
+        until);
   }
 
   private static Map<String, Level> classes() {

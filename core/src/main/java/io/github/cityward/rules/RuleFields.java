@@ -94,6 +94,18 @@ record RuleFields(YamlNode.Mapping node, Problems problems) {
     }
   }
 
+  /** Reports the day under {@code key} if it is before {@code from}. */
+  void refuseBefore(@Nullable LocalDate from, @Nullable LocalDate to, String key) {
+    if (from != null && to != null && to.isBefore(from)) {
+      problems.report(
+          ProblemCode.RANGE_UPSIDE_DOWN,
+          placeOf(key),
+          from + ".." + to,
+          from.toString(),
+          to.toString());
+    }
+  }
+
   /** Reports {@code least} points under {@code minimum} above {@code most} under its maximum. */
   void refuseCrossed(@Nullable Points least, @Nullable Points most) {
     if (least != null && most != null && least.compareTo(most) > 0) {

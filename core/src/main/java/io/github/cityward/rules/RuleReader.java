@@ -219,14 +219,7 @@ public final class RuleReader {
     Optional<LocalDate> to = fields.dateIfPresent("to");
     Evidence evidence = fields.evidence();
     String source = fields.text("source");
-    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      problems.report(
-          ProblemCode.RANGE_UPSIDE_DOWN,
-          fields.placeOf("to"),
-          from.get() + ".." + to.get(),
-          from.get().toString(),
-          to.get().toString());
-    }
+    fields.refuseBefore(from.orElse(null), to.orElse(null), "to");
     return problems.count() > before || from.isEmpty()
         ? Optional.empty()
         : Optional.of(new Instrument(number, name, from.get(), to.orElse(null), evidence, source));
