@@ -71,42 +71,41 @@ public record ValueText(Quantity quantity, Cell value, Cell unit) {
 
   private Optional<Value> number(Problems problems) {
     Optional<Rational> factor = factor(problems);
-    int before = problems.count();
-    int dots = value.text().indexOf("..");
-    Range range;
-    if (dots < 0) {
-      Rational number = end(value.text(), problems);
-      range = new Range(number, number);
-    } else {
-      String low = value.text().substring(0, dots);
-      String high = value.text().substring(dots + 2);
-      if (low.isEmpty() && high.isEmpty()) {
-        problems.report(ProblemCode.RANGE_WITHOUT_ENDS, value.place(), value.text());
-        return Optional.empty();
-      }
-      Rational from = low.isEmpty() ? null : end(low, problems);
-      Rational to = high.isEmpty() ? null : end(high, problems);
-      if (from != null && to != null && from.compareTo(to) > 0) {
-        problems.report(
-            ProblemCode.RANGE_UPSIDE_DOWN,
-            value.place(),
-            value.shown(),
-            Cell.shown(low),
-            Cell.shown(high));
-        return Optional.empty();
-      }
-      range = new Range(from, to);
-    }
-    if (problems.count() > before || factor.isEmpty()) {
+    Optional<Range> range = range(problems);
+    if (factor.isEmpty() || range.isEmpty()) {
       return Optional.empty();
     }
-    Range converted =
-        new Range(times(range.low(), factor.get()), times(range.high(), factor.get()));
-    if (!check(converted.low(), problems) || !check(converted.high(), problems)) {
+    Rational low = times(range.get().low(), factor.get());
+    Rational high = times(range.get().high(), factor.get());
+    if (!check(low, problems) || !check(high, problems)) {
       return Optional.empty();
     }
     doubtThousands(problems);
-    return Optional.of(converted);
+    return Optional.of(new Range(low, high));
+  }
+
+  /** {@return the numbers as they are written, or nothing after what is wrong was reported} */
+  private Optional<Range> range(Problems problems) {
+    int before = problems.count();
+    int dots = value.text().indexOf("..");
+    if (dots < 0) {
+      return number(new DecimalText(value.text()), value.place(), problems).map(Range::exactly);
+    }
+    String low = value.text().substring(0, dots);
+    String high = value.text().substring(dots + 2);
+    Rational from = end(low, problems);
+    Rational to = end(high, problems);
+    if (low.isEmpty() && high.isEmpty()) {
+      problems.report(ProblemCode.RANGE_WITHOUT_ENDS, value.place(), value.text());
+    } else if (from != null && to != null && from.compareTo(to) > 0) {
+      problems.report(
+          ProblemCode.RANGE_UPSIDE_DOWN,
+          value.place(),
+          value.shown(),
+          Cell.shown(low),
+          Cell.shown(high));
+    }
+    return problems.count() > before ? Optional.empty() : Optional.of(new Range(from, to));
   }
 
   private void doubtThousands(Problems problems) {
@@ -151,7 +150,9 @@ public record ValueText(Quantity quantity, Cell value, Cell unit) {
   }
 
   private @Nullable Rational end(String text, Problems problems) {
-    return number(new DecimalText(text), value.place(), problems).orElse(null);
+    return text.isEmpty()
+        ? null
+        : number(new DecimalText(text), value.place(), problems).orElse(null);
   }
 
   /** {@return the number that {@code text} writes, or nothing after what is wrong was reported} */

@@ -22,12 +22,7 @@ record FigureKey(String name, String parent, String key) {
   }
 
   Optional<YamlNode> in(YamlNode.Mapping node) {
-    if (parent.isEmpty()) {
-      return node.get(key);
-    }
-    return node.get(parent)
-        .filter(YamlNode.Mapping.class::isInstance)
-        .flatMap(inner -> ((YamlNode.Mapping) inner).get(key));
+    return parent.isEmpty() ? node.get(key) : node.mapping(parent).flatMap(inner -> inner.get(key));
   }
 
   /** {@return {@code node} with {@code figure} in this place} */
@@ -37,10 +32,7 @@ record FigureKey(String name, String parent, String key) {
       return node.with(key, figure, place);
     }
     YamlNode.Mapping inner =
-        node.get(parent)
-            .filter(YamlNode.Mapping.class::isInstance)
-            .map(YamlNode.Mapping.class::cast)
-            .orElse(new YamlNode.Mapping(Map.of(), Map.of(), node.place()));
+        node.mapping(parent).orElse(new YamlNode.Mapping(Map.of(), Map.of(), node.place()));
     return node.with(parent, inner.with(key, figure, place), place);
   }
 }

@@ -14,8 +14,6 @@ import java.util.Map;
 record KeyHomes(List<String> allowed) {
   private static final List<String> THRESHOLDS = List.of("lower", "upper", "better");
   private static final List<String> ENDS = List.of("minimum", "maximum");
-  private static final List<String> SCOPE =
-      List.of("codes", "groups", "except-codes", "except-groups");
 
   /** What stands in a place that holds no further keys may belong further out. */
   private static final List<List<String>> INNERMOST = List.of(THRESHOLDS, ENDS);
@@ -44,8 +42,8 @@ record KeyHomes(List<String> allowed) {
     held.put("required", List.copyOf(Words.all(Comparison.values()).keySet()));
     held.put("when", ConditionReader.KEYS);
     held.put("lowers", ProvisionReader.LOWERS);
-    held.put("exempts", SCOPE);
-    held.put("unknown", SCOPE);
+    held.put("exempts", ProvisionReader.SCOPE);
+    held.put("unknown", ProvisionReader.SCOPE);
     return Collections.unmodifiableMap(held);
   }
 }

@@ -74,10 +74,7 @@ final class OverlayReader {
             line -> {
               line.allowOnly("at-least", "evidence", "cite");
               YamlNode.Mapping stood =
-                  (YamlNode.Mapping)
-                      base.get("pass")
-                          .flatMap(pass -> ((YamlNode.Mapping) pass).get(key))
-                          .orElseThrow();
+                  base.mapping("pass").flatMap(before -> before.mapping(key)).orElseThrow();
               AmendedNode node = new AmendedNode(stood, line.node(), List.of(), problems);
               node.takeFigures(List.of(FigureKey.of("at-least")));
               node.take("cite");

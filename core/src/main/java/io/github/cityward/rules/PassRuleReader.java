@@ -4,7 +4,6 @@ import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.source.Problems;
-import io.github.cityward.source.YamlNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +12,10 @@ import java.util.Optional;
 record PassRuleReader(Problems problems) {
   /** {@return what the file counts: standards, if its pass rule says so, else points} */
   static Measure measure(RuleFields root) {
-    boolean standards =
-        root.node().get("pass").stream()
-            .filter(YamlNode.Mapping.class::isInstance)
-            .anyMatch(pass -> ((YamlNode.Mapping) pass).entries().containsKey("standards"));
-    return standards ? Measure.STANDARDS : Measure.POINTS;
+    return root.node().mapping("pass").stream()
+            .anyMatch(pass -> pass.entries().containsKey("standards"))
+        ? Measure.STANDARDS
+        : Measure.POINTS;
   }
 
   Optional<PassRule> read(RuleFields root, Measure measure, List<Criterion> criteria) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads one provision of a rule file; {@code indicators} are the standards that could be read. */
 record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Problems problems) {
@@ -30,9 +31,12 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
   static final List<String> TERMS =
       List.of("when", "exists", "lowers", "exempts", "unknown", "needs", "excludes");
 
+  /** The keys that say which standards a provision acts on. */
+  static final List<String> SCOPE = List.of("codes", "groups", "except-codes", "except-groups");
+
   /** The keys of a provision that lowers thresholds. */
   static final List<String> LOWERS =
-      List.of("codes", "groups", "except-codes", "except-groups", "factor", "line");
+      Stream.concat(SCOPE.stream(), Stream.of("factor", "line")).toList();
 
   private static final Map<String, Effect.Line> LINES = Words.all(Effect.Line.values());
   private static final Map<String, Boolean> EXISTS =
@@ -155,10 +159,7 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
    * {@return the codes of the standards that the effect names: all, or some, less the exceptions}
    */
   private List<String> codes(RuleFields fields, String kind) {
-    fields.allowOnly(
-        kind.equals("lowers")
-            ? LOWERS.toArray(String[]::new)
-            : new String[] {"codes", "groups", "except-codes", "except-groups"});
+    fields.allowOnly((kind.equals("lowers") ? LOWERS : SCOPE).toArray(String[]::new));
     Set<String> known = declared.indicators();
     Set<String> groups = declared.groups();
     boolean all =

@@ -25,9 +25,8 @@ record RuleFile(YamlNode.Mapping root, RuleSet rules, List<String> chain) {
   Place start() {
     return chain.size() > 1
         ? root.placeOf("id")
-        : root.get("instrument")
-            .filter(YamlNode.Mapping.class::isInstance)
-            .map(instrument -> ((YamlNode.Mapping) instrument).placeOf("from"))
+        : root.mapping("instrument")
+            .map(instrument -> instrument.placeOf("from"))
             .orElse(root.place());
   }
 }

@@ -168,9 +168,8 @@ final class StandardOverlay {
   }
 
   private static Stream<String> comparisons(YamlNode.Mapping standard) {
-    return standard.get("required").stream()
-        .filter(YamlNode.Mapping.class::isInstance)
-        .flatMap(required -> ((YamlNode.Mapping) required).entries().keySet().stream())
+    return standard.mapping("required").stream()
+        .flatMap(required -> required.entries().keySet().stream())
         .filter(COMPARISONS::contains);
   }
 }

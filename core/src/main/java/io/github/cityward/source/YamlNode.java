@@ -93,6 +93,11 @@ public sealed interface YamlNode {
       return Optional.ofNullable(entries.get(key)).filter(node -> !(node instanceof Empty));
     }
 
+    /** {@return the mapping of {@code key}, if there is one} */
+    public Optional<Mapping> mapping(String key) {
+      return get(key).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    }
+
     /** {@return this mapping with {@code node} under {@code key}, which stands at {@code where}} */
     public Mapping with(String key, YamlNode node, Place where) {
       Map<String, YamlNode> nodes = new LinkedHashMap<>(entries);

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +107,7 @@ public final class ReferenceSeries {
 
   private static String joined(
       Observation one, Observation other, Function<Observation, String> text) {
-    return List.of(text.apply(one), text.apply(other)).stream()
+    return Stream.of(text.apply(one), text.apply(other))
         .filter(each -> !each.isEmpty())
         .distinct()
         .collect(Collectors.joining("; "));

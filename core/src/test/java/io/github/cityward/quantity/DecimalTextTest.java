@@ -66,9 +66,4 @@ class DecimalTextTest {
     assertThat(tooLong.isPlain()).isTrue();
     assertThat(tooLong.digits()).isEqualTo(401);
   }
-
-  @Test
-  void a_huge_exponent_is_not_written_out() {
-    assertThat(new DecimalText("1e999999999").rightSpelling()).isEmpty();
-  }
 }
