@@ -5,13 +5,13 @@ import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.distribution.Distribution;
 import io.github.cityward.distribution.Fixed;
-import io.github.cityward.distribution.Student;
 import io.github.cityward.forecast.Forecaster;
+import io.github.cityward.forecast.Forecasters;
 import io.github.cityward.forecast.Series;
 import io.github.cityward.quantity.Kind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.apache.commons.math3.stat.regression.SimpleRegression;
 
 /**
  * A share whose gap to 100 % closes by the same rate each year. Unlike {@code logistic} it grows
@@ -66,39 +66,37 @@ public record ClosingGap() implements Forecaster {
         "%s %% (%s)".formatted(point.value(), point.date()));
   }
 
+  /**
+   * The line is the library's own: it is drawn through the logarithms in the place of the shares.
+   */
   @Override
   public Distribution predict(Series series, LocalDate day) {
-    SimpleRegression line = new SimpleRegression();
-    series
-        .points()
-        .forEach(each -> line.addData(series.yearsTo(each.date()), Math.log(WHOLE - each.value())));
-    double middle =
+    List<Series.Point> gaps =
         series.points().stream()
-            .mapToDouble(each -> series.yearsTo(each.date()))
-            .average()
-            .orElseThrow();
-    double years = series.yearsTo(day);
-    double away = years - middle;
-    double leverage = 1.0 / line.getN() + away * away / line.getXSumSquares();
-    double variance = line.getMeanSquareError() * (1 + leverage);
-    double gap = line.predict(years);
-    return variance > 0
-        ? new BelowWhole(new Student(gap, Math.sqrt(variance), (double) line.getN() - 2))
-        : new Fixed(WHOLE - Math.exp(gap));
+            .map(each -> new Series.Point(each.date(), Math.log(WHOLE - each.value())))
+            .toList();
+    return new BelowWhole(
+        Forecasters.linear()
+            .predict(new Series(series.quantity(), gaps, List.of(), List.of()), day));
   }
 
   /** What is left of 100 once the gap is taken away, whose logarithm falls so. */
-  private record BelowWhole(Student logarithm) implements Distribution {
-    /** The larger the gap the less is left: its quantile is mirrored at its center. */
+  private record BelowWhole(Distribution logarithm) implements Distribution {
+    /** The larger the gap the less is left: its quantile is mirrored at its median. */
     @Override
     public double quantile(double share) {
-      return WHOLE - Math.exp(2 * logarithm.center() - logarithm.quantile(share));
+      return WHOLE - Math.exp(2 * logarithm.quantile(0.5) - logarithm.quantile(share));
     }
 
-    /** {@return −∞: the exponential of Student's distribution has no mean} */
+    /**
+     * {@return −∞, unless the gap is certain: the exponential of Student's distribution has no
+     * mean}
+     */
     @Override
     public double mean() {
-      return Double.NEGATIVE_INFINITY;
+      return logarithm instanceof Fixed fixed
+          ? WHOLE - Math.exp(fixed.number())
+          : Double.NEGATIVE_INFINITY;
     }
   }
 }

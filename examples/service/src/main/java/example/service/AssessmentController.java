@@ -1,6 +1,8 @@
 package example.service;
 
+import io.github.cityward.DateText;
 import io.github.cityward.Limits;
+import io.github.cityward.Place;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.json.Json;
@@ -75,7 +77,12 @@ class AssessmentController {
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
   byte[] assess(
-      @Parameter(description = "The day of the assessment") @RequestParam LocalDate date,
+      @Parameter(
+              description = "The day of the assessment",
+              required = true,
+              schema = @Schema(type = "string", format = "date"))
+          @RequestParam(defaultValue = "")
+          String date,
       @Parameter(description = "A rule set; left out, that of class III on the day")
           @RequestParam(required = false)
           @Nullable String rules,
@@ -86,10 +93,11 @@ class AssessmentController {
       @Parameter(hidden = true) InputStream body)
       throws IOException {
     Timer.Sample time = Timer.start(meters);
+    LocalDate day = DateText.read(date, Place.field("date")).orElseThrow();
     Town town = Json.town(bodies.read(body), limits).orElseThrow();
-    Assessor usual = rules == null ? assessors.of(date) : assessors.by(rules);
+    Assessor usual = rules == null ? assessors.of(day) : assessors.by(rules);
     Assessor assessor = acceptUnverified ? usual.acceptingUnverified() : usual;
-    Assessment assessment = assessor.assess(town, date);
+    Assessment assessment = assessor.assess(town, day);
     byte[] document = Json.assessment(assessment, reader).getBytes(StandardCharsets.UTF_8);
     time.stop(
         meters.timer(

@@ -1,11 +1,16 @@
 package example.service;
 
+import io.github.cityward.Place;
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
+import io.github.cityward.ProblemsException;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.UrbanClass;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,17 +37,25 @@ final class Assessors {
   /**
    * {@return the assessor by these rules}
    *
-   * @throws UnknownRulesException if none of that id is bundled, or it only audits score sheets
+   * @throws ProblemsException if none of that id is bundled, or it only audits score sheets
    */
   Assessor by(String rules) {
     return Optional.ofNullable(byRules.get(rules))
-        .orElseThrow(() -> new UnknownRulesException(rules, byRules.keySet()));
+        .orElseThrow(
+            () ->
+                new ProblemsException(
+                    List.of(
+                        Problem.of(
+                            ProblemCode.UNKNOWN_RULES,
+                            Place.field("rules"),
+                            rules,
+                            String.join(", ", byRules.keySet())))));
   }
 
   /**
    * {@return the assessor for class III by the law of {@code day}}
    *
-   * @throws io.github.cityward.ProblemsException if no law is known for that day
+   * @throws ProblemsException if no law is known for that day
    */
   Assessor of(LocalDate day) {
     RuleSet inForce = library.inForce(UrbanClass.III, day);

@@ -2,6 +2,7 @@ package example.service;
 
 import io.github.cityward.Place;
 import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
 import java.util.List;
 import java.util.Locale;
@@ -43,20 +44,18 @@ class Problems {
   }
 
   @ExceptionHandler
-  ProblemDetail of(UnknownRulesException e) {
-    return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
-  }
-
-  @ExceptionHandler
   ProblemDetail of(BodyTooLargeException e) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.PAYLOAD_TOO_LARGE, e.getMessage());
   }
 
   @ExceptionHandler
-  ProblemDetail of(MethodArgumentTypeMismatchException e) {
-    String right = e.getName().equals("date") ? "Write 2026-06-30." : "Write true or false.";
-    return ProblemDetail.forStatusAndDetail(
-        HttpStatus.BAD_REQUEST,
-        "%s: %s is not understood. %s".formatted(e.getName(), e.getValue(), right));
+  ProblemDetail of(MethodArgumentTypeMismatchException e, Locale reader) {
+    Problem problem =
+        Problem.of(
+            ProblemCode.UNKNOWN_WORD,
+            Place.field(e.getName()),
+            String.valueOf(e.getValue()),
+            "true, false");
+    return of(new ProblemsException(List.of(problem)), reader);
   }
 }

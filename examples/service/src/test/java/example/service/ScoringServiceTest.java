@@ -58,6 +58,17 @@ class ScoringServiceTest {
     return CLIENT.send(request(path, BodyPublishers.ofString(body)), BodyHandlers.ofString());
   }
 
+  /** A client that names no language. */
+  private HttpResponse<String> vietnamese(String path, String body)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        to(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    return CLIENT.send(request, BodyHandlers.ofString());
+  }
+
   private String get(String path) throws IOException, InterruptedException {
     return CLIENT.send(to(path).build(), BodyHandlers.ofString()).body();
   }
@@ -93,13 +104,7 @@ class ScoringServiceTest {
     HttpResponse<String> response = post(path, town);
     assertThat(response.body())
         .contains("\"id\" : \"urban-26-2022-III\"", "\"acceptUnverified\" : true", "STALE_RULES");
-    HttpRequest vietnamese =
-        to(path)
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(town))
-            .build();
-    assertThat(CLIENT.send(vietnamese, BodyHandlers.ofString()).body())
-        .contains("STALE_RULES", "không có hiệu lực");
+    assertThat(vietnamese(path, town).body()).contains("STALE_RULES", "không có hiệu lực");
   }
 
   @Test
@@ -119,13 +124,17 @@ class ScoringServiceTest {
   void what_is_asked_for_and_cannot_be_is_told() throws IOException, InterruptedException {
     String town = Files.readString(TOWN);
     assertThat(detail(post(ON + "&rules=urban-2030", town)))
-        .startsWith("rules: urban-2030 is not known here. Known are ")
+        .startsWith("rules: urban-2030 is no bundled rule set")
         .contains("urban-111-2025-III, ");
     assertThat(detail(post("/assessments?date=30.6.2026", town)))
-        .isEqualTo("date: 30.6.2026 is not understood. Write 2026-06-30.");
+        .isEqualTo("date: 30.6.2026 is not a date. Write 2026-06-30.");
     assertThat(detail(post("/assessments?date=6/30/26", town)))
-        .isEqualTo("date: 6/30/26 is not understood. Write 2026-06-30.");
-    assertThat(detail(post("/assessments", town))).contains("'date'");
+        .isEqualTo("date: 6/30/26 is not a date. Write 2024-06-30, 2024-06 or 2024.");
+    assertThat(detail(post("/assessments", town))).startsWith("date: The date is empty. Write ");
+    assertThat(detail(post(ON + "&acceptUnverified=perhaps", town)))
+        .isEqualTo("acceptUnverified: perhaps is not known here. The words are true, false.");
+    assertThat(detail(vietnamese("/assessments?date=30.6.2026", town)))
+        .startsWith("date: 30.6.2026 không phải ");
     assertThat(detail(post("/assessments?date=1990-01-01", town))).contains("1990-01-01");
   }
 

@@ -5,6 +5,7 @@ import io.github.cityward.Limits;
 import io.github.cityward.Place;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
+import io.github.cityward.ProblemsException;
 import io.github.cityward.Result;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,6 +84,17 @@ public final class Problems {
   /** {@return whether nothing is wrong so far} */
   public boolean isEmpty() {
     return found.isEmpty();
+  }
+
+  /**
+   * Goes on only if nothing is wrong so far.
+   *
+   * @throws ProblemsException with all problems that are told, if there are any
+   */
+  public void requireNone() {
+    if (!found.isEmpty()) {
+      throw new ProblemsException(found);
+    }
   }
 
   /** {@return how many problems there are so far, told or not} */

@@ -1,6 +1,5 @@
 package io.github.cityward.cli;
 
-import io.github.cityward.ProblemsException;
 import io.github.cityward.Result;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.audit.AuditReport;
@@ -10,11 +9,12 @@ import io.github.cityward.audit.DossierReader;
 import io.github.cityward.audit.ScoreSheet;
 import io.github.cityward.cli.text.AuditText;
 import io.github.cityward.json.Json;
+import io.github.cityward.source.Problems;
 import io.github.cityward.town.Town;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -66,10 +66,9 @@ final class AuditCommand implements Callable<Integer> {
     }
     Result<Town> town = new TownPath(folder).read();
     Result<LocalDate> day = RulesOptions.day(on);
-    if (!dossier.isPresent() || !town.isPresent() || !day.isPresent()) {
-      throw new ProblemsException(
-          Stream.of(dossier, town, day).flatMap(each -> each.problems().stream()).toList());
-    }
+    Problems problems = new Problems();
+    List.of(dossier, town, day).forEach(problems::take);
+    problems.requireNone();
     return against(town.orElseThrow(), day.orElseThrow(), dossier.orElseThrow());
   }
 

@@ -71,7 +71,7 @@ final class BatchCommand implements Callable<Integer> {
     int count = threads.count();
     refuseToOverwrite();
     requireResumable(format);
-    RulesOptions.Chosen chosen = rules.chosen();
+    RulesOptions.Chosen chosen = rules.chosen().orElseThrow();
     TownTable plain = TownTable.of(chosen.rules(), chosen.date()).onThreads(count);
     TownTable towns = acceptUnverified ? plain.acceptingUnverified() : plain;
     List<Warning> warnings = towns.warnings();

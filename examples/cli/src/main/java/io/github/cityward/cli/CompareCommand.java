@@ -1,7 +1,5 @@
 package io.github.cityward.cli;
 
-import io.github.cityward.Problem;
-import io.github.cityward.ProblemsException;
 import io.github.cityward.Result;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.Comparison;
@@ -10,10 +8,13 @@ import io.github.cityward.cli.text.ComparisonText;
 import io.github.cityward.export.ResultTable;
 import io.github.cityward.json.Json;
 import io.github.cityward.report.ChartFiles;
+import io.github.cityward.source.Problems;
 import io.github.cityward.town.Town;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -51,24 +52,18 @@ final class CompareCommand implements Callable<Integer> {
 
   /** The problems of all towns, of the day and of the rules are told together. */
   private Comparison comparison() {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     List<Town> towns = new ArrayList<>();
     for (Path folder : folders) {
       TownPath path = new TownPath(folder);
       Result<Town> town = path.read();
       town.toOptional().ifPresent(towns::add);
-      town.problems().forEach(each -> problems.add(path.named(each)));
+      town.problems().forEach(each -> problems.note(path.named(each)));
     }
-    try {
-      RulesOptions.Chosen chosen = law.chosen();
-      if (problems.isEmpty()) {
-        Assessor assessor = law.assessor(chosen.rules());
-        return Comparison.of(
-            towns.stream().map(each -> assessor.assess(each, chosen.date())).toList());
-      }
-    } catch (ProblemsException e) {
-      problems.addAll(e.problems());
-    }
-    throw new ProblemsException(problems);
+    Optional<RulesOptions.Chosen> chosen = problems.take(law.chosen());
+    problems.requireNone();
+    Assessor assessor = law.assessor(chosen.orElseThrow().rules());
+    LocalDate date = chosen.orElseThrow().date();
+    return Comparison.of(towns.stream().map(each -> assessor.assess(each, date)).toList());
   }
 }

@@ -1,8 +1,5 @@
 package io.github.cityward.cli;
 
-import io.github.cityward.Problem;
-import io.github.cityward.ProblemsException;
-import io.github.cityward.Result;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.cli.text.ForecastText;
@@ -12,11 +9,11 @@ import io.github.cityward.forecast.Projector;
 import io.github.cityward.json.Json;
 import io.github.cityward.report.ChartFiles;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.source.Problems;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -52,17 +49,10 @@ final class ForecastCommand implements Callable<Integer> {
 
   /** The problems of the options, the town, the day and the rules are told together. */
   private Projection projection() {
-    Result<ForecastOptions.Asked> asked = options.read();
-    List<Problem> problems = new ArrayList<>(asked.problems());
-    try {
-      Assessment now = town.assess(output);
-      if (problems.isEmpty()) {
-        return projection(asked.orElseThrow(), now);
-      }
-    } catch (ProblemsException e) {
-      problems.addAll(e.problems());
-    }
-    throw new ProblemsException(problems);
+    Problems problems = new Problems();
+    Optional<ForecastOptions.Asked> asked = options.read(problems);
+    Assessment now = town.assess(output, problems);
+    return projection(asked.orElseThrow(), now);
   }
 
   private Projection projection(ForecastOptions.Asked asked, Assessment now) {

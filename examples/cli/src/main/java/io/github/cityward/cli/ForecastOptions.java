@@ -5,17 +5,16 @@ import io.github.cityward.Place;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
-import io.github.cityward.Result;
 import io.github.cityward.forecast.Forecaster;
 import io.github.cityward.forecast.Forecasters;
 import io.github.cityward.forecast.Projector;
 import io.github.cityward.forecast.Series;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.source.Problems;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,7 +33,6 @@ final class ForecastOptions {
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
   private static final Pattern TARGET = Pattern.compile("([^=]*)=([^:]*):(.*)");
   private static final Pattern OF_QUANTITY = Pattern.compile("([^=]*)=(.*)");
-  private static final int LAST_OF_DECEMBER = 31;
 
   /** What lies further ahead says nothing of a town. */
   private static final int MOST_YEARS = 100;
@@ -72,9 +70,9 @@ final class ForecastOptions {
     }
   }
 
-  /** {@return what was asked for, or every problem of it} */
-  Result<Asked> read() {
-    List<Problem> problems = new ArrayList<>();
+  /** {@return what was asked for; nothing after every problem of it was noted} */
+  Optional<Asked> read(Problems problems) {
+    int before = problems.count();
     List<UnaryOperator<Projector>> changes = new ArrayList<>();
     Optional<Integer> last = year(until, "--until", problems);
     Optional<Integer> first = from == null ? Optional.empty() : year(from, "--from", problems);
@@ -85,9 +83,9 @@ final class ForecastOptions {
     for (String each : breaks) {
       aBreak(each, problems).ifPresent(changes::add);
     }
-    return problems.isEmpty()
-        ? Result.of(new Asked(first.orElse(null), last.orElseThrow(), changes))
-        : Result.failed(problems);
+    return problems.count() > before
+        ? Optional.empty()
+        : last.map(year -> new Asked(first.orElse(null), year, changes));
   }
 
   /** Refuses a last year that is before the first, or too far away. */
@@ -106,16 +104,16 @@ final class ForecastOptions {
   }
 
   /** {@return the year that {@code option} names, or none, with the problem} */
-  static Optional<Integer> year(String text, String option, List<Problem> problems) {
+  static Optional<Integer> year(String text, String option, Problems problems) {
     if (YEAR.matcher(text).matches()) {
       return Optional.of(Integer.valueOf(text));
     }
-    problems.add(Problem.of(ProblemCode.NOT_A_YEAR, Place.field(option), text));
+    problems.report(ProblemCode.NOT_A_YEAR, Place.field(option), text);
     return Optional.empty();
   }
 
   /** Methods for all figures are chosen among; one for a quantity is taken for it. */
-  private void methods(List<Problem> problems, List<UnaryOperator<Projector>> changes) {
+  private void methods(Problems problems, List<UnaryOperator<Projector>> changes) {
     List<Forecaster> among = new ArrayList<>();
     for (String each : methods) {
       Matcher parts = OF_QUANTITY.matcher(each);
@@ -133,27 +131,24 @@ final class ForecastOptions {
     }
   }
 
-  private static Optional<Forecaster> method(String code, List<Problem> problems) {
+  private static Optional<Forecaster> method(String code, Problems problems) {
     Optional<Forecaster> method = Forecasters.find(code);
     if (method.isEmpty()) {
-      problems.add(
-          Problem.of(
-              ProblemCode.UNKNOWN_METHOD,
-              Place.field("--method"),
-              code,
-              Forecasters.all().stream()
-                  .map(Forecaster::method)
-                  .collect(Collectors.joining(", "))));
+      problems.report(
+          ProblemCode.UNKNOWN_METHOD,
+          Place.field("--method"),
+          code,
+          Forecasters.all().stream().map(Forecaster::method).collect(Collectors.joining(", ")));
     }
     return method;
   }
 
-  private Map<Quantity, Map<LocalDate, Double>> targets(List<Problem> problems) {
+  private Map<Quantity, Map<LocalDate, Double>> targets(Problems problems) {
     Map<Quantity, Map<LocalDate, Double>> all = new LinkedHashMap<>();
     for (String each : targets) {
       Matcher parts = TARGET.matcher(each);
       if (!parts.matches()) {
-        problems.add(misspelled("--target", each, "water.clean_piped=2030:95"));
+        misspelled("--target", each, "water.clean_piped=2030:95", problems);
       } else {
         year(parts.group(2), "--target", problems)
             .flatMap(year -> point(parts.group(1), year, parts.group(3), problems))
@@ -166,49 +161,47 @@ final class ForecastOptions {
     return all;
   }
 
-  private static Problem misspelled(String option, String text, String right) {
-    return Problem.of(ProblemCode.OPTION_MISSPELLED, Place.field(option), text, right);
+  private static void misspelled(String option, String text, String right, Problems problems) {
+    problems.report(ProblemCode.OPTION_MISSPELLED, Place.field(option), text, right);
   }
 
   /** A target is checked as an observation is. */
   private static Optional<Series> point(
-      String quantity, int year, String value, List<Problem> problems) {
-    LocalDate day = LocalDate.of(year, Month.DECEMBER, LAST_OF_DECEMBER);
+      String quantity, int year, String value, Problems problems) {
+    LocalDate day = LocalDate.of(year, 12, 31);
     try {
       Town town = Town.builder("target").observe(quantity, day, value, Basis.ASSUMED, "").build();
       Series series = Series.of(town, QuantityCatalog.bundled().get(quantity), day);
       if (!series.points().isEmpty()) {
         return Optional.of(series);
       }
-      problems.add(Problem.of(ProblemCode.NOT_A_NUMBER, Place.field("--target"), value));
+      problems.report(ProblemCode.NOT_A_NUMBER, Place.field("--target"), value);
     } catch (ProblemsException e) {
       e.problems()
           .forEach(
               each ->
-                  problems.add(
+                  problems.note(
                       new Problem(each.code(), Place.field("--target"), each.arguments())));
     }
     return Optional.empty();
   }
 
-  private static Optional<UnaryOperator<Projector>> aBreak(String text, List<Problem> problems) {
+  private static Optional<UnaryOperator<Projector>> aBreak(String text, Problems problems) {
     Matcher parts = OF_QUANTITY.matcher(text);
     if (!parts.matches()) {
-      problems.add(misspelled("--break", text, "poverty.rate=2022-01-01"));
+      misspelled("--break", text, "poverty.rate=2022-01-01", problems);
       return Optional.empty();
     }
     Optional<Quantity> quantity = quantity(parts.group(1), "--break", problems);
-    Result<LocalDate> day = DateText.read(parts.group(2), Place.field("--break"));
-    problems.addAll(day.problems());
-    return quantity.flatMap(known -> day.toOptional().map(from -> to -> to.breaking(known, from)));
+    Optional<LocalDate> day = problems.take(DateText.read(parts.group(2), Place.field("--break")));
+    return quantity.flatMap(known -> day.map(from -> to -> to.breaking(known, from)));
   }
 
-  private static Optional<Quantity> quantity(String id, String option, List<Problem> problems) {
+  private static Optional<Quantity> quantity(String id, String option, Problems problems) {
     QuantityCatalog catalog = QuantityCatalog.bundled();
     Optional<Quantity> quantity = catalog.find(id);
     if (quantity.isEmpty()) {
-      problems.add(
-          Problem.of(ProblemCode.UNKNOWN_QUANTITY, Place.field(option), id, catalog.nearest(id)));
+      problems.report(ProblemCode.UNKNOWN_QUANTITY, Place.field(option), id, catalog.nearest(id));
     }
     return quantity;
   }

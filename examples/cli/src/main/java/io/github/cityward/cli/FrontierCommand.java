@@ -1,6 +1,5 @@
 package io.github.cityward.cli;
 
-import io.github.cityward.ProblemsException;
 import io.github.cityward.cli.text.FrontierText;
 import io.github.cityward.json.Json;
 import io.github.cityward.plan.CostFrontier;
@@ -41,9 +40,7 @@ final class FrontierCommand implements Callable<Integer> {
     Problems problems = new Problems();
     LocalDate day = goal.day(problems);
     Duration limit = goal.limit(problems);
-    if (!problems.isEmpty()) {
-      throw new ProblemsException(problems.all());
-    }
+    problems.requireNone();
     TownOptions.Asked of = town.asked(day, output);
     PlanTask task = PlanTask.of(of.town(), of.assessor(), day);
     boolean isUncertain = !of.town().uncertainQuantities().isEmpty();

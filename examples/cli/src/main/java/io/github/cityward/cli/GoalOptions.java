@@ -1,7 +1,6 @@
 package io.github.cityward.cli;
 
 import io.github.cityward.Place;
-import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.quantity.DecimalText;
 import io.github.cityward.quantity.Rational;
@@ -9,8 +8,6 @@ import io.github.cityward.quantity.ValueText;
 import io.github.cityward.source.Problems;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 
@@ -27,10 +24,7 @@ final class GoalOptions {
 
   /** {@return the last day of the year; one after all others if the year is a problem} */
   LocalDate day(Problems problems) {
-    List<Problem> ofYear = new ArrayList<>();
-    Optional<Integer> year = ForecastOptions.year(by, "--by", ofYear);
-    ofYear.forEach(problems::note);
-    return LocalDate.of(year.orElse(LAST), 12, 31);
+    return LocalDate.of(ForecastOptions.year(by, "--by", problems).orElse(LAST), 12, 31);
   }
 
   /** {@return how long may be searched; any time if it is a problem} */

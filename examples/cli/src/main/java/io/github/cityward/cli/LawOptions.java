@@ -1,7 +1,6 @@
 package io.github.cityward.cli;
 
 import io.github.cityward.Problem;
-import io.github.cityward.ProblemsException;
 import io.github.cityward.Result;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
@@ -12,10 +11,9 @@ import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.ReferenceSeries;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -32,35 +30,26 @@ final class LawOptions {
   @CommandLine.Option(names = "--reference", paramLabel = "FILE")
   private @Nullable Path reference;
 
-  /**
-   * {@return the rules and the day that were asked for}
-   *
-   * @throws ProblemsException with the problems of the national figures, the day and the rules
-   */
-  RulesOptions.Chosen chosen() {
-    return chosen(rules::chosen);
-  }
+  private @Nullable Result<ReferenceSeries> series;
 
   /**
-   * {@return the rules and the day that were asked for; {@code usual} if no day was}
-   *
-   * @throws ProblemsException with the problems of the national figures, the day and the rules
+   * {@return the rules and the day that were asked for, or the problems of the national figures,
+   * the day and the rules}
    */
-  RulesOptions.Chosen chosen(LocalDate usual) {
-    return chosen(() -> rules.chosen(usual));
+  Result<RulesOptions.Chosen> chosen() {
+    return withSeries(rules.chosen());
   }
 
-  private RulesOptions.Chosen chosen(Supplier<RulesOptions.Chosen> asked) {
-    List<Problem> problems = new ArrayList<>(series().map(Result::problems).orElse(List.of()));
-    try {
-      RulesOptions.Chosen chosen = asked.get();
-      if (problems.isEmpty()) {
-        return chosen;
-      }
-    } catch (ProblemsException e) {
-      problems.addAll(e.problems());
-    }
-    throw new ProblemsException(problems);
+  /** {@return the same; the day is {@code usual} if none was asked for} */
+  Result<RulesOptions.Chosen> chosen(LocalDate usual) {
+    return withSeries(rules.chosen(usual));
+  }
+
+  private Result<RulesOptions.Chosen> withSeries(Result<RulesOptions.Chosen> chosen) {
+    List<Problem> problems = series().map(Result::problems).orElse(List.of());
+    return problems.isEmpty()
+        ? chosen
+        : Result.failed(Stream.concat(problems.stream(), chosen.problems().stream()).toList());
   }
 
   /** {@return whether any rules were asked for} */
@@ -73,8 +62,12 @@ final class LawOptions {
     return rules.day();
   }
 
+  /** Read once, for all that is assessed. */
   private Optional<Result<ReferenceSeries>> series() {
-    return Optional.ofNullable(reference).map(ReferenceSeries::read);
+    if (reference != null && series == null) {
+      series = ReferenceSeries.read(reference);
+    }
+    return Optional.ofNullable(series);
   }
 
   /** {@return the rules that were asked for, as they are in force on {@code day}} */

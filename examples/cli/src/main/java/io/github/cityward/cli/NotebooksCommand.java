@@ -36,8 +36,8 @@ final class NotebooksCommand implements Callable<Integer> {
         NotebookFolder.ofThisProgram()
             .orElseThrow(() -> new Misuse(command.commandLine(), "notebooks.no-folder"));
     Path program = executed == null ? editor() : nbconvert();
-    if (!notebooks.isComplete()) {
-      fetch(notebooks);
+    if (!notebooks.isComplete() && !isFetched(notebooks)) {
+      return FAILED;
     }
     Path kernels = notebooks.writeKernel();
     return executed == null
@@ -57,16 +57,19 @@ final class NotebooksCommand implements Callable<Integer> {
         .orElseThrow(() -> new Misuse(command.commandLine(), "notebooks.no-nbconvert"));
   }
 
-  private void fetch(NotebookFolder notebooks) throws IOException, InterruptedException {
+  /** That something could not be fetched is no fault of the command line. */
+  private boolean isFetched(NotebookFolder notebooks) throws IOException, InterruptedException {
     Path maven =
         SearchPath.find("mvn")
             .orElseThrow(() -> new Misuse(command.commandLine(), "notebooks.no-maven"));
     PrintWriter err = command.commandLine().getErr();
     err.println(words().say("notebooks.fetching"));
     err.flush();
-    if (!notebooks.fetch(maven)) {
-      throw new Misuse(command.commandLine(), "notebooks.not-fetched", notebooks.log().toString());
+    boolean fetched = notebooks.fetch(maven);
+    if (!fetched) {
+      err.println(words().say("notebooks.not-fetched", notebooks.log()));
     }
+    return fetched;
   }
 
   private static int open(Path program, NotebookFolder notebooks, Path kernels)

@@ -1,15 +1,13 @@
 package io.github.cityward.cli;
 
-import io.github.cityward.Problem;
 import io.github.cityward.milestone.Milestones;
 import io.github.cityward.plan.ExactPlanner;
 import io.github.cityward.plan.Plan;
 import io.github.cityward.plan.PlanTask;
 import io.github.cityward.report.Outlook;
 import io.github.cityward.report.Prospect;
+import io.github.cityward.source.Problems;
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -41,12 +39,11 @@ final class OutlookOptions {
   /**
    * {@return the years that were asked for; what is wrong with them is added to {@code problems}}
    */
-  Asked read(List<Problem> problems) {
+  Asked read(Problems problems) {
     return new Asked(year(until, "--until", problems), year(by, "--by", problems));
   }
 
-  private static Optional<Integer> year(
-      @Nullable String text, String option, List<Problem> problems) {
+  private static Optional<Integer> year(@Nullable String text, String option, Problems problems) {
     return text == null ? Optional.empty() : ForecastOptions.year(text, option, problems);
   }
 
@@ -80,7 +77,7 @@ final class OutlookOptions {
     if (of.town().projects().isEmpty()) {
       return Optional.empty();
     }
-    LocalDate day = LocalDate.of(goal.orElse(last), Month.DECEMBER, 31);
+    LocalDate day = LocalDate.of(goal.orElse(last), 12, 31);
     Plan plan = ExactPlanner.create().plan(PlanTask.of(of.town(), of.assessor(), day));
     return Optional.of(plan)
         .filter(

@@ -1,10 +1,12 @@
 package io.github.cityward.cli;
 
 import io.github.cityward.Problem;
+import io.github.cityward.Wording;
 import io.github.cityward.cli.text.Audience;
 import io.github.cityward.export.CsvText;
 import io.github.cityward.export.MarkdownText;
 import io.github.cityward.export.ResultTable;
+import io.github.cityward.json.Json;
 import io.github.cityward.source.WholeFiles;
 import io.github.cityward.workbook.ResultWorkbook;
 import java.io.IOException;
@@ -92,6 +94,18 @@ final class Output {
       throw new Misuse(command.commandLine(), "cli.not-xlsx", target.toString());
     }
     return target;
+  }
+
+  /** Says which files were written: the first in words, all of them to a program. */
+  void sayWritten(List<Path> written, Format as) {
+    command
+        .commandLine()
+        .getOut()
+        .print(
+            as == Format.json
+                ? Json.files(written.stream().map(Path::toString).toList())
+                : Wording.of(Main.class, locale()).say("report.written", written.get(0).toString())
+                    + "\n");
   }
 
   /** Prints {@code text}, or writes it to the file that was named. */

@@ -1,7 +1,6 @@
 package io.github.cityward.cli;
 
 import io.github.cityward.Place;
-import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.plan.RobustPlanner;
@@ -10,7 +9,6 @@ import io.github.cityward.quantity.Rational;
 import io.github.cityward.source.Problems;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +59,7 @@ final class PlanOptions {
     YearlyBudget ofYears = yearly(day, problems);
     Duration limit = goal.limit(problems);
     Optional<RobustPlanner> robust = chance.planner(problems);
-    if (!problems.isEmpty()) {
-      throw new ProblemsException(problems.all());
-    }
+    problems.requireNone();
     if (!yearly.isEmpty() && robust.isPresent()) {
       throw chance.besideYears();
     }
@@ -87,10 +83,8 @@ final class PlanOptions {
         problems.report(ProblemCode.BUDGET_TWICE, Place.field(YEARLY), other, each);
       }
       Optional<Rational> limit = GoalOptions.number(each.substring(sign + 1), YEARLY, problems);
-      List<Problem> ofYear = new ArrayList<>();
       Optional<Integer> in =
-          sign < 0 ? Optional.empty() : ForecastOptions.year(year, YEARLY, ofYear);
-      ofYear.forEach(problems::note);
+          sign < 0 ? Optional.empty() : ForecastOptions.year(year, YEARLY, problems);
       if (in.filter(late -> late > day.getYear()).isPresent()) {
         problems.report(
             ProblemCode.BUDGET_TOO_LATE, Place.field(YEARLY), each, String.valueOf(day.getYear()));

@@ -1,17 +1,12 @@
 package io.github.cityward.cli;
 
-import io.github.cityward.Problem;
-import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentDiff;
-import io.github.cityward.json.Json;
 import io.github.cityward.report.Report;
 import io.github.cityward.report.ReportOptions;
 import io.github.cityward.source.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -40,9 +35,8 @@ final class ReportCommand implements Callable<Integer> {
         output
             .target()
             .orElseThrow(() -> new Misuse(command.commandLine(), "cli.no-target", command.name()));
-    Problems found = new Problems();
-    WantedReport.Asked asking = wanted.read(output.locale(), System.getenv(), found);
-    List<Problem> problems = new ArrayList<>(found.all());
+    Problems problems = new Problems();
+    WantedReport.Asked asking = wanted.read(output.locale(), System.getenv(), problems);
     OutlookOptions.Asked years = ahead.read(problems);
     TownOptions.Asked asked = town.asked(output, problems);
     Assessment assessment = asked.assessor().assess(asked.town(), asked.date());
@@ -56,21 +50,11 @@ final class ReportCommand implements Callable<Integer> {
     } else {
       report = Report.of(assessment, output.locale(), options);
     }
-    List<Path> written;
     try {
-      written = report.writeTo(folder, asking.formats());
+      output.sayWritten(report.writeTo(folder, asking.formats()), format);
     } catch (IOException e) {
       throw Unwritable.at(folder, e, output.locale());
     }
-    command
-        .commandLine()
-        .getOut()
-        .print(
-            format == Format.json
-                ? Json.files(written.stream().map(Path::toString).toList())
-                : Wording.of(Main.class, output.locale())
-                        .say("report.written", written.get(0).toString())
-                    + "\n");
     return status;
   }
 }

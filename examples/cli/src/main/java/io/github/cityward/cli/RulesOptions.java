@@ -17,10 +17,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -81,36 +81,23 @@ final class RulesOptions {
   /** The rules and the day that were asked for. */
   record Chosen(RuleSet rules, LocalDate date) {}
 
-  /**
-   * {@return the rules and the day}
-   *
-   * @throws ProblemsException if either cannot be had; it carries the problems of both
-   */
-  Chosen chosen() {
+  /** {@return the rules and the day, or the problems of both} */
+  Result<Chosen> chosen() {
     return chosen(day(on));
   }
 
-  /**
-   * {@return the rules and the day; {@code usual} if none was named}
-   *
-   * @throws ProblemsException if either cannot be had; it carries the problems of both
-   */
-  Chosen chosen(LocalDate usual) {
+  /** {@return the same; the day is {@code usual} if none was named} */
+  Result<Chosen> chosen(LocalDate usual) {
     return chosen(on == null ? Result.of(usual) : day(on));
   }
 
-  private Chosen chosen(Result<LocalDate> day) {
-    List<Problem> all = new ArrayList<>(day.problems());
-    Optional<RuleSet> rules = Optional.empty();
+  private Result<Chosen> chosen(Result<LocalDate> day) {
     try {
-      rules = rules(day.toOptional());
+      Optional<RuleSet> rules = rules(day.toOptional());
+      return day.map(date -> new Chosen(rules.orElseThrow(), date));
     } catch (ProblemsException e) {
-      all.addAll(e.problems());
+      return Result.failed(Stream.concat(day.problems().stream(), e.problems().stream()).toList());
     }
-    if (!all.isEmpty()) {
-      throw new ProblemsException(all);
-    }
-    return new Chosen(rules.orElseThrow(), day.orElseThrow());
   }
 
   /** {@return whether any were asked for} */

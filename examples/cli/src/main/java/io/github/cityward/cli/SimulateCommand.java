@@ -16,13 +16,11 @@ import io.github.cityward.simulate.Simulation;
 import io.github.cityward.simulate.Simulator;
 import io.github.cityward.town.Town;
 import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -82,15 +80,37 @@ final class SimulateCommand implements Callable<Integer> {
     Misuse.unlessWithin(command, "simulate.draws", draws, 1, Simulator.MOST_DRAWS);
     TownOptions.Asked asked = town.asked(output);
     Years span = years == null ? Years.from(asked.date().getYear(), USUAL_YEARS) : years;
-    Simulation simulation = simulated(drawn(asked, span), asked.assessor(), span);
     List<Warning> warnings = warnings(asked.assessor(), asked.town(), span);
+    Town drawn = drawn(asked, span);
+    Simulator simulator =
+        Simulator.of(asked.assessor())
+            .onThreads(threads.count())
+            .sampling(sampling.meant)
+            .correlated(correlation(drawn));
+    if (drawsOut == null) {
+      tell(simulated(simulator, drawn, span, null), warnings, format);
+    } else {
+      // The draws appear last: a result that cannot be written leaves none of them.
+      output.write(
+          drawsOut,
+          out -> {
+            OutputStream buffer = new BufferedOutputStream(out);
+            DrawsCsv csv = DrawsCsv.begin(drawn, buffer);
+            Simulation simulation = simulated(simulator, drawn, span, csv);
+            buffer.flush();
+            tell(simulation, warnings, format);
+          });
+    }
+    return town.status(warnings);
+  }
+
+  private void tell(Simulation simulation, List<Warning> warnings, Format format) {
     charts.write(output, reader -> ChartFiles.of(simulation, reader));
     switch (format) {
       case json -> output.write(Json.simulation(simulation, warnings, output.locale()));
       case csv -> output.write(SimulationCsv.of(simulation, output.csv()));
       default -> output.write(SimulationText.of(simulation, warnings, output.audience()));
     }
-    return town.status(warnings);
   }
 
   /** Nothing is forecast unless it was asked for. */
@@ -102,36 +122,13 @@ final class SimulateCommand implements Callable<Integer> {
         : asked.town();
   }
 
-  private Simulation simulated(Town drawn, Assessor assessor, Years span) {
-    RankCorrelation correlation = correlation(drawn);
+  private Simulation simulated(
+      Simulator simulator, Town drawn, Years span, @Nullable DrawsCsv csv) {
     try (DrawProgress progress = DrawProgress.of(draws, "simulate.draws-done", output.locale())) {
-      Simulator simulator =
-          Simulator.of(assessor)
-              .onThreads(threads.count())
-              .sampling(sampling.meant)
-              .correlated(correlation)
-              .reportingTo(progress);
-      if (drawsOut == null) {
-        return simulator.simulate(drawn, span.first(), span.last(), draws, seed);
-      }
-      AtomicReference<Simulation> simulation = new AtomicReference<>();
-      output.write(
-          drawsOut,
-          out -> simulation.set(written(simulator, drawn, span, new BufferedOutputStream(out))));
-      return simulation.get();
-    } catch (InterruptedException e) {
-      throw DrawProgress.interrupted(e);
-    }
-  }
-
-  private Simulation written(Simulator simulator, Town drawn, Years span, OutputStream out)
-      throws IOException {
-    try {
-      DrawsCsv csv = DrawsCsv.begin(drawn, out);
-      Simulation simulation =
-          simulator.simulate(drawn, span.first(), span.last(), draws, seed, csv);
-      out.flush();
-      return simulation;
+      Simulator reporting = simulator.reportingTo(progress);
+      return csv == null
+          ? reporting.simulate(drawn, span.first(), span.last(), draws, seed)
+          : reporting.simulate(drawn, span.first(), span.last(), draws, seed, csv);
     } catch (InterruptedException e) {
       throw DrawProgress.interrupted(e);
     }

@@ -47,11 +47,6 @@ final class TableFile {
     }
   }
 
-  /** {@return whether it can be read from its beginning as often as one likes} */
-  boolean isRegular() {
-    return Files.isRegularFile(path);
-  }
-
   /**
    * {@return the SHA-256 of the table, unpacked, in hexadecimal}
    *

@@ -2,8 +2,6 @@ package io.github.cityward.cli;
 
 import io.github.cityward.ProblemsException;
 import io.github.cityward.Result;
-import io.github.cityward.Wording;
-import io.github.cityward.json.Json;
 import io.github.cityward.town.TownText;
 import io.github.cityward.workbook.Template;
 import java.nio.file.Path;
@@ -20,10 +18,6 @@ import picocli.CommandLine;
  */
 @CommandLine.Command(name = "template")
 final class TemplateCommand implements Callable<Integer> {
-  @CommandLine.Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandLine.Model.CommandSpec command;
-
   @CommandLine.Parameters(index = "0", arity = "0..1", paramLabel = "TOWN")
   private @Nullable Path town;
 
@@ -36,14 +30,7 @@ final class TemplateCommand implements Callable<Integer> {
     Path file = output.workbook();
     Template template = template();
     output.write(file, template::writeTo);
-    command
-        .commandLine()
-        .getOut()
-        .print(
-            format == Format.json
-                ? Json.files(List.of(file.toString()))
-                : Wording.of(Main.class, output.locale()).say("report.written", file.toString())
-                    + "\n");
+    output.sayWritten(List.of(file), format);
     return 0;
   }
 
@@ -53,7 +40,7 @@ final class TemplateCommand implements Callable<Integer> {
         Optional.ofNullable(town).map(path -> new TownPath(path).readText());
     Template template;
     try {
-      template = Template.of(rules.chosen().rules(), output.locale());
+      template = Template.of(rules.chosen().orElseThrow().rules(), output.locale());
     } catch (ProblemsException e) {
       throw new ProblemsException(
           Stream.concat(

@@ -1,18 +1,16 @@
 package io.github.cityward.cli;
 
-import io.github.cityward.Problem;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.Result;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.Warning;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.source.Problems;
 import io.github.cityward.town.Town;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -30,8 +28,19 @@ final class TownOptions {
    * @throws ProblemsException with the problems of the town, the day and the rules together
    */
   Assessment assess(Output output) {
-    Read read = read(new TownPath(folder).read(), law::chosen, output);
-    return assess(read.town(), read.chosen().rules(), read.chosen().date());
+    return assess(output, new Problems());
+  }
+
+  /**
+   * {@return the same}
+   *
+   * @param others problems of other options
+   * @throws ProblemsException with all problems together
+   */
+  Assessment assess(Output output, Problems others) {
+    Read<RulesOptions.Chosen> read =
+        read(new TownPath(folder).read(), law.chosen(), others, output);
+    return assess(read.town(), read.with().rules(), read.with().date());
   }
 
   /** A town, by what it is assessed, and on which day. */
@@ -44,7 +53,17 @@ final class TownOptions {
    * @throws ProblemsException with the problems of the town, the day and the rules together
    */
   Asked asked(Output output) {
-    return asked(law::chosen, output);
+    return asked(output, new Problems());
+  }
+
+  /**
+   * {@return the same}
+   *
+   * @param others problems of other options
+   * @throws ProblemsException with all problems together
+   */
+  Asked asked(Output output, Problems others) {
+    return asked(law.chosen(), others, output);
   }
 
   /**
@@ -54,30 +73,12 @@ final class TownOptions {
    * @throws ProblemsException with the problems of the town, the day and the rules together
    */
   Asked asked(LocalDate usual, Output output) {
-    return asked(() -> law.chosen(usual), output);
+    return asked(law.chosen(usual), new Problems(), output);
   }
 
-  private Asked asked(Supplier<RulesOptions.Chosen> chosen, Output output) {
-    Read read = read(new TownPath(folder).readWhole(), chosen, output);
-    return new Asked(read.town(), law.assessor(read.chosen().rules()), read.chosen().date());
-  }
-
-  /**
-   * {@return what is to be assessed, as {@link #asked(Output)} does}
-   *
-   * @param others problems of other options
-   * @throws ProblemsException with all problems together
-   */
-  Asked asked(Output output, List<Problem> others) {
-    try {
-      Asked asked = asked(output);
-      if (others.isEmpty()) {
-        return asked;
-      }
-    } catch (ProblemsException e) {
-      throw new ProblemsException(Stream.concat(others.stream(), e.problems().stream()).toList());
-    }
-    throw new ProblemsException(others);
+  private Asked asked(Result<RulesOptions.Chosen> chosen, Problems others, Output output) {
+    Read<RulesOptions.Chosen> read = read(new TownPath(folder).readWhole(), chosen, others, output);
+    return new Asked(read.town(), law.assessor(read.with().rules()), read.with().date());
   }
 
   /** A town as it is known on a day; the assessor is null where no rules were asked for. */
@@ -94,28 +95,21 @@ final class TownOptions {
       Asked asked = asked(output);
       return new Dated(asked.town(), asked.date(), asked.assessor());
     }
-    Result<Town> town = new TownPath(folder).readWhole();
-    Result<LocalDate> day = law.day();
-    if (!day.isPresent()) {
-      throw new ProblemsException(
-          Stream.concat(town.problems().stream(), day.problems().stream()).toList());
-    }
-    output.sayDoubts(town.doubts());
-    return new Dated(town.orElseThrow(), day.orElseThrow(), null);
+    Read<LocalDate> read =
+        read(new TownPath(folder).readWhole(), law.day(), new Problems(), output);
+    return new Dated(read.town(), read.with(), null);
   }
 
-  private record Read(Town town, RulesOptions.Chosen chosen) {}
+  /** A town with something else that was asked for. */
+  private record Read<T>(Town town, T with) {}
 
-  private static Read read(Result<Town> town, Supplier<RulesOptions.Chosen> asked, Output output) {
-    RulesOptions.Chosen chosen;
-    try {
-      chosen = asked.get();
-    } catch (ProblemsException e) {
-      throw new ProblemsException(
-          Stream.concat(town.problems().stream(), e.problems().stream()).toList());
-    }
+  private static <T> Read<T> read(
+      Result<Town> town, Result<T> with, Problems problems, Output output) {
+    problems.take(town);
+    problems.take(with);
+    problems.requireNone();
     output.sayDoubts(town.doubts());
-    return new Read(town.orElseThrow(), chosen);
+    return new Read<>(town.orElseThrow(), with.orElseThrow());
   }
 
   /** {@return the assessment of {@code town} under other rules or on another day} */

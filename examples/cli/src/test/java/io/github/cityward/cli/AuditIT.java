@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,9 +116,8 @@ class AuditIT {
   }
 
   private static Run against(Path file, String... options) {
-    String[] words = {
-      "audit", file.toString(), "--town", Run.town("trang-bang"), "--on", "2025-02-10"
-    };
-    return Run.of(Stream.of(words, options).flatMap(Arrays::stream).toArray(String[]::new));
+    return Run.of(
+        List.of("audit", file.toString(), "--town", Run.town("trang-bang"), "--on", "2025-02-10"),
+        options);
   }
 }

@@ -54,13 +54,12 @@ class BatchIT {
   @Test
   void towns_of_which_a_model_fails_are_warned_of() throws IOException {
     Files.writeString(table, "town,population.urban,area.natural\nA,60000,0\nB,60000,9\nC,7,0\n");
-    String[] command = {"batch", table.toString(), "--on", "2026-06-30", "--lang", "en"};
+    List<String> command = List.of("batch", table.toString(), "--on", "2026-06-30", "--lang", "en");
     Run run = Run.of(command);
     assertThat(run.status()).isZero();
     assertThat(run.err())
         .contains("MODEL_FAILED: Of 2 towns a value could not be derived", "the first is A.");
-    Run strict =
-        Run.of(Stream.concat(Stream.of(command), Stream.of("--strict")).toArray(String[]::new));
+    Run strict = Run.of(command, "--strict");
     assertThat(strict.status()).isEqualTo(2);
     assertThat(strict.out()).isEqualTo(run.out());
     Files.writeString(table, "town,population.urban,area.natural\nB,60000,9\n");
@@ -319,11 +318,7 @@ class BatchIT {
 
   private void refused(String reason, String... options) {
     Run run =
-        Run.of(
-            Stream.concat(
-                    Stream.of("batch", table.toString(), "--on", "2026-06-30", "--lang", "en"),
-                    Stream.of(options))
-                .toArray(String[]::new));
+        Run.of(List.of("batch", table.toString(), "--on", "2026-06-30", "--lang", "en"), options);
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains(reason);
@@ -333,11 +328,10 @@ class BatchIT {
   void rules_that_are_not_in_force_are_warned_of() {
     List<String> command =
         List.of("batch", table.toString(), "--on", "2024-06-30", "--rules", "urban-111-2025-III");
-    Run run = Run.of(command.toArray(String[]::new));
+    Run run = Run.of(command);
     assertThat(run.status()).isZero();
     assertThat(run.err()).contains("STALE_RULES: ");
-    Run strict =
-        Run.of(Stream.concat(command.stream(), Stream.of("--strict")).toArray(String[]::new));
+    Run strict = Run.of(command, "--strict");
     assertThat(strict.status()).isEqualTo(2);
     assertThat(strict.out()).isEqualTo(run.out());
   }

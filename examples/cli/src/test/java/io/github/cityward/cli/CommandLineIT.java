@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +80,7 @@ class CommandLineIT {
         "a",
         "--rules",
         "b");
+    says("Only one of --rules,", "score", REAL, "--rules", "urban-111-2025-III", "--class", "II");
   }
 
   @Test
@@ -88,15 +89,15 @@ class CommandLineIT {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).startsWith("cityward score không có tùy chọn --rulez.");
     assertThat(run.json())
+        .containsEntry("schema", "cityward.problems/1")
+        .containsEntry("problems.0.file", "null")
         .containsEntry("problems.0.code", "COMMAND_LINE")
         .containsEntry("problems.0.message", "cityward score không có tùy chọn --rulez.");
     assertThat(Run.of("report", REAL).err()).startsWith("report cần -o với thư mục");
   }
 
   private static void says(String beginning, String... arguments) {
-    Run run =
-        Run.of(
-            Stream.concat(Stream.of(arguments), Stream.of("--lang", "en")).toArray(String[]::new));
+    Run run = Run.of(List.of(arguments), "--lang", "en");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).startsWith(beginning);

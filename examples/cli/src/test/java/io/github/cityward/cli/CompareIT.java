@@ -82,11 +82,10 @@ class CompareIT {
   void what_each_town_is_warned_of_is_told() {
     List<String> words =
         List.of("compare", REAL, ILLUSTRATIVE, "--on", "2030-06-30", "--lang", "en");
-    Run text = Run.of(words.toArray(String[]::new));
+    Run text = Run.of(words);
     assertThat(text.out())
         .contains("! STALE_DATA, Trảng Bàng town: ", "! STALE_DATA, Trảng Bàng town (illustrative");
-    Run json =
-        Run.of(Stream.concat(words.stream(), Stream.of("--format", "json")).toArray(String[]::new));
+    Run json = Run.of(words, "--format", "json");
     assertThat(json.json()).containsEntry("towns.0.warnings.0.code", "STALE_DATA");
   }
 
@@ -149,13 +148,12 @@ class CompareIT {
       folders.filter(Files::isDirectory).map(Path::toString).sorted().forEach(words::add);
     }
     words.addAll(List.of("--class", "III", "--on", "2025-06-30"));
-    assertThat(Run.of(words.toArray(String[]::new)).out())
+    assertThat(Run.of(words).out())
         .contains(
             "2. Quy mô dân số: đô thị nào cũng 0–8 điểm (chưa xác định).", "và 19 cặp đô thị khác")
         .satisfies(
             out -> assertThat(out.replaceAll("\\s+", " ").split("Có thể khác biệt ở:")).hasSize(4));
-    words.addAll(List.of("--lang", "en"));
-    assertThat(Run.of(words.toArray(String[]::new)).out())
+    assertThat(Run.of(words, "--lang", "en").out())
         .contains("2. Population: 0–8 points for every town (undetermined).", "and 19 more pairs");
   }
 

@@ -20,7 +20,7 @@ class CountedIT {
   private static final List<String> CITY = List.of("--status", "city", "--on", "2025-02-10");
 
   private static Run run(List<String> options, String... first) {
-    return Run.of(Stream.concat(Stream.of(first), options.stream()).toArray(String[]::new));
+    return Run.of(List.of(first), options.toArray(String[]::new));
   }
 
   /** 48.6 % of the people live in the urban part, and 50 % are needed. */

@@ -115,7 +115,7 @@ class DocsIT {
     if (SEARCHES.contains(words.get(0))) {
       words.addAll(List.of("--time-limit", "120"));
     }
-    Run run = Run.of(words.toArray(new String[0]));
+    Run run = Run.of(words);
     assertThat(run.status()).as(command + "\n" + run.err()).isZero();
     return run.out();
   }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +17,7 @@ class ForecastIT {
   private static final String INVENTED = Run.town("do-thi-minh-hoa");
 
   private static Run forecast(String town, String... more) {
-    return Run.of(
-        Stream.concat(
-                Stream.of("forecast", town, "--on", "2026-06-30", "--lang", "en"), Stream.of(more))
-            .toArray(String[]::new));
+    return Run.of(List.of("forecast", town, "--on", "2026-06-30", "--lang", "en"), more);
   }
 
   private static String words(Run run) {
@@ -38,7 +34,9 @@ class ForecastIT {
         .contains(
             "True only if the assumptions are: 100 % of the points rest on ASSUMED values",
             "31 December 2032, under 111/2025/UBTVQH15 (rule set urban-111-2025-III)",
-            "Met for the first time at the end of 2031, if the figures known on 30 June 2026 go on as they did. With the 90 % ranges of all figures at once, no year is certain to be met.",
+            "Met for the first time at the end of 2031, if the figures known on 30 June 2026 go on"
+                + " as they did. With the 90 % ranges of all figures at once, no year is certain to"
+                + " be met.",
             "2A.III.08: not met → met",
             "Of the years to come this is the law in force last; nobody knows whether it stays.",
             "Figures that go on, all of them ASSUMED, until the end of 2032:",
@@ -67,13 +65,16 @@ class ForecastIT {
     Run run = forecast(INVENTED, "--from", "2016", "--until", "2035");
     assertThat(words(run))
         .containsSubsequence(
-            "Under 1210/2016/UBTVQH13 (rule set urban-1210-2016-III), on the last day of each year: Year",
+            "Under 1210/2016/UBTVQH13 (rule set urban-1210-2016-III), on the last day of each year:"
+                + " Year",
             "2016",
             "2022",
-            "Under 1210/2016/UBTVQH13 as amended by 26/2022/UBTVQH15 (rule set urban-26-2022-III), on the last day of each year: Year",
+            "Under 1210/2016/UBTVQH13 as amended by 26/2022/UBTVQH15 (rule set urban-26-2022-III),"
+                + " on the last day of each year: Year",
             "2023",
             "2025",
-            "Under 111/2025/UBTVQH15 (rule set urban-111-2025-III), on the last day of each year: Year",
+            "Under 111/2025/UBTVQH15 (rule set urban-111-2025-III), on the last day of each year:"
+                + " Year",
             "2026",
             "2035");
   }
@@ -151,7 +152,9 @@ class ForecastIT {
   void what_is_missed_by_the_medians_alone_is_open() {
     assertThat(words(forecast(INVENTED, "--until", "2030")))
         .contains(
-            "In no year from 2026 to 2030 is it certain to be met, if the figures known on 30 June 2026 go on as they did. With the 90 % ranges of all figures at once, the verdict of 2030 is: undetermined.");
+            "In no year from 2026 to 2030 is it certain to be met, if the figures known on 30 June"
+                + " 2026 go on as they did. With the 90 % ranges of all figures at once, the"
+                + " verdict of 2030 is: undetermined.");
   }
 
   @Test
@@ -183,12 +186,15 @@ class ForecastIT {
         "--until 2030 --method green.shar=last | --method: green.shar",
         "--until soon | --until: soon is not a year. Write 2024.",
         "--until 2030 --from 26 | --from: 26 is not a year.",
-        "--until 2030 --method magic | --method: magic is no method of forecasting. The methods are last, linear, theil-sen",
-        "--until 2030 --target water=2030 | --target: water=2030 is not written as this option is. Write it as water.clean_piped=2030:95.",
+        "--until 2030 --method magic | --method: magic is no method of forecasting. The methods are"
+            + " last, linear, theil-sen",
+        "--until 2030 --target water=2030 | --target: water=2030 is not written as this option is."
+            + " Write it as water.clean_piped=2030:95.",
         "--until 2030 --target water.clean_piped=2030:105 | --target: 105",
         "--until 2030 --target water.clean_pipe=2030:95 | --target: water.clean_pipe",
         "--until 2030 --target water.clean_piped=2030:90..95 | --target: 90..95 is not a number",
-        "--until 2030 --break water.clean_piped | --break: water.clean_piped is not written as this option is.",
+        "--until 2030 --break water.clean_piped | --break: water.clean_piped is not written as this"
+            + " option is.",
         "--until 2030 --break water.clean_piped=2025-13 | --break: 2025-13",
         "--until 2030 --break water=2025 | --break: water",
         "--from 2010 --until 2030 | There is no rule set of class III in force on 2010-12-31"

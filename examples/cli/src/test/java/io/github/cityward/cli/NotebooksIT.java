@@ -66,11 +66,39 @@ class NotebooksIT {
         .startsWith("Không thấy Jupyter trong PATH. Hãy cài: pip install jupyterlab, hoặc apt");
   }
 
+  /** Nothing is wrong with the command line then. */
+  @Test
+  void a_fetch_that_fails_is_a_fault_and_names_its_log() throws IOException {
+    Path jar = Path.of(System.getProperty("cityward.jar"));
+    Path target = Files.createDirectories(folder.resolve("examples/cli/target"));
+    Files.copy(jar, target.resolve(jar.getFileName()));
+    Files.createSymbolicLink(target.resolve("lib"), jar.resolveSibling("lib"));
+    Files.createDirectories(folder.resolve("examples/notebooks"));
+    for (String program : List.of("jupyter-lab", "mvn")) {
+      Path file = Files.writeString(folder.resolve(program), "#!/bin/sh\nexit 2\n");
+      assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+    ProcessBuilder process = process(folder.toString(), "notebooks", "--lang", "en");
+    process
+        .command()
+        .replaceAll(
+            word ->
+                word.equals(jar.toString()) ? target.resolve(jar.getFileName()).toString() : word);
+    Run run = Run.of(process);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("The Java kernel could not be fetched. The whole log is ", "fetch.log.");
+  }
+
   private static Run run(String path) {
-    ProcessBuilder process = Run.program("notebooks");
+    return Run.of(process(path, "notebooks"));
+  }
+
+  private static ProcessBuilder process(String path, String... words) {
+    ProcessBuilder process = Run.program(words);
     process.environment().put("PATH", path);
     process.environment().remove("JUPYTER_PATH");
-    return Run.of(process);
+    return process;
   }
 
   private String written(List<Path> committed) {

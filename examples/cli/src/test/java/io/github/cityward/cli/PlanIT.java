@@ -3,7 +3,7 @@ package io.github.cityward.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -169,12 +169,8 @@ class PlanIT {
     String[] draws = {"--draws", "100", "--seed", "7"};
     Run run =
         Run.of(
-            Stream.of(
-                    Stream.of("plan", TOWN, "--by", "2029", "--probability", "0.9"),
-                    Stream.of("--format", "json"),
-                    Stream.of(draws))
-                .flatMap(each -> each)
-                .toArray(String[]::new));
+            List.of("plan", TOWN, "--by", "2029", "--probability", "0.9", "--format", "json"),
+            draws);
     assertThat(run.status()).isZero();
     assertThat(run.json())
         .containsEntry("status", "OPTIMAL")
@@ -184,10 +180,8 @@ class PlanIT {
     assertThat(Double.parseDouble(run.json().get("probability.met"))).isBetween(0.9, 1.0);
     Run simulated =
         Run.of(
-            Stream.concat(
-                    Stream.of("simulate", TOWN, "--years", "2029..2029", "--on", "2029-12-31"),
-                    Stream.concat(Stream.of("--format", "csv"), Stream.of(draws)))
-                .toArray(String[]::new));
+            List.of("simulate", TOWN, "--years", "2029", "--on", "2029-12-31", "--format", "csv"),
+            draws);
     assertThat(simulated.out()).contains("\n2029," + run.json().get("probability.without") + ",");
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -146,10 +147,8 @@ class ReportIT {
   }
 
   private static Run report(Path out, String... options) {
-    String[] all = new String[options.length + 8];
-    String[] first = {"report", REAL, "--on", "2026-06-30", "--lang", "en", "-o", out.toString()};
-    System.arraycopy(first, 0, all, 0, first.length);
-    System.arraycopy(options, 0, all, first.length, options.length);
-    return Run.of(all);
+    return Run.of(
+        List.of("report", REAL, "--on", "2026-06-30", "--lang", "en", "-o", out.toString()),
+        options);
   }
 }

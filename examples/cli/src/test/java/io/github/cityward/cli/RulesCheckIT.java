@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +26,8 @@ class RulesCheckIT {
   void thresholds_the_wrong_way_round() throws IOException {
     refused(
         law.replace("lower: 20000\n", "lower: 300000\n"),
-        "The lower threshold 300000 lies beyond the upper threshold 200000, where higher is better.");
+        "The lower threshold 300000 lies beyond the upper threshold 200000, where higher is"
+            + " better.");
   }
 
   @Test
@@ -43,8 +43,8 @@ class RulesCheckIT {
     refused(
         law.replace("minimum: 15.5\n", "minimum: 19.5\n")
             .replaceFirst("(?s)(code: 2A\\.II\\.03.*?maximum:) 7", "$1 6"),
-        "The points that criterion II needs, 19.5, are more than its standards give all together, 19 at"
-            + " most.");
+        "The points that criterion II needs, 19.5, are more than its standards give all together,"
+            + " 19 at most.");
   }
 
   @Test
@@ -67,7 +67,8 @@ class RulesCheckIT {
     Files.writeString(folder.resolve("other.yaml"), "format: 1\nid: other\namends: rules.yaml\n");
     refused(
         "format: 1\nid: mine\namends: other.yaml\n",
-        "other.yaml:3:9 amends: This overlay amends itself: rules.yaml -> other.yaml -> rules.yaml.");
+        "other.yaml:3:9 amends: This overlay amends itself: rules.yaml -> other.yaml ->"
+            + " rules.yaml.");
   }
 
   @Test
@@ -129,8 +130,7 @@ class RulesCheckIT {
             .map(Map.Entry::getValue)
             .toList();
     assertThat(ids).hasSize(16);
-    Run run =
-        Run.of(Stream.concat(Stream.of("rules", "check"), ids.stream()).toArray(String[]::new));
+    Run run = Run.of(List.of("rules", "check"), ids.toArray(String[]::new));
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isZero();
   }

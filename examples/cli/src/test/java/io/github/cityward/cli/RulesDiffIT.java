@@ -2,9 +2,8 @@ package io.github.cityward.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** {@code rules diff}: the amendment of 2022 beside what it amended. */
@@ -80,7 +79,6 @@ class RulesDiffIT {
   }
 
   private static Run diff(String... options) {
-    String[] words = {"rules", "diff", "urban-1210-2016-III", "urban-26-2022-III"};
-    return Run.of(Stream.of(words, options).flatMap(Arrays::stream).toArray(String[]::new));
+    return Run.of(List.of("rules", "diff", "urban-1210-2016-III", "urban-26-2022-III"), options);
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * One command that ran: in the process of the tests, which spares the start of a virtual machine,
@@ -41,6 +42,11 @@ record Run(int status, String out, String err) {
     StringWriter err = new StringWriter();
     int status = Main.run(arguments, new PrintWriter(out), new PrintWriter(err));
     return new Run(status, out.toString(), err.toString());
+  }
+
+  /** {@return the command with these words and then those, finished} */
+  static Run of(List<String> first, String... more) {
+    return of(Stream.concat(first.stream(), Stream.of(more)).toArray(String[]::new));
   }
 
   /** {@return the command with these arguments, finished, in a process of its own} */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,7 +95,8 @@ class ScoreIT {
         .startsWith(
             "criterion,code,quantity,value,unit,date,basis,model,low,high,minimum,maximum,verdict,reason,evidence,citation")
         .contains(
-            "II,2A.II.03,population.urban,181082..235352,person,2025-02-24,reported,,6.84235,7,5.5,7,MET,RANGE,secondary,\"Appendix II, table 2A, row 3\"");
+            "II,2A.II.03,population.urban,181082..235352,person,2025-02-24,reported,,6.84235,7,5.5,7,MET,RANGE,secondary,\"Appendix"
+                + " II, table 2A, row 3\"");
   }
 
   @Test
@@ -147,15 +148,20 @@ class ScoreIT {
 
   @Test
   void rules_that_are_not_in_force_are_used_with_a_warning_and_fail_only_under_strict() {
-    String[] stale = {
-      "score", REAL, "--rules", "urban-111-2025-III", "--on", "2025-06-30", "--format", "json"
-    };
+    List<String> stale =
+        List.of(
+            "score",
+            REAL,
+            "--rules",
+            "urban-111-2025-III",
+            "--on",
+            "2025-06-30",
+            "--format",
+            "json");
     Run run = Run.of(stale);
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("STALE_RULES", "urban-26-2022-III");
-    String[] strict = Arrays.copyOf(stale, stale.length + 1);
-    strict[stale.length] = "--strict";
-    assertThat(Run.of(strict)).isEqualTo(new Run(2, run.out(), ""));
+    assertThat(Run.of(stale, "--strict")).isEqualTo(new Run(2, run.out(), ""));
   }
 
   @Test

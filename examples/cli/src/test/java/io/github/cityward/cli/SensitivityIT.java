@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,9 +108,6 @@ class SensitivityIT {
         role.planning,2025,discrete,province,0.5,
         role.planning,2025,discrete,region,0.5,
         """);
-    List<String> words = new ArrayList<>(List.of("sensitivity", town.toString()));
-    words.addAll(List.of("--on", "2026-06-30"));
-    words.addAll(List.of(options));
-    return Run.of(words.toArray(String[]::new));
+    return Run.of(List.of("sensitivity", town.toString(), "--on", "2026-06-30"), options);
   }
 }

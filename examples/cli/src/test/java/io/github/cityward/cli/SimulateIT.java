@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +69,19 @@ class SimulateIT {
     long met = lines.stream().filter(each -> each.contains(",2030,MET,")).count();
     assertThat(met / 100.0).isCloseTo(Double.parseDouble(json.get("years.4.met")), within(1e-9));
     assertThat(lines.get(1)).startsWith("1,2026,NOT_MET,69.0679469356,69.7042527832,,,,,,,,,");
+  }
+
+  @Test
+  void where_the_result_cannot_be_written_no_draws_are_either(@TempDir Path folder)
+      throws IOException {
+    String file = Files.writeString(folder.resolve("file"), "").toString();
+    String draws = folder.resolve("draws.csv").toString();
+    for (String target : List.of("--charts", "-o")) {
+      Run run = run("--draws-out", draws, target, target.equals("-o") ? file + "/x" : file);
+      assertThat(run.status()).as(run.out()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(folder).isDirectoryNotContaining("glob:**/*draws*");
+    }
   }
 
   @Test
@@ -139,22 +150,20 @@ class SimulateIT {
 
   @Test
   void values_are_foretold_if_that_is_asked_for() {
-    String[] asked = {
-      "simulate",
-      Run.town("do-thi-minh-hoa"),
-      "--on",
-      "2026-06-30",
-      "--years",
-      "2027..2028",
-      "--draws",
-      "50",
-      "--lang",
-      "en"
-    };
+    List<String> asked =
+        List.of(
+            "simulate",
+            Run.town("do-thi-minh-hoa"),
+            "--on",
+            "2026-06-30",
+            "--years",
+            "2027..2028",
+            "--draws",
+            "50",
+            "--lang",
+            "en");
     assertThat(unwrapped(Run.of(asked))).contains("no value is uncertain");
-    String[] foretold = Arrays.copyOf(asked, asked.length + 1);
-    foretold[asked.length] = "--forecast";
-    assertThat(unwrapped(Run.of(foretold)))
+    assertThat(unwrapped(Run.of(asked, "--forecast")))
         .contains("the values of 11 quantities fall as uncertainty.csv or their forecasts say");
   }
 
@@ -186,6 +195,6 @@ class SimulateIT {
   }
 
   private static Run run(String... more) {
-    return Run.of(Stream.concat(ASKED.stream(), Arrays.stream(more)).toArray(String[]::new));
+    return Run.of(ASKED, more);
   }
 }

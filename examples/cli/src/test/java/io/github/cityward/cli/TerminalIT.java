@@ -38,7 +38,7 @@ class TerminalIT {
   @ParameterizedTest
   @MethodSource("texts")
   void nothing_is_wider_than_eighty_columns_unless_more_are_named(List<String> command) {
-    assertThat(Run.of(command.toArray(new String[0])).out().lines())
+    assertThat(Run.of(command).out().lines())
         .isNotEmpty()
         .allMatch(line -> line.codePointCount(0, line.length()) <= 80);
   }

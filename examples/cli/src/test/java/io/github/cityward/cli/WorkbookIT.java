@@ -102,9 +102,7 @@ class WorkbookIT {
   }
 
   private static Run assertRefused(String words, String... arguments) {
-    String[] english =
-        Stream.concat(Stream.of(arguments), Stream.of("--lang", "en")).toArray(String[]::new);
-    Run run = Run.of(english);
+    Run run = Run.of(List.of(arguments), "--lang", "en");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains(words);
     return run;

@@ -16,6 +16,7 @@ import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Figure;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.Measure;
+import io.github.cityward.simulate.Share;
 import io.github.cityward.town.Basis;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -106,6 +107,10 @@ public final class Audience {
 
   String percent(Rational share) {
     return numbers.percent(share);
+  }
+
+  String percent(Share share) {
+    return percent(Rational.of(100 * share.count()).dividedBy(Rational.of(share.of())));
   }
 
   String number(Rational number) {

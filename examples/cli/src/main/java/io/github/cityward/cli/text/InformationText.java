@@ -1,9 +1,7 @@
 package io.github.cityward.cli.text;
 
-import io.github.cityward.quantity.Rational;
 import io.github.cityward.simulate.InformationValue;
 import io.github.cityward.simulate.MissingFact;
-import io.github.cityward.simulate.Share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,16 +52,12 @@ record InformationText(List<InformationValue> information, Audience audience) {
     cells.add(Cell.of(decides(each)));
     InformationValue.Decided decided = each.ofOpen();
     if (decided != null) {
-      String least = percent(decided.least());
-      String most = percent(decided.most());
+      String least = audience.percent(decided.least());
+      String most = audience.percent(decided.most());
       cells.add(
           Cell.of(least.equals(most) ? most : audience.say("sensitivity.least-most", least, most)));
     }
     return cells;
-  }
-
-  private String percent(Share share) {
-    return audience.percent(Rational.of(100 * share.count()).dividedBy(Rational.of(share.of())));
   }
 
   private String decides(InformationValue each) {

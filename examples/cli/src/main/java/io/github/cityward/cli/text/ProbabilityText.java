@@ -4,7 +4,6 @@ import io.github.cityward.plan.Plan;
 import io.github.cityward.plan.ProbabilityFrontier;
 import io.github.cityward.plan.RobustPlan;
 import io.github.cityward.quantity.Rational;
-import io.github.cityward.simulate.Share;
 import java.util.List;
 
 /** What more certainty costs, as a table. */
@@ -30,19 +29,15 @@ final class ProbabilityText {
               Cell.of(
                   reached ? FrontierText.cost(plan.cost(), plan.bound(), audience) : "",
                   Style.STRONG),
-              Cell.of(reached ? share(each.met(), audience) : ""),
-              Cell.of(reached ? share(each.afresh(), audience) : ""),
+              Cell.of(reached ? audience.percent(each.met()) : ""),
+              Cell.of(reached ? audience.percent(each.afresh()) : ""),
               Cell.of(audience.say("frontier.status." + plan.status()))),
           List.of(Cell.of(reached ? FrontierText.ids(plan.projects()) : "")));
     }
     RobustPlan any = frontier.plans().get(0);
     String head =
         audience.say(
-            "frontier.probability", any.met().of(), any.seed(), share(any.before(), audience));
+            "frontier.probability", any.met().of(), any.seed(), audience.percent(any.before()));
     return "\n" + audience.screen().wrap(head, 2) + table.write(audience.screen());
-  }
-
-  private static String share(Share share, Audience audience) {
-    return audience.percent(Rational.of(Rational.printed(100 * share.value())));
   }
 }

@@ -206,13 +206,9 @@ public final class RoadmapText {
     }
     FinishSpread drawn = spread;
     if (drawn != null) {
-      text.append(line("roadmap.share", percent(drawn.by(check.deadline().lastDay()).value())));
+      text.append(line("roadmap.share", audience.percent(drawn.by(check.deadline().lastDay()))));
     }
     return text.toString();
-  }
-
-  private String percent(double share) {
-    return audience.percent(Rational.of(Rational.printed(100 * share)));
   }
 
   private String missed(MissedDate missed) {

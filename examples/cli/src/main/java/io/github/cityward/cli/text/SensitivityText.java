@@ -2,10 +2,8 @@ package io.github.cityward.cli.text;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.quantity.Quantity;
-import io.github.cityward.quantity.Rational;
 import io.github.cityward.simulate.Flip;
 import io.github.cityward.simulate.Sensitivity;
-import io.github.cityward.simulate.Share;
 import io.github.cityward.simulate.SobolIndex;
 import io.github.cityward.simulate.SobolIndices;
 import io.github.cityward.simulate.TornadoBar;
@@ -40,7 +38,9 @@ public final class SensitivityText {
   private String write() {
     return screen.wrap(
             audience.say(
-                "sensitivity.met", percent(sensitivity.met()), percent(sensitivity.undetermined())),
+                "sensitivity.met",
+                audience.percent(sensitivity.met()),
+                audience.percent(sensitivity.undetermined())),
             INDENT)
         + screen.wrap(subject(), INDENT)
         + part("sensitivity.total", "sensitivity.total-constant", sensitivity.total())
@@ -172,10 +172,6 @@ public final class SensitivityText {
         ? percent(share)
         : audience.say(
             "sensitivity.estimate", percent(share), whole(band.low()), percent(band.high()));
-  }
-
-  private String percent(Share share) {
-    return audience.percent(Rational.of(100 * share.count()).dividedBy(Rational.of(share.of())));
   }
 
   private String percent(double share) {
