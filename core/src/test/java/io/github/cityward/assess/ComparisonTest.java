@@ -200,6 +200,10 @@ class ComparisonTest {
     assertThat(comparison.standings())
         .extracting(each -> each.assessment().town().id() + " " + each.rank())
         .containsExactly("seven 1..2", "unknown 1..4", "six 2..3", "four 3..4");
+    // Neither has green space.
+    Separation last = comparison.separations().get(2);
+    assertThat(last.standards()).extracting(Separation.Standard::code).containsExactly("A");
+    assertThat(last).asString().endsWith(": 2");
     assertThat(comparison.acceptUnverified()).isFalse();
   }
 

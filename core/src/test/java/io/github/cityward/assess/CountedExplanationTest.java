@@ -10,6 +10,7 @@ import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.CountedRules;
 import io.github.cityward.rules.Region;
 import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.rules.SmallRules;
 import io.github.cityward.rules.Superior;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.ReferenceSeries;
@@ -298,6 +299,11 @@ class CountedExplanationTest {
     assertThat(heritage.explain("total", Locale.ENGLISH).steps())
         .filteredOn(each -> each.startsWith("Provision"))
         .containsExactly("Provision FEWER: Fewer (art. 8).");
+    Assessment unchecked =
+        assess(
+            SmallRules.change(yaml, "FEWER", "evidence: secondary", "evidence: unverified"), town);
+    assertThat(unchecked.explain("total", Locale.ENGLISH).steps())
+        .contains("Provision FEWER: Fewer (art. 8).");
     // It speaks of the total and of the size, and not of the class.
     assertThat(heritage.deciding())
         .extracting(DecidingLine::citation)

@@ -196,6 +196,20 @@ class CountedStandardTest {
                 cite: "row 2"
       """;
 
+  @Test
+  void a_standard_in_a_group_within_a_group_belongs_to_both() {
+    Assessment assessment =
+        assess(CountedRules.with(NESTED), SampleTowns.of("water.clean_piped", "80"));
+    assertThat(assessment.explain("N.1", Locale.ENGLISH).steps())
+        .containsSubsequence(
+            "Part of N (Either): 1 of 2 needed.", "Part of N.rows (All rows): 2 of 2 needed.");
+    assertThat(assessment.explain("N", Locale.ENGLISH).steps())
+        .anyMatch(each -> each.startsWith("N.rows All rows: undetermined"));
+    assertThat(assessment.criteria().get(0).combinations())
+        .extracting(CombinationScore::toString)
+        .contains("N.rows 1..2 of 2, 2 needed: UNDETERMINED");
+  }
+
   @ParameterizedTest
   @CsvSource({
     // state, water, green: the state, or both rows

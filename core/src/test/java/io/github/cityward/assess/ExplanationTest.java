@@ -304,4 +304,31 @@ class ExplanationTest {
                 .formula())
         .isEqualTo(formula);
   }
+
+  @Test
+  void an_assessment_and_each_part_of_it_is_told_in_one_line() {
+    TownBuilder town =
+        SampleTowns.observe(SampleTowns.of("water.clean_piped", "85"), "green.share", "10");
+    Assessment assessment = small(SmallRules.FILE, town);
+    assertThat(assessment.toString()).startsWith("sample").endsWith("2026-06-30 small: MET 5");
+    assertThat(assessment.criteria().get(0)).hasToString("I 5 of 10 points: MET");
+    assertThat(assessment.indicator("B").orElseThrow()).hasToString("B 0 points: BELOW");
+    Assessment early =
+        Assessor.of(SmallRules.read(SmallRules.FILE).orElseThrow())
+            .assess(town.build(), SampleTowns.DAY.minusYears(1));
+    assertThat(early.warnings().get(0).toString())
+        .startsWith("STALE_RULES: small is not in force on 30 June 2025");
+  }
+
+  @Test
+  void what_the_value_and_the_points_show_needs_no_reason() {
+    assertThat(Reason.values())
+        .filteredOn(each -> !each.isPlain())
+        .containsExactly(
+            Reason.RELIEF,
+            Reason.EXEMPT,
+            Reason.RANGE,
+            Reason.MISSING_RULE,
+            Reason.UNVERIFIED_RULE);
+  }
 }

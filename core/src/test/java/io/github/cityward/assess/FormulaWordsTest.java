@@ -100,6 +100,10 @@ class FormulaWordsTest {
         ClassThree.assess(
             SampleTowns.observe(
                 SampleTowns.of("population.urban", "60000"), "area.natural", "100"));
+    IndicatorModel density =
+        requireNonNull(
+            requireNonNull(checked.indicator("2A.II.04").orElseThrow().value()).derivedBy());
+    assertThat(WORDS.grounds(checked, density)).startsWith("secondary").doesNotContain("Appendix");
     assertThat(checked.explain("2A.II.04", Locale.ENGLISH).steps())
         .noneMatch(each -> each.startsWith("Formula"));
   }

@@ -17,12 +17,15 @@ import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.rules.SmallRules;
 import io.github.cityward.rules.UrbanClass;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Observation;
 import io.github.cityward.town.SampleTowns;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -294,6 +297,66 @@ class SimulatorTest {
           .isThrownBy(() -> simulator.simulate(uncertain(), 2026, 2026, 50_000, 1));
       assertThat(done).hasSize(1);
     }
+  }
+
+  @Test
+  void what_is_done_is_told_after_each_block() throws InterruptedException {
+    for (int threads : List.of(1, 2)) {
+      List<Long> done = new ArrayList<>();
+      Simulator.of(ASSESSOR)
+          .onThreads(threads)
+          .reportingTo(done::add)
+          .simulate(uncertain(), 2026, 2026, 2_500, 1);
+      assertThat(done).as("%d threads", threads).containsExactly(1_024L, 2_048L, 2_500L);
+    }
+  }
+
+  @Test
+  void a_sink_that_cannot_write_ends_the_work() {
+    for (int threads : List.of(1, 2)) {
+      assertThatExceptionOfType(UncheckedIOException.class)
+          .as("%d threads", threads)
+          .isThrownBy(
+              () ->
+                  Simulator.of(ASSESSOR)
+                      .onThreads(threads)
+                      .simulate(
+                          uncertain(),
+                          2026,
+                          2026,
+                          10,
+                          1,
+                          draw -> {
+                            throw new IOException("the disk is full");
+                          }))
+          .withMessageContaining("the disk is full");
+    }
+  }
+
+  /** Nobody checked that piped water begins to count at 80 %. */
+  @Test
+  void a_draw_that_only_an_unchecked_figure_leaves_open_is_open_by_law()
+      throws InterruptedException {
+    RuleSet rules =
+        SmallRules.read(
+                SmallRules.evidence(
+                    SmallRules.FILE, "A", "unverified", "secondary", "secondary", "secondary"))
+            .orElseThrow();
+    Town town =
+        SampleTowns.of("green.share", "30")
+            .uncertain("water.clean_piped", DAY, new Uniform(81, 89))
+            .build();
+    SimulatedYear strict =
+        Simulator.of(Assessor.of(rules)).simulate(town, 2026, 2026, 50, 1).years().get(0);
+    assertThat(strict.undetermined().value()).isEqualTo(1);
+    assertThat(strict.openByLaw()).isEqualTo(new Share(50, 50));
+    SimulatedYear accepting =
+        Simulator.of(Assessor.of(rules).acceptingUnverified())
+            .simulate(town, 2026, 2026, 50, 1)
+            .years()
+            .get(0);
+    assertThat(accepting.met().value()).isEqualTo(1);
+    assertThat(accepting.openByLaw().count()).isZero();
   }
 
   @Test
