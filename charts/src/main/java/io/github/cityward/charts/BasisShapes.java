@@ -1,6 +1,5 @@
 package io.github.cityward.charts;
 
-import java.awt.geom.Point2D;
 import java.util.List;
 
 /**
@@ -50,7 +49,7 @@ record BasisShapes(
 
   private void stripes(double from, double to, Sheet.Band band) {
     for (double y = band.top() - APART / 2; y > band.bottom() && from < to; y -= APART / 1.5) {
-      stripes.path(List.of(new Point2D.Double(from, y), new Point2D.Double(to, y)));
+      stripes.level(from, to, y);
     }
   }
 }

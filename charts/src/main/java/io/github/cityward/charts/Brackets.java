@@ -1,6 +1,5 @@
 package io.github.cityward.charts;
 
-import java.awt.geom.Point2D;
 import java.util.List;
 
 /**
@@ -21,8 +20,7 @@ record Brackets(Shapes halo, Shapes line) {
   void draw(double from, double to, Sheet.Band band) {
     Sheet.Band ends = band.wider(-8);
     for (Shapes each : all()) {
-      each.path(
-          List.of(new Point2D.Double(from, band.middle()), new Point2D.Double(to, band.middle())));
+      each.level(from, to, band.middle());
       each.upright(from, ends);
       each.upright(to, ends);
     }

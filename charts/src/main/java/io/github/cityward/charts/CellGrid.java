@@ -1,6 +1,5 @@
 package io.github.cityward.charts;
 
-import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +35,7 @@ final class CellGrid {
     double top = sheet.y();
     double x = 0;
     for (StatusCell cell : cells) {
-      rules.path(List.of(new Point2D.Double(x, top), new Point2D.Double(x + COLUMN, top)));
+      rules.level(x, x + COLUMN, top);
       cell.draw(sheet, marks, x, top);
       x += COLUMN + BETWEEN;
     }

@@ -7,7 +7,6 @@ import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.NumberText;
 import io.github.cityward.assess.Rank;
 import io.github.cityward.assess.ValueWords;
-import io.github.cityward.milestone.Milestones;
 import io.github.cityward.plan.Plan;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
@@ -50,12 +49,7 @@ record ChartWords(
     return of(plan.before(), locale);
   }
 
-  /** Milestones have neither points nor standards. */
-  static ChartWords of(Milestones milestones, Locale locale) {
-    return of(Measure.POINTS, locale);
-  }
-
-  private static ChartWords of(Measure measure, Locale locale) {
+  static ChartWords of(Measure measure, Locale locale) {
     Wording wording = Wording.of(ChartWords.class, locale).preferring("." + measure);
     return new ChartWords(
         wording,

@@ -8,7 +8,6 @@ import io.github.cityward.assess.Standing;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.Criterion;
-import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +37,7 @@ public final class ComparisonHeatMap {
   private final Marks marks = Marks.drawn();
   private final Shapes rules = Shapes.lines("rules", Tone.SCALE, Style.line(1.5f));
 
-  ComparisonHeatMap(Comparison comparison, Locale locale) {
+  private ComparisonHeatMap(Comparison comparison, Locale locale) {
     this(comparison, locale, Leaf.whole());
   }
 
@@ -74,12 +73,7 @@ public final class ComparisonHeatMap {
         .before(comparison.standings().stream().map(chart::sentence).toList());
   }
 
-  /** {@return the texts in the picture; they know where they stand once it was drawn} */
-  List<Label> labels() {
-    return sheet.labels();
-  }
-
-  XYChart chart() {
+  private XYChart chart() {
     String title = leaf.title(words.say("heat.title"), words);
     Heading.of(comparison, words).writeTo(sheet, title);
     legend();
@@ -151,7 +145,7 @@ public final class ComparisonHeatMap {
 
   private void row(Standing standing, List<Integer> criteria, double width) {
     double y = sheet.y();
-    rules.path(List.of(new Point2D.Double(0, y), new Point2D.Double(Sheet.WIDTH, y)));
+    rules.level(0, Sheet.WIDTH, y);
     double top = y - ABOVE_ROW;
     double height = sheet.write(town(standing), 0, top);
     for (int i = 0; i < criteria.size(); i++) {

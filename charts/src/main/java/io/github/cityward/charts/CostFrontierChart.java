@@ -30,7 +30,7 @@ public final class CostFrontierChart {
   private final Sheet sheet;
   private final FrontierShapes shapes;
 
-  CostFrontierChart(CostFrontier frontier, Locale locale) {
+  private CostFrontierChart(CostFrontier frontier, Locale locale) {
     this.frontier = frontier;
     this.words = ChartWords.of(frontier.goal(), locale);
     this.plans = PlanWords.in(words.locale());
@@ -59,12 +59,7 @@ public final class CostFrontierChart {
                 .toList());
   }
 
-  /** {@return the texts in the picture; they know where they stand once it was drawn} */
-  List<Label> labels() {
-    return sheet.labels();
-  }
-
-  XYChart chart() {
+  private XYChart chart() {
     String title = words.say("frontier.title");
     heading().writeTo(sheet, title);
     legend();

@@ -18,7 +18,7 @@ public final class CriterionChart {
   private final ChartWords words;
   private final IntervalBars bars;
 
-  CriterionChart(Assessment assessment, Locale locale) {
+  private CriterionChart(Assessment assessment, Locale locale) {
     this.assessment = assessment;
     this.words = ChartWords.of(assessment, locale);
     this.bars = new IntervalBars(bars(), words);
@@ -38,12 +38,7 @@ public final class CriterionChart {
     return Heading.of(assessment, chart.words).before(chart.bars.sentences());
   }
 
-  /** {@return the texts in the picture; they know where they stand once it was drawn} */
-  List<Label> labels() {
-    return bars.labels();
-  }
-
-  XYChart chart() {
+  private XYChart chart() {
     return bars.chart(words.say("criteria.title"), Heading.of(assessment, words));
   }
 

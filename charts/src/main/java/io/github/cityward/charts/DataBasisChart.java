@@ -25,7 +25,7 @@ public final class DataBasisChart {
   private final BasisShapes shapes = BasisShapes.drawn();
   private final Sheet sheet = Sheet.ofPixels();
 
-  DataBasisChart(Assessment assessment, Locale locale) {
+  private DataBasisChart(Assessment assessment, Locale locale) {
     this.assessment = assessment;
     this.words = ChartWords.of(assessment, locale);
   }
@@ -49,12 +49,7 @@ public final class DataBasisChart {
     return Heading.of(assessment, chart.words).before(sentences);
   }
 
-  /** {@return the texts in the picture; they know where they stand once it was drawn} */
-  List<Label> labels() {
-    return sheet.labels();
-  }
-
-  XYChart chart() {
+  private XYChart chart() {
     String title = words.say("basis.title");
     Heading.of(assessment, words).writeTo(sheet, title);
     legend();

@@ -37,11 +37,6 @@ final class DrawBars {
     return Shapes.filled(name, Tone.PAPER, Tone.GREY, Style.dashed(3f));
   }
 
-  /** {@return the texts in the picture; they know where they stand once it was drawn} */
-  List<Label> labels() {
-    return sheet.labels();
-  }
-
   /** {@return the chart, each of {@code parts} in its legend} */
   XYChart chart(String title, Heading heading, List<Shapes> parts, List<Bar> bars) {
     heading.writeTo(sheet, title);

@@ -22,7 +22,7 @@ public final class FanChart {
   private final FanShapes shapes;
   private final Marks marks = Marks.drawn();
 
-  FanChart(Projection projection, Locale locale) {
+  private FanChart(Projection projection, Locale locale) {
     this(projection, locale, Leaf.whole());
   }
 
@@ -58,12 +58,7 @@ public final class FanChart {
         .before(projection.years().stream().map(chart::sentence).toList());
   }
 
-  /** {@return the texts in the picture; they know where they stand once it was drawn} */
-  List<Label> labels() {
-    return sheet.labels();
-  }
-
-  XYChart chart() {
+  private XYChart chart() {
     String title = leaf.title(words.say("fan.title"), words);
     List<ProjectedYear> years = leaf.of(projection.years());
     Heading.of(projection, words).writeTo(sheet, title);

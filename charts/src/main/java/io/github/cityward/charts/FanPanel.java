@@ -112,7 +112,7 @@ record FanPanel(List<ProjectedYear> years, ChartWords words, Columns columns) {
     for (int i = 0; i <= steps; i++) {
       Rational at = most().value().times(Rational.of(i)).dividedBy(Rational.of(steps));
       double y = height(new Points(at), top);
-      scale.path(List.of(new Point2D.Double(LEFT, y), new Point2D.Double(Sheet.WIDTH, y)));
+      scale.level(LEFT, Sheet.WIDTH, y);
       sheet.halfway(
           words.numbers().of(at), sheet.style().text(), Tone.GREY, Label.Side.LEFT, LEFT, y, 10);
     }
@@ -182,10 +182,8 @@ record FanPanel(List<ProjectedYear> years, ChartWords words, Columns columns) {
       double half = columns.width() * 0.45;
       double x = columns.middle(year.year());
       double y = height(minimum, top);
-      List<Point2D> line =
-          List.of(new Point2D.Double(x - half, y), new Point2D.Double(x + half, y));
-      shapes.halo().path(line);
-      shapes.minimum().path(line);
+      shapes.halo().level(x - half, x + half, y);
+      shapes.minimum().level(x - half, x + half, y);
     }
   }
 

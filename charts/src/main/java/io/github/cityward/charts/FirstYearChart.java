@@ -21,7 +21,7 @@ public final class FirstYearChart {
   private final Shapes first;
   private final Shapes never;
 
-  FirstYearChart(Simulation simulation, Locale locale) {
+  private FirstYearChart(Simulation simulation, Locale locale) {
     this(simulation, locale, Leaf.whole());
   }
 
@@ -60,12 +60,7 @@ public final class FirstYearChart {
     return chart.heading().before(chart.rows().stream().map(chart.bars::sentence).toList());
   }
 
-  /** {@return the texts in the picture; they know where they stand once it was drawn} */
-  List<Label> labels() {
-    return bars.labels();
-  }
-
-  XYChart chart() {
+  private XYChart chart() {
     return bars.chart(
         leaf.title(words.say("first-year.title"), words),
         heading(),

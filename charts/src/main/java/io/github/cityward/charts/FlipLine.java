@@ -40,9 +40,9 @@ record FlipLine(TornadoBar bar, String words) {
     range(shapes.values(), from, to, band);
     shapes.values().upright(across.applyAsDouble(position(bar.median())), band.wider(HEIGHT / 4));
     if (at < from) {
-      shapes.beyond().path(line(at, from, band));
+      shapes.beyond().level(at, from, band.middle());
     } else if (at > to) {
-      shapes.beyond().path(line(to, at, band));
+      shapes.beyond().level(to, at, band.middle());
     }
     shapes.flip().area(mark(new Point2D.Double(at, band.middle()), sheet));
     say(sheet, band);
@@ -61,13 +61,9 @@ record FlipLine(TornadoBar bar, String words) {
 
   /** Draws a line with its two ends. */
   static void range(Shapes line, double from, double to, Sheet.Band band) {
-    line.path(line(from, to, band));
+    line.level(from, to, band.middle());
     line.upright(from, band);
     line.upright(to, band);
-  }
-
-  private static List<Point2D> line(double from, double to, Sheet.Band band) {
-    return List.of(new Point2D.Double(from, band.middle()), new Point2D.Double(to, band.middle()));
   }
 
   /** {@return the corners of a square on its tip} */

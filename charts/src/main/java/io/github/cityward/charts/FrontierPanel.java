@@ -78,12 +78,12 @@ final class FrontierPanel {
     BigDecimal least = words.countsStandards() ? BigDecimal.ONE : LEAST_POINTS;
     for (BigDecimal each : NumberScale.of(bottom, top, (int) (HEIGHT / BETWEEN_POINTS), least)) {
       double y = height(each.doubleValue(), from);
-      shapes.scale().path(line(0, end, y));
+      shapes.scale().level(0, end, y);
       halfway(sheet, number(each), Label.Side.LEFT, sheet.across(-20), y);
     }
     Points minimum = frontier.goal().before().minimum();
     if (minimum != null) {
-      shapes.minimum().path(line(0, end, height(of(minimum), from)));
+      shapes.minimum().level(0, end, height(of(minimum), from));
     }
     steps(shapes, from, end);
     frontier
@@ -136,10 +136,6 @@ final class FrontierPanel {
 
   private double height(double points, double from) {
     return from - HEIGHT * (top - points) / (top - bottom);
-  }
-
-  private static List<Point2D> line(double from, double to, double y) {
-    return List.of(new Point2D.Double(from, y), new Point2D.Double(to, y));
   }
 
   /** {@return the corners of a dot, as wide as it is high in the picture} */

@@ -5,6 +5,7 @@ import io.github.cityward.milestone.MilestoneWords;
 import io.github.cityward.milestone.Milestones;
 import io.github.cityward.milestone.Schedule;
 import io.github.cityward.milestone.ScheduledStep;
+import io.github.cityward.rules.Measure;
 import java.awt.Font;
 import java.awt.geom.Point2D;
 import java.time.LocalDate;
@@ -46,14 +47,14 @@ public final class GanttChart {
   private final Sheet sheet;
   private final GanttShapes shapes;
 
-  GanttChart(Milestones milestones, Locale locale) {
+  private GanttChart(Milestones milestones, Locale locale) {
     this(milestones, locale, Leaf.whole());
   }
 
   private GanttChart(Milestones milestones, Locale locale, Leaf leaf) {
     this.milestones = milestones;
     this.leaf = leaf;
-    this.words = ChartWords.of(milestones, locale);
+    this.words = ChartWords.of(Measure.POINTS, locale);
     this.text = new StepText(words);
     this.time = TimeScale.of(milestones);
     double day = time.length() / (Sheet.WIDTH - LEFT);
@@ -86,12 +87,7 @@ public final class GanttChart {
     return chart.heading().before(chart.rows().stream().map(chart.text::sentence).toList());
   }
 
-  /** {@return the texts in the picture; they know where they stand once it was drawn} */
-  List<Label> labels() {
-    return sheet.labels();
-  }
-
-  XYChart chart() {
+  private XYChart chart() {
     String title = leaf.title(words.say("gantt.title"), words);
     heading().writeTo(sheet, title);
     List<ScheduledStep> rows = leaf.of(rows());

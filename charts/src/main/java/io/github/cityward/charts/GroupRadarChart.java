@@ -7,6 +7,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.knowm.xchart.XYChart;
 
 /**
@@ -27,7 +28,7 @@ public final class GroupRadarChart {
   private final GroupShapes shapes;
   private final Sheet sheet;
 
-  GroupRadarChart(Assessment assessment, Locale locale) {
+  private GroupRadarChart(Assessment assessment, Locale locale) {
     this.assessment = assessment;
     this.words = GroupWords.in(locale);
     this.wording = words.wording();
@@ -48,24 +49,18 @@ public final class GroupRadarChart {
   public static String inWords(Assessment assessment, Locale locale) {
     GroupRadarChart chart = new GroupRadarChart(assessment, locale);
     if (chart.countsStandards()) {
-      return Heading.of(assessment, ChartWords.of(assessment, chart.wording.locale()))
-          .before(List.of(chart.wording.say("groups.none")));
+      return chart.heading().before(List.of(chart.wording.say("groups.none")));
     }
-    List<String> sentences = new ArrayList<>();
-    chart.groups.forEach(each -> sentences.add(chart.words.sentence(each)));
-    sentences.addAll(chart.notes());
-    return Heading.of(assessment, ChartWords.of(assessment, chart.wording.locale()))
-        .before(sentences);
+    return chart
+        .heading()
+        .before(
+            Stream.concat(chart.groups.stream().map(chart.words::sentence), chart.notes().stream())
+                .toList());
   }
 
-  /** {@return the texts in the picture; they know where they stand once it was drawn} */
-  List<Label> labels() {
-    return sheet.labels();
-  }
-
-  XYChart chart() {
+  private XYChart chart() {
     String title = wording.say("groups.title");
-    Heading.of(assessment, ChartWords.of(assessment, wording.locale())).writeTo(sheet, title);
+    heading().writeTo(sheet, title);
     if (countsStandards()) {
       note(wording.say("groups.none"));
       return sheet.picture(title, shapes.all());
@@ -81,6 +76,10 @@ public final class GroupRadarChart {
     }
     notes().forEach(this::note);
     return sheet.picture(title, shapes.all());
+  }
+
+  private Heading heading() {
+    return Heading.of(assessment, ChartWords.of(assessment, wording.locale()));
   }
 
   private boolean countsStandards() {
@@ -117,16 +116,12 @@ public final class GroupRadarChart {
 
   private double text(GroupScore group, double x, double top, double width) {
     Style style = sheet.style();
-    double y = top;
-    for (Paragraph each :
+    List<Paragraph> text =
         List.of(
             Paragraph.of(words.name(group), style.strong(), Tone.INK, width),
             Paragraph.of(words.points(group), style.text(), Tone.INK, width),
-            Paragraph.of(words.minimum(group), style.text(), Tone.SHORT, width))) {
-      sheet.write(each, x, y);
-      y -= each.height();
-    }
-    return y;
+            Paragraph.of(words.minimum(group), style.text(), Tone.SHORT, width));
+    return top - sheet.write(text, x, top);
   }
 
   private void bar(GroupScore group) {

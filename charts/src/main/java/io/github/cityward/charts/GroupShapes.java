@@ -36,7 +36,16 @@ record GroupShapes(
 
   List<Shapes> all() {
     return List.of(
-        frame, possible, certain, scale, unknownScale, halo, minimum, possibleEnd, certainEnd);
+        frame,
+        possible,
+        certain,
+        scale,
+        unknownScale,
+        halo,
+        minimum,
+        minimumEnd,
+        possibleEnd,
+        certainEnd);
   }
 
   /** Draws the minimum of a bar. */

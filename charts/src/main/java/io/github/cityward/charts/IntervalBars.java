@@ -95,11 +95,6 @@ final class IntervalBars {
     }
   }
 
-  /** {@return the texts in the picture; they know where they stand once it was drawn} */
-  List<Label> labels() {
-    return sheet.labels();
-  }
-
   /** {@return the chart of all bars} */
   XYChart chart(String title, Heading heading) {
     heading.writeTo(sheet, title);

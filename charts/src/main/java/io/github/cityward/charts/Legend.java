@@ -1,7 +1,6 @@
 package io.github.cityward.charts;
 
 import java.awt.geom.Point2D;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -42,13 +41,7 @@ final class Legend {
   /** Adds a line. */
   void line(String words, Shapes shapes) {
     Shapes sample = sheet.sampleOf(shapes);
-    bar(
-        words,
-        (from, to, band) ->
-            sample.path(
-                List.of(
-                    new Point2D.Double(from, band.middle()),
-                    new Point2D.Double(to, band.middle()))));
+    bar(words, (from, to, band) -> sample.level(from, to, band.middle()));
   }
 
   /** Adds an upright line. */

@@ -3,6 +3,7 @@ package io.github.cityward.charts;
 import io.github.cityward.milestone.MilestoneWords;
 import io.github.cityward.milestone.Milestones;
 import io.github.cityward.milestone.TargetStatus;
+import io.github.cityward.rules.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,14 +26,14 @@ public final class MilestoneBoard {
   private final Sheet sheet = Sheet.ofPixels();
   private final CellGrid grid = new CellGrid(sheet);
 
-  MilestoneBoard(Milestones milestones, Locale locale) {
+  private MilestoneBoard(Milestones milestones, Locale locale) {
     this(milestones, locale, Leaf.whole());
   }
 
   private MilestoneBoard(Milestones milestones, Locale locale, Leaf leaf) {
     this.milestones = milestones;
     this.leaf = leaf;
-    this.words = ChartWords.of(milestones, locale);
+    this.words = ChartWords.of(Measure.POINTS, locale);
     this.names = MilestoneWords.in(words.locale());
     this.text = new BoardText(words, milestones.on());
   }
@@ -62,12 +63,7 @@ public final class MilestoneBoard {
     return board.heading().before(Stream.of(TargetStatus.values()).map(board::sentence).toList());
   }
 
-  /** {@return the texts in the picture; they know where they stand once it was drawn} */
-  List<Label> labels() {
-    return sheet.labels();
-  }
-
-  XYChart chart() {
+  private XYChart chart() {
     String title = leaf.title(words.say("board.title"), words);
     heading().writeTo(sheet, title);
     Legend legend = new Legend(sheet);

@@ -24,9 +24,6 @@ import org.knowm.xchart.XYChart;
  * not met without projects.
  */
 public final class PointsWaterfallChart {
-  private static final int BAR = 30;
-  private static final int GAP = 22;
-
   private final Plan plan;
   private final WaterfallLine line;
   private final List<PlanStep> steps;
@@ -34,8 +31,9 @@ public final class PointsWaterfallChart {
   private final ChartWords words;
   private final Sheet sheet;
   private final WaterfallShapes shapes;
+  private final WaterfallBars bars;
 
-  PointsWaterfallChart(Plan plan, Locale locale) {
+  private PointsWaterfallChart(Plan plan, Locale locale) {
     this(plan, answer(plan, locale), plan.steps(), WaterfallLine.TOTAL, locale);
   }
 
@@ -52,6 +50,7 @@ public final class PointsWaterfallChart {
                 Stream.ofNullable(line.minimum(plan.before())),
                 totals().flatMap(each -> Stream.of(each.low(), each.high()))));
     this.shapes = WaterfallShapes.named(words);
+    this.bars = new WaterfallBars(sheet, shapes, line.minimum(plan.before()));
   }
 
   /**
@@ -117,12 +116,7 @@ public final class PointsWaterfallChart {
         .toList();
   }
 
-  /** {@return the texts in the picture; they know where they stand once it was drawn} */
-  List<Label> labels() {
-    return sheet.labels();
-  }
-
-  XYChart chart() {
+  private XYChart chart() {
     String title = title();
     heading().writeTo(sheet, title);
     boolean exact = totals().allMatch(Interval::isExact);
@@ -131,7 +125,7 @@ public final class PointsWaterfallChart {
     Interval before = line.points(plan.before());
     for (PlanStep each : steps) {
       Interval after = line.points(each.assessment());
-      add(each, before, after);
+      bars.move(name(each.project()), brings(each, before, after), before, after);
       before = after;
     }
     if (!steps.isEmpty()) {
@@ -177,53 +171,11 @@ public final class PointsWaterfallChart {
   }
 
   private void total(Assessment of, String name) {
-    sheet.text(name, sheet.style().strong(), Tone.INK);
-    sheet.text(totalOf(of), sheet.style().text(), Tone.INK);
-    sheet.gap(14);
-    Sheet.Band band = sheet.band(BAR);
-    Interval points = line.points(of);
-    shapes.open().bar(of(points.low()), of(points.high()), band);
-    shapes.total().upright(of(points.low()), band);
-    if (!points.isExact()) {
-      shapes.total().upright(of(points.high()), band);
-    }
-    minimum(band);
+    bars.total(name, totalOf(of), line.points(of));
   }
 
   private String totalOf(Assessment of) {
     return words.say("waterfall.total-of", line.state(of, words), line.limits(of, words));
-  }
-
-  private void add(PlanStep step, Interval before, Interval after) {
-    sheet.text(name(step.project()), sheet.style().strong(), Tone.INK);
-    sheet.text(brings(step, before, after), sheet.style().text(), Tone.INK);
-    sheet.gap(14);
-    Sheet.Band band = sheet.band(BAR);
-    if (before.isExact() && after.isExact()) {
-      move(before.low(), after.low(), shapes.gained(), shapes.lost(), band);
-    } else {
-      shapes.open().bar(of(after.low()), of(after.high()), band);
-      Sheet.Band upper = new Sheet.Band(band.top(), band.middle());
-      Sheet.Band lower = new Sheet.Band(band.middle(), band.bottom());
-      move(before.low(), after.low(), shapes.gained(), shapes.lost(), upper);
-      move(before.high(), after.high(), shapes.possible(), shapes.maybeLost(), lower);
-    }
-    minimum(band);
-  }
-
-  private static void move(
-      Points before, Points after, Shapes gained, Shapes lost, Sheet.Band band) {
-    gained.bar(of(before), of(after), band);
-    lost.bar(of(after), of(before), band);
-  }
-
-  private void minimum(Sheet.Band band) {
-    Points minimum = line.minimum(plan.before());
-    if (minimum != null) {
-      shapes.halo().upright(of(minimum), band.wider(6));
-      shapes.minimum().upright(of(minimum), band.wider(6));
-    }
-    sheet.gap(GAP);
   }
 
   private String name(Project project) {
@@ -267,9 +219,5 @@ public final class PointsWaterfallChart {
       before = after;
     }
     return sentences;
-  }
-
-  private static double of(Points points) {
-    return points.value().toDouble();
   }
 }

@@ -17,7 +17,7 @@ public final class RankedIntervalChart {
   private final ChartWords words;
   private final IntervalBars bars;
 
-  RankedIntervalChart(Comparison comparison, Locale locale) {
+  private RankedIntervalChart(Comparison comparison, Locale locale) {
     this(comparison, locale, Leaf.whole());
   }
 
@@ -53,12 +53,7 @@ public final class RankedIntervalChart {
     return Heading.of(comparison, chart.words).before(chart.bars.sentences());
   }
 
-  /** {@return the texts in the picture; they know where they stand once it was drawn} */
-  List<Label> labels() {
-    return bars.labels();
-  }
-
-  XYChart chart() {
+  private XYChart chart() {
     return bars.chart(leaf.title(words.say("ranking.title"), words), Heading.of(comparison, words));
   }
 

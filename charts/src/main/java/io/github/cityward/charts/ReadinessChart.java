@@ -26,7 +26,7 @@ public final class ReadinessChart {
   private final Shapes undetermined;
   private final Shapes notMet;
 
-  ReadinessChart(Simulation simulation, Locale locale) {
+  private ReadinessChart(Simulation simulation, Locale locale) {
     this(simulation, locale, Leaf.whole());
   }
 
@@ -65,12 +65,7 @@ public final class ReadinessChart {
         .before(simulation.years().stream().map(chart::bar).map(chart.bars::sentence).toList());
   }
 
-  /** {@return the texts in the picture; they know where they stand once it was drawn} */
-  List<Label> labels() {
-    return bars.labels();
-  }
-
-  XYChart chart() {
+  private XYChart chart() {
     List<Shapes> parts = ORDER.stream().map(this::shapes).toList();
     return bars.chart(
         leaf.title(words.say("readiness.title"), words),

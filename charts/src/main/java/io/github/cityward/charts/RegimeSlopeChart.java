@@ -29,7 +29,7 @@ public final class RegimeSlopeChart {
   private final Sheet sheet = Sheet.ofPixels();
   private final RegimeShapes shapes;
 
-  RegimeSlopeChart(List<Assessment> laws, Locale locale) {
+  private RegimeSlopeChart(List<Assessment> laws, Locale locale) {
     this.laws = sameTownAndDay(laws);
     this.words = ChartWords.of(laws.get(0), locale);
     this.shapes = RegimeShapes.named(words);
@@ -73,12 +73,7 @@ public final class RegimeSlopeChart {
     return List.copyOf(laws);
   }
 
-  /** {@return the texts in the picture; they know where they stand once it was drawn} */
-  List<Label> labels() {
-    return sheet.labels();
-  }
-
-  XYChart chart() {
+  private XYChart chart() {
     String title = words.say("regimes.title");
     heading().writeTo(sheet, title);
     shapes.explain(sheet);
@@ -104,7 +99,7 @@ public final class RegimeSlopeChart {
     for (int i = 0; i <= STEPS; i++) {
       Rational percent = Rational.HUNDRED.times(Rational.of(i)).dividedBy(Rational.of(STEPS));
       double y = top - HEIGHT * (STEPS - i) / STEPS;
-      shapes.scale().path(line(LEFT, Sheet.WIDTH, y));
+      shapes.scale().level(LEFT, Sheet.WIDTH, y);
       sheet.halfway(
           words.numbers().percent(percent),
           sheet.style().text(),
@@ -159,13 +154,9 @@ public final class RegimeSlopeChart {
     Points minimum = law.minimum();
     if (minimum != null) {
       double y = height(minimum, law, top);
-      shapes.halo().path(line(x - 2.6 * BAR, x + 2.6 * BAR, y));
-      shapes.minimum().path(line(x - 2.6 * BAR, x + 2.6 * BAR, y));
+      shapes.halo().level(x - 2.6 * BAR, x + 2.6 * BAR, y);
+      shapes.minimum().level(x - 2.6 * BAR, x + 2.6 * BAR, y);
     }
-  }
-
-  private static List<Point2D> line(double from, double to, double y) {
-    return List.of(new Point2D.Double(from, y), new Point2D.Double(to, y));
   }
 
   private static double height(Points points, Assessment law, double top) {

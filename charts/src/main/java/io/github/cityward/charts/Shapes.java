@@ -69,6 +69,11 @@ final class Shapes {
     path(List.of(new Point2D.Double(at, band.top()), new Point2D.Double(at, band.bottom())));
   }
 
+  /** Adds a level line at the height {@code y}. */
+  void level(double from, double to, double y) {
+    path(List.of(new Point2D.Double(from, y), new Point2D.Double(to, y)));
+  }
+
   /** Adds lines that rise to the right, cut by the ends of the bar, on a sheet of pixels. */
   void slants(double from, double to, Sheet.Band band) {
     slants(from, to, band, 1);

@@ -89,11 +89,6 @@ final class Sheet {
     return known;
   }
 
-  /** {@return the labels so far, in reading order} */
-  List<Label> labels() {
-    return List.copyOf(labels);
-  }
-
   /** {@return a series for a sample of {@code shapes}, so that theirs holds only what they show} */
   Shapes sampleOf(Shapes shapes) {
     Shapes sample = shapes.sample();

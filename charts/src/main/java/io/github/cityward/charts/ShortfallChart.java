@@ -38,7 +38,7 @@ public final class ShortfallChart {
   private final Shapes slants = Shapes.lines("slants", Tone.SHORT, Style.line(2.5f));
   private final Shapes possible;
 
-  ShortfallChart(Assessment assessment, Locale locale) {
+  private ShortfallChart(Assessment assessment, Locale locale) {
     this(assessment, locale, Leaf.whole());
   }
 
@@ -87,12 +87,7 @@ public final class ShortfallChart {
     return Heading.of(assessment, chart.words).before(chart.sentences());
   }
 
-  /** {@return the texts in the picture; they know where they stand once it was drawn} */
-  List<Label> labels() {
-    return sheet.labels();
-  }
-
-  XYChart chart() {
+  private XYChart chart() {
     String title = leaf.title(words.say("shortfalls.title"), words);
     Heading.of(assessment, words).writeTo(sheet, title);
     List<Shortfall> all = assessment.shortfalls();

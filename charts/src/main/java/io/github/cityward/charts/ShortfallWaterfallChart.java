@@ -18,8 +18,6 @@ import org.knowm.xchart.XYChart;
  * so.
  */
 public final class ShortfallWaterfallChart {
-  private static final int BAR = 30;
-  private static final int GAP = 22;
   private static final double ROOM = 1.04;
 
   private final ShortfallSteps all;
@@ -28,8 +26,9 @@ public final class ShortfallWaterfallChart {
   private final ShortfallText text;
   private final Sheet sheet;
   private final WaterfallShapes shapes;
+  private final WaterfallBars bars;
 
-  ShortfallWaterfallChart(Assessment assessment, Locale locale) {
+  private ShortfallWaterfallChart(Assessment assessment, Locale locale) {
     this(ShortfallSteps.of(assessment), Leaf.whole(), locale);
   }
 
@@ -38,16 +37,18 @@ public final class ShortfallWaterfallChart {
     this.leaf = leaf;
     this.words = ChartWords.of(all.assessment(), locale);
     this.text = new ShortfallText(words);
-    this.sheet =
-        words.countsStandards()
-            ? Sheet.ofPixels()
-            : Sheet.upTo(of(all.assessment().maximum().max(all.end().high())) * ROOM);
+    this.sheet = words.countsStandards() ? Sheet.ofPixels() : Sheet.upTo(longest() * ROOM);
     this.shapes =
         WaterfallShapes.named(
             words.say("closing.gained"),
             words.say("closing.possible"),
             words.say("closing.total"),
             words);
+    this.bars = new WaterfallBars(sheet, shapes, all.assessment().minimum());
+  }
+
+  private double longest() {
+    return all.assessment().maximum().max(all.end().high()).value().toDouble();
   }
 
   /**
@@ -75,12 +76,7 @@ public final class ShortfallWaterfallChart {
     return chart.heading().before(chart.sentences());
   }
 
-  /** {@return the texts in the picture; they know where they stand once it was drawn} */
-  List<Label> labels() {
-    return sheet.labels();
-  }
-
-  XYChart chart() {
+  private XYChart chart() {
     String title = leaf.title(words.say("closing.title"), words);
     heading().writeTo(sheet, title);
     if (all.assessment().shortfalls().isEmpty()) {
@@ -93,11 +89,11 @@ public final class ShortfallWaterfallChart {
     boolean exact = all.assessment().points().isExact() && all.end().isExact();
     shapes.explain(sheet, exact, false);
     if (leaf.number() == 1) {
-      total(words.say("closing.start"), all.assessment().points(), start());
+      bars.total(words.say("closing.start"), start(), all.assessment().points());
     }
     leaf.of(all.steps()).forEach(this::add);
     if (leaf.isLast() && !all.steps().isEmpty()) {
-      total(end(), all.end(), endState());
+      bars.total(end(), endState(), all.end());
     }
     return sheet.chart(title, words.say("axis.points"), words::number, shapes.all());
   }
@@ -132,45 +128,8 @@ public final class ShortfallWaterfallChart {
     return words.say("fan.state", points(all.end()), words.words().of(all.verdict()));
   }
 
-  private void total(String name, Interval points, String state) {
-    sheet.text(name, sheet.style().strong(), Tone.INK);
-    sheet.text(state, sheet.style().text(), Tone.INK);
-    sheet.gap(14);
-    Sheet.Band band = sheet.band(BAR);
-    shapes.open().bar(of(points.low()), of(points.high()), band);
-    shapes.total().upright(of(points.low()), band);
-    if (!points.isExact()) {
-      shapes.total().upright(of(points.high()), band);
-    }
-    minimum(band);
-  }
-
   private void add(ShortfallSteps.Step step) {
-    sheet.text(text.name(step.shortfall()), sheet.style().strong(), Tone.INK);
-    sheet.text(brings(step), sheet.style().text(), Tone.INK);
-    sheet.gap(14);
-    Sheet.Band band = sheet.band(BAR);
-    Interval before = step.before();
-    Interval after = step.after();
-    if (before.isExact() && after.isExact()) {
-      shapes.gained().bar(of(before.low()), of(after.low()), band);
-    } else {
-      shapes.open().bar(of(after.low()), of(after.high()), band);
-      Sheet.Band upper = new Sheet.Band(band.top(), band.middle());
-      Sheet.Band lower = new Sheet.Band(band.middle(), band.bottom());
-      shapes.gained().bar(of(before.low()), of(after.low()), upper);
-      shapes.possible().bar(of(before.high()), of(after.high()), lower);
-    }
-    minimum(band);
-  }
-
-  private void minimum(Sheet.Band band) {
-    Points minimum = all.assessment().minimum();
-    if (minimum != null) {
-      shapes.halo().upright(of(minimum), band.wider(6));
-      shapes.minimum().upright(of(minimum), band.wider(6));
-    }
-    sheet.gap(GAP);
+    bars.move(text.name(step.shortfall()), brings(step), step.before(), step.after());
   }
 
   private String brings(ShortfallSteps.Step step) {
@@ -219,9 +178,5 @@ public final class ShortfallWaterfallChart {
       sentences.add(words.say("closing.in-words", end(), endState()));
     }
     return sentences;
-  }
-
-  private static double of(Points points) {
-    return points.value().toDouble();
   }
 }

@@ -30,7 +30,7 @@ public final class SobolChart {
   private final Shapes total;
   private final Brackets intervals = Brackets.named("interval");
 
-  SobolChart(Sensitivity sensitivity, Locale locale) {
+  private SobolChart(Sensitivity sensitivity, Locale locale) {
     this(sensitivity, locale, Leaf.whole());
   }
 
@@ -71,12 +71,7 @@ public final class SobolChart {
     return chart.heading().before(chart.sentences());
   }
 
-  /** {@return the texts in the picture; they know where they stand once it was drawn} */
-  List<Label> labels() {
-    return sheet.labels();
-  }
-
-  XYChart chart() {
+  private XYChart chart() {
     String title = leaf.title(words.say("sobol.title"), words);
     heading().writeTo(sheet, title);
     if (rows.all().stream().anyMatch(each -> each.index() != null)) {

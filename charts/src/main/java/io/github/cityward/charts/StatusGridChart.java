@@ -23,7 +23,7 @@ public final class StatusGridChart {
   private final Sheet sheet = Sheet.ofPixels();
   private final CellGrid grid = new CellGrid(sheet);
 
-  StatusGridChart(Assessment assessment, Locale locale) {
+  private StatusGridChart(Assessment assessment, Locale locale) {
     this(assessment, locale, Leaf.whole());
   }
 
@@ -70,12 +70,7 @@ public final class StatusGridChart {
     return Heading.of(assessment, chart.words).before(sentences);
   }
 
-  /** {@return the texts in the picture; they know where they stand once it was drawn} */
-  List<Label> labels() {
-    return sheet.labels();
-  }
-
-  XYChart chart() {
+  private XYChart chart() {
     String title = leaf.title(words.say("status.title"), words);
     Heading.of(assessment, words).writeTo(sheet, title);
     legend();

@@ -1,5 +1,6 @@
 package io.github.cityward.charts;
 
+import io.github.cityward.pdf.PdfDocument;
 import java.awt.Dimension;
 import java.io.StringWriter;
 import java.util.Locale;
@@ -23,7 +24,6 @@ import org.w3c.dom.NodeList;
 final class SvgPicture {
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
   private static final int DECIMALS = 2;
-  private static final String NO_XML = "[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
 
   private final XYChart chart;
   private final String title;
@@ -31,8 +31,8 @@ final class SvgPicture {
 
   private SvgPicture(XYChart chart, String words) {
     this.chart = chart;
-    this.title = chart.getTitle().replaceAll(NO_XML, "\uFFFD");
-    this.words = words.replaceAll(NO_XML, "\uFFFD");
+    this.title = PdfDocument.allowed(chart.getTitle());
+    this.words = PdfDocument.allowed(words);
   }
 
   static String of(XYChart chart, String words) {
@@ -70,7 +70,7 @@ final class SvgPicture {
   private static String written(Element root) {
     StringWriter text = new StringWriter();
     try {
-      XMLStreamWriter writer = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+      XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
       write(root, writer);
       writer.close();
     } catch (XMLStreamException e) {
@@ -109,7 +109,7 @@ final class SvgPicture {
 
   private static Document document() {
     try {
-      return DocumentBuilderFactory.newInstance()
+      return DocumentBuilderFactory.newDefaultInstance()
           .newDocumentBuilder()
           .getDOMImplementation()
           .createDocument(NAMESPACE, "svg", null);

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Time from left to right, counted in days since 1970.
@@ -63,7 +62,7 @@ record TimeScale(double first, double last) {
 
   /** {@return how many days a step may be late; none where that is not known} */
   static double slack(ScheduledStep scheduled) {
-    @Nullable Rational slack = scheduled.slackDays();
+    Rational slack = scheduled.slackDays();
     return slack == null ? 0 : slack.toDouble();
   }
 

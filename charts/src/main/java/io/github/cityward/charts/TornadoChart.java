@@ -31,7 +31,7 @@ public final class TornadoChart {
   private final Sheet sheet;
   private final TornadoShapes shapes;
 
-  TornadoChart(Sensitivity sensitivity, Locale locale) {
+  private TornadoChart(Sensitivity sensitivity, Locale locale) {
     this(sensitivity, locale, Leaf.whole());
   }
 
@@ -72,12 +72,7 @@ public final class TornadoChart {
     return chart.heading().before(sentences);
   }
 
-  /** {@return the texts in the picture; they know where they stand once it was drawn} */
-  List<Label> labels() {
-    return sheet.labels();
-  }
-
-  XYChart chart() {
+  private XYChart chart() {
     String title = leaf.title(words.say("tornado.title"), words);
     heading().writeTo(sheet, title);
     List<TornadoBar> moving = leaf.of(moving());

@@ -74,9 +74,8 @@ class ComparisonHeatMapTest {
 
   @Test
   void every_field_says_its_points_its_rank_and_has_the_mark_of_its_verdict() {
-    ComparisonHeatMap map = new ComparisonHeatMap(Comparisons.two(), Towns.VIETNAMESE);
-    XYChart chart = map.chart();
-    assertThat(Looks.texts(chart, map.labels()))
+    XYChart chart = ComparisonHeatMap.of(Comparisons.two(), Towns.VIETNAMESE);
+    assertThat(Looks.texts(chart))
         .containsSubsequence("Đủ Đầy", "hạng 1", "15", "hạng 1", "20", "hạng 1", "65", "hạng 1")
         .containsSubsequence("Trảng Bàng", "hạng 2", "0–15", "11,4395–19,0758", "hạng 2", "0–65");
     // One of each mark stands in the legend.
@@ -87,8 +86,7 @@ class ComparisonHeatMapTest {
 
   @Test
   void criteria_that_have_no_room_side_by_side_stand_below() {
-    ComparisonHeatMap map = new ComparisonHeatMap(Comparisons.six(), Locale.ENGLISH);
-    List<String> texts = Looks.texts(map.chart(), map.labels());
+    List<String> texts = Looks.texts(ComparisonHeatMap.of(Comparisons.six(), Locale.ENGLISH));
     assertThat(texts).containsSubsequence("A", "B", "C", "Near", "D", "E", "F", "Near");
   }
 

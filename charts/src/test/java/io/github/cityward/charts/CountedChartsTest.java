@@ -27,9 +27,8 @@ class CountedChartsTest {
             "Criterion “Socio-economic structure and level”: standards met 2–4, 5 needed, 5 in all:"
                 + " not met.",
             "standards met 0–1, 1 needed, 1 in all: undetermined.");
-    CriterionChart chart = new CriterionChart(Towns.ward(), Towns.VIETNAMESE);
-    XYChart drawn = chart.chart();
-    assertThat(Looks.texts(drawn, chart.labels()))
+    XYChart chart = CriterionChart.of(Towns.ward(), Towns.VIETNAMESE);
+    assertThat(Looks.texts(chart))
         .containsSubsequence(
             "Số tiêu chuẩn đạt theo tiêu chí, so với số phải đạt",
             "Toàn bộ",
@@ -38,8 +37,8 @@ class CountedChartsTest {
             "Quy mô dân số và diện tích tự nhiên",
             "Đạt 2 tiêu chuẩn: đạt",
             "cần 2");
-    assertThat(ends(drawn.getSeries("chắc chắn đạt"))).containsExactly(5.0, 2.0, 1.0, 2.0);
-    assertThat(ends(drawn.getSeries("có thể đạt thêm, chưa biết"))).containsExactly(8.0, 4.0, 1.0);
+    assertThat(ends(chart.getSeries("chắc chắn đạt"))).containsExactly(5.0, 2.0, 1.0, 2.0);
+    assertThat(ends(chart.getSeries("có thể đạt thêm, chưa biết"))).containsExactly(8.0, 4.0, 1.0);
   }
 
   @Test
@@ -51,9 +50,8 @@ class CountedChartsTest {
 
   @Test
   void what_is_short_is_said_in_the_standards_own_unit_and_drawn_as_a_share_of_what_is_required() {
-    ShortfallChart chart = new ShortfallChart(Towns.ward(), EN);
-    XYChart drawn = chart.chart();
-    assertThat(Looks.texts(drawn, chart.labels()))
+    XYChart chart = ShortfallChart.of(Towns.ward(), EN);
+    assertThat(Looks.texts(chart))
         .containsSubsequence(
             "Standards not met or not known, nearest first",
             "Not met for certain: 2 standards",
@@ -68,15 +66,14 @@ class CountedChartsTest {
                 + " percentage points",
             "class III (reported, 24 February 2025); what is required is not known");
     // 4 % and 100 % of a frame of 560 pixels
-    assertThat(ends(drawn.getSeries("not met for certain if the ASSUMED value holds")))
+    assertThat(ends(chart.getSeries("not met for certain if the ASSUMED value holds")))
         .containsExactly(22.4);
-    assertThat(ends(drawn.getSeries("Not known whether met"))).containsExactly(560.0);
+    assertThat(ends(chart.getSeries("Not known whether met"))).containsExactly(560.0);
   }
 
   @Test
   void a_standard_is_met_or_not_and_nothing_lies_between() {
-    StatusGridChart chart = new StatusGridChart(Towns.ward(), EN);
-    assertThat(String.join(" ", Looks.texts(chart.chart(), chart.labels())))
+    assertThat(String.join(" ", Looks.texts(StatusGridChart.of(Towns.ward(), EN))))
         .contains("met: 5", "met through a provision: 0", "not met: 2", "not known whether met: 3")
         .contains(
             "WARD26.1 Population 22,400 people (official) required: at least 21,000 people; met")
@@ -118,8 +115,8 @@ class CountedChartsTest {
 
   @Test
   void groups_have_nothing_to_show_and_say_why() {
-    GroupRadarChart chart = new GroupRadarChart(Towns.ward(), Towns.VIETNAMESE);
-    assertThat(Looks.texts(chart.chart(), chart.labels()))
+    XYChart chart = GroupRadarChart.of(Towns.ward(), Towns.VIETNAMESE);
+    assertThat(Looks.texts(chart))
         .endsWith(
             "Ở bộ tiêu chí này, tiêu chuẩn đạt được đếm theo từng tiêu chí, không theo nhóm: xem biểu"
                 + " đồ theo tiêu chí.");

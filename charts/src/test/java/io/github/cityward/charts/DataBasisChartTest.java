@@ -60,8 +60,7 @@ class DataBasisChartTest {
 
   @Test
   void each_part_is_said_with_its_percentage() {
-    DataBasisChart chart = new DataBasisChart(Towns.illustrative(), Towns.VIETNAMESE);
-    assertThat(Looks.texts(chart.chart(), chart.labels()))
+    assertThat(Looks.texts(DataBasisChart.of(Towns.illustrative(), Towns.VIETNAMESE)))
         .containsSubsequence(
             "Toàn bộ (100 điểm)",
             "báo chí 7 %; tính từ số liệu khác 6 %; GIẢ ĐỊNH 87 %",

@@ -2,14 +2,10 @@ package io.github.cityward.charts;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Comparison;
-import io.github.cityward.forecast.Projection;
 import io.github.cityward.milestone.Milestones;
-import io.github.cityward.plan.CostFrontier;
-import io.github.cityward.plan.Plan;
 import io.github.cityward.simulate.Sensitivity;
 import io.github.cityward.simulate.Simulation;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -23,18 +19,16 @@ import org.knowm.xchart.XYChart;
  *
  * @param town what the town is called in a test's name
  * @param standards how many standards it may show
- * @param factory makes it anew
+ * @param factory makes the chart anew
  */
 record Drawing(
     String name,
     String town,
     int standards,
     Locale locale,
-    Sketch sketch,
-    Supplier<Sketch> factory) {
-
-  /** What a factory gives. */
-  record Sketch(XYChart chart, List<Label> labels, String words) {}
+    XYChart chart,
+    String words,
+    Supplier<XYChart> factory) {
 
   /** {@return every chart of every fixture, in each of the languages} */
   static Stream<Drawing> all(Locale... languages) {
@@ -53,24 +47,54 @@ record Drawing(
     Map<String, Sensitivity> moved = Sensitivities.all();
     Map<String, Milestones> roads = Roads.all();
     return Stream.of(
-        new Kind<>("criteria", towns, Drawing::standards, Drawing::criteria),
-        new Kind<>("shortfalls", towns, Drawing::standards, Drawing::shortfalls),
-        new Kind<>("groups", towns, Drawing::standards, Drawing::groups),
-        new Kind<>("closing", towns, Drawing::standards, Drawing::closing),
-        new Kind<>("regimes", Regimes.all(), of -> 0, Drawing::regimes),
-        new Kind<>("status", towns, Drawing::standards, Drawing::status),
-        new Kind<>("basis", towns, Drawing::standards, Drawing::basis),
-        new Kind<>("ranking", several, Drawing::standards, Drawing::ranking),
-        new Kind<>("heat map", several, Drawing::standards, Drawing::heatMap),
-        new Kind<>("readiness", draws, of -> 0, Drawing::readiness),
-        new Kind<>("first year", draws, of -> 0, Drawing::firstYear),
-        new Kind<>("fan", Projections.all(), of -> 0, Drawing::fan),
-        new Kind<>("tornado", moved, of -> 0, Drawing::tornado),
-        new Kind<>("sobol", moved, of -> 0, Drawing::sobol),
-        new Kind<>("gantt", roads, Drawing::cells, Drawing::gantt),
-        new Kind<>("board", roads, Drawing::cells, Drawing::board),
-        new Kind<>("waterfall", Plans.all(), of -> 0, Drawing::waterfall),
-        new Kind<>("frontier", Plans.frontiers(), of -> 0, Drawing::frontier));
+        new Kind<>(
+            "criteria", towns, Drawing::standards, CriterionChart::of, CriterionChart::inWords),
+        new Kind<>(
+            "shortfalls", towns, Drawing::standards, ShortfallChart::of, ShortfallChart::inWords),
+        new Kind<>(
+            "groups", towns, Drawing::standards, GroupRadarChart::of, GroupRadarChart::inWords),
+        new Kind<>(
+            "closing",
+            towns,
+            Drawing::standards,
+            ShortfallWaterfallChart::of,
+            ShortfallWaterfallChart::inWords),
+        new Kind<>(
+            "regimes", Regimes.all(), of -> 0, RegimeSlopeChart::of, RegimeSlopeChart::inWords),
+        new Kind<>(
+            "status", towns, Drawing::standards, StatusGridChart::of, StatusGridChart::inWords),
+        new Kind<>("basis", towns, Drawing::standards, DataBasisChart::of, DataBasisChart::inWords),
+        new Kind<>(
+            "ranking",
+            several,
+            Drawing::standards,
+            RankedIntervalChart::of,
+            RankedIntervalChart::inWords),
+        new Kind<>(
+            "heat map",
+            several,
+            Drawing::standards,
+            ComparisonHeatMap::of,
+            ComparisonHeatMap::inWords),
+        new Kind<>("readiness", draws, of -> 0, ReadinessChart::of, ReadinessChart::inWords),
+        new Kind<>("first year", draws, of -> 0, FirstYearChart::of, FirstYearChart::inWords),
+        new Kind<>("fan", Projections.all(), of -> 0, FanChart::of, FanChart::inWords),
+        new Kind<>("tornado", moved, of -> 0, TornadoChart::of, TornadoChart::inWords),
+        new Kind<>("sobol", moved, of -> 0, SobolChart::of, SobolChart::inWords),
+        new Kind<>("gantt", roads, Drawing::cells, GanttChart::of, GanttChart::inWords),
+        new Kind<>("board", roads, Drawing::cells, MilestoneBoard::of, MilestoneBoard::inWords),
+        new Kind<>(
+            "waterfall",
+            Plans.all(),
+            of -> 0,
+            PointsWaterfallChart::of,
+            PointsWaterfallChart::inWords),
+        new Kind<>(
+            "frontier",
+            Plans.frontiers(),
+            of -> 0,
+            CostFrontierChart::of,
+            CostFrontierChart::inWords));
   }
 
   private static Map<String, Assessment> towns() {
@@ -100,38 +124,30 @@ record Drawing(
       String name,
       Map<String, T> fixtures,
       ToIntFunction<T> standards,
-      BiFunction<T, Locale, Sketch> factory) {
+      BiFunction<T, Locale, XYChart> factory,
+      BiFunction<T, Locale, String> inWords) {
     Stream<Drawing> in(Locale... languages) {
       return fixtures.entrySet().stream()
           .flatMap(each -> Stream.of(languages).map(locale -> of(each, locale)));
     }
 
     private Drawing of(Map.Entry<String, T> fixture, Locale locale) {
-      Supplier<Sketch> again = () -> factory.apply(fixture.getValue(), locale);
-      int shown = standards.applyAsInt(fixture.getValue());
-      return new Drawing(name, fixture.getKey(), shown, locale, again.get(), again);
+      T of = fixture.getValue();
+      Supplier<XYChart> again = () -> factory.apply(of, locale);
+      return new Drawing(
+          name,
+          fixture.getKey(),
+          standards.applyAsInt(of),
+          locale,
+          again.get(),
+          inWords.apply(of, locale),
+          again);
     }
   }
 
-  XYChart chart() {
-    return sketch.chart();
-  }
-
-  List<Label> labels() {
-    return sketch.labels();
-  }
-
-  String words() {
-    return sketch.words();
-  }
-
-  Sketch again() {
+  /** {@return the same chart, made anew} */
+  XYChart again() {
     return factory.get();
-  }
-
-  /** {@return whether the label is written into the mark that it belongs to} */
-  boolean inItsMark(Label label) {
-    return label.words().equals(Marks.QUESTION);
   }
 
   private static int standards(Assessment of) {
@@ -144,96 +160,6 @@ record Drawing(
 
   private static int cells(Milestones of) {
     return of.targets().size() + of.schedule().steps().size();
-  }
-
-  private static Sketch fan(Projection of, Locale in) {
-    FanChart chart = new FanChart(of, in);
-    return new Sketch(chart.chart(), chart.labels(), FanChart.inWords(of, in));
-  }
-
-  private static Sketch waterfall(Plan of, Locale in) {
-    PointsWaterfallChart chart = new PointsWaterfallChart(of, in);
-    return new Sketch(chart.chart(), chart.labels(), PointsWaterfallChart.inWords(of, in));
-  }
-
-  private static Sketch frontier(CostFrontier of, Locale in) {
-    CostFrontierChart chart = new CostFrontierChart(of, in);
-    return new Sketch(chart.chart(), chart.labels(), CostFrontierChart.inWords(of, in));
-  }
-
-  private static Sketch gantt(Milestones of, Locale in) {
-    GanttChart chart = new GanttChart(of, in);
-    return new Sketch(chart.chart(), chart.labels(), GanttChart.inWords(of, in));
-  }
-
-  private static Sketch board(Milestones of, Locale in) {
-    MilestoneBoard chart = new MilestoneBoard(of, in);
-    return new Sketch(chart.chart(), chart.labels(), MilestoneBoard.inWords(of, in));
-  }
-
-  private static Sketch tornado(Sensitivity of, Locale in) {
-    TornadoChart chart = new TornadoChart(of, in);
-    return new Sketch(chart.chart(), chart.labels(), TornadoChart.inWords(of, in));
-  }
-
-  private static Sketch sobol(Sensitivity of, Locale in) {
-    SobolChart chart = new SobolChart(of, in);
-    return new Sketch(chart.chart(), chart.labels(), SobolChart.inWords(of, in));
-  }
-
-  private static Sketch readiness(Simulation of, Locale in) {
-    ReadinessChart chart = new ReadinessChart(of, in);
-    return new Sketch(chart.chart(), chart.labels(), ReadinessChart.inWords(of, in));
-  }
-
-  private static Sketch firstYear(Simulation of, Locale in) {
-    FirstYearChart chart = new FirstYearChart(of, in);
-    return new Sketch(chart.chart(), chart.labels(), FirstYearChart.inWords(of, in));
-  }
-
-  private static Sketch criteria(Assessment of, Locale in) {
-    CriterionChart chart = new CriterionChart(of, in);
-    return new Sketch(chart.chart(), chart.labels(), CriterionChart.inWords(of, in));
-  }
-
-  private static Sketch shortfalls(Assessment of, Locale in) {
-    ShortfallChart chart = new ShortfallChart(of, in);
-    return new Sketch(chart.chart(), chart.labels(), ShortfallChart.inWords(of, in));
-  }
-
-  private static Sketch closing(Assessment of, Locale in) {
-    ShortfallWaterfallChart chart = new ShortfallWaterfallChart(of, in);
-    return new Sketch(chart.chart(), chart.labels(), ShortfallWaterfallChart.inWords(of, in));
-  }
-
-  private static Sketch regimes(List<Assessment> of, Locale in) {
-    RegimeSlopeChart chart = new RegimeSlopeChart(of, in);
-    return new Sketch(chart.chart(), chart.labels(), RegimeSlopeChart.inWords(of, in));
-  }
-
-  private static Sketch groups(Assessment of, Locale in) {
-    GroupRadarChart chart = new GroupRadarChart(of, in);
-    return new Sketch(chart.chart(), chart.labels(), GroupRadarChart.inWords(of, in));
-  }
-
-  private static Sketch status(Assessment of, Locale in) {
-    StatusGridChart chart = new StatusGridChart(of, in);
-    return new Sketch(chart.chart(), chart.labels(), StatusGridChart.inWords(of, in));
-  }
-
-  private static Sketch basis(Assessment of, Locale in) {
-    DataBasisChart chart = new DataBasisChart(of, in);
-    return new Sketch(chart.chart(), chart.labels(), DataBasisChart.inWords(of, in));
-  }
-
-  private static Sketch ranking(Comparison of, Locale in) {
-    RankedIntervalChart chart = new RankedIntervalChart(of, in);
-    return new Sketch(chart.chart(), chart.labels(), RankedIntervalChart.inWords(of, in));
-  }
-
-  private static Sketch heatMap(Comparison of, Locale in) {
-    ComparisonHeatMap chart = new ComparisonHeatMap(of, in);
-    return new Sketch(chart.chart(), chart.labels(), ComparisonHeatMap.inWords(of, in));
   }
 
   @Override

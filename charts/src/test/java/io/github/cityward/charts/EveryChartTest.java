@@ -110,9 +110,8 @@ class EveryChartTest {
     }
 
     private void legible() {
-      Looks.assertWholeAndApart(chart, drawing.labels());
-      Looks.assertOffTheShapes(
-          chart, drawing.labels().stream().filter(each -> !drawing.inItsMark(each)).toList());
+      Looks.assertWholeAndApart(chart);
+      Looks.assertOffTheShapes(chart);
     }
 
     private void described() {
@@ -146,15 +145,14 @@ class EveryChartTest {
 
     private void pictured() throws IOException {
       byte[] png = ChartImage.png(chart);
-      assertThat(png).isEqualTo(ChartImage.png(drawing.again().chart()));
+      assertThat(png).isEqualTo(ChartImage.png(drawing.again()));
       BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
       assertThat(picture.getWidth()).isEqualTo(2400);
       assertThat(picture.getHeight()).isEqualTo(2 * chart.getHeight());
     }
 
     private void same() {
-      Drawing.Sketch again = drawing.again();
-      assertThat(svg).isEqualTo(ChartImage.svg(again.chart(), again.words()));
+      assertThat(svg).isEqualTo(ChartImage.svg(drawing.again(), drawing.words()));
     }
   }
 

@@ -107,15 +107,15 @@ class FanChartTest {
     XYChart chart = FanChart.of(Projections.sparse(), Locale.ENGLISH);
     // Only the legend has the mark of what is met.
     assertThat(Looks.corners(chart.getSeries("disc"))).hasSize(1);
-    FanChart drawn = new FanChart(Projections.sparse(), Locale.ENGLISH);
-    assertThat(Looks.texts(drawn.chart(), drawn.labels()).stream().filter(Marks.QUESTION::equals))
+    assertThat(
+            Looks.texts(FanChart.of(Projections.sparse(), Locale.ENGLISH)).stream()
+                .filter(Marks.QUESTION::equals))
         .hasSize(1 + 3);
   }
 
   @Test
   void laws_limits_and_doubts_are_said_in_vietnamese() {
-    FanChart chart = new FanChart(Projections.twoLaws(), Towns.VIETNAMESE);
-    assertThat(String.join(" ", Looks.texts(chart.chart(), chart.labels())))
+    assertThat(String.join(" ", Looks.texts(FanChart.of(Projections.twoLaws(), Towns.VIETNAMESE))))
         .contains(
             "Tổng theo năm, nếu số liệu tiếp tục như trước",
             "Đủ Đầy: số liệu đã biết đến ngày 30/06/2026 tiếp tục như trước",
@@ -138,8 +138,7 @@ class FanChartTest {
 
   @Test
   void standards_that_are_counted_are_told_as_standards() {
-    FanChart chart = new FanChart(Projections.ward(), Locale.ENGLISH);
-    assertThat(Looks.texts(chart.chart(), chart.labels()))
+    assertThat(Looks.texts(FanChart.of(Projections.ward(), Locale.ENGLISH)))
         .anyMatch(each -> each.startsWith("Standards met: "));
   }
 

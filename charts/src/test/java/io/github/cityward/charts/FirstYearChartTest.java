@@ -38,10 +38,9 @@ class FirstYearChartTest {
 
   @Test
   void the_shares_are_said_with_their_errors_and_how_many_are_ready_up_to_then() {
-    FirstYearChart chart = new FirstYearChart(Simulations.threeYears(), Towns.VIETNAMESE);
-    XYChart drawn = chart.chart();
-    assertThat(drawn.getXAxisTitle()).isEqualTo("tỷ lệ số lượt mô phỏng, %");
-    assertThat(String.join(" ", Looks.texts(drawn, chart.labels())))
+    XYChart chart = FirstYearChart.of(Simulations.threeYears(), Towns.VIETNAMESE);
+    assertThat(chart.getXAxisTitle()).isEqualTo("tỷ lệ số lượt mô phỏng, %");
+    assertThat(String.join(" ", Looks.texts(chart)))
         .contains(
             "Năm đô thị đạt lần đầu",
             "10 % số lượt đạt muộn nhất vào 2027, một nửa vào 2028, 90 % vào không năm nào",

@@ -48,10 +48,9 @@ class GanttChartTest {
 
   @Test
   void the_last_day_of_the_status_is_a_line_with_its_name() {
-    GanttChart gantt = new GanttChart(Roads.toCity(), Towns.VIETNAMESE);
-    XYChart chart = gantt.chart();
+    XYChart chart = GanttChart.of(Roads.toCity(), Towns.VIETNAMESE);
     assertThat(days(chart, "hạn theo luật")).containsExactly("2025-06-30 – 2025-06-30");
-    assertThat(String.join(" ", Looks.texts(chart, gantt.labels())))
+    assertThat(String.join(" ", Looks.texts(chart)))
         .contains(
             "hạn theo luật 30/06/2025",
             "Hạn theo luật 30/06/2025: ngày cuối còn loại đơn vị này (",
@@ -64,12 +63,11 @@ class GanttChartTest {
 
   @Test
   void a_step_without_a_date_is_named_and_drawn_nowhere() {
-    GanttChart gantt = new GanttChart(Roads.withoutAnEnd(), Locale.ENGLISH);
-    XYChart chart = gantt.chart();
+    XYChart chart = GanttChart.of(Roads.withoutAnEnd(), Locale.ENGLISH);
     assertThat(days(chart, OTHER)).hasSize(1);
     assertThat(chart.getSeries(SLACK)).isNull();
     assertThat(chart.getSeries("day by which the step is to be done")).isNull();
-    assertThat(String.join(" ", Looks.texts(chart, gantt.labels())))
+    assertThat(String.join(" ", Looks.texts(chart)))
         .contains("Without a date, so not drawn", "C step: no date: nobody knows how long");
     assertThat(GanttChart.inWords(Roads.withoutAnEnd(), Locale.ENGLISH))
         .startsWith("Thị xã: all is done on ? by the likely days;")

@@ -66,8 +66,7 @@ class GroupRadarChartTest {
 
   @Test
   void a_group_is_named_with_its_points_and_its_minimum() {
-    GroupRadarChart chart = new GroupRadarChart(Towns.sparse(), Towns.VIETNAMESE);
-    assertThat(Looks.texts(chart.chart(), chart.labels()))
+    assertThat(Looks.texts(GroupRadarChart.of(Towns.sparse(), Towns.VIETNAMESE)))
         .containsSubsequence(
             "II. Mức độ đô thị hóa",
             "11,4395–19,0758 trên 20 điểm (57,2 % đến 95,38 %)",
@@ -94,25 +93,37 @@ class GroupRadarChartTest {
   }
 
   @Test
+  void a_minimum_between_two_that_are_not_known_is_a_dot() {
+    Assessment assessment =
+        new RuleText("Small")
+            .criterion("X", "Whole", "3", "16")
+            .standard("A.1", "Water", "A", "water.clean_piped", "", "6")
+            .standard("B.1", "Green", "B", "green.share", "1", "8")
+            .standard("C.1", "Waste", "C", "waste.treated_share", "", "2")
+            .assess(town());
+    XYChart chart = GroupRadarChart.of(assessment, Locale.ENGLISH);
+    assertThat(chart.getSeries(MINIMUM)).isNull();
+    assertThat(Looks.corners(chart.getSeries("minimum end"))).hasSize(1);
+  }
+
+  @Test
   void a_maximum_that_is_not_known_leaves_the_share_open() {
     Assessment assessment = threeGroups("1", "").assess(town());
-    GroupRadarChart chart = new GroupRadarChart(assessment, Locale.ENGLISH);
-    XYChart drawn = chart.chart();
-    assertThat(shares(drawn, POSSIBLE).get(1)).isCloseTo(1, within(1e-9));
-    assertThat(Looks.texts(drawn, chart.labels()))
+    XYChart chart = GroupRadarChart.of(assessment, Locale.ENGLISH);
+    assertThat(shares(chart, POSSIBLE).get(1)).isCloseTo(1, within(1e-9));
+    assertThat(Looks.texts(chart))
         .contains("B ?", "points: 0–12, maximum not known", "minimum 1 point");
   }
 
   @Test
   void two_groups_are_bars_since_a_radar_of_two_axes_is_a_line() {
-    GroupRadarChart chart = new GroupRadarChart(twoGroups().assess(town()), Locale.ENGLISH);
-    XYChart drawn = chart.chart();
-    assertThat(Looks.texts(drawn, chart.labels()))
+    XYChart chart = GroupRadarChart.of(twoGroups().assess(town()), Locale.ENGLISH);
+    assertThat(Looks.texts(chart))
         .contains("The whole frame is 100 % of the maximum points of a group.");
     // 85 % is halfway from 4 to 6 points.
-    assertThat(Looks.shapes(drawn, drawn.getSeries(CERTAIN)).get(0).getBounds2D().getWidth())
+    assertThat(Looks.shapes(chart, chart.getSeries(CERTAIN)).get(0).getBounds2D().getWidth())
         .isCloseTo(Sheet.WIDTH * 5 / 6.0, within(6.0));
-    assertThat(Looks.shapes(drawn, drawn.getSeries(POSSIBLE)).get(0).getBounds2D().getWidth())
+    assertThat(Looks.shapes(chart, chart.getSeries(POSSIBLE)).get(0).getBounds2D().getWidth())
         .isCloseTo(Sheet.WIDTH, within(6.0));
   }
 

@@ -24,8 +24,7 @@ class MilestoneBoardTest {
 
   @Test
   void a_target_says_what_is_wanted_by_when_and_what_is_known() {
-    MilestoneBoard board = new MilestoneBoard(Roads.targetsAlone(), Towns.VIETNAMESE);
-    List<String> texts = Looks.texts(board.chart(), board.labels());
+    List<String> texts = Looks.texts(MilestoneBoard.of(Roads.targetsAlone(), Towns.VIETNAMESE));
     assertThat(String.join(" ", texts))
         .contains(
             "Thị xã: 5 mục tiêu và 0 bước của lộ trình, tính đến ngày 01/01/2026",
@@ -39,8 +38,7 @@ class MilestoneBoardTest {
 
   @Test
   void what_somebody_assumed_is_marked() {
-    MilestoneBoard board = new MilestoneBoard(Roads.targetsAlone(), Locale.ENGLISH);
-    assertThat(Looks.texts(board.chart(), board.labels()))
+    assertThat(Looks.texts(MilestoneBoard.of(Roads.targetsAlone(), Locale.ENGLISH)))
         .anyMatch(each -> each.contains("ASSUMED"));
   }
 

@@ -27,8 +27,8 @@ class NearTheLineTest {
         .isEqualTo(
             "Near: Small under 1/2026, as of 30 June 2026; data tier A. Criterion X: points 6.49999999,"
                 + " minimum 6.5, maximum 6.5: not met.");
-    CriterionChart chart = new CriterionChart(NEAR, Locale.ENGLISH);
-    assertThat(Looks.texts(chart.chart(), chart.labels())).contains("Points: 6.49999999; not met");
+    assertThat(Looks.texts(CriterionChart.of(NEAR, Locale.ENGLISH)))
+        .contains("Points: 6.49999999; not met");
   }
 
   @Test
@@ -40,8 +40,7 @@ class NearTheLineTest {
 
   @Test
   void points_and_value_of_a_standard() {
-    StatusGridChart chart = new StatusGridChart(NEAR, Locale.ENGLISH);
-    assertThat(String.join(" ", Looks.texts(chart.chart(), chart.labels())))
+    assertThat(String.join(" ", Looks.texts(StatusGridChart.of(NEAR, Locale.ENGLISH))))
         .contains(
             "A.1 Water 89.99999996 % (official) 6.49999999 of 6.5 points: between minimum and"
                 + " maximum");

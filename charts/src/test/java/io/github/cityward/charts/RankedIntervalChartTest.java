@@ -24,11 +24,9 @@ class RankedIntervalChartTest {
 
   @Test
   void a_rank_is_a_range_where_scores_overlap() {
-    RankedIntervalChart chart = new RankedIntervalChart(Comparisons.fifteen(), Locale.ENGLISH);
-    List<String> texts = Looks.texts(chart.chart(), chart.labels());
+    List<String> texts = Looks.texts(RankedIntervalChart.of(Comparisons.fifteen(), Locale.ENGLISH));
     assertThat(texts.stream().filter(each -> each.contains("rank 1–15"))).hasSize(15);
-    RankedIntervalChart certain = new RankedIntervalChart(Comparisons.two(), Towns.VIETNAMESE);
-    assertThat(Looks.texts(certain.chart(), certain.labels()))
+    assertThat(Looks.texts(RankedIntervalChart.of(Comparisons.two(), Towns.VIETNAMESE)))
         .containsSubsequence(
             "Đủ Đầy: hạng 1",
             "100 điểm: đạt (kết luận chung)",
@@ -39,8 +37,7 @@ class RankedIntervalChartTest {
 
   @Test
   void what_nobody_published_is_said_above_the_bars_and_at_the_town() {
-    RankedIntervalChart chart = new RankedIntervalChart(Comparisons.five(), Locale.ENGLISH);
-    List<String> texts = Looks.texts(chart.chart(), chart.labels());
+    List<String> texts = Looks.texts(RankedIntervalChart.of(Comparisons.five(), Locale.ENGLISH));
     assertThat(String.join(" ", texts))
         .contains(
             "ASSUMED values, published by nobody, are in use for 2 of 5 towns; each says what share"
@@ -54,10 +51,10 @@ class RankedIntervalChartTest {
   @Test
   void rules_that_are_not_the_law_are_said_above_the_bars_and_in_words() {
     String said = "ILLUSTRATIVE: the rules are a what-if, not the law.";
-    RankedIntervalChart chart = new RankedIntervalChart(Comparisons.illustrative(), Locale.ENGLISH);
-    assertThat(Looks.texts(chart.chart(), chart.labels())).contains(said);
-    ComparisonHeatMap map = new ComparisonHeatMap(Comparisons.illustrative(), Locale.ENGLISH);
-    assertThat(Looks.texts(map.chart(), map.labels())).contains(said);
+    assertThat(Looks.texts(RankedIntervalChart.of(Comparisons.illustrative(), Locale.ENGLISH)))
+        .contains(said);
+    assertThat(Looks.texts(ComparisonHeatMap.of(Comparisons.illustrative(), Locale.ENGLISH)))
+        .contains(said);
     assertThat(RankedIntervalChart.inWords(Comparisons.illustrative(), Locale.ENGLISH))
         .contains(said);
   }
@@ -90,8 +87,7 @@ class RankedIntervalChartTest {
 
   @Test
   void standards_that_are_counted_are_ranked_by_how_many_are_met() {
-    RankedIntervalChart chart = new RankedIntervalChart(Comparisons.wards(), Locale.ENGLISH);
-    assertThat(Looks.texts(chart.chart(), chart.labels()))
+    assertThat(Looks.texts(RankedIntervalChart.of(Comparisons.wards(), Locale.ENGLISH)))
         .contains(
             "Ranking by the standards met, of how many are needed",
             "Standards met: 5–8; not met (overall verdict)");

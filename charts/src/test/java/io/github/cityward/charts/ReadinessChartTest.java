@@ -53,10 +53,9 @@ class ReadinessChartTest {
 
   @Test
   void the_shares_are_said_with_their_errors_and_what_they_rest_on() {
-    ReadinessChart chart = new ReadinessChart(Simulations.threeYears(), Towns.VIETNAMESE);
-    XYChart drawn = chart.chart();
-    assertThat(drawn.getXAxisTitle()).isEqualTo("tỷ lệ số lượt mô phỏng, %");
-    assertThat(String.join(" ", Looks.texts(drawn, chart.labels())))
+    XYChart chart = ReadinessChart.of(Simulations.threeYears(), Towns.VIETNAMESE);
+    assertThat(chart.getXAxisTitle()).isEqualTo("tỷ lệ số lượt mô phỏng, %");
+    assertThat(String.join(" ", Looks.texts(chart)))
         .contains(
             "Tỷ lệ số lượt mô phỏng mà đô thị đạt, theo năm",
             "Trảng Bàng: Đô thị loại III theo 111/2025/UBTVQH15 cho mọi năm, vào ngày cuối mỗi năm;"

@@ -50,8 +50,8 @@ class SobolChartTest {
 
   @Test
   void what_comes_to_less_than_half_a_percent_is_named_together() {
-    SobolChart chart = new SobolChart(Sensitivities.exact(), Towns.VIETNAMESE);
-    assertThat(String.join(" ", Looks.texts(chart.chart(), chart.labels())))
+    assertThat(
+            String.join(" ", Looks.texts(SobolChart.of(Sensitivities.exact(), Towns.VIETNAMESE))))
         .contains(
             "Kết quả bất định do đâu",
             "1.024 lần rút, số khởi tạo 7. Coi như các chỉ tiêu không phụ thuộc nhau.",

@@ -13,7 +13,7 @@ import org.knowm.xchart.XYChart;
 class StatusGridChartTest {
   @Test
   void every_standard_is_a_cell_with_its_value_its_points_and_its_state() {
-    StatusGridChart chart = new StatusGridChart(Towns.illustrative(), Locale.ENGLISH);
+    XYChart chart = StatusGridChart.of(Towns.illustrative(), Locale.ENGLISH);
     assertThat(text(chart))
         .contains(
             "2A.III.06 Transport hub province level (ASSUMED) 4 of 4 points: at the maximum",
@@ -22,7 +22,7 @@ class StatusGridChartTest {
 
   @Test
   void a_value_that_nobody_has_is_said() {
-    StatusGridChart chart = new StatusGridChart(Towns.sparse(), Towns.VIETNAMESE);
+    XYChart chart = StatusGridChart.of(Towns.sparse(), Towns.VIETNAMESE);
     assertThat(text(chart))
         .contains("2A.III.06 Đầu mối giao thông chưa có số liệu 0–4 trên 4 điểm: chưa rõ điểm");
   }
@@ -30,27 +30,26 @@ class StatusGridChartTest {
   @Test
   void standards_stand_in_the_order_of_the_law() {
     Assessment assessment = LongRules.inFewGroups();
-    StatusGridChart chart = new StatusGridChart(assessment, Towns.VIETNAMESE);
     List<String> codes = assessment.indicators().map(each -> each.indicator().code()).toList();
     assertThat(codes).hasSize(63);
-    assertThat(Looks.texts(chart.chart(), chart.labels())).containsSubsequence(codes);
+    assertThat(Looks.texts(StatusGridChart.of(assessment, Towns.VIETNAMESE)))
+        .containsSubsequence(codes);
   }
 
   @Test
   void there_are_as_many_marks_as_the_assessment_counts_and_one_of_each_in_the_legend() {
     Assessment assessment = LongRules.inFewGroups();
-    StatusGridChart chart = new StatusGridChart(assessment, Locale.ENGLISH);
-    XYChart drawn = chart.chart();
+    XYChart chart = StatusGridChart.of(assessment, Locale.ENGLISH);
     Counts counts = assessment.counts();
     // 63 standards take the six quantities in turn: 11 of the first three, 10 of the others; 95 %
     // is at the maximum, 85 % between, 80 % at the minimum, 50 % below, a range and none unknown.
     assertThat(counts).isEqualTo(new Counts(11, 11, 11, 0, 10, 20));
-    assertThat(marks(drawn, "disc")).isEqualTo(12);
-    assertThat(marks(drawn, "triangle")).isEqualTo(12);
-    assertThat(marks(drawn, "square")).isEqualTo(12);
-    assertThat(marks(drawn, "cross")).isEqualTo(2 * 11); // two strokes
-    assertThat(marks(drawn, "ring")).isEqualTo(12 * 21); // twelve dashes
-    assertThat(Looks.texts(drawn, chart.labels()))
+    assertThat(marks(chart, "disc")).isEqualTo(12);
+    assertThat(marks(chart, "triangle")).isEqualTo(12);
+    assertThat(marks(chart, "square")).isEqualTo(12);
+    assertThat(marks(chart, "cross")).isEqualTo(2 * 11); // two strokes
+    assertThat(marks(chart, "ring")).isEqualTo(12 * 21); // twelve dashes
+    assertThat(Looks.texts(chart))
         .contains(
             "at the maximum: 11",
             "between minimum and maximum: 11",
@@ -74,7 +73,7 @@ class StatusGridChartTest {
     Assessment assessment = Towns.heritage();
     IndicatorScore density = assessment.indicator("2A.II.04").orElseThrow();
     assertThat(density.reason()).hasToString("EXEMPT");
-    StatusGridChart chart = new StatusGridChart(assessment, Locale.ENGLISH);
+    XYChart chart = StatusGridChart.of(assessment, Locale.ENGLISH);
     assertThat(text(chart))
         .contains(
             "100 people/km² (official) 4.5 of 6 points: at the minimum"
@@ -93,8 +92,8 @@ class StatusGridChartTest {
         .contains("Tiêu chuẩn chưa đạt: 0.");
   }
 
-  private static String text(StatusGridChart chart) {
-    return String.join(" ", Looks.texts(chart.chart(), chart.labels()));
+  private static String text(XYChart chart) {
+    return String.join(" ", Looks.texts(chart));
   }
 
   private static int marks(XYChart chart, String series) {

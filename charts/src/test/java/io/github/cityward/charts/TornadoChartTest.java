@@ -69,8 +69,8 @@ class TornadoChartTest {
 
   @Test
   void values_totals_and_turns_are_said_in_vietnamese_with_their_units() {
-    TornadoChart chart = new TornadoChart(Sensitivities.exact(), Towns.VIETNAMESE);
-    assertThat(String.join(" ", Looks.texts(chart.chart(), chart.labels())))
+    assertThat(
+            String.join(" ", Looks.texts(TornadoChart.of(Sensitivities.exact(), Towns.VIETNAMESE))))
         .contains(
             "Mỗi chỉ tiêu tự nó làm tổng điểm thay đổi bao nhiêu",
             "Đô thị loại III theo 111/2025/UBTVQH15, tính đến ngày",
