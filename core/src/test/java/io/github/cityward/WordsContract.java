@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -179,9 +180,18 @@ public abstract class WordsContract {
     return texts;
   }
 
+  /** Of two lines with one key the later would be said, and the earlier read by who mends it. */
   private Map<String, String> words(String language) throws IOException {
-    Properties words = new Properties();
     String name = "words_" + language + ".properties";
+    Properties words =
+        new Properties() {
+          @Override
+          public synchronized @Nullable Object put(Object key, Object text) {
+            Object earlier = super.put(key, text);
+            assertThat(earlier).as("%s stands twice in %s", key, name).isNull();
+            return earlier;
+          }
+        };
     try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(name), name)) {
       words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     }

@@ -1,6 +1,6 @@
 package io.github.cityward.charts;
 
-import io.github.cityward.pdf.PdfDocument;
+import io.github.cityward.pdf.XmlText;
 import java.awt.Dimension;
 import java.io.StringWriter;
 import java.util.Locale;
@@ -31,8 +31,8 @@ final class SvgPicture {
 
   private SvgPicture(XYChart chart, String words) {
     this.chart = chart;
-    this.title = PdfDocument.allowed(chart.getTitle());
-    this.words = PdfDocument.allowed(words);
+    this.title = XmlText.allowed(chart.getTitle());
+    this.words = XmlText.allowed(words);
   }
 
   static String of(XYChart chart, String words) {

@@ -16,7 +16,7 @@ final class AssessmentView {
   static View of(Assessment assessment, Locale locale) {
     ViewWords words = ViewWords.of(assessment, locale);
     HtmlTable table =
-        HtmlTable.of(words.heads("head.criterion", "head.points", "head.limits", "head.verdict"));
+        new HtmlTable(words.heads("head.criterion", "head.points", "head.limits", "head.verdict"));
     table.row(
         List.of(
             words.say("total"),

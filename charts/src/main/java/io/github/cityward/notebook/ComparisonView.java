@@ -21,7 +21,7 @@ final class ComparisonView {
         new ArrayList<>(
             words.heads("head.rank", "head.town", "total", "head.verdict", "head.quality"));
     comparison.rules().criteria().forEach(each -> heads.add(words.words().title(each)));
-    HtmlTable table = HtmlTable.of(heads);
+    HtmlTable table = new HtmlTable(heads);
     for (Standing each : comparison.standings()) {
       Assessment assessment = each.assessment();
       List<String> cells =

@@ -27,7 +27,7 @@ final class DiffView {
                 diff.changes().stream().map(each -> row(each, words)))
             .toList();
     HtmlTable table =
-        HtmlTable.of(words.heads("head.standard", "head.before", "head.after", "head.cause"));
+        new HtmlTable(words.heads("head.standard", "head.before", "head.after", "head.cause"));
     rows.forEach(table::row);
     List<String> before =
         List.of(

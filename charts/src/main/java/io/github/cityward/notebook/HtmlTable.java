@@ -11,22 +11,17 @@ final class HtmlTable {
   private final List<String> columns;
   private final List<List<String>> rows = new ArrayList<>();
 
-  private HtmlTable(List<String> columns) {
+  HtmlTable(List<String> columns) {
     this.columns = List.copyOf(columns);
   }
 
-  static HtmlTable of(List<String> columns) {
-    return new HtmlTable(columns);
-  }
-
-  HtmlTable row(List<String> cells) {
+  void row(List<String> cells) {
     if (cells.size() != columns.size()) {
       throw new IllegalArgumentException(
           "%d cells for %d columns. Give one for each: %s"
               .formatted(cells.size(), columns.size(), columns));
     }
     rows.add(List.copyOf(cells));
-    return this;
   }
 
   /**

@@ -21,7 +21,7 @@ final class PlanView {
     ViewWords words = ViewWords.of(plan.before(), locale);
     PlanWords said = PlanWords.in(locale);
     HtmlTable table =
-        HtmlTable.of(
+        new HtmlTable(
             words.heads(
                 "head.project",
                 "head.cost",

@@ -18,7 +18,7 @@ final class ProjectionView {
     boolean forecast = projection.years().stream().anyMatch(each -> !each.forecasts().isEmpty());
     List<String> columns =
         heads.heads("head.year", "head.law", "head.points", "head.limits", "head.verdict");
-    HtmlTable table = HtmlTable.of(forecast ? with(columns, heads.say("head.within90")) : columns);
+    HtmlTable table = new HtmlTable(forecast ? with(columns, heads.say("head.within90")) : columns);
     for (ProjectedYear year : projection.years()) {
       List<String> cells = cells(year, locale);
       table.row(forecast ? with(cells, within90(year, locale)) : cells);

@@ -17,7 +17,7 @@ final class ShortfallView {
   static View of(Assessment assessment, Locale locale) {
     ViewWords words = ViewWords.of(assessment, locale);
     HtmlTable table =
-        HtmlTable.of(
+        new HtmlTable(
             words.heads("head.standard", "head.has", "head.needs", "head.missing", "head.verdict"));
     for (Shortfall each : assessment.shortfalls()) {
       ValueInUse value = each.value();

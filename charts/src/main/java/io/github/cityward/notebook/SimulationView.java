@@ -15,7 +15,7 @@ final class SimulationView {
   static View of(Simulation simulation, Locale locale) {
     ViewWords words = ViewWords.of(simulation.rules().measure(), locale);
     HtmlTable table =
-        HtmlTable.of(
+        new HtmlTable(
             List.of(
                 words.say("head.year"),
                 words.words().of(Verdict.MET),

@@ -15,7 +15,7 @@ final class TableView {
   static View of(Table table, Locale locale) {
     ViewWords words = ViewWords.of(Measure.POINTS, locale);
     Table first = table.first(Math.min(MOST_ROWS, table.rowCount()));
-    HtmlTable rows = HtmlTable.of(first.columnNames());
+    HtmlTable rows = new HtmlTable(first.columnNames());
     for (int i = 0; i < first.rowCount(); i++) {
       int row = i;
       rows.row(first.columns().stream().map(column -> column.getString(row)).toList());

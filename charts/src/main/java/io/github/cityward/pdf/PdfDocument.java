@@ -34,22 +34,14 @@ import org.jspecify.annotations.Nullable;
  * @param drawings by their names
  */
 public record PdfDocument(String xhtml, List<Typeface> typefaces, Map<String, Drawing> drawings) {
-  private static final String NO_XML =
-      "[^\\t\\n\\r -\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
-
   /** What is shown of a letter that no typeface has. */
   private static final String NO_LETTER = "?";
 
   /** Copies what it is given. */
   public PdfDocument {
-    xhtml = allowed(xhtml);
+    xhtml = XmlText.allowed(xhtml);
     typefaces = List.copyOf(typefaces);
     drawings = Map.copyOf(drawings);
-  }
-
-  /** {@return {@code xhtml} with the sign for an unknown character where XML forbids one} */
-  public static String allowed(String xhtml) {
-    return xhtml.replaceAll(NO_XML, "\uFFFD");
   }
 
   /**

@@ -4,9 +4,12 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.charts.ComparisonHeatMap;
 import io.github.cityward.charts.CostFrontierChart;
+import io.github.cityward.charts.CriterionChart;
+import io.github.cityward.charts.DataBasisChart;
 import io.github.cityward.charts.FanChart;
 import io.github.cityward.charts.FirstYearChart;
 import io.github.cityward.charts.GanttChart;
+import io.github.cityward.charts.GroupRadarChart;
 import io.github.cityward.charts.MilestoneBoard;
 import io.github.cityward.charts.PointsWaterfallChart;
 import io.github.cityward.charts.RankedIntervalChart;
@@ -15,6 +18,7 @@ import io.github.cityward.charts.RegimeSlopeChart;
 import io.github.cityward.charts.ShortfallChart;
 import io.github.cityward.charts.ShortfallWaterfallChart;
 import io.github.cityward.charts.SobolChart;
+import io.github.cityward.charts.StatusGridChart;
 import io.github.cityward.charts.Theme;
 import io.github.cityward.charts.TornadoChart;
 import io.github.cityward.forecast.Projection;
@@ -32,9 +36,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.knowm.xchart.XYChart;
 
 /**
  * The charts of shortfalls, several laws, a comparison, a projection, a simulation, a sensitivity,
@@ -48,6 +50,24 @@ public final class ChartFiles {
   }
 
   /**
+   * {@return the charts of a report of {@code assessment}} Those of groups and of what shortfalls
+   * may bring are left out where standards are counted.
+   */
+  static ChartFiles ofAssessment(Assessment assessment, Locale locale) {
+    Drawn<Assessment> drawn = new Drawn<>(assessment, assessment.rules().isIllustrative(), locale);
+    return new ChartFiles(
+        Stream.of(
+                drawn.as("criteria", CriterionChart::of, CriterionChart::inWords),
+                assessment.rules().measure() == Measure.POINTS
+                    ? drawn.as("groups", GroupRadarChart::of, GroupRadarChart::inWords)
+                    : Stream.<Figure>of(),
+                ofShortfalls(assessment, locale).figures.stream(),
+                drawn.inLeaves("status", StatusGridChart::leaves, StatusGridChart::inWords),
+                drawn.as("data", DataBasisChart::of, DataBasisChart::inWords))
+            .flatMap(each -> each));
+  }
+
+  /**
    * {@return what is short in {@code assessment}, {@code shortfalls}, and, where points are
    * counted, what that may bring to the total, {@code shortfall-waterfall}, drawn and ready to be
    * written}
@@ -57,13 +77,13 @@ public final class ChartFiles {
   public static ChartFiles ofShortfalls(Assessment assessment, Locale locale) {
     Drawn<Assessment> drawn = new Drawn<>(assessment, assessment.rules().isIllustrative(), locale);
     Stream<Figure> shortfalls =
-        drawn.as("shortfalls", ShortfallChart::leaves, ShortfallChart::inWords);
+        drawn.inLeaves("shortfalls", ShortfallChart::leaves, ShortfallChart::inWords);
     return new ChartFiles(
         assessment.rules().measure() == Measure.STANDARDS
             ? shortfalls
             : Stream.concat(
                 shortfalls,
-                drawn.as(
+                drawn.inLeaves(
                     "shortfall-waterfall",
                     ShortfallWaterfallChart::leaves,
                     ShortfallWaterfallChart::inWords)));
@@ -80,10 +100,7 @@ public final class ChartFiles {
     boolean illustrative = laws.stream().anyMatch(each -> each.rules().isIllustrative());
     return new ChartFiles(
         new Drawn<>(laws, illustrative, locale)
-            .as(
-                "laws",
-                (of, reader) -> List.of(RegimeSlopeChart.of(of, reader)),
-                RegimeSlopeChart::inWords));
+            .as("laws", RegimeSlopeChart::of, RegimeSlopeChart::inWords));
   }
 
   /**
@@ -96,8 +113,8 @@ public final class ChartFiles {
     Drawn<Comparison> drawn = new Drawn<>(comparison, comparison.rules().isIllustrative(), locale);
     return new ChartFiles(
         Stream.concat(
-            drawn.as("ranking", RankedIntervalChart::leaves, RankedIntervalChart::inWords),
-            drawn.as("heat-map", ComparisonHeatMap::leaves, ComparisonHeatMap::inWords)));
+            drawn.inLeaves("ranking", RankedIntervalChart::leaves, RankedIntervalChart::inWords),
+            drawn.inLeaves("heat-map", ComparisonHeatMap::leaves, ComparisonHeatMap::inWords)));
   }
 
   /**
@@ -110,7 +127,7 @@ public final class ChartFiles {
         projection.years().stream().anyMatch(each -> each.assessment().rules().isIllustrative());
     return new ChartFiles(
         new Drawn<>(projection, illustrative, locale)
-            .as("fan", FanChart::leaves, FanChart::inWords));
+            .inLeaves("fan", FanChart::leaves, FanChart::inWords));
   }
 
   /**
@@ -123,8 +140,8 @@ public final class ChartFiles {
     Drawn<Simulation> drawn = new Drawn<>(simulation, simulation.rules().isIllustrative(), locale);
     return new ChartFiles(
         Stream.concat(
-            drawn.as("readiness", ReadinessChart::leaves, ReadinessChart::inWords),
-            drawn.as("first-year", FirstYearChart::leaves, FirstYearChart::inWords)));
+            drawn.inLeaves("readiness", ReadinessChart::leaves, ReadinessChart::inWords),
+            drawn.inLeaves("first-year", FirstYearChart::leaves, FirstYearChart::inWords)));
   }
 
   /**
@@ -138,8 +155,8 @@ public final class ChartFiles {
         new Drawn<>(sensitivity, sensitivity.median().rules().isIllustrative(), locale);
     return new ChartFiles(
         Stream.concat(
-            drawn.as("tornado", TornadoChart::leaves, TornadoChart::inWords),
-            drawn.as("sobol", SobolChart::leaves, SobolChart::inWords)));
+            drawn.inLeaves("tornado", TornadoChart::leaves, TornadoChart::inWords),
+            drawn.inLeaves("sobol", SobolChart::leaves, SobolChart::inWords)));
   }
 
   /**
@@ -151,7 +168,7 @@ public final class ChartFiles {
   public static ChartFiles of(Plan plan, Locale locale) {
     return new ChartFiles(
         new Drawn<>(plan, plan.assessment().rules().isIllustrative(), locale)
-            .as("waterfall", PointsWaterfallChart::leaves, PointsWaterfallChart::inWords));
+            .inLeaves("waterfall", PointsWaterfallChart::leaves, PointsWaterfallChart::inWords));
   }
 
   /**
@@ -162,7 +179,7 @@ public final class ChartFiles {
   public static ChartFiles of(RobustPlan plan, Locale locale) {
     return new ChartFiles(
         new Drawn<>(plan, plan.plan().assessment().rules().isIllustrative(), locale)
-            .as("waterfall", PointsWaterfallChart::leaves, PointsWaterfallChart::inWords));
+            .inLeaves("waterfall", PointsWaterfallChart::leaves, PointsWaterfallChart::inWords));
   }
 
   /**
@@ -173,10 +190,7 @@ public final class ChartFiles {
   public static ChartFiles of(CostFrontier frontier, Locale locale) {
     return new ChartFiles(
         new Drawn<>(frontier, frontier.goal().assessment().rules().isIllustrative(), locale)
-            .as(
-                "frontier",
-                (of, reader) -> List.of(CostFrontierChart.of(of, reader)),
-                CostFrontierChart::inWords));
+            .as("frontier", CostFrontierChart::of, CostFrontierChart::inWords));
   }
 
   /**
@@ -191,20 +205,8 @@ public final class ChartFiles {
         Stream.concat(
             milestones.schedule().steps().isEmpty()
                 ? Stream.of()
-                : drawn.as("gantt", GanttChart::leaves, GanttChart::inWords),
-            drawn.as("milestones", MilestoneBoard::leaves, MilestoneBoard::inWords)));
-  }
-
-  /** A result whose charts are drawn for one reader. */
-  private record Drawn<T>(T result, boolean illustrative, Locale locale) {
-    Stream<Figure> as(
-        String file,
-        BiFunction<T, Locale, List<XYChart>> leaves,
-        BiFunction<T, Locale, String> inWords) {
-      return new Leaves(
-              leaves.apply(result, locale), inWords.apply(result, locale), illustrative, locale)
-          .figures(file).stream();
-    }
+                : drawn.inLeaves("gantt", GanttChart::leaves, GanttChart::inWords),
+            drawn.inLeaves("milestones", MilestoneBoard::leaves, MilestoneBoard::inWords)));
   }
 
   /** {@return the same charts in the colours of {@code theme}; without this they are light} */

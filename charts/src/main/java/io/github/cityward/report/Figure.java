@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -55,11 +54,6 @@ final class Figure {
   /** {@return the same figure in the colours of {@code theme}} */
   Figure in(Theme theme) {
     return new Figure(file, chart, words, theme);
-  }
-
-  /** {@return {@code figures} in the colours of {@code theme}} */
-  static List<Figure> in(Theme theme, List<Figure> figures) {
-    return figures.stream().map(each -> each.in(theme)).toList();
   }
 
   String file() {

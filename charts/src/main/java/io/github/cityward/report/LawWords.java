@@ -30,12 +30,8 @@ final class LawWords {
   }
 
   LawSection section() {
-    return new LawSection(
-        facts(),
-        gaps(),
-        new ProvisionWords(assessment, phrases, sources).applied(),
-        new ProvisionWords(assessment, phrases, sources).clauses(),
-        accepted());
+    ProvisionWords provisions = new ProvisionWords(assessment, phrases, sources);
+    return new LawSection(facts(), gaps(), provisions.applied(), provisions.clauses(), accepted());
   }
 
   private List<Fact> facts() {

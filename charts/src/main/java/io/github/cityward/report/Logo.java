@@ -34,7 +34,7 @@ record Logo(String address) {
   }
 
   /** {@return the kind of an image that can be drawn; null if it cannot} */
-  static @Nullable String kind(byte[] file, Limits limits) {
+  private static @Nullable String kind(byte[] file, Limits limits) {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {

@@ -53,7 +53,7 @@ final class MarkdownPage {
 
   private static Element parsed(String xhtml) {
     try {
-      return DocumentBuilderFactory.newInstance()
+      return DocumentBuilderFactory.newDefaultInstance()
           .newDocumentBuilder()
           .parse(new InputSource(new StringReader(xhtml)))
           .getDocumentElement();

@@ -1,6 +1,5 @@
 package io.github.cityward.report;
 
-import io.github.cityward.charts.Theme;
 import java.util.List;
 
 /**
@@ -24,11 +23,6 @@ record MilestoneSection(
     aims = List.copyOf(aims);
     targets = List.copyOf(targets);
     figures = List.copyOf(figures);
-  }
-
-  /** {@return the same with its charts in the colours of {@code theme}} */
-  MilestoneSection in(Theme theme) {
-    return new MilestoneSection(road, steps, aims, targets, Figure.in(theme, figures));
   }
 
   /**

@@ -21,13 +21,13 @@ record MilestoneSectionWords(
         milestones, phrases, sources, MilestoneWords.in(phrases.locale()));
   }
 
-  MilestoneSection section() {
+  MilestoneSection section(List<Figure> figures) {
     return new MilestoneSection(
         road(),
         milestones.schedule().steps().stream().map(this::step).toList(),
         aims(),
         milestones.targets().stream().map(this::target).toList(),
-        ChartFiles.of(milestones, phrases.locale()).figures());
+        figures);
   }
 
   private List<String> road() {

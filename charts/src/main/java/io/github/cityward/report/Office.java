@@ -80,14 +80,6 @@ public final class Office {
     return new Office(name, logo, rules);
   }
 
-  /**
-   * {@return whether a file of these bytes can be a logo: whether it is a whole PNG or JPEG of at
-   * most 16 million pixels}
-   */
-  public static boolean isLogo(byte[] file) {
-    return Logo.kind(file, Limits.defaults()) != null;
-  }
-
   /** {@return where rules of CSS would first fetch something or end the style sheet, from 0} */
   public static OptionalInt reachesOutside(String rules) {
     Matcher matcher = NOT_ALONE.matcher(rules);

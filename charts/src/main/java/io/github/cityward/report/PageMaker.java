@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words an assessment for the page, in the page's order: that is how sources get their numbers. */
@@ -68,7 +69,7 @@ final class PageMaker {
             assessment,
             each -> new ShortfallWords(each, phrases, sources, measurements).section()),
         contents.has(ReportSection.FIGURES)
-            ? Figure.in(options.theme(), new Figures(assessment, phrases.locale()).all())
+            ? figures(ChartFiles.ofAssessment(assessment, phrases.locale()))
             : List.of(),
         contents.has(ReportSection.CRITERIA)
             ? new CriterionWords(assessment, phrases, sources, measurements).sections()
@@ -82,15 +83,19 @@ final class PageMaker {
         in(
             ReportSection.PROSPECT,
             outlook.prospect(),
-            each -> new ProspectWords(each, phrases).section().in(options.theme())),
+            each -> new ProspectWords(each, phrases).section(figures(each))),
         in(
             ReportSection.PLAN,
             outlook.plan(),
-            each -> new PlanSectionWords(each, phrases).section().in(options.theme())),
+            each ->
+                new PlanSectionWords(each, phrases)
+                    .section(figures(ChartFiles.of(each, phrases.locale())))),
         in(
             ReportSection.MILESTONES,
             outlook.milestones(),
-            each -> MilestoneSectionWords.of(each, phrases, sources).section().in(options.theme())),
+            each ->
+                MilestoneSectionWords.of(each, phrases, sources)
+                    .section(figures(ChartFiles.of(each, phrases.locale())))),
         sources.all(),
         Cityward.version());
   }
@@ -98,6 +103,18 @@ final class PageMaker {
   /** {@return {@code told} in words if its section is in the report, else null} */
   private <T, S> @Nullable S in(ReportSection section, @Nullable T told, Function<T, S> words) {
     return contents.has(section) && told != null ? words.apply(told) : null;
+  }
+
+  private List<Figure> figures(Prospect prospect) {
+    return figures(
+        ChartFiles.of(prospect.projection(), phrases.locale()),
+        ChartFiles.of(prospect.simulation(), phrases.locale()),
+        ChartFiles.of(prospect.sensitivity(), phrases.locale()));
+  }
+
+  /** {@return the charts of these files in the colours that are wanted} */
+  private List<Figure> figures(ChartFiles... files) {
+    return Stream.of(files).flatMap(each -> each.in(options.theme()).figures().stream()).toList();
   }
 
   private Page.Subject subject() {

@@ -1,6 +1,5 @@
 package io.github.cityward.report;
 
-import io.github.cityward.charts.Theme;
 import java.util.List;
 
 /**
@@ -30,12 +29,6 @@ record PlanSection(
     lines = List.copyOf(lines);
     others = List.copyOf(others);
     figures = List.copyOf(figures);
-  }
-
-  /** {@return the same with its charts in the colours of {@code theme}} */
-  PlanSection in(Theme theme) {
-    return new PlanSection(
-        answer, assumptions, projects, spending, lines, others, Figure.in(theme, figures));
   }
 
   /**

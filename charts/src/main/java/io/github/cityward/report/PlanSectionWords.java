@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says which projects are the cheapest way to the goal, what they bring, and on what it rests. */
 record PlanSectionWords(Plan plan, Phrases phrases) {
-  PlanSection section() {
+  PlanSection section(List<Figure> figures) {
     PlanWords words = PlanWords.in(phrases.locale());
     List<String> answer = new ArrayList<>();
     answer.add(words.answer(plan));
@@ -28,7 +28,7 @@ record PlanSectionWords(Plan plan, Phrases phrases) {
         spending(),
         lines(),
         words.others(plan),
-        ChartFiles.of(plan, phrases.locale()).figures());
+        figures);
   }
 
   private List<String> assumptions(PlanWords words) {

@@ -4,6 +4,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import io.github.cityward.charts.ChartImage;
 import io.github.cityward.pdf.PdfDocument;
+import io.github.cityward.pdf.XmlText;
 import java.time.Instant;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,7 @@ record Print(Page page, Instant made) {
 
   /** {@return the report as text with marks} */
   String markdown() {
-    return MarkdownPage.of(PdfDocument.allowed(xhtml()), ReportFormat.CHARTS.file());
+    return MarkdownPage.of(XmlText.allowed(xhtml()), ReportFormat.CHARTS.file());
   }
 
   /** No interceptor: jte takes null for it, and its compiled templates carry no null marks. */

@@ -1,6 +1,5 @@
 package io.github.cityward.report;
 
-import io.github.cityward.charts.Theme;
 import java.util.List;
 
 /**
@@ -15,10 +14,5 @@ record ProspectSection(List<String> answer, List<String> assumptions, List<Figur
     answer = List.copyOf(answer);
     assumptions = List.copyOf(assumptions);
     figures = List.copyOf(figures);
-  }
-
-  /** {@return the same with its charts in the colours of {@code theme}} */
-  ProspectSection in(Theme theme) {
-    return new ProspectSection(answer, assumptions, Figure.in(theme, figures));
   }
 }

@@ -8,13 +8,12 @@ import io.github.cityward.simulate.SimulatedYear;
 import io.github.cityward.simulate.Simulation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says when a town is ready, how sure that is, and on what it rests. */
 record ProspectWords(Prospect prospect, Phrases phrases) {
-  ProspectSection section() {
-    return new ProspectSection(answer(), assumptions(), figures());
+  ProspectSection section(List<Figure> figures) {
+    return new ProspectSection(answer(), assumptions(), figures);
   }
 
   private List<String> answer() {
@@ -62,15 +61,6 @@ record ProspectWords(Prospect prospect, Phrases phrases) {
     assumptions.add(
         phrases.say("prospect.sensitivity", phrases.of(prospect.sensitivity().median().date())));
     return assumptions;
-  }
-
-  private List<Figure> figures() {
-    return Stream.of(
-            ChartFiles.of(prospect.projection(), phrases.locale()),
-            ChartFiles.of(prospect.simulation(), phrases.locale()),
-            ChartFiles.of(prospect.sensitivity(), phrases.locale()))
-        .flatMap(each -> each.figures().stream())
-        .toList();
   }
 
   private SimulatedYear last() {

@@ -7,14 +7,12 @@ import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.Provenance;
 import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.rules.Choice;
-import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.PassScale;
 import io.github.cityward.town.Basis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,11 +30,9 @@ final class ContentMaker {
 
   SheetContent make() {
     List<CriterionRow> criteria = assessment.criteria().stream().map(this::row).toList();
-    String province = assessment.town().profile().province();
     return new SheetContent(
         phrases,
         assessment.town().name(phrases.locale()),
-        Objects.requireNonNullElse(province, ""),
         facts(),
         outcome(),
         new Notices(assessment, phrases).all(),
@@ -71,7 +67,6 @@ final class ContentMaker {
 
   private SheetContent.Outcome outcome() {
     return new SheetContent.Outcome(
-        assessment.verdict(),
         phrases.of(assessment.verdict()),
         phrases.words().points(assessment),
         phrases.of(assessment.minimum()),
@@ -128,7 +123,6 @@ final class ContentMaker {
         phrases.of(score.verdict()),
         phrases.words().of(score.reason(), phrases.measure()),
         phrases.words().of(indicator.evidence()),
-        hasUnverified(indicator),
         phrases.words().citation(indicator.citation()),
         value == null ? List.of() : sources.of(value),
         sources.ofLaw(assessment.rules().instrument().source()));
@@ -151,14 +145,5 @@ final class ContentMaker {
                     at -> phrases.values().required(indicator.quantity().valueAt(at), indicator)))
         .distinct()
         .toList();
-  }
-
-  private static boolean hasUnverified(Indicator indicator) {
-    return Stream.of(
-            indicator.scale().lower(),
-            indicator.scale().upper(),
-            indicator.minimum(),
-            indicator.maximum())
-        .anyMatch(each -> each.evidence() == Evidence.UNVERIFIED);
   }
 }

@@ -58,8 +58,7 @@ final class DocumentTable {
     keys.add(phrases.say("column.verdict"));
     xml.open("tr").open("trPr").empty("cantSplit").empty("tblHeader").close();
     for (int i = 0; i < keys.size(); i++) {
-      cell(i, 1, HEAD);
-      xml.paragraph("TableHead", keys.get(i)).close();
+      cell(i, 1, HEAD, "TableHead", Run.plain(keys.get(i)));
     }
     xml.close();
   }
@@ -91,51 +90,42 @@ final class DocumentTable {
             ? phrases.say(
                 "criterion.counted", title, amounts.get(2), amounts.get(0), amounts.get(1))
             : title;
-    cell(0, span, CRITERION);
-    xml.paragraph(keepWithNext ? "CriterionText" : "TableText", List.of(Run.bold(said))).close();
+    cell(0, span, CRITERION, keepWithNext ? "CriterionText" : "TableText", Run.bold(said));
     if (!counted) {
       for (int i = 0; i < amounts.size(); i++) {
-        cell(span + i, 1, CRITERION);
-        xml.paragraph("TableNumber", List.of(Run.bold(amounts.get(i)))).close();
+        cell(span + i, 1, CRITERION, "TableNumber", Run.bold(amounts.get(i)));
       }
     }
-    cell(columns, 1, CRITERION);
-    xml.paragraph("TableText", List.of(Run.bold(verdict))).close();
+    cell(columns, 1, CRITERION, "TableText", Run.bold(verdict));
     xml.close();
   }
 
   private void group(CriterionRow.Group group) {
     xml.open("tr").open("trPr").empty("cantSplit").close();
     int columns = widths.size() - 1;
-    cell(0, columns, "");
-    xml.paragraph("TableText", group.title()).close();
-    cell(columns, 1, "");
-    xml.paragraph("TableText", group.verdict()).close();
+    cell(0, columns, "", "TableText", Run.plain(group.title()));
+    cell(columns, 1, "", "TableText", Run.plain(group.verdict()));
     xml.close();
   }
 
   private void standard(StandardRow row) {
     xml.open("tr").open("trPr").empty("cantSplit").close();
     int column = 0;
-    cell(column++, 1, "");
-    xml.paragraph("TableText", row.code()).close();
-    cell(column++, 1, "");
-    xml.paragraph("TableText", row.name()).close();
-    cell(column++, 1, "");
-    xml.paragraph("TableText", row.unit()).close();
-    cell(column++, 1, "");
+    for (String each : List.of(row.code(), row.name(), row.unit())) {
+      cell(column++, 1, "", "TableText", Run.plain(each));
+    }
+    open(column++, 1, "");
     row.thresholds().forEach(each -> xml.paragraph("TableText", each));
     xml.paragraph("TableNote", cited(row.citation(), row.lawSources())).close();
-    cell(column++, 1, "");
+    open(column++, 1, "");
     value(row);
     xml.close();
     if (!phrases.countsStandards()) {
       for (String each : List.of(row.minimum(), row.maximum(), row.points())) {
-        cell(column++, 1, "");
-        xml.paragraph("TableNumber", each).close();
+        cell(column++, 1, "", "TableNumber", Run.plain(each));
       }
     }
-    cell(column, 1, "");
+    open(column, 1, "");
     xml.paragraph("TableText", List.of(Run.bold(row.verdict())));
     xml.paragraph("TableNote", row.reason()).close();
     xml.close();
@@ -154,8 +144,13 @@ final class DocumentTable {
         .strip();
   }
 
+  private void cell(int column, int span, String colour, String style, Run run) {
+    open(column, span, colour);
+    xml.paragraph(style, List.of(run)).close();
+  }
+
   /** Begins a cell over {@code span} columns, of a colour, or of none for an empty text. */
-  private void cell(int column, int span, String colour) {
+  private void open(int column, int span, String colour) {
     xml.open("tc").open("tcPr");
     xml.empty("tcW", "w", String.valueOf(sum(column, column + span)), "type", "dxa");
     if (span > 1) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 record Formulas(Phrases phrases) {
   /** More than what the cells of a hundred standards lose when they are rounded. */
-  private static final String NEAR = "0.00000001";
+  static final String NEAR = "0.00000001";
 
   private static final int DECIMALS = 10;
 

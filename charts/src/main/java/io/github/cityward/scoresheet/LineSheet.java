@@ -15,7 +15,7 @@ import java.util.Map;
 final class LineSheet {
   private static final int NARROW = 14;
   private static final int WIDE = 48;
-  private static final Points NEAR = Points.parse("0.00000001");
+  private static final Points NEAR = Points.parse(Formulas.NEAR);
 
   private final Phrases phrases;
   private final Formulas formulas;

@@ -1,5 +1,6 @@
 package io.github.cityward.scoresheet;
 
+import io.github.cityward.pdf.XmlText;
 import io.github.cityward.scoresheet.WordXml.Run;
 import io.github.cityward.workbook.PackageOutput;
 import java.io.IOException;
@@ -67,7 +68,7 @@ final class ScoreSheetDocument {
   }
 
   private static String escaped(String text) {
-    return WordXml.legal(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return XmlText.allowed(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private byte[] body() {

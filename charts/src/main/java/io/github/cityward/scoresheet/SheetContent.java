@@ -7,7 +7,6 @@ import java.util.List;
  * What a score sheet says, in the reader's language.
  *
  * @param town the name of the unit
- * @param province the province it lies in; empty if none is given
  * @param facts what the sheet is of
  * @param result what all comes to
  * @param notices what a reader must know before he reads a number
@@ -21,7 +20,6 @@ import java.util.List;
 record SheetContent(
     Phrases phrases,
     String town,
-    String province,
     List<Fact> facts,
     Outcome result,
     List<String> notices,
@@ -46,7 +44,6 @@ record SheetContent(
     return new SheetContent(
         phrases,
         town,
-        province,
         facts,
         result,
         notices,
@@ -64,7 +61,6 @@ record SheetContent(
   /**
    * What all comes to.
    *
-   * @param verdict the verdict
    * @param word the verdict in words
    * @param points how much there is
    * @param minimum how much is needed, or that it is not known
@@ -73,7 +69,6 @@ record SheetContent(
    * @param why what decides, or leaves it open; empty where it is met
    */
   record Outcome(
-      Verdict verdict,
       String word,
       String points,
       String minimum,

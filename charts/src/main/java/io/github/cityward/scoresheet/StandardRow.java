@@ -20,7 +20,6 @@ import java.util.List;
  * @param verdict whether the minimum is reached
  * @param reason why it earns what it earns
  * @param evidence how well the law's figures are known
- * @param unverified whether nobody checked one of the law's figures
  * @param citation where they stand
  * @param dataSources where the value was read, by number
  * @param lawSources where the law was read, by number
@@ -41,7 +40,6 @@ record StandardRow(
     String verdict,
     String reason,
     String evidence,
-    boolean unverified,
     String citation,
     List<Integer> dataSources,
     List<Integer> lawSources) {

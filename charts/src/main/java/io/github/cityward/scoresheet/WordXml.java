@@ -1,8 +1,8 @@
 package io.github.cityward.scoresheet;
 
+import io.github.cityward.pdf.XmlText;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -15,10 +15,6 @@ final class WordXml {
   private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-  /** What XML cannot hold. */
-  private static final Pattern NO_CHARACTER =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x{D800}-\\x{DFFF}\\uFFFE\\uFFFF]");
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final XMLStreamWriter xml;
@@ -34,6 +30,11 @@ final class WordXml {
     }
   }
 
+  /** What is written into memory, where nothing fails. */
+  private interface Step {
+    void write() throws XMLStreamException;
+  }
+
   /** Begins a part whose outermost element is {@code root}, such as {@code document}. */
   WordXml(String root) {
     try {
@@ -47,48 +48,39 @@ final class WordXml {
     }
   }
 
-  /** {@return {@code text} with a mark in the place of what XML cannot hold} */
-  static String legal(String text) {
-    return NO_CHARACTER.matcher(text).replaceAll("\uFFFD");
+  private WordXml write(Step step) {
+    try {
+      step.write();
+      return this;
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Begins an element; {@code attributes} are names and values by turns. */
   WordXml open(String name, String... attributes) {
-    try {
-      xml.writeStartElement("w:" + name);
-      write(attributes);
-      return this;
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    write(() -> xml.writeStartElement("w:" + name));
+    return write(attributes);
   }
 
   /** Ends the element that was begun last. */
   WordXml close() {
-    try {
-      xml.writeEndElement();
-      return this;
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    return write(xml::writeEndElement);
   }
 
   /** Writes an element without content. */
   WordXml empty(String name, String... attributes) {
-    try {
-      xml.writeEmptyElement("w:" + name);
-      write(attributes);
-      return this;
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    write(() -> xml.writeEmptyElement("w:" + name));
+    return write(attributes);
   }
 
-  private void write(String... attributes) throws XMLStreamException {
+  private WordXml write(String... attributes) {
     for (int i = 0; i < attributes.length; i += 2) {
-      String name = attributes[i];
-      xml.writeAttribute(name.contains(":") ? name : "w:" + name, legal(attributes[i + 1]));
+      String name = attributes[i].contains(":") ? attributes[i] : "w:" + attributes[i];
+      String value = XmlText.allowed(attributes[i + 1]);
+      write(() -> xml.writeAttribute(name, value));
     }
+    return this;
   }
 
   /** Writes a paragraph. */
@@ -109,24 +101,15 @@ final class WordXml {
     if (run.bold()) {
       open("rPr").empty("b").close();
     }
-    List<String> lines = legal(run.text()).lines().toList();
+    List<String> lines = XmlText.allowed(run.text()).lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0) {
         empty("br");
       }
-      text(lines.get(i));
+      String line = lines.get(i);
+      open("t", "xml:space", "preserve").write(() -> xml.writeCharacters(line)).close();
     }
     return close();
-  }
-
-  private void text(String line) {
-    try {
-      open("t", "xml:space", "preserve");
-      xml.writeCharacters(line);
-      close();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Writes a number that the reading program fills in: {@code PAGE}, {@code NUMPAGES}. */
@@ -137,13 +120,7 @@ final class WordXml {
 
   /** {@return the part, after its outermost element was ended} */
   byte[] bytes() {
-    try {
-      xml.writeEndElement();
-      xml.writeEndDocument();
-      xml.close();
-      return bytes.toByteArray();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    close().write(xml::writeEndDocument).write(xml::close);
+    return bytes.toByteArray();
   }
 }

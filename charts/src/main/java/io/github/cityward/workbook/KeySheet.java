@@ -32,19 +32,19 @@ record KeySheet(Wording wording) {
         Stream.of(Region.values())
             .map(each -> each.code() + ": " + each.label().in(wording.locale()))
             .collect(Collectors.joining("\n")),
-        codes(Stream.of(Region.values()).map(Region::code)));
+        Stream.of(Region.values()).map(Region::code).toList());
     add(
         sheet,
         "unit",
         entries,
         meaning("unit"),
-        codes(Stream.of(UnitType.values()).map(UnitType::code)));
+        Stream.of(UnitType.values()).map(UnitType::code).toList());
     add(
         sheet,
         "belongs-to",
         entries,
         meaning("belongs-to"),
-        codes(Stream.of(Superior.values()).map(Superior::code)));
+        Stream.of(Superior.values()).map(Superior::code).toList());
     add(sheet, SIGNATORIES, entries, meaning(SIGNATORIES), List.of());
     for (Attribute each : Attribute.values()) {
       String key = ATTRIBUTES + each.code();
@@ -56,10 +56,6 @@ record KeySheet(Wording wording) {
 
   private String meaning(String key) {
     return wording.say("key." + key);
-  }
-
-  private static List<String> codes(Stream<String> codes) {
-    return codes.toList();
   }
 
   /** Adds a row for each value that {@code key} has, or one to fill in. */

@@ -7,7 +7,6 @@ import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.RuleSet;
-import io.github.cityward.town.Basis;
 import io.github.cityward.town.TownTable;
 import io.github.cityward.town.TownText;
 import java.util.ArrayList;
@@ -59,7 +58,7 @@ final class ObservationSheet {
           .ifPresent(each -> sheet.choose("value", each.levels()));
     }
     sheet.leaveRoom();
-    sheet.chooseInAll("basis", Stream.of(Basis.values()).map(Basis::code).toList());
+    sheet.chooseInAll("basis", TownSheets.BASES);
     sheet.colour(TO_FILL_IN, "date", "value");
     TownTable.OBSERVATIONS
         .columns()

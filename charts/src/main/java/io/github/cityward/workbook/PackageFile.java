@@ -3,7 +3,6 @@ package io.github.cityward.workbook;
 import io.github.cityward.Limit;
 import io.github.cityward.Limits;
 import io.github.cityward.ProblemCode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -158,6 +157,6 @@ final class PackageFile {
     if (bytes == null || !opened.add(key)) {
       throw new BrokenWorkbook(ProblemCode.WORKBOOK_UNREADABLE, name, part);
     }
-    return new XmlPart(name, part, new ByteArrayInputStream(bytes));
+    return new XmlPart(name, part, bytes);
   }
 }

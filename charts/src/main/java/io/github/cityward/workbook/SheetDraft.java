@@ -55,7 +55,7 @@ public final class SheetDraft {
   /** A formula, and what it gives. */
   private record Calculation(String formula, String result) {}
 
-  /** The words of which one is chosen in a cell; below the last row where {@code row} is -1. */
+  /** The words of which one is chosen in a cell; of every row where {@code row} is 0. */
   private record DropDown(int row, String column, List<String> words) {}
 
   /** The columns that are coloured, by whether two of them are filled. */

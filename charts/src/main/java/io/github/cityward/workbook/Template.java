@@ -6,7 +6,6 @@ import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.Wording;
 import io.github.cityward.rules.RuleSet;
-import io.github.cityward.town.Basis;
 import io.github.cityward.town.TownTable;
 import io.github.cityward.town.TownText;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -25,7 +23,6 @@ import org.apiguardian.api.API;
  * in and passes over the rest. The same rules and town give the same bytes.
  */
 public final class Template {
-  private static final List<String> BASES = Stream.of(Basis.values()).map(Basis::code).toList();
 
   private final RuleSet rules;
   private final Wording wording;
@@ -81,7 +78,7 @@ public final class Template {
                 .orElseGet(() -> TownSheets.empty(each));
         sheet.leaveRoom();
         if (each.columns().contains("basis")) {
-          sheet.chooseInAll("basis", BASES);
+          sheet.chooseInAll("basis", TownSheets.BASES);
         }
         sheets.add(sheet);
       }

@@ -36,7 +36,7 @@ record ThresholdWords(RuleSet rules, Wording wording) {
     String worth =
         known == null
             ? wording.say("threshold.unknown-points")
-            : unlessSure(AssessmentWords.in(wording.locale()).counted(known), points);
+            : unlessSure(AssessmentWords.in(wording.locale()).counted(known), points.evidence());
     return wording.say("threshold.worth", figure(indicator, threshold), worth);
   }
 
@@ -47,10 +47,6 @@ record ThresholdWords(RuleSet rules, Wording wording) {
     }
     String words =
         ValueWords.in(wording.locale()).required(indicator.quantity().valueAt(value), indicator);
-    return unlessSure(words, figure);
-  }
-
-  private String unlessSure(String words, Figure<?> figure) {
     return unlessSure(words, figure.evidence());
   }
 

@@ -1,5 +1,6 @@
 package io.github.cityward.workbook;
 
+import io.github.cityward.town.Basis;
 import io.github.cityward.town.TownTable;
 import io.github.cityward.town.TownText;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 
 /** The sheets of a town, with the columns of its files. */
 final class TownSheets {
+  static final List<String> BASES = Stream.of(Basis.values()).map(Basis::code).toList();
   static final List<String> KEY_COLUMNS = List.of("key", "value");
   private static final Set<String> NUMBERS =
       Set.of(

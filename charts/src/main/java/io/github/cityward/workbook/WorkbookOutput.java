@@ -63,6 +63,7 @@ public final class WorkbookOutput {
       workbook.setGlobalDefaultFont("Arial", 10);
       sheets.accept(workbook);
     }
+    // What the library writes is read by its directory alone: as a stream its sizes look wrong.
     Path file = Files.createTempFile("cityward", ".xlsx");
     try {
       Files.write(file, made.toByteArray());

@@ -1,7 +1,11 @@
 package io.github.cityward.workbook;
 
 import io.github.cityward.ProblemCode;
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,11 +16,15 @@ import javax.xml.stream.XMLStreamReader;
  * entity, is refused.
  */
 final class XmlPart {
+  private static final Pattern NOT_UTF_8 =
+      Pattern.compile(
+          "^(?:\u00FE\u00FF|\u00FF\u00FE|<?\0)|^[^>]*\\sencoding\\s*=\\s*.(?!(?i:utf-8)).");
+
   private final String file;
   private final String part;
   private final XMLStreamReader reader;
 
-  XmlPart(String file, String part, InputStream in) throws BrokenWorkbook {
+  XmlPart(String file, String part, byte[] bytes) throws BrokenWorkbook {
     this.file = file;
     this.part = part;
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -24,9 +32,21 @@ final class XmlPart {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      this.reader = factory.createXMLStreamReader(in);
+      checkUtf8(bytes);
+      this.reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw unreadable("UTF-8");
     } catch (XMLStreamException e) {
       throw unreadable(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Where bytes are no UTF-8, Java's reader tells standard error of it before it throws. */
+  private static void checkUtf8(byte[] bytes) throws IOException {
+    String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
+    if (!NOT_UTF_8.matcher(start).find()) {
+      new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder())
+          .transferTo(Writer.nullWriter());
     }
   }
 

@@ -182,7 +182,7 @@ class ViewTest {
 
   @Test
   void a_row_has_a_cell_for_each_column() {
-    HtmlTable table = HtmlTable.of(List.of("a", "b"));
+    HtmlTable table = new HtmlTable(List.of("a", "b"));
     assertThatThrownBy(() -> table.row(List.of("1")))
         .hasMessage("1 cells for 2 columns. Give one for each: [a, b]");
   }

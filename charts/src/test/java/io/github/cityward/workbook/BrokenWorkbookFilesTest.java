@@ -7,7 +7,9 @@ import io.github.cityward.broken.ExpectedProblem;
 import io.github.cityward.broken.Fuzzer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +62,23 @@ class BrokenWorkbookFilesTest {
               input -> read(packed(parts, part.getKey(), input)))
           .run(60);
     }
+  }
+
+  @Test
+  void of_bytes_that_are_no_utf_8_only_the_problem_tells() throws IOException {
+    byte[] latin = "<?xml version=\"1.0\"?><workbook>\u00FF".getBytes(StandardCharsets.ISO_8859_1);
+    PrintStream err = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(read(packed(Books.parts(SOUND), "xl/workbook.xml", latin)))
+          .singleElement()
+          .asString()
+          .contains("xl/workbook.xml: UTF-8");
+    } finally {
+      System.setErr(err);
+    }
+    assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   private List<Problem> read(byte[] workbook) throws IOException {

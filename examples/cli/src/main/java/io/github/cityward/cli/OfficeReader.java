@@ -40,31 +40,27 @@ record OfficeReader(Path file, Locale reader, Problems problems) {
     root.allowOnly(KEYS, problems);
     Optional<String> name = root.requireText("name", problems).map(text -> text.line(problems));
     Optional<String> english = root.text("name_en", problems).map(text -> text.line(problems));
-    Optional<byte[]> logo = beside(root, "logo").flatMap(this::logo);
-    Optional<String> style = beside(root, "style").flatMap(this::style);
-    if (problems.count() > before || name.isEmpty()) {
-      return Optional.empty();
-    }
     boolean isVietnamese = reader.getLanguage().equals("vi");
-    Office office = Office.of(isVietnamese ? name.get() : english.orElse(name.get()));
-    office = logo.isPresent() ? office.withLogo(logo.get()) : office;
-    return Optional.of(style.isPresent() ? office.withStyle(style.get()) : office);
+    String called = (isVietnamese ? name : english.or(() -> name)).orElse("");
+    // What stands beside a name that is missing is looked at all the same.
+    Office office = Office.of(called.isBlank() ? file.toString() : called);
+    Office marked = beside(root, "logo").flatMap(image -> marked(office, image)).orElse(office);
+    Optional<String> style = beside(root, "style").flatMap(this::style);
+    return problems.count() > before
+        ? Optional.empty()
+        : Optional.of(style.map(marked::withStyle).orElse(marked));
   }
 
-  private Optional<byte[]> logo(Path image) {
+  private Optional<Office> marked(Office office, Path image) {
     Place place = Place.file(image.toString());
     try {
       long size = Files.size(image);
-      if (problems.exceed(
+      if (!problems.exceed(
           Limit.LOGO_BYTES, size, ProblemCode.FILE_TOO_LARGE, place, String.valueOf(size))) {
-        return Optional.empty();
+        return Optional.of(office.withLogo(Files.readAllBytes(image), problems.limits()));
       }
-      byte[] bytes = Files.readAllBytes(image);
-      if (!Office.isLogo(bytes)) {
-        problems.report(ProblemCode.NOT_AN_IMAGE, place);
-        return Optional.empty();
-      }
-      return Optional.of(bytes);
+    } catch (IllegalArgumentException e) {
+      problems.report(ProblemCode.NOT_AN_IMAGE, place);
     } catch (NoSuchFileException e) {
       problems.report(ProblemCode.FILE_MISSING, place);
     } catch (IOException e) {
