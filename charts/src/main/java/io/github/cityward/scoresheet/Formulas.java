@@ -23,7 +23,7 @@ record Formulas(Phrases phrases) {
     return quoted(phrases.say("near"));
   }
 
-  static String quoted(String word) {
+  private static String quoted(String word) {
     return '"' + word.replace("\"", "\"\"") + '"';
   }
 

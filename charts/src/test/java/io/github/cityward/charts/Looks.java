@@ -40,7 +40,7 @@ final class Looks {
       return ((List<?>) annotations.get(chart))
           .stream().filter(Label.class::isInstance).map(Label.class::cast).toList();
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError("XChart has no annotations.", e);
     }
   }
 
