@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /** Writes a score sheet as a workbook whose totals are live formulas. */
 final class ScoreSheetWorkbook {
@@ -50,29 +49,29 @@ final class ScoreSheetWorkbook {
                 column("result.what", SheetColumn.Holds.TEXT, MIDDLE),
                 column("result.said", SheetColumn.Holds.TEXT, WIDE)));
     sheet.alignLeft();
-    add(sheet, phrases.say("result.title"), phrases.say("title"));
+    sheet.add(List.of(phrases.say("result.title"), phrases.say("title")));
     if (!content.office().isEmpty()) {
-      add(sheet, phrases.say("result.office"), content.office());
+      sheet.add(List.of(phrases.say("result.office"), content.office()));
     }
-    content.facts().forEach(each -> add(sheet, each.name(), each.text()));
-    add(sheet, phrases.say("result.verdict"), content.result().word());
+    content.facts().forEach(each -> sheet.add(List.of(each.name(), each.text())));
+    sheet.add(List.of(phrases.say("result.verdict"), content.result().word()));
     sheet.emphasise();
-    add(sheet, phrases.say("result.points"), content.result().points());
-    add(sheet, phrases.say("result.minimum"), content.result().minimum());
-    add(sheet, phrases.say("result.maximum"), content.result().maximum());
+    sheet.add(List.of(phrases.say("result.points"), content.result().points()));
+    sheet.add(List.of(phrases.say("result.minimum"), content.result().minimum()));
+    sheet.add(List.of(phrases.say("result.maximum"), content.result().maximum()));
     if (!content.result().why().isEmpty()) {
-      add(sheet, phrases.say("result.why"), content.result().why());
+      sheet.add(List.of(phrases.say("result.why"), content.result().why()));
     }
     calculate(sheet, "result.calculated", whole.verdict(), whole.word());
     calculate(sheet, "result.low", whole.total().low(), cell(assessment.points().low()));
     calculate(sheet, "result.high", whole.total().high(), cell(assessment.points().high()));
-    content.notices().forEach(each -> add(sheet, phrases.say("result.notice"), each));
-    add(
-        sheet,
-        phrases.say("result.formulas"),
-        phrases.say("result.formulas-how", phrases.say("near")));
-    add(sheet, phrases.say("result.unofficial"), phrases.unofficial());
-    content.provenance().forEach(each -> add(sheet, each.name(), each.text()));
+    content.notices().forEach(each -> sheet.add(List.of(phrases.say("result.notice"), each)));
+    sheet.add(
+        List.of(
+            phrases.say("result.formulas"),
+            phrases.say("result.formulas-how", phrases.say("near"))));
+    sheet.add(List.of(phrases.say("result.unofficial"), phrases.unofficial()));
+    content.provenance().forEach(each -> sheet.add(List.of(each.name(), each.text())));
     return sheet;
   }
 
@@ -84,12 +83,8 @@ final class ScoreSheetWorkbook {
     return new SheetColumn(phrases.say(key), holds, width);
   }
 
-  private void add(SheetDraft sheet, String what, String said) {
-    sheet.add(Map.of(phrases.say("result.what"), what, phrases.say("result.said"), said));
-  }
-
   private void calculate(SheetDraft sheet, String key, CellAddress from, String result) {
-    sheet.add(Map.of(phrases.say("result.what"), phrases.say(key)));
+    sheet.add(List.of(phrases.say(key), ""));
     sheet.calculate(phrases.say("result.said"), from.toString(), result);
     sheet.emphasise();
   }
@@ -104,14 +99,7 @@ final class ScoreSheetWorkbook {
                 column("column.text", SheetColumn.Holds.TEXT, WIDE)));
     for (int i = 0; i < content.sources().size(); i++) {
       SheetContent.Source source = content.sources().get(i);
-      sheet.add(
-          Map.of(
-              phrases.say("column.number"),
-              String.valueOf(i + 1),
-              phrases.say("column.subject"),
-              source.subject(),
-              phrases.say("column.text"),
-              source.text()));
+      sheet.add(List.of(String.valueOf(i + 1), source.subject(), source.text()));
     }
     return sheet;
   }
@@ -123,7 +111,7 @@ final class ScoreSheetWorkbook {
             List.of(column("column.text", SheetColumn.Holds.TEXT, WIDE)));
     List<String> warnings =
         content.warnings().isEmpty() ? List.of(phrases.say("none")) : content.warnings();
-    warnings.forEach(each -> sheet.add(Map.of(phrases.say("column.text"), each)));
+    warnings.forEach(each -> sheet.add(List.of(each)));
     return sheet;
   }
 }

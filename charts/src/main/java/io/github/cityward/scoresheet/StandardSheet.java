@@ -119,11 +119,7 @@ final class StandardSheet {
     for (int i = 0; i < words.standards().size(); i++) {
       IndicatorScore score = criterion.indicators().get(i);
       Entry entry = new Entry(words, words.standards().get(i), score);
-      draft.add(
-          columns.stream()
-              .collect(
-                  Collectors.toMap(
-                      each -> each.column().name(), each -> each.says().apply(entry))));
+      draft.add(columns.stream().map(each -> each.says().apply(entry)).toList());
       cells.put(score.indicator().code(), here());
     }
   }

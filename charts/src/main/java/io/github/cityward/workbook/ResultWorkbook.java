@@ -4,10 +4,8 @@ import io.github.cityward.Wording;
 import io.github.cityward.export.ResultTable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Writes a result as a workbook: a sheet with the table, its words in the reader's language, and
@@ -46,13 +44,7 @@ public final class ResultWorkbook {
                         each.heading(), holds(each), width(rows, columns.indexOf(each))))
             .toList();
     SheetDraft sheet = new SheetDraft(name, shown);
-    for (List<String> row : rows) {
-      Map<String, String> cells = new HashMap<>();
-      for (int i = 0; i < row.size(); i++) {
-        cells.put(shown.get(i).name(), row.get(i));
-      }
-      sheet.add(cells);
-    }
+    rows.forEach(sheet::add);
     return sheet;
   }
 
@@ -67,19 +59,14 @@ public final class ResultWorkbook {
   }
 
   private static SheetDraft provenance(ResultTable table, Wording words, Locale locale) {
-    String what = words.say("result.what");
-    String said = words.say("result.said");
     SheetDraft sheet =
         new SheetDraft(
             words.say("result.provenance"),
             List.of(
-                new SheetColumn(what, SheetColumn.Holds.TEXT, WIDE),
-                new SheetColumn(said, SheetColumn.Holds.TEXT, WIDE)));
-    sheet.add(Map.of(what, words.say("result.title"), said, table.title()));
-    table
-        .provenance()
-        .inWords(locale)
-        .forEach((name, text) -> sheet.add(Map.of(what, name, said, text)));
+                new SheetColumn(words.say("result.what"), SheetColumn.Holds.TEXT, WIDE),
+                new SheetColumn(words.say("result.said"), SheetColumn.Holds.TEXT, WIDE)));
+    sheet.add(List.of(words.say("result.title"), table.title()));
+    table.provenance().inWords(locale).forEach((name, text) -> sheet.add(List.of(name, text)));
     return sheet;
   }
 }

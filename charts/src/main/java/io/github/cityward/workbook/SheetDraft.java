@@ -39,7 +39,7 @@ public final class SheetDraft {
 
   private final String name;
   private final List<SheetColumn> columns;
-  private final List<Map<String, String>> rows = new ArrayList<>();
+  private final List<List<String>> rows = new ArrayList<>();
   private final List<DropDown> dropDowns = new ArrayList<>();
   private final Map<String, String> remarks = new HashMap<>();
   private Optional<Colours> colours = Optional.empty();
@@ -61,7 +61,7 @@ public final class SheetDraft {
   /** The columns that are coloured, by whether two of them are filled. */
   private record Colours(List<String> columns, String first, String second) {}
 
-  /** A sheet without rows; the names of its columns differ from one another. */
+  /** A sheet without rows. */
   public SheetDraft(String name, List<SheetColumn> columns) {
     this.name = name;
     this.columns = List.copyOf(columns);
@@ -69,7 +69,12 @@ public final class SheetDraft {
 
   /** Adds a row with these texts by column; a column that is not named stays empty. */
   public void add(Map<String, String> row) {
-    rows.add(Map.copyOf(row));
+    add(columns.stream().map(each -> row.getOrDefault(each.name(), "")).toList());
+  }
+
+  /** Adds a row with a text for each column, of which two may be named alike. */
+  public void add(List<String> row) {
+    rows.add(List.copyOf(row));
   }
 
   /**
@@ -197,7 +202,7 @@ public final class SheetDraft {
       if (calculation != null) {
         write(sheet, r, c, calculation);
       } else {
-        write(sheet, r, c, rows.get(r - 1).getOrDefault(column.name(), ""));
+        write(sheet, r, c, rows.get(r - 1).get(c));
       }
     }
   }

@@ -27,10 +27,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReportTest {
   private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+  private static final String SPARSE = html(Towns.sparse());
+  private static final String ILLUSTRATIVE = html(Towns.illustrative());
 
   @Test
   void the_top_says_verdict_interval_and_line() {
-    assertThat(html(Towns.sparse()))
+    assertThat(SPARSE)
         .contains("<html lang=\"vi\">")
         .contains(
             "<title>Báo cáo rà soát mức độ đạt tiêu chí phân loại đô thị: Trảng Bàng, Đô thị loại III")
@@ -43,13 +45,13 @@ class ReportTest {
   void a_paragraph_says_met_or_not_how_sure_and_what_is_missing_most() {
     // 99.0758 - 11.4395 = 87.6363. Of 23 standards two have a value; the most points, 8, are at
     // the central role.
-    assertThat(html(Towns.sparse()))
+    assertThat(SPARSE)
         .contains("chưa thể kết luận Trảng Bàng đạt hay chưa đạt")
         .contains("Chắc chắn được 11,4395 điểm; 87,6363 điểm nữa tùy vào những điều chưa biết.")
         .contains("7 % có số liệu báo chí, 6 % tính từ số liệu khác, 87 % chưa có số liệu.")
         .contains("Chưa biết đạt hay chưa ở 21 tiêu chuẩn, nhiều điểm nhất là 2A.I.02 ")
         .contains("Luật còn 1 quy định đặc thù chưa rõ có hay không");
-    assertThat(html(Towns.illustrative()))
+    assertThat(ILLUSTRATIVE)
         .contains("Trảng Bàng (minh họa) chưa đạt các điều kiện của Đô thị loại III.")
         .contains("Chắc chắn thiếu ở 6 tiêu chuẩn, thiếu nhiều điểm nhất là 2A.III.07");
     assertThat(html(Towns.complete()))
@@ -173,7 +175,7 @@ class ReportTest {
 
   @Test
   void the_interval_is_drawn_against_the_line() {
-    assertThat(html(Towns.sparse()))
+    assertThat(SPARSE)
         .contains("<rect x=\"11.439%\" y=\"34\" width=\"87.636%\"")
         .contains("<line x1=\"75.000%\" x2=\"75.000%\"");
   }
@@ -181,19 +183,18 @@ class ReportTest {
   @Test
   void every_standard_stands_with_value_points_reason_citation_and_basis() {
     Assessment assessment = Towns.illustrative();
-    String html = html(assessment);
     assertThat(assessment.indicators())
         .hasSize(23)
         .allSatisfy(
             each ->
-                assertThat(html)
+                assertThat(ILLUSTRATIVE)
                     .contains(each.indicator().code())
                     .contains(each.indicator().name().vi())
                     .contains(
                         each.indicator()
                             .citation()
                             .replace("Appendix II, table 2A, row", "Phụ lục II, bảng 2A, dòng")));
-    assertThat(html)
+    assertThat(ILLUSTRATIVE)
         .contains("181.082–235.352 người")
         .contains("chưa đạt ngưỡng dưới")
         .contains("thứ cấp: trang trích dẫn luật")
@@ -204,10 +205,10 @@ class ReportTest {
 
   @Test
   void assumed_values_are_said_at_the_top_and_at_each_value() {
-    assertThat(html(Towns.illustrative()))
+    assertThat(ILLUSTRATIVE)
         .contains("<p class=\"notice\">SỐ LIỆU GIẢ ĐỊNH: 87 % điểm tối đa dựa vào giá trị GIẢ ĐỊNH")
         .contains("<span class=\"assumed-mark\">GIẢ ĐỊNH</span>");
-    assertThat(html(Towns.sparse())).doesNotContain("class=\"notice\"");
+    assertThat(SPARSE).doesNotContain("class=\"notice\"");
   }
 
   @Test
@@ -225,17 +226,17 @@ class ReportTest {
 
   @Test
   void the_page_needs_nothing_from_outside() {
-    String html = html(Towns.illustrative());
-    assertThat(html)
+    assertThat(ILLUSTRATIVE)
         .contains("src:url(data:font/ttf;base64,")
         .doesNotContain("<link")
         .doesNotContain("@import");
-    assertThat(Pattern.compile("(?:src=\"|url\\()(?!data:)").matcher(html).find()).isFalse();
+    assertThat(Pattern.compile("(?:src=\"|url\\()(?!data:)").matcher(ILLUSTRATIVE).find())
+        .isFalse();
   }
 
   @Test
   void its_one_script_is_at_the_end_and_without_it_no_control_is_seen_and_all_is_there() {
-    Html page = new Html(html(Towns.illustrative()));
+    Html page = new Html(ILLUSTRATIVE);
     assertThat(page.all("(<script[^>]*>)")).containsExactly("<script>");
     String still = page.text().replaceAll("(?s)<(script|template)\\b.*?</\\1>", "");
     assertThat(still)
@@ -316,7 +317,7 @@ class ReportTest {
 
   @Test
   void the_same_assessment_gives_the_same_page() {
-    assertThat(html(Towns.illustrative())).isEqualTo(html(Towns.illustrative()));
+    assertThat(html(Towns.illustrative())).isEqualTo(ILLUSTRATIVE);
   }
 
   private static String html(Assessment assessment) {

@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -39,8 +40,12 @@ class ResultWorkbookTest {
               DAY);
 
   private static byte[] written(Locale locale) throws IOException {
+    return written(ResultTable.of(HALF_WAY, locale), locale);
+  }
+
+  private static byte[] written(ResultTable table, Locale locale) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ResultWorkbook.write(ResultTable.of(HALF_WAY, locale), locale, out);
+    ResultWorkbook.write(table, locale, out);
     return out.toByteArray();
   }
 
@@ -56,6 +61,25 @@ class ResultWorkbookTest {
       assertThat(people.getCell(8).getNumericCellValue()).isEqualTo(6.25);
       assertThat(people.getCell(12).getStringCellValue()).isEqualTo("đạt");
       assertThat(people.getCell(6).getStringCellValue()).isEqualTo("chính thức");
+    }
+  }
+
+  /** As of two criteria of one name, where the law numbers none. */
+  @Test
+  void two_columns_that_are_headed_alike_keep_their_own_numbers() throws IOException {
+    ResultTable table =
+        new ResultTable(
+            "Towns",
+            ResultTable.of(HALF_WAY, VIETNAMESE).provenance(),
+            List.of(
+                new ResultTable.Column("a_low", "“Nước”, thấp nhất", ResultTable.Kind.NUMBER),
+                new ResultTable.Column("b_low", "“Nước”, thấp nhất", ResultTable.Kind.NUMBER)),
+            List.of(List.of("1", "2")));
+    try (Workbook workbook =
+        new XSSFWorkbook(new ByteArrayInputStream(written(table, VIETNAMESE)))) {
+      Row row = workbook.getSheetAt(0).getRow(1);
+      assertThat(row.getCell(0).getNumericCellValue()).isEqualTo(1);
+      assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(2);
     }
   }
 
