@@ -3,12 +3,10 @@ package io.github.cityward.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.assess.Assessment;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYSeries;
 
 /** The charts of rule sets in which standards are met or not, and counted. */
 class CountedChartsTest {
@@ -37,8 +35,9 @@ class CountedChartsTest {
             "Quy mô dân số và diện tích tự nhiên",
             "Đạt 2 tiêu chuẩn: đạt",
             "cần 2");
-    assertThat(ends(chart.getSeries("chắc chắn đạt"))).containsExactly(5.0, 2.0, 1.0, 2.0);
-    assertThat(ends(chart.getSeries("có thể đạt thêm, chưa biết"))).containsExactly(8.0, 4.0, 1.0);
+    assertThat(Looks.ends(chart, "chắc chắn đạt")).containsExactly("0–5", "0–2", "0–1", "0–2");
+    assertThat(Looks.ends(chart, "có thể đạt thêm, chưa biết"))
+        .containsExactly("5–8", "2–4", "0–1");
   }
 
   @Test
@@ -66,9 +65,9 @@ class CountedChartsTest {
                 + " percentage points",
             "class III (reported, 24 February 2025); what is required is not known");
     // 4 % and 100 % of a frame of 560 pixels
-    assertThat(ends(chart.getSeries("not met for certain if the ASSUMED value holds")))
-        .containsExactly(22.4);
-    assertThat(ends(chart.getSeries("Not known whether met"))).containsExactly(560.0);
+    assertThat(Looks.ends(chart, "not met for certain if the ASSUMED value holds"))
+        .containsExactly("0–22.4");
+    assertThat(Looks.ends(chart, "Not known whether met")).containsExactly("0–560");
   }
 
   @Test
@@ -142,14 +141,5 @@ class CountedChartsTest {
         ShortfallChart.inWords(assessment, locale),
         StatusGridChart.inWords(assessment, locale),
         DataBasisChart.inWords(assessment, locale));
-  }
-
-  /** The second point of each bar is its right end. */
-  private static List<Double> ends(XYSeries bars) {
-    List<Double> ends = new ArrayList<>();
-    for (int i = 1; i < bars.getXData().length; i += 6) {
-      ends.add(bars.getXData()[i]);
-    }
-    return ends;
   }
 }

@@ -15,8 +15,8 @@ class FirstYearChartTest {
   void each_year_and_never_have_a_bar_as_long_as_their_share_of_the_draws() {
     XYChart chart = FirstYearChart.of(Simulations.threeYears(), Locale.ENGLISH);
     // In 2026 no draw is ready, so there is no bar.
-    assertThat(lengths(chart, FIRST)).containsExactly(25.0, 39.0);
-    assertThat(lengths(chart, NEVER)).containsExactly(36.0);
+    assertThat(Looks.ends(chart, FIRST)).containsExactly("0–25", "0–39");
+    assertThat(Looks.ends(chart, NEVER)).containsExactly("0–36");
   }
 
   @Test
@@ -30,7 +30,7 @@ class FirstYearChartTest {
   void a_town_that_is_open_in_every_draw_is_never_shown_as_ready() {
     XYChart chart = FirstYearChart.of(Simulations.undetermined(2), Locale.ENGLISH);
     assertThat(chart.getSeries(FIRST)).isNull();
-    assertThat(lengths(chart, NEVER)).containsExactly(100.0);
+    assertThat(Looks.ends(chart, NEVER)).containsExactly("0–100");
     assertThat(FirstYearChart.inWords(Simulations.undetermined(2), Locale.ENGLISH))
         .contains("10 % of the draws are ready by no year shown, half of them by no year shown")
         .endsWith("None of these years (not met or undetermined): 100 %.");
@@ -54,14 +54,7 @@ class FirstYearChartTest {
     List<XYChart> leaves = FirstYearChart.leaves(Simulations.undetermined(16), Locale.ENGLISH);
     assertThat(leaves).hasSize(2);
     assertThat(leaves.get(0).getSeries(NEVER)).isNull();
-    assertThat(lengths(leaves.get(1), NEVER)).containsExactly(100.0);
+    assertThat(Looks.ends(leaves.get(1), NEVER)).containsExactly("0–100");
     assertThat(FirstYearChart.leaves(Simulations.undetermined(15), Locale.ENGLISH)).hasSize(1);
-  }
-
-  /** {@return how long each bar is, in percent of the draws} */
-  private static List<Double> lengths(XYChart chart, String series) {
-    return Looks.corners(chart.getSeries(series)).stream()
-        .map(bar -> Math.round((bar.get(1).getX() - bar.get(0).getX()) * 1e6) / 1e6)
-        .toList();
   }
 }

@@ -14,9 +14,9 @@ class ReadinessChartTest {
   @Test
   void the_shares_of_each_year_are_drawn_end_to_end_and_fill_its_bar() {
     XYChart chart = ReadinessChart.of(Simulations.threeYears(), Locale.ENGLISH);
-    assertThat(ends(chart, "met")).containsExactly("0–25", "0–64");
-    assertThat(ends(chart, "undetermined")).containsExactly("0–25", "25–50", "64–89");
-    assertThat(ends(chart, "not met")).containsExactly("25–100", "50–100", "89–100");
+    assertThat(Looks.ends(chart, "met")).containsExactly("0–25", "0–64");
+    assertThat(Looks.ends(chart, "undetermined")).containsExactly("0–25", "25–50", "64–89");
+    assertThat(Looks.ends(chart, "not met")).containsExactly("25–100", "50–100", "89–100");
   }
 
   @Test
@@ -34,7 +34,7 @@ class ReadinessChartTest {
   @Test
   void draws_that_all_agree_have_no_bracket() {
     XYChart chart = ReadinessChart.of(Simulations.allAlike(), Locale.ENGLISH);
-    assertThat(ends(chart, "met")).containsExactly("0–100", "0–100");
+    assertThat(Looks.ends(chart, "met")).containsExactly("0–100", "0–100");
     assertThat(chart.getSeriesCollection())
         .extracting(XYSeries::getName)
         .doesNotContain("standard error", "not met", "undetermined");
@@ -87,16 +87,9 @@ class ReadinessChartTest {
   @Test
   void many_years_stand_on_leaves_that_hold_each_once() {
     assertThat(ReadinessChart.leaves(Simulations.undetermined(17), Locale.ENGLISH))
-        .extracting(each -> ends(each, "undetermined").size())
+        .extracting(each -> Looks.ends(each, "undetermined").size())
         .containsExactly(12, 5);
     assertThat(ReadinessChart.leaves(Simulations.undetermined(16), Locale.ENGLISH)).hasSize(1);
-  }
-
-  /** {@return from where to where each bar goes, in percent} */
-  private static List<String> ends(XYChart chart, String series) {
-    return Looks.corners(chart.getSeries(series)).stream()
-        .map(bar -> Math.round(bar.get(0).getX()) + "–" + Math.round(bar.get(1).getX()))
-        .toList();
   }
 
   private static double lightness(XYChart chart, String series) {
