@@ -37,7 +37,12 @@ final class ScoreSheetDocument {
   }
 
   private String language() {
-    return phrases.locale().getLanguage().equals("vi") ? "vi-VN" : "en-GB";
+    String language = phrases.locale().getLanguage();
+    return switch (language) {
+      case "vi" -> "vi-VN";
+      case "en" -> "en-GB";
+      default -> language;
+    };
   }
 
   private byte[] properties(Instant made) throws IOException {

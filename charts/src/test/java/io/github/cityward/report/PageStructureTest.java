@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** What a reader who listens, or moves by the keyboard, needs of every page. */
 class PageStructureTest {
-  private static final List<Html> PAGES =
+  static final List<Html> PAGES =
       Stream.of(Towns.sparse(), Towns.illustrative(), Towns.complete())
           .flatMap(
               each ->

@@ -246,6 +246,14 @@ class ScoreSheetDocumentTest {
   }
 
   @Test
+  void a_document_in_a_third_language_says_so() throws IOException, XmlException {
+    try (XWPFDocument document = open(trangBang(), Locale.forLanguageTag("la"))) {
+      assertThat(text(document)).contains("Summa");
+      assertThat(document.getStyle().xmlText()).contains("w:lang w:val=\"la\"");
+    }
+  }
+
+  @Test
   void what_a_town_says_is_text() throws IOException {
     String hostile = "</w:t><w:p/>&amp;\uFFFE{PAGE}";
     Town town =
