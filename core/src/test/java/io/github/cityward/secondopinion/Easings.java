@@ -39,19 +39,22 @@ final class Easings {
   }
 
   /**
-   * Whether one of them eases the standard by an amount that nobody knows; what lowers a threshold
-   * lowers no level.
+   * Why one of them eases the standard by an amount that does not count, if one does; what lowers a
+   * threshold lowers no level.
    */
-  boolean easesUnknown(Place place, String kind) {
-    return applying.stream()
-        .anyMatch(
-            each ->
-                (each.has("unknown") && acts(each, "unknown", place))
-                    || (!known(each) && each.has("exempts") && acts(each, "exempts", place))
-                    || (!known(each)
-                        && each.has("lowers")
-                        && acts(each, "lowers", place)
-                        && !kind.equals("level")));
+  Optional<String> easingUnknown(Place place, String kind) {
+    List<String> reasons = new ArrayList<>();
+    for (Node each : applying) {
+      boolean lowers = each.has("lowers") && acts(each, "lowers", place) && !kind.equals("level");
+      boolean exempts = each.has("exempts") && acts(each, "exempts", place);
+      if (each.has("unknown") && acts(each, "unknown", place)) {
+        reasons.add("MISSING_RULE");
+      } else if (!known(each) && (lowers || exempts)) {
+        boolean checked = !each.text("evidence").equals("unverified");
+        reasons.add(checked ? "MISSING_RULE" : "UNVERIFIED_RULE");
+      }
+    }
+    return reasons.stream().sorted().findFirst();
   }
 
   /** The provision whose lines take the place of those of the pass rule. */

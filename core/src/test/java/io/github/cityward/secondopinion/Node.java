@@ -45,12 +45,15 @@ record Node(Object content) {
    * Nothing where it does not count.
    */
   Optional<Node> figure(String block, String key, String evidenceKey, boolean unverified) {
-    String evidence =
-        get("evidence")
-            .map(node -> node.get(evidenceKey).map(Node::text).orElse(node.text()))
-            .orElseThrow();
     Optional<Node> place = block.isEmpty() ? Optional.of(this) : get(block);
-    return counts(evidence, unverified) ? place.flatMap(node -> node.get(key)) : Optional.empty();
+    return counts(evidence(evidenceKey), unverified) ? place.flatMap(node -> node.get(key)) : Optional.empty();
+  }
+
+  /** The evidence of a figure, or of all figures beside which one word stands. */
+  String evidence(String key) {
+    return get("evidence")
+        .map(node -> node.get(key).map(Node::text).orElse(node.text()))
+        .orElseThrow();
   }
 
   static boolean counts(String evidence, boolean unverified) {

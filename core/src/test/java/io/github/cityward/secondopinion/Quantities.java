@@ -31,6 +31,10 @@ final class Quantities {
     Tables.csv(csv).forEach(row -> rows.put(row.get("quantity"), row));
   }
 
+  boolean has(String quantity) {
+    return rows.containsKey(quantity);
+  }
+
   String kind(String quantity) {
     String kind = rows.get(quantity).get("kind");
     return kind.substring(0, (kind + ":").indexOf(':'));

@@ -1,5 +1,7 @@
 package io.github.cityward.secondopinion;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ final class RandomPages {
   private static final List<String> EVIDENCE = List.of("secondary", "unverified", "missing");
   private static final List<String> COUNTING = List.of("secondary", "unverified");
   private static final String WORD = "(official|secondary|unverified)";
+  private static final Pattern NUMBERED = Pattern.compile("\n    needs: [0-9]");
+  private static final List<String> BASES = List.of("official", "reported", "derived", "assumed");
   private static final List<String> REGIONS =
       List.of(
           "northern-midlands-and-mountains",
@@ -37,6 +41,7 @@ final class RandomPages {
   private final Quantities quantities;
   private final Map<String, List<BigDecimal>> figures = new HashMap<>();
   private final SplittableRandom random;
+  private int groupCount;
 
   RandomPages(Quantities quantities, List<Node> rules, long seed) {
     this.quantities = quantities;
@@ -87,6 +92,122 @@ final class RandomPages {
     return rules.toString();
   }
 
+  /** A rule file that asks for all standards, some neighbours among them put into groups. */
+  String grouped(String text) {
+    if (!text.contains("\n    at-least: all") || NUMBERED.matcher(text).find()) {
+      return text;
+    }
+    List<String> lines = new ArrayList<>();
+    List<String> standards = new ArrayList<>();
+    for (String line : text.split("\n", -1)) {
+      if (line.startsWith("      - code: ")) {
+        standards.add(line + "\n");
+      } else if (!standards.isEmpty() && line.startsWith("        ")) {
+        standards.add(standards.remove(standards.size() - 1) + line + "\n");
+      } else {
+        lines.addAll(groups(groups(standards)));
+        standards.clear();
+        lines.add(line + "\n");
+      }
+    }
+    return String.join("", lines);
+  }
+
+  /** A file that changes figures of a rule set, and what they rest on, by chance. */
+  String overlay(String id, Node rules) {
+    StringBuilder overlay =
+        new StringBuilder("format: 1\nid: overlay\namends: " + id + "\nsource: a page\n");
+    boolean scored = rules.get("pass").orElseThrow().has("total");
+    overlay.append("pass:\n  ").append(scored ? "total" : "standards").append(":\n    at-least: ");
+    overlay.append(scored ? random.nextInt(30, 75) : 1).append("\n    evidence: ");
+    overlay.append(one(COUNTING)).append("\ncriteria:\n");
+    for (Node criterion : rules.list("criteria")) {
+      overlay.append("  - code: \"").append(criterion.text("code")).append("\"\n");
+      part(criterion, "minimum").ifPresent(half -> overlay.append("    minimum: ").append(half));
+      if (overlay.charAt(overlay.length() - 1) != '\n') {
+        overlay.append("\n    evidence: {minimum: ").append(one(COUNTING)).append("}\n");
+      }
+      StringBuilder standards = new StringBuilder();
+      criterion.list("indicators").forEach(each -> standards.append(change(each)));
+      overlay.append(standards.isEmpty() ? "" : "    indicators:\n" + standards);
+    }
+    return overlay.toString();
+  }
+
+  private String change(Node standard) {
+    if (standard.has("one-applies")) {
+      return standard.list("one-applies").stream().map(this::change).collect(Collectors.joining());
+    }
+    String head = "      - code: \"" + standard.text("code") + "\"\n";
+    if (standard.has("required")) {
+      Optional<String> line = standard.get("required").flatMap(each -> part(each, "at-least"));
+      boolean number = line.isPresent() && isMeasured(standard);
+      return number
+          ? head
+              + "        required:\n          at-least: "
+              + line.get()
+              + "\n        evidence: "
+              + one(COUNTING)
+              + "\n"
+          : "";
+    }
+    Optional<String> minimum = standard.get("points").flatMap(each -> part(each, "minimum"));
+    Optional<String> lower =
+        standard
+            .get("linear")
+            .filter(each -> !each.has("better") && isMeasured(standard))
+            .flatMap(each -> part(each, "lower"));
+    String figures =
+        lower.map(each -> "        linear:\n          lower: " + each + "\n").orElse("")
+            + minimum.map(each -> "        points:\n          minimum: " + each + "\n").orElse("");
+    return figures.isEmpty() ? "" : head + figures + "        evidence: " + words(lower) + "\n";
+  }
+
+  /** One word for all figures, or one for each of two. */
+  private String words(Optional<String> lower) {
+    return lower.isPresent() && random.nextBoolean()
+        ? "{lower: " + one(COUNTING) + ", minimum: " + one(COUNTING) + "}"
+        : one(COUNTING);
+  }
+
+  private boolean isMeasured(Node standard) {
+    return List.of("number", "share", "ratio").contains(quantities.kind(standard.text("quantity")));
+  }
+
+  /** Some tenths of a figure, if chance wants it to change. */
+  private Optional<String> part(Node node, String figure) {
+    return node.get(figure)
+        .filter(each -> random.nextBoolean())
+        .map(each -> new BigDecimal(each.list().get(0).text()))
+        .map(each -> each.multiply(BigDecimal.valueOf(random.nextInt(5, 11), 1)).toPlainString());
+  }
+
+  private List<String> groups(List<String> parts) {
+    List<String> groups = new ArrayList<>();
+    for (int first = 0; first < parts.size(); ) {
+      int end = Math.min(parts.size(), first + 1 + random.nextInt(3));
+      List<String> chunk = parts.subList(first, end);
+      if (random.nextBoolean()) {
+        groups.addAll(chunk);
+      } else {
+        groups.add(
+            "      - code: G"
+                + groupCount++
+                + "\n        name: {vi: \"Nhóm\", en: \"Group\"}\n"
+                + "        "
+                + one(
+                    List.of(
+                        "any-of:",
+                        "all-of:",
+                        "needs: " + (1 + random.nextInt(chunk.size())) + "\n        some-of:"))
+                + "\n"
+                + String.join("", chunk).indent(4));
+      }
+      first = end;
+    }
+    return groups;
+  }
+
   private String evidenceByFigure() {
     return Stream.of("lower", "upper", "minimum", "maximum")
         .map(each -> each + ": " + one(EVIDENCE))
@@ -132,7 +253,9 @@ final class RandomPages {
         + quantity
         + ",yearbook,"
         + date
-        + ",official\n";
+        + ","
+        + one(BASES)
+        + "\n";
   }
 
   private String value(String quantity) {

@@ -20,7 +20,9 @@ final class SecondOpinion {
   private final boolean unverified;
   private final ValuesInUse values;
   private final Easings easings;
-  private final Map<String, Span> points = new LinkedHashMap<>();
+  private final Map<String, String> results = new LinkedHashMap<>();
+  private final Map<String, Fraction> weights = new LinkedHashMap<>();
+  private final Map<String, String> bases = new LinkedHashMap<>();
   private final List<String> conditions = new ArrayList<>();
 
   SecondOpinion(
@@ -37,34 +39,47 @@ final class SecondOpinion {
     for (Node criterion : rules.list("criteria")) {
       Fraction maximum = maximum(criterion);
       Span sum = sum(criterion).cut(new Span(Fraction.ZERO, maximum));
-      points.put(criterion.text("code"), sum);
-      judge(sum, needed(criterion, maximum), maximum);
+      judge(criterion.text("code"), sum, needed(criterion, maximum), maximum);
       total = total.plus(sum);
       most = most.plus(maximum);
     }
-    points.put("total", total);
-    judge(total, neededInAll(most), most);
+    judge("total", total, neededInAll(most), most);
+    results.put("verdict", verdict());
   }
 
-  /** Points by the code of each standard that applies and of each criterion, and the total. */
-  Map<String, Span> points() {
-    return points;
+  /**
+   * Points, verdict and reason by the code of each standard that applies; points and verdict of each
+   * criterion and of the total; the verdict of each group, and on the whole.
+   */
+  Map<String, String> results() {
+    return results;
   }
 
-  String verdict() {
+  /** The share of the maximum points, or of the standards, on each basis and on no value, if any. */
+  Map<String, Fraction> shares() {
+    Fraction all = weights.values().stream().reduce(Fraction.ZERO, Fraction::plus);
+    Map<String, Fraction> shares = new LinkedHashMap<>();
+    weights.forEach(
+        (code, weight) ->
+            shares.merge(
+                bases.get(code), weight.times(Fraction.HUNDRED).over(all), Fraction::plus));
+    shares.values().removeIf(Fraction.ZERO::equals);
+    return shares;
+  }
+
+  private String verdict() {
     if (conditions.contains("NOT_MET")) {
       return "NOT_MET";
     }
     return conditions.contains("UNDETERMINED") ? "UNDETERMINED" : "MET";
   }
 
-  private void judge(Span points, Optional<Fraction> line, Fraction maximum) {
-    if (!points.low().isBelow(line.orElse(maximum))) {
-      conditions.add("MET");
-    } else {
-      conditions.add(
-          line.isPresent() && points.high().isBelow(line.get()) ? "NOT_MET" : "UNDETERMINED");
-    }
+  private void judge(String code, Span points, Optional<Fraction> line, Fraction maximum) {
+    boolean met = !points.low().isBelow(line.orElse(maximum));
+    boolean missed = line.isPresent() && points.high().isBelow(line.get());
+    String verdict = met ? "MET" : missed ? "NOT_MET" : "UNDETERMINED";
+    conditions.add(verdict);
+    results.put(code, points + " " + verdict);
   }
 
   private boolean scored() {
@@ -120,6 +135,20 @@ final class SecondOpinion {
     return scored() ? sumOfPoints(criterion) : sumOfMet(criterion);
   }
 
+  /** What the maxima that count leave goes in equal parts to the standards of unknown points. */
+  private void weigh(Node criterion, List<Node> standards) {
+    Fraction rest = maximum(criterion);
+    List<String> open = new ArrayList<>();
+    for (Node each : standards) {
+      Optional<Fraction> most = ScoredStandard.points(each, "maximum", unverified);
+      most.ifPresentOrElse(
+          points -> weights.put(each.text("code"), points), () -> open.add(each.text("code")));
+      rest = rest.minus(most.orElse(Fraction.ZERO));
+    }
+    Fraction left = rest.max(Fraction.ZERO);
+    open.forEach(code -> weights.put(code, left.over(Fraction.of(open.size()))));
+  }
+
   private Span sumOfMet(Node criterion) {
     return criterion.list("indicators").stream()
         .map(each -> counted(criterion, each))
@@ -137,6 +166,7 @@ final class SecondOpinion {
       Fraction left = free.plus(ScoredStandard.best(standard, unverified)).max(Fraction.ZERO);
       sum = sum.plus(scored(criterion, standard, left));
     }
+    weigh(criterion, standards);
     return sum;
   }
 
@@ -144,25 +174,33 @@ final class SecondOpinion {
    * @param left the maximum of the criterion less what its other standards give at least
    */
   private Span scored(Node criterion, Node standard, Fraction left) {
-    String quantity = standard.text("quantity");
-    Span earned =
-        new ScoredStandard(standard, left, quantities, unverified)
-            .earned(
-                values.of(quantity),
-                quantities.kind(quantity),
-                easings,
-                Easings.Place.of(standard, criterion));
-    points.put(standard.text("code"), earned);
-    return earned;
+    Easings.Place place = Easings.Place.of(standard, criterion);
+    return noted(
+        standard,
+        new ScoredStandard(standard, left, quantities, unverified, easings, place)
+            .score(values.of(standard.text("quantity"))));
+  }
+
+  private Span noted(Node standard, Score score) {
+    String code = standard.text("code");
+    results.put(code, score.points() + " " + score.verdict() + " " + score.reason());
+    bases.put(code, values.basis(standard.text("quantity")).orElse("missing"));
+    return score.points();
   }
 
   private Span counted(Node criterion, Node standard) {
+    for (String kind : List.of("any-of", "all-of", "some-of")) {
+      if (standard.has(kind)) {
+        return group(criterion, standard, kind);
+      }
+    }
     if (!standard.has("one-applies")) {
-      Span met =
-          new CountedStandard(standard, quantities, unverified)
-              .met(values, easings, Easings.Place.of(standard, criterion));
-      points.put(standard.text("code"), met);
-      return met;
+      Easings.Place place = Easings.Place.of(standard, criterion);
+      weights.put(standard.text("code"), Fraction.ONE);
+      return noted(
+          standard,
+          new CountedStandard(standard, quantities, unverified, easings, place)
+              .score(values.of(standard.text("quantity"))));
     }
     List<Node> options = standard.list("one-applies");
     List<Node> possible =
@@ -173,5 +211,24 @@ final class SecondOpinion {
             .toList();
     return (possible.isEmpty() ? options : possible)
         .stream().map(each -> counted(criterion, each)).reduce(Span::hull).orElseThrow();
+  }
+
+  /** Parts that count as one. */
+  private Span group(Node criterion, Node group, String kind) {
+    List<Node> parts = group.list(kind);
+    Span met =
+        parts.stream().map(each -> counted(criterion, each)).reduce(Span.ZERO, Span::plus);
+    Fraction needed =
+        switch (kind) {
+          case "any-of" -> Fraction.ONE;
+          case "all-of" -> Fraction.of(parts.size());
+          default -> Fraction.parse(group.text("needs"));
+        };
+    Span reached =
+        new Span(
+            met.low().isBelow(needed) ? Fraction.ZERO : Fraction.ONE,
+            met.high().isBelow(needed) ? Fraction.ZERO : Fraction.ONE);
+    results.put(group.text("code"), Score.verdict(reached));
+    return reached;
   }
 }

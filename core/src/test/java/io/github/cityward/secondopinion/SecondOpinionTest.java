@@ -1,5 +1,8 @@
 package io.github.cityward.secondopinion;
 
+import io.github.cityward.rules.Combination;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.assess.DataShare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.assess.Assessment;
@@ -30,8 +33,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The exact assessor and a second, plain one agree on every standard, every criterion, the total
- * and the verdict, by every bundled rule set.
+ * The exact assessor and a second, plain one agree on points, verdict and reason of every standard,
+ * on every group and criterion, on the total, the verdict and what the values rest on, by every
+ * bundled rule set.
  */
 class SecondOpinionTest {
   private static final Path FILES = Path.of("src/main/resources/io/github/cityward/rules");
@@ -83,10 +87,23 @@ class SecondOpinionTest {
     RandomPages random = writeTown(seed);
     Pages pages = Pages.of(folder);
     for (String id : RULES.keySet()) {
-      String text = random.rules(read(file(id)));
+      String text = random.rules(random.grouped(read(file(id))));
       Path changed = Files.writeString(folder.resolve(id + ".yaml"), text);
       Assessor assessor = Assessor.of(RuleReader.read(changed).orElseThrow());
       agree(assessor, Tables.yaml(text), pages);
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void where_an_overlay_changes_figures_of_the_law(long seed) throws IOException {
+    RandomPages random = writeTown(seed);
+    Pages pages = Pages.of(folder);
+    for (Map.Entry<String, Node> rules : RULES.entrySet()) {
+      String text = random.overlay(rules.getKey(), rules.getValue());
+      Path overlay = Files.writeString(folder.resolve("overlay.yaml"), text);
+      Assessor assessor = Assessor.of(RuleReader.read(overlay).orElseThrow());
+      agree(assessor, Overlay.on(rules.getValue(), Tables.yaml(text)), pages);
     }
   }
 
@@ -137,27 +154,51 @@ class SecondOpinionTest {
             + first.date()
             + " accepting "
             + first.acceptUnverified();
-    assertThat(points(first)).as(where).containsExactlyInAnyOrderEntriesOf(second.points());
-    assertThat(first.verdict()).as(where).hasToString(second.verdict());
+    assertThat(results(first)).as(where).isEqualTo(second.results());
+    assertThat(shares(first)).as(where).isEqualTo(second.shares());
   }
 
-  /** By standard, by criterion and in all. */
-  private static Map<String, Span> points(Assessment assessment) {
-    Map<String, Span> points = new HashMap<>();
+  /** By standard, by criterion, by group and in all, as the second opinion writes them. */
+  private static Map<String, String> results(Assessment assessment) {
+    Map<String, String> results = new HashMap<>();
     assessment
         .indicators()
-        .forEach(each -> points.put(each.indicator().code(), span(each.points())));
+        .forEach(
+            each ->
+                results.put(
+                    each.indicator().code(),
+                    span(each.points()) + " " + each.verdict() + " " + each.reason()));
     for (CriterionScore each : assessment.criteria()) {
-      points.put(each.criterion().code(), span(each.points()));
+      results.put(each.criterion().code(), span(each.points()) + " " + each.verdict());
+      each.combinations().stream()
+          .filter(group -> group.requirement() instanceof Combination)
+          .forEach(
+              group -> results.put(group.requirement().code(), group.verdict().toString()));
     }
-    points.put("total", span(assessment.points()));
-    return points;
+    results.put("total", span(assessment.points()) + " " + assessment.totalVerdict());
+    results.put("verdict", assessment.verdict().toString());
+    return results;
+  }
+
+  /** Without what nothing rests on. */
+  private static Map<String, Fraction> shares(Assessment assessment) {
+    DataShare share = assessment.dataShare();
+    Map<String, Fraction> shares = new HashMap<>();
+    shares.put("official", fraction(share.official()));
+    shares.put("reported", fraction(share.reported()));
+    shares.put("derived", fraction(share.derived()));
+    shares.put("assumed", fraction(share.assumed()));
+    shares.put("missing", fraction(share.missing()));
+    shares.values().removeIf(Fraction.ZERO::equals);
+    return shares;
   }
 
   private static Span span(Interval points) {
-    return new Span(
-        Fraction.parse(points.low().value().toString()),
-        Fraction.parse(points.high().value().toString()));
+    return new Span(fraction(points.low().value()), fraction(points.high().value()));
+  }
+
+  private static Fraction fraction(Rational number) {
+    return Fraction.parse(number.toString());
   }
 
   /** The first and the last day of a rule set; a later one where it is in force still. */

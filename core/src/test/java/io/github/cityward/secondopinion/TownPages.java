@@ -24,7 +24,7 @@ final class TownPages {
       String quantity = row.get("quantity");
       if (!row.get("value").isEmpty()) {
         rows.computeIfAbsent(quantity, id -> new ArrayList<>())
-            .add(new Row(day(row.get("date")), value(quantity, row)));
+            .add(new Row(day(row.get("date")), value(quantity, row), row.get("basis")));
       }
     }
   }
@@ -47,13 +47,21 @@ final class TownPages {
 
   /** The latest published value on or before a day, in the quantity's own unit. */
   Optional<Span> observed(String quantity, LocalDate day) {
-    return rows.getOrDefault(quantity, List.of()).stream()
-        .filter(row -> !row.day().isAfter(day))
-        .max(Comparator.comparing(Row::day))
-        .map(Row::value);
+    return latest(quantity, day).map(Row::value);
   }
 
-  private record Row(LocalDate day, Span value) {}
+  /** On what that value rests. */
+  Optional<String> basis(String quantity, LocalDate day) {
+    return latest(quantity, day).map(Row::basis);
+  }
+
+  private Optional<Row> latest(String quantity, LocalDate day) {
+    return rows.getOrDefault(quantity, List.of()).stream()
+        .filter(row -> !row.day().isAfter(day))
+        .max(Comparator.comparing(Row::day));
+  }
+
+  private record Row(LocalDate day, Span value, String basis) {}
 
   private Span value(String quantity, Map<String, String> row) {
     Span factor = Span.exactly(factor(row.get("unit"), quantities.unit(quantity)));

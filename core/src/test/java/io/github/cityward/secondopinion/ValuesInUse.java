@@ -1,5 +1,6 @@
 package io.github.cityward.secondopinion;
 
+import java.util.Arrays;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,6 +15,19 @@ record ValuesInUse(
             .flatMap(formula -> derived(quantity, formula))
             .filter(value -> value.touches(quantities.possible(quantity)))
             .map(value -> value.cut(quantities.possible(quantity)));
+  }
+
+  /** On what the value rests: a derived one is assumed if an input is. */
+  Optional<String> basis(String quantity) {
+    Optional<String> observed = town.basis(quantity, day);
+    if (observed.isPresent() || of(quantity).isEmpty()) {
+      return observed;
+    }
+    boolean assumed =
+        Arrays.stream(formula(quantity).orElseThrow().split(" ", -1))
+            .filter(quantities::has)
+            .anyMatch(input -> basis(input).orElseThrow().equals("assumed"));
+    return Optional.of(assumed ? "assumed" : "derived");
   }
 
   /** The code of the level that is known. */
