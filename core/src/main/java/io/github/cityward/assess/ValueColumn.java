@@ -91,8 +91,7 @@ public final class ValueColumn {
    */
   public void add(double number) {
     if (!allows(number)) {
-      throw new IllegalArgumentException(
-          number + " is no value of " + quantity + ", a " + quantity.kind() + ".");
+      throw impossible(number);
     }
     if (isFarOut(number)) {
       inexact.put(size, exactly(number));
@@ -121,8 +120,7 @@ public final class ValueColumn {
             ? quantity.level(level.code()).filter(level::equals).isPresent()
             : quantity.kind() != Kind.LEVEL && ((Range) value).fits(quantity.kind());
     if (!possible) {
-      throw new IllegalArgumentException(
-          value + " is no value of " + quantity + ", a " + quantity.kind() + ".");
+      throw impossible(value);
     }
     Range position = quantity.position(value);
     double from = nearest(position.low(), -OPEN);
@@ -297,6 +295,19 @@ public final class ValueColumn {
     }
     low[size] = from;
     size++;
+  }
+
+  private IllegalArgumentException impossible(Object value) {
+    String possible =
+        switch (quantity.kind()) {
+          case NUMBER, RATIO -> "0 or more";
+          case COUNT -> "a whole number, 0 or more";
+          case SHARE -> "0 to 100";
+          case DIFFERENCE -> "a number";
+          case LEVEL -> "one of " + quantity.levels() + ", or its rank from 0 on";
+        };
+    return new IllegalArgumentException(
+        value + " is no value of " + quantity + ". Give " + possible + ".");
   }
 
   private static int larger(int size) {

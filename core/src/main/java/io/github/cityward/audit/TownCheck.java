@@ -1,5 +1,6 @@
 package io.github.cityward.audit;
 
+import java.util.Collections;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Counts;
 import io.github.cityward.assess.CriterionScore;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Whether the town's own data can give what its score sheet prints. */
 record TownCheck(SheetValues values, Assessment assessment) {
@@ -96,12 +96,8 @@ record TownCheck(SheetValues values, Assessment assessment) {
 
   private static Interval met(List<Verdict> verdicts) {
     return Interval.between(
-        number(count(verdicts.stream(), Verdict.MET)),
-        number(verdicts.size() - count(verdicts.stream(), Verdict.NOT_MET)));
-  }
-
-  private static long count(Stream<Verdict> verdicts, Verdict verdict) {
-    return verdicts.filter(each -> each == verdict).count();
+        number(Collections.frequency(verdicts, Verdict.MET)),
+        number(verdicts.size() - Collections.frequency(verdicts, Verdict.NOT_MET)));
   }
 
   private static Interval upTo(int certain, int unknown) {

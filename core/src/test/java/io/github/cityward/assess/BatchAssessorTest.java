@@ -104,7 +104,7 @@ class BatchAssessorTest {
   @Test
   void what_a_quantity_cannot_be_is_refused() {
     ValueColumn share = new ValueColumn(CATALOG.get("green.share"), 1);
-    assertThatThrownBy(() -> share.add(100.5)).hasMessageContaining("100.5 is no value of green");
+    assertThatThrownBy(() -> share.add(100.5)).hasMessage("100.5 is no value of green.share. Give 0 to 100.");
     assertThatThrownBy(() -> share.add(Double.NaN)).hasMessageContaining("NaN");
     assertThatThrownBy(() -> share.add(Range.exactly(Rational.of(-1)))).hasMessageContaining("-1");
     assertThat(share.size()).isZero();

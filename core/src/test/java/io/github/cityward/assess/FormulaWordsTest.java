@@ -50,8 +50,6 @@ class FormulaWordsTest {
   @Test
   void a_formula_without_its_numbers_is_not_said() {
     Assessment strict = ClassThree.ASSESSOR.assess(town().build(), DAY);
-    assertThat(WORDS.uncountedFormulas(strict, strict.indicator("2A.II.03").orElseThrow()))
-        .isEmpty();
     assertThat(strict.indicators().flatMap(each -> WORDS.uncountedFormulas(strict, each).stream()))
         .isEmpty();
   }

@@ -53,27 +53,6 @@ class PublishedSheetsTest {
     assertThat(SheetChecks.broken(SheetValues.of(sheet))).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "quang-ha, 5, 49.72, total SUM_MISMATCH 85.46, 5 DIGITS_EXCHANGED 47.92",
-    "quang-ha, total, 86.36, total SUM_MISMATCH 83.66, total DIGITS_EXCHANGED 83.66",
-    "quang-ha, 1, 1.825, total SUM_MISMATCH 67.235, 1 POINT_MOVED 18.25",
-    "tuan-giao, total, 79.60, total SUM_MISMATCH 79.06, total DIGITS_EXCHANGED 79.06",
-    "tuan-giao, 1, 13.76, total SUM_MISMATCH 75.46, 1 DIGITS_EXCHANGED 17.36",
-    "an-nhon, standards_met, 25, standards_total COUNT_MISMATCH 32,"
-        + " standards_met DIGITS_EXCHANGED 52",
-    "kon-tum, standards_met, 93, standards_total COUNT_MISMATCH 113,"
-        + " standards_met DIGITS_EXCHANGED 39",
-  })
-  void a_misprint_is_found_and_mended(
-      String town, String item, String misprint, String finding, String suggestion) {
-    ScoreSheet wrong = sheet(town).with(item, new Printed(misprint));
-    List<String> found = Sheets.audit(wrong).stream().map(Sheets::line).toList();
-    assertThat(found).contains(finding, suggestion);
-    assertThat(found.stream().filter(each -> !each.contains("MISMATCH") && !each.contains("ABOVE")))
-        .containsExactly(suggestion);
-  }
-
   /**
    * What 0 or a line of the law is printed as is exact: two figures of each criterion, in the order
    * of the sheet.

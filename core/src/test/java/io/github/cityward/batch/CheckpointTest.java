@@ -1,5 +1,6 @@
 package io.github.cityward.batch;
 
+import java.util.function.Consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -96,30 +97,20 @@ class CheckpointTest {
   }
 
   private Checkpoints noting(ByteArrayOutputStream out) {
-    return new Checkpoints() {
-      @Override
-      public Optional<Checkpoint> from() {
-        return Optional.empty();
-      }
-
-      @Override
-      public void reached(Checkpoint checkpoint) {
-        written.put(checkpoint, out.size());
-      }
-    };
+    return new Noted(Optional.empty(), each -> written.put(each, out.size()));
   }
 
   private static Checkpoints from(Checkpoint checkpoint) {
-    return new Checkpoints() {
-      @Override
-      public Optional<Checkpoint> from() {
-        return Optional.of(checkpoint);
-      }
+    return new Noted(
+        Optional.of(checkpoint),
+        later -> assertThat(later.bytes()).isGreaterThan(checkpoint.bytes()));
+  }
 
-      @Override
-      public void reached(Checkpoint later) {
-        assertThat(later.bytes()).isGreaterThan(checkpoint.bytes());
-      }
-    };
+  private record Noted(Optional<Checkpoint> from, Consumer<Checkpoint> note)
+      implements Checkpoints {
+    @Override
+    public void reached(Checkpoint checkpoint) {
+      note.accept(checkpoint);
+    }
   }
 }

@@ -39,51 +39,21 @@ class ForecastJsonTest {
   }
 
   @Test
-  void a_projection_has_the_fields_of_its_schema() {
+  void a_projection_says_what_was_known_and_what_each_year_rests_on() {
     JsonTree json =
         json(
             Projector.to(UrbanClass.III)
                 .with(QuantityCatalog.bundled().get("water.clean_piped"), Forecasters.linear())
                 .project(town(), DAY, 2025, 2027));
-    assertThat(json.keys())
-        .containsExactly(
-            "schema",
-            "version",
-            "town",
-            "known",
-            "observationsLeftOut",
-            "years",
-            "methods",
-            "notForecast");
     assertThat(json.at("schema").text()).isEqualTo("cityward.forecast/1");
     assertThat(json.at("version").text()).isEqualTo(Cityward.version());
     assertThat(json.at("known").text()).isEqualTo("2026-06-30");
     JsonTree year = json.at("years", 2);
-    assertThat(year.keys())
-        .containsExactly(
-            "year",
-            "date",
-            "rules",
-            "joined",
-            "verdict",
-            "points",
-            "within90",
-            "assumed",
-            "turned",
-            "forecasts",
-            "warnings");
     assertThat(year.at("date").text()).isEqualTo("2027-12-31");
-    assertThat(year.at("rules").keys())
-        .containsExactly("id", "sha256", "acceptUnverified", "mayChange");
     assertThat(year.at("rules", "mayChange").text()).isEqualTo("true");
-    assertThat(year.at("within90").keys()).containsExactly("verdict", "points");
     JsonTree water = year.at("forecasts", 0);
-    assertThat(water.keys())
-        .containsExactly("quantity", "method", "value", "low90", "high90", "unit");
     assertThat(water.at("quantity").text()).isEqualTo("water.clean_piped");
     assertThat(water.at("value").text()).startsWith("87.99");
-    assertThat(json.at("methods", 0).keys())
-        .containsExactly("quantity", "method", "points", "valuesLeftOut", "backtest");
     assertThat(json.at("notForecast", 0, "code").text()).isEqualTo("SERIES_TOO_SHORT");
     assertThat(json.at("notForecast", 0, "quantity").text()).isEqualTo("population.urban");
   }

@@ -32,29 +32,14 @@ class RoadmapJsonTest {
   }
 
   @Test
-  void a_roadmap_has_the_fields_of_its_schema() {
+  void a_roadmap_has_its_dates_and_names_what_is_critical_and_what_is_late() {
     JsonTree json =
         roadmap(
             step("a", List.of(), StepDays.of(10, 10, 10), ON.plusDays(9)),
             step("b", List.of("a"), StepDays.of(5, 5, 5), null),
             step("c", List.of(), StepDays.of(1, 1, 1), null));
-    assertThat(json.keys())
-        .containsExactly(
-            "schema",
-            "version",
-            "town",
-            "on",
-            "draws",
-            "seed",
-            "critical",
-            "finish",
-            "steps",
-            "late",
-            "unknown");
     assertThat(json.at("schema").text()).isEqualTo("cityward.roadmap/1");
-    assertThat(json.at("finish").keys())
-        .containsExactly("earliest", "likely", "latest", "p10", "p50", "p90");
-    for (String each : json.at("finish").keys()) {
+    for (String each : List.of("earliest", "likely", "latest", "p10", "p50", "p90")) {
       assertThat(json.at("finish").at(each).text()).isEqualTo("2026-07-15");
     }
     assertThat(json.at("steps").at(1).at("start").text()).isEqualTo("2026-07-10");
@@ -94,22 +79,8 @@ class RoadmapJsonTest {
                         Basis.REPORTED,
                         "s")));
     JsonTree json = JsonTree.parse(Json.targets(town, ON, TargetStanding.of(town, ON)));
-    assertThat(json.keys()).containsExactly("schema", "version", "town", "on", "counts", "targets");
     assertThat(json.at("schema").text()).isEqualTo("cityward.targets/1");
     assertThat(json.at("counts").at("ON_TRACK").text()).isEqualTo("1");
-    assertThat(json.at("targets").at(0).keys())
-        .containsExactly(
-            "id",
-            "name",
-            "status",
-            "target",
-            "unit",
-            "by",
-            "actual",
-            "actualDate",
-            "basis",
-            "missing",
-            "source");
     assertThat(json.at("targets").at(0).at("missing").text()).isEqualTo("0.75");
   }
 }

@@ -27,28 +27,11 @@ class SensitivityJsonTest {
 
   /** Population alone is uncertain, so all of the variance is its own. */
   @Test
-  void a_sensitivity_has_the_fields_of_its_schema() {
-    assertThat(onTheLine.keys())
-        .containsExactly(
-            "schema",
-            "version",
-            "town",
-            "date",
-            "rules",
-            "samples",
-            "seed",
-            "assumes",
-            "indices",
-            "verdict",
-            "tornado",
-            "information",
-            "warnings");
+  void an_index_is_a_number_with_its_band() {
     assertThat(onTheLine.at("schema").text()).isEqualTo("cityward.sensitivity/1");
     assertThat(onTheLine.at("samples").text()).isEqualTo("64");
     assertThat(onTheLine.at("seed").text()).isEqualTo("-7");
     JsonTree index = onTheLine.at("indices", 0);
-    assertThat(index.keys())
-        .containsExactly("quantity", "first", "total", "firstCi95", "totalCi95");
     assertThat(index.at("quantity").text()).isEqualTo("population.urban");
     assertThat(Double.parseDouble(index.at("total").text())).isBetween(0.8, 1.2);
     assertThat(index.at("totalCi95", 0).text()).matches("[01]\\.[0-9]{1,10}");
@@ -58,8 +41,6 @@ class SensitivityJsonTest {
   @Test
   void a_bar_of_the_tornado_has_its_values_its_totals_and_its_flip() throws InterruptedException {
     JsonTree bar = onTheLine.at("tornado", 0);
-    assertThat(bar.keys())
-        .containsExactly("quantity", "values", "atP05", "atP95", "flip", "reason");
     assertThat(bar.at("values").text()).isEqualTo("{p05=29000, p50=110000, p95=191000}");
     // 5.5 + 1.5 x (29,000 - 20,000) / 180,000; the best case lacks 7 less these.
     assertThat(bar.at("atP05").text()).isEqualTo("{low=5.575, high=98.575}");
@@ -83,9 +64,6 @@ class SensitivityJsonTest {
   @Test
   void what_is_missing_stands_with_what_hangs_on_it() {
     JsonTree first = onTheLine.at("information", 0);
-    assertThat(first.keys())
-        .containsExactly(
-            "missing", "quantity", "standards", "narrows", "decides", "ofUndetermined");
     assertThat(first.at("missing").text()).isEqualTo("VALUE");
     assertThat(first.at("narrows", "low").text()).isEqualTo(first.at("narrows", "high").text());
     assertThat(first.at("decides").text()).isEqualTo("[NOT_MET]");
