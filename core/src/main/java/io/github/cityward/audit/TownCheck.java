@@ -1,6 +1,5 @@
 package io.github.cityward.audit;
 
-import java.util.Collections;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Counts;
 import io.github.cityward.assess.CriterionScore;
@@ -12,6 +11,7 @@ import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Measure;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

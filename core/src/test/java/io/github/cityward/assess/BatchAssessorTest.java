@@ -98,13 +98,15 @@ class BatchAssessorTest {
     assertThatThrownBy(() -> CLASS_THREE.assess(someTowns(1, 1), town -> DAY, ofFive))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "The scores are those of 5 criteria, the rule set has 3. Use scores of its own assessor.");
+            "The scores are those of 5 criteria, the rule set has 3. Use scores of its own"
+                + " assessor.");
   }
 
   @Test
   void what_a_quantity_cannot_be_is_refused() {
     ValueColumn share = new ValueColumn(CATALOG.get("green.share"), 1);
-    assertThatThrownBy(() -> share.add(100.5)).hasMessage("100.5 is no value of green.share. Give 0 to 100.");
+    assertThatThrownBy(() -> share.add(100.5))
+        .hasMessage("100.5 is no value of green.share. Give 0 to 100.");
     assertThatThrownBy(() -> share.add(Double.NaN)).hasMessageContaining("NaN");
     assertThatThrownBy(() -> share.add(Range.exactly(Rational.of(-1)))).hasMessageContaining("-1");
     assertThat(share.size()).isZero();

@@ -85,7 +85,8 @@ class DossierAuditTest {
       assertThat(findings.get(5).message(Locale.ENGLISH))
           .isEqualTo(
               "Criterion 5 is printed as 47.82, perhaps a misprint of 47.92 (one wrong digit): then"
-                  + " it fits the law and every sum that it belongs to. 4 other corrections fit as well.");
+                  + " it fits the law and every sum that it belongs to. 4 other corrections fit as"
+                  + " well.");
     }
 
     /**

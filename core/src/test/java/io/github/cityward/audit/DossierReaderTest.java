@@ -82,21 +82,24 @@ class DossierReaderTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "X,urban-1210-2016-3,total,80|d.csv:2:2 rules: urban-1210-2016-3 is no bundled rule set and no"
-            + " file. Nearest: urban-1210-2016-I",
-        "X,urban-1210-2016-IV,6,80|d.csv:2:3 item: 6 is no item of urban-1210-2016-IV. Nearest: 1, 2",
+        "X,urban-1210-2016-3,total,80|d.csv:2:2 rules: urban-1210-2016-3 is no bundled rule set and"
+            + " no file. Nearest: urban-1210-2016-I",
+        "X,urban-1210-2016-IV,6,80|d.csv:2:3 item: 6 is no item of urban-1210-2016-IV. Nearest: 1,"
+            + " 2",
         "X,urban-1210-2016-IV,5A.I.1,1|5A.I.1 is no item of urban-1210-2016-IV.",
-        "X,urban-1210-2016-IV,standard_met,1|standard_met is no item of urban-1210-2016-IV. Nearest:"
-            + " standards_met",
-        "X,urban-1210-2016-IV,verdict,met|d.csv:2:4 reported: met is not known here. The words are MET,"
-            + " NOT_MET, UNDETERMINED.",
+        "X,urban-1210-2016-IV,standard_met,1|standard_met is no item of urban-1210-2016-IV."
+            + " Nearest: standards_met",
+        "X,urban-1210-2016-IV,verdict,met|d.csv:2:4 reported: met is not known here. The words are"
+            + " MET, NOT_MET, UNDETERMINED.",
         "X,urban-1210-2016-IV,total,\"83,66\"|83,66 is not a number. Write 83.66.",
         "X,urban-1210-2016-IV,total,83.66 điểm|83.66 điểm is not a number.",
         "X,urban-1210-2016-IV,total,-1|-1 is negative; total is 0 or more.",
-        "X,urban-1210-2016-IV,standards_met,5.5|5.5 is not a count; standards_met is a whole number",
+        "X,urban-1210-2016-IV,standards_met,5.5|5.5 is not a count; standards_met is a whole"
+            + " number",
         "X,urban-1210-2016-IV,not_met,-1|-1 is not a count; not_met is a whole number",
         "X,city-1211-2016,CITY.1,0.5|0.5 is not a count; CITY.1 is a whole number",
-        "X,urban-1210-2016-IV,total|The number of cells in the row, 3, is not that of the header, 4.",
+        "X,urban-1210-2016-IV,total|The number of cells in the row, 3, is not that of the header,"
+            + " 4.",
       })
   void what_is_wrong_is_told_with_its_place_and_what_would_be_right(String row, String words) {
     Result<Dossier> read = Sheets.read(row + "\n");

@@ -46,7 +46,9 @@ record Node(Object content) {
    */
   Optional<Node> figure(String block, String key, String evidenceKey, boolean unverified) {
     Optional<Node> place = block.isEmpty() ? Optional.of(this) : get(block);
-    return counts(evidence(evidenceKey), unverified) ? place.flatMap(node -> node.get(key)) : Optional.empty();
+    return counts(evidence(evidenceKey), unverified)
+        ? place.flatMap(node -> node.get(key))
+        : Optional.empty();
   }
 
   /** The evidence of a figure, or of all figures beside which one word stands. */

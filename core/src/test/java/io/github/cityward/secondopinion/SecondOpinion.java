@@ -48,14 +48,16 @@ final class SecondOpinion {
   }
 
   /**
-   * Points, verdict and reason by the code of each standard that applies; points and verdict of each
-   * criterion and of the total; the verdict of each group, and on the whole.
+   * Points, verdict and reason by the code of each standard that applies; points and verdict of
+   * each criterion and of the total; the verdict of each group, and on the whole.
    */
   Map<String, String> results() {
     return results;
   }
 
-  /** The share of the maximum points, or of the standards, on each basis and on no value, if any. */
+  /**
+   * The share of the maximum points, or of the standards, on each basis and on no value, if any.
+   */
   Map<String, Fraction> shares() {
     Fraction all = weights.values().stream().reduce(Fraction.ZERO, Fraction::plus);
     Map<String, Fraction> shares = new LinkedHashMap<>();
@@ -216,8 +218,7 @@ final class SecondOpinion {
   /** Parts that count as one. */
   private Span group(Node criterion, Node group, String kind) {
     List<Node> parts = group.list(kind);
-    Span met =
-        parts.stream().map(each -> counted(criterion, each)).reduce(Span.ZERO, Span::plus);
+    Span met = parts.stream().map(each -> counted(criterion, each)).reduce(Span.ZERO, Span::plus);
     Fraction needed =
         switch (kind) {
           case "any-of" -> Fraction.ONE;

@@ -1,14 +1,14 @@
 package io.github.cityward.secondopinion;
 
-import io.github.cityward.rules.Combination;
-import io.github.cityward.quantity.Rational;
-import io.github.cityward.assess.DataShare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.CriterionScore;
+import io.github.cityward.assess.DataShare;
 import io.github.cityward.quantity.Interval;
+import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Combination;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleReader;
 import io.github.cityward.town.Town;
@@ -172,8 +172,7 @@ class SecondOpinionTest {
       results.put(each.criterion().code(), span(each.points()) + " " + each.verdict());
       each.combinations().stream()
           .filter(group -> group.requirement() instanceof Combination)
-          .forEach(
-              group -> results.put(group.requirement().code(), group.verdict().toString()));
+          .forEach(group -> results.put(group.requirement().code(), group.verdict().toString()));
     }
     results.put("total", span(assessment.points()) + " " + assessment.totalVerdict());
     results.put("verdict", assessment.verdict().toString());

@@ -1,7 +1,7 @@
 package io.github.cityward.secondopinion;
 
-import java.util.Arrays;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What is known of each quantity on a day: what was observed, else what a formula makes of it. */
