@@ -142,7 +142,7 @@ record RuleFields(YamlNode.Mapping node, Problems problems) {
         text ->
             text.text().equals("all")
                 ? Optional.of(all)
-                : number(text).filter(needs -> isCount(needs, all, text)).map(Points::new));
+                : number(text).filter(needs -> isCount(needs, 0, all, text)).map(Points::new));
   }
 
   /** {@return a whole number from 1 to {@code most}} */
@@ -151,15 +151,15 @@ record RuleFields(YamlNode.Mapping node, Problems problems) {
         .flatMap(
             text ->
                 number(text)
-                    .filter(
-                        count ->
-                            isCount(count, new Points(Rational.of(most)), text)
-                                && count.signum() > 0))
+                    .filter(count -> isCount(count, 1, new Points(Rational.of(most)), text)))
         .map(count -> (int) count.toDouble());
   }
 
-  private boolean isCount(Rational count, Points all, YamlNode.Text text) {
-    boolean possible = count.signum() >= 0 && count.isWhole() && count.compareTo(all.value()) <= 0;
+  private boolean isCount(Rational count, int least, Points all, YamlNode.Text text) {
+    boolean possible =
+        count.isWhole()
+            && count.compareTo(Rational.of(least)) >= 0
+            && count.compareTo(all.value()) <= 0;
     if (!possible) {
       problems.report(ProblemCode.NEEDS_OUT_OF_REACH, text.place(), text.text(), all.toString());
     }

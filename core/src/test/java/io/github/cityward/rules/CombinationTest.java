@@ -1,0 +1,63 @@
+package io.github.cityward.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cityward.Problem;
+import io.github.cityward.Result;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Several standards of a rule file that count as one. */
+class CombinationTest {
+  private static Result<RuleSet> some(String needs) {
+    return CountedRules.read(
+        CountedRules.with(
+            """
+            - code: W
+              name: {vi: "Quy mô", en: "Size"}
+              needs: %s
+              some-of:
+                - code: W.1
+                  quantity: population.total
+                  required: {at-least: 7000}
+                  evidence: official
+                  cite: "art. 1"
+                - code: W.2
+                  quantity: area.natural
+                  required: {at-least: 15}
+                  evidence: official
+                  cite: "art. 1"
+            - code: V
+              quantity: green.share
+              required: {at-least: 10}
+              evidence: official
+              cite: "art. 1"
+            """
+                .formatted(needs)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void so_many_of_them_are_needed_as_the_file_says(int needs) {
+    Combination combination =
+        (Combination) some("" + needs).orElseThrow().criteria().get(0).requirements().get(0);
+    assertThat(combination.needs()).isEqualTo(needs);
+    assertThat(combination.indicators()).extracting(Indicator::code).containsExactly("W.1", "W.2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "-1", "1.5", "3"})
+  void a_number_that_they_cannot_need_is_refused(String needs) {
+    List<Problem> problems = some(needs).problems();
+    assertThat(problems)
+        .singleElement()
+        .extracting(each -> each.line(Locale.ENGLISH))
+        .asString()
+        .startsWith("rules.yaml:25:18 ")
+        .contains(".needs: " + needs + " is not how many of 2")
+        .contains(needs);
+  }
+}
