@@ -2,14 +2,20 @@ package io.github.cityward.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleReaderTest {
   @Test
@@ -56,6 +62,53 @@ class RuleReaderTest {
   }
 
   @Test
+  void a_standard_of_which_nobody_saw_a_figure_is_read_without_any() {
+    String yaml =
+        SmallRules.changed(
+            "- code: B",
+            "linear:\n          lower: 20\n          upper: 30\n        points:\n"
+                + "          minimum: 1\n          maximum: 2\n        evidence: secondary",
+            "evidence: missing");
+    RuleSet rules = SmallRules.read(yaml).orElseThrow();
+    assertThat(rules.indicators()).extracting(Indicator::code).containsExactly("A", "B");
+    Indicator green = rules.indicator("B").orElseThrow();
+    assertThat(green.scale().lower()).isEqualTo(new Figure<>(null, Evidence.MISSING));
+    assertThat(green.maximum()).isEqualTo(new Figure<>(null, Evidence.MISSING));
+  }
+
+  @Test
+  void the_end_of_a_status_and_the_cases_of_a_file_are_read() {
+    String yaml =
+        SmallRules.changed(
+            "instrument",
+            "instrument:",
+            "abolished: {from: 2027-07-01, evidence: official, cite: \"art. 9\"}\ninstrument:");
+    RuleSet rules =
+        SmallRules.read(
+                yaml
+                    + """
+                    cases:
+                      - name: c
+                        on: 2026-05-01
+                        given: {water.clean_piped: 80}
+                        expect: {A: 4, I: 4..6}
+                        verdict: UNDETERMINED
+                    """)
+            .orElseThrow();
+    assertThat(rules.abolition())
+        .isEqualTo(new Abolition(LocalDate.of(2027, 7, 1), Evidence.OFFICIAL, "art. 9"));
+    assertThat(rules.cases())
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.name()).isEqualTo("c");
+              assertThat(each.unit().date()).isEqualTo(LocalDate.of(2026, 5, 1));
+              assertThat(each.expected()).containsKeys("A", "I");
+              assertThat(each.verdict()).isEqualTo("UNDETERMINED");
+            });
+  }
+
+  @Test
   void a_standard_without_a_name_has_that_of_its_quantity() {
     Indicator water = SmallRules.read(SmallRules.FILE).orElseThrow().indicator("A").orElseThrow();
     assertThat(water.name().en()).isEqualTo("Population with piped clean water");
@@ -67,6 +120,50 @@ class RuleReaderTest {
     assertThat(
             SmallRules.read(SmallRules.changed("class", "class: III\n", "")).orElseThrow().goal())
         .isNull();
+  }
+
+  @Test
+  void a_file_may_lead_to_a_status() {
+    assertThat(CountedRules.read(CountedRules.FILE).orElseThrow().goal()).isEqualTo(UnitType.CITY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "0.5", "1"})
+  void a_factor_is_a_share(String factor) {
+    Provision provision =
+        SmallRules.read(SmallRules.FILE + provision("lowers: {codes: [A], factor: %s}", factor))
+            .orElseThrow()
+            .provisions()
+            .get(0);
+    assertThat(provision.effect())
+        .isEqualTo(
+            new Effect.Lowers(
+                new Figure<>(Rational.parse(factor), Evidence.SECONDARY),
+                Effect.Line.STAYS,
+                List.of("A")));
+  }
+
+  @Test
+  void other_lines_are_those_of_criteria_that_there_are() {
+    String needs = provision("needs: {total: 4, criteria: {%s: 3}}", "I");
+    assertThat(SmallRules.read(SmallRules.FILE + needs).orElseThrow().provisions().get(0).effect())
+        .isEqualTo(new Effect.Needs(Points.parse("4"), Map.of("I", Points.parse("3"))));
+    assertThat(SmallRules.read(SmallRules.FILE + needs.replace("I: 3", "I: 3, II: 3")).problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.UNKNOWN_KEY);
+  }
+
+  private static String provision(String effect, String value) {
+    return """
+        provisions:
+          - code: P
+            name: {vi: "Đ", en: "P"}
+            when: {attribute: heritage}
+            %s
+            evidence: secondary
+            cite: "art. 8"
+        """
+        .formatted(effect.formatted(value));
   }
 
   @Test
