@@ -100,7 +100,8 @@ class RuleLibraryTest {
     }
     assertThatThrownBy(() -> library.inForce(UnitType.COMMUNE, LocalDate.of(2024, 6, 1)))
         .isInstanceOf(ProblemsException.class)
-        .hasMessageContainingAll("commune", "112/2025/UBTVQH15 (2026-01-01..)");
+        .hasMessageContainingAll("commune", "112/2025/UBTVQH15 (2026-01-01..)")
+        .hasMessageNotContainingAny("urban-", "1210/2016", "76/2025");
   }
 
   @Test

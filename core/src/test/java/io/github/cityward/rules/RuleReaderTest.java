@@ -123,6 +123,35 @@ class RuleReaderTest {
   }
 
   @Test
+  void points_may_be_0_and_nothing_may_be_needed() {
+    String yaml = SmallRules.changed("- code: B", "minimum: 1", "minimum: 0");
+    yaml = SmallRules.change(yaml, "- code: I\n", "minimum: 5", "minimum: 0");
+    yaml = SmallRules.change(yaml, "pass", "at-least: 5", "at-least: 0");
+    RuleSet rules = SmallRules.read(yaml).orElseThrow();
+    assertThat(rules.indicator("B").orElseThrow().minimum().value()).isEqualTo(Points.ZERO);
+    assertThat(rules.criteria().get(0).minimum().value()).isEqualTo(Points.ZERO);
+    assertThat(rules.passRule().total().value()).isEqualTo(Points.ZERO);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"lower: 80", "minimum: 4", "at-least: 5", "number: 1/2026", "en: \"Small\""})
+  void a_key_that_nobody_knows_is_refused_in_each_mapping(String beside) {
+    String indent =
+        SmallRules.FILE
+            .lines()
+            .filter(each -> each.contains(beside))
+            .findFirst()
+            .orElseThrow()
+            .replaceFirst("[^ ].*", "");
+    String further =
+        beside.startsWith("en:") ? beside + ", fr: x" : beside + "\n" + indent + "fr: x";
+    assertThat(SmallRules.read(SmallRules.changed("format", beside, further)).problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.UNKNOWN_KEY);
+  }
+
+  @Test
   void a_file_may_lead_to_a_status() {
     assertThat(CountedRules.read(CountedRules.FILE).orElseThrow().goal()).isEqualTo(UnitType.CITY);
   }

@@ -3,9 +3,13 @@ package io.github.cityward.town;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.Limits;
+import io.github.cityward.distribution.LogNormal;
+import io.github.cityward.distribution.Pert;
+import io.github.cityward.quantity.Rational;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -89,6 +93,10 @@ class FurtherTablesTest {
       value = {
         "uncertainty.csv|2027-06|2027-13|:3:2 date: 2027-13 is no day of the calendar.",
         "uncertainty.csv|3,4,5|3,4,|:3:6 c: No number is written here.",
+        "uncertainty.csv|normal,30,2.5|uniform,30,2.5|:2:4 a: The distribution uniform from 30 to 2.5"
+            + " does not rise.",
+        "uncertainty.csv|province,0.4,|province,0.4,1|:4:6 c: The distribution discrete takes the"
+            + " numbers a and b alone.",
         "uncertainty.csv|discrete,region|discrete,land|:5:4 a: land is no level of role.planning.",
         "projects.csv|532,2026,water|530,2026,water|:3:3 cost: Of P1 this row says 532 and line 2"
             + " says 530.",
@@ -110,6 +118,116 @@ class FurtherTablesTest {
         .extracting(each -> each.line(Locale.ENGLISH))
         .anySatisfy(each -> assertThat(each).startsWith(file + line));
     assertThat(TownReader.read(folder).problems()).isEmpty();
+  }
+
+  /** {@return the town, of whose tables this one has these rows} */
+  private Town reading(String file, String header, String... rows) throws IOException {
+    TownFolder.write(folder, TownFolder.TOWN, TownFolder.HEADER);
+    Files.writeString(folder.resolve(file), header + "\n" + String.join("\n", rows) + "\n");
+    return TownReader.readWhole(folder).orElseThrow();
+  }
+
+  @Test
+  void a_distribution_of_each_shape_is_read() throws IOException {
+    Town town =
+        reading(
+            "uncertainty.csv",
+            "quantity,date,distribution,a,b,c",
+            "green.share,2027,normal,30,2.5,",
+            "green.share,2028,lognormal,3,0.5,",
+            "green.share,2029,uniform,20,30,",
+            "green.share,2030,triangular,20,20,30",
+            "green.share,2031,pert,20,30,30",
+            "role.planning,2027,discrete,none,0,",
+            "role.planning,2027,discrete,region,1,");
+    assertThat(town.uncertainties())
+        .extracting(each -> each.distribution().toString())
+        .containsExactly(
+            "Normal[mean=30.0, deviation=2.5]",
+            new LogNormal(3, 0.5).toString(),
+            "Uniform[low=20.0, high=30.0]",
+            "Triangular[low=20.0, mode=20.0, high=30.0]",
+            new Pert(20, 30, 30).toString(),
+            "Ranks[chances=[0.0, 0.0, 0.0, 1.0]]");
+  }
+
+  @Test
+  void the_ends_of_what_a_project_may_say_belong_to_it() throws IOException {
+    Town town =
+        reading(
+            "projects.csv",
+            TIMED.lines().findFirst().orElseThrow(),
+            "P1,a,0,,green.share,=100,,,2027-03-01,2027-03-01,36525,0,0,2025,",
+            "P2,b,1,,green.share,-100,,,2027-03-01,,0,36525,,,",
+            "P3,c,1,,green.share,0,P1,P2,,,,,,,");
+    assertThat(town.projects())
+        .extracting(each -> each + " " + each.effects() + " " + each.work())
+        .containsExactly(
+            "P1 [Setting[quantity=green.share, value=100]] ProjectWork[earliest=2027-03-01,"
+                + " latest=2027-03-01, days=36525, rampUp=0]",
+            "P2 [Addition[quantity=green.share, amount=-100]] ProjectWork[earliest=2027-03-01,"
+                + " latest=null, days=0, rampUp=36525]",
+            "P3 [Addition[quantity=green.share, amount=0]] ProjectWork[earliest=null,"
+                + " latest=null, days=0, rampUp=0]");
+    assertThat(town.projects().get(0).cost()).isEqualTo(Rational.ZERO);
+    assertThat(town.projects().get(0).runningCost()).isEqualTo(Rational.ZERO);
+    assertThat(town.projects().get(2).requires()).containsExactly("P1");
+    assertThat(town.projects().get(2).excludes()).containsExactly("P2");
+  }
+
+  @Test
+  void the_ends_of_what_a_step_may_say_belong_to_it() throws IOException {
+    Town town =
+        reading(
+            "roadmap.csv",
+            "id,name,after,min_days,likely_days,max_days,kind,target,by,done",
+            "R1,a,,0,0,36525,programme,,,2024-06-12",
+            "R2,b,R1,,,,procedure,,,2024-06-12",
+            "R3,c,R1;R2,1,,1,investment,ten,2026,");
+    assertThat(town.roadmap())
+        .extracting(each -> each + " " + each.kind() + " " + each.days() + " " + each.done())
+        .containsExactly(
+            "R1 PROGRAMME StepDays[minimum=0, likely=0, maximum=36525] 2024-06-12",
+            "R2 PROCEDURE StepDays[minimum=null, likely=null, maximum=null] 2024-06-12",
+            "R3 INVESTMENT StepDays[minimum=1, likely=null, maximum=1] null");
+    assertThat(town.roadmap().get(2).target()).isEqualTo("ten");
+    assertThat(town.roadmap().get(2).by()).isEqualTo("2026-12-31");
+  }
+
+  /** It may be known that a step was done, and not when the one before it was. */
+  @Test
+  void a_step_that_is_done_after_one_that_is_not_is_doubted() throws IOException {
+    reading(
+        "roadmap.csv",
+        "id,name,after,min_days,likely_days,max_days,kind,target,by,done",
+        "R1,a,,,,,programme,,,",
+        "R2,b,R1,,,,procedure,,,2024-06-12");
+    assertThat(TownReader.readWhole(folder).doubts())
+        .extracting(each -> each.place().named("") + " " + each.code() + " " + each.arguments())
+        .containsExactly("roadmap.csv:3:10 DONE_OUT_OF_TURN [R2, R1]");
+  }
+
+  @Test
+  void what_a_programme_says_is_kept() throws IOException {
+    Town town =
+        reading(
+            "targets.csv",
+            "id,name,target,unit,by,actual,actual_date,basis,source",
+            "T1,Cây xanh,10,m2/person,2030,7.5,2025,assumed,",
+            "T2,Nước thải,,%,,,,,s");
+    assertThat(town.targets())
+        .containsExactly(
+            new ProgrammeTarget(
+                "T1",
+                "Cây xanh",
+                Rational.of(10),
+                "m2/person",
+                LocalDate.of(2030, 12, 31),
+                Rational.parse("7.5"),
+                LocalDate.of(2025, 12, 31),
+                Basis.ASSUMED,
+                ""),
+            new ProgrammeTarget("T2", "Nước thải", null, "%", null, null, null, null, "s"));
   }
 
   @Test
