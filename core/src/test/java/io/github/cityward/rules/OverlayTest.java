@@ -459,6 +459,59 @@ class OverlayTest {
         .contains("an overlay that gives one of them");
   }
 
+  @Test
+  void a_formula_may_change_too() {
+    String formula =
+        """
+        formulas:
+          - quantity: population.temporary_converted
+            is: "2 * population.temporary"
+            evidence: unverified
+            cite: "recalled"
+        """;
+    OverlayFolder files = OverlayFolder.of(folder).with("small.yaml", SmallRules.FILE + formula);
+    String changed =
+        formula
+            .replace("2 *", "3 *")
+            .replace("unverified", "official")
+            .replace("recalled", "art. 2");
+    assertThat(files.overlay(changed).orElseThrow().formulas())
+        .containsExactly(
+            new Formula(
+                "population.temporary_converted",
+                "3 * population.temporary",
+                Evidence.OFFICIAL,
+                "art. 2"));
+    assertThat(files.overlay(changed.replace("    is:", "    unit: person\n    is:")).problems())
+        .extracting(Problem::code)
+        .containsExactly(UNKNOWN_KEY);
+  }
+
+  @Test
+  void a_criterion_stands_once_and_has_the_keys_of_a_criterion() {
+    String criterion = "  - code: I\n    maximum: 12\n    evidence: official\n";
+    assertThat(OverlayFolder.of(folder).overlay("criteria:\n" + criterion + criterion).problems())
+        .extracting(Problem::code)
+        .containsExactly(REPEATED_CODE);
+    assertThat(
+            OverlayFolder.of(folder)
+                .overlay("criteria:\n" + criterion + "    most: 12\n")
+                .problems())
+        .extracting(Problem::code)
+        .containsExactly(UNKNOWN_KEY);
+  }
+
+  @Test
+  void how_many_standards_of_a_criterion_are_needed_may_change() {
+    OverlayFolder files = OverlayFolder.of(folder).with("small.yaml", CountedRules.FILE);
+    String fewer = "criteria:\n  - code: size\n    needs: 1\n    evidence: official\n";
+    assertThat(files.overlay(fewer).orElseThrow().criteria().get(0).minimum().value())
+        .isEqualTo(Points.parse("1"));
+    assertThat(files.overlay(fewer + "    minimum: 1\n").problems())
+        .extracting(Problem::code)
+        .containsExactly(UNKNOWN_KEY);
+  }
+
   private Problem onlyProblem(String yaml) {
     List<Problem> problems =
         OverlayFolder.of(folder).with("found.yaml", yaml).read("found.yaml").problems();

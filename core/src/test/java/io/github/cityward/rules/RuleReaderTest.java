@@ -152,6 +152,17 @@ class RuleReaderTest {
   }
 
   @Test
+  void a_criterion_may_need_all_that_its_standards_give_but_has_some() {
+    String all = SmallRules.changed("- code: I\n", "minimum: 5", "minimum: 8");
+    assertThat(SmallRules.read(all).problems()).isEmpty();
+    String none =
+        SmallRules.FILE.substring(0, SmallRules.FILE.indexOf("indicators:")) + "indicators: []\n";
+    assertThat(SmallRules.read(none).problems())
+        .extracting(Problem::code)
+        .contains(ProblemCode.NO_INDICATORS);
+  }
+
+  @Test
   void a_file_may_lead_to_a_status() {
     assertThat(CountedRules.read(CountedRules.FILE).orElseThrow().goal()).isEqualTo(UnitType.CITY);
   }
