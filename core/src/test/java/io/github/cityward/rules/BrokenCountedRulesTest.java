@@ -131,4 +131,14 @@ class BrokenCountedRulesTest {
     assertThat(problems).extracting(Problem::code).contains(code);
     assertThat(problems.get(0).message(Locale.ENGLISH)).contains(words);
   }
+
+  @Test
+  void a_formula_is_one_of_a_quantity_that_there_is() {
+    String yaml = CountedRules.FILE + FORMULA.replace("temporary_converted", "temporary_convertd");
+    assertThat(CountedRules.read(yaml).problems())
+        .extracting(each -> each.line(Locale.ENGLISH))
+        .singleElement()
+        .asString()
+        .contains("population.temporary_convertd", "Nearest: population.temporary_converted");
+  }
 }

@@ -245,6 +245,35 @@ class OverlayEvidenceTest {
         .isEmpty();
   }
 
+  @Test
+  void what_a_provision_lowers_by_has_its_evidence() {
+    OverlayFolder files =
+        files()
+            .with(
+                "small.yaml",
+                SmallRules.FILE
+                    + PROVISION.replace(
+                        "exempts: {codes: [A]}", "lowers: {codes: [A], factor: 0.5}"));
+    String overlay =
+        """
+        provisions:
+          - code: P
+            lowers: {factor: 0.6}
+            evidence: official
+        """;
+    Provision lowered = files.overlay(overlay).orElseThrow().provisions().get(0);
+    assertThat(lowered.evidence()).isEqualTo(Evidence.OFFICIAL);
+    assertThat(lowered.effect())
+        .isEqualTo(
+            new Effect.Lowers(
+                new Figure<>(Rational.parse("0.6"), Evidence.OFFICIAL),
+                Effect.Line.STAYS,
+                List.of("A")));
+    assertThat(files.overlay(overlay.replace("{factor", "{facto: 1, factor")).problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.UNKNOWN_KEY);
+  }
+
   /** 1.500 persons per km² may be meant as 1500: then it does not cross 1000. */
   @Test
   void where_a_threshold_crosses_the_other_its_point_is_asked_for() {

@@ -158,6 +158,9 @@ class RulesDiffTest {
     RulesDifference any =
         onlyChange(counted(several("any-of", "", "")), counted(several("all-of", "", "")));
     assertThat(any.node().code()).isEqualTo("W");
+    assertThat(counted(several("any-of", "", "")).stated())
+        .extracting(StatedNode::code)
+        .endsWith("W", "W.large", "W.small");
     assertThat(any.kind()).isEqualTo(RulesDifference.Kind.CHANGED);
     assertThat(any.before(FigureName.TERMS).orElseThrow().text())
         .isEqualTo("needs 1 of W.large, W.small");
