@@ -61,6 +61,23 @@ class GapTest {
         .containsExactly(tuple(FigureName.PROVISION, "", Evidence.MISSING));
   }
 
+  @Test
+  void a_clause_that_nobody_verified_is_one_gap() {
+    String clause =
+        """
+        provisions:
+          - code: P
+            name: {vi: "Đ", en: "P"}
+            when: {attribute: heritage}
+            exempts: {codes: [A]}
+            evidence: unverified
+            cite: "art. 8"
+        """;
+    assertThat(SmallRules.read(SmallRules.FILE + clause).orElseThrow().gaps())
+        .extracting(Gap::code, Gap::figure, Gap::present, Gap::evidence)
+        .containsExactly(tuple("P", FigureName.PROVISION, "", Evidence.UNVERIFIED));
+  }
+
   /** Counted from the text of the file itself: each word of evidence speaks of one figure. */
   @ParameterizedTest
   @MethodSource("ids")

@@ -263,6 +263,10 @@ class OverlayEvidenceTest {
         """;
     Provision lowered = files.overlay(overlay).orElseThrow().provisions().get(0);
     assertThat(lowered.evidence()).isEqualTo(Evidence.OFFICIAL);
+    assertThat(lowered.amended())
+        .isNotNull()
+        .extracting(Provision::evidence)
+        .isEqualTo(Evidence.SECONDARY);
     assertThat(lowered.effect())
         .isEqualTo(
             new Effect.Lowers(

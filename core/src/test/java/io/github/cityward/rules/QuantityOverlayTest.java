@@ -85,6 +85,19 @@ class QuantityOverlayTest {
                 + " evidence.");
   }
 
+  @Test
+  void what_a_standard_measures_may_be_repeated() {
+    OverlayFolder files = OverlayFolder.of(folder);
+    String standard =
+        "criteria:\n  - code: I\n    indicators:\n      - code: A\n"
+            + "        quantity: water.clean_piped\n"
+            + "        evidence: {quantity: secondary, upper: official}\n";
+    assertThat(files.overlay(standard).orElseThrow().indicator("A").orElseThrow().quantity())
+        .hasToString("water.clean_piped");
+    assertThat(files.overlay(standard.replace("clean_piped", "clean")).problems().get(0).code())
+        .isEqualTo(ProblemCode.QUANTITY_KNOWN);
+  }
+
   /** {@return the overlay that names the quantity and two thresholds, with this evidence} */
   private static String measured(String evidence) {
     return HEAD

@@ -27,6 +27,8 @@ class RuleReaderTest {
     assertThat(rules.goal()).isEqualTo(UrbanClass.III);
     assertThat(rules.instrument().from()).isEqualTo(LocalDate.of(2026, 1, 1));
     assertThat(rules.instrument().to()).isNull();
+    assertThat(rules.isInForce(LocalDate.of(2026, 1, 1))).isTrue();
+    assertThat(rules.isInForce(LocalDate.of(2025, 12, 31))).isFalse();
     assertThat(rules.sha256()).matches("[0-9a-f]{64}");
     assertThat(rules.indicators()).extracting(Indicator::code).containsExactly("A", "B");
   }

@@ -248,4 +248,19 @@ class RulesDiffTest {
   private static RuleSet law(String id) {
     return RuleLibrary.bundled().find(id).orElseThrow();
   }
+
+  @Test
+  void the_sign_of_what_is_required_and_the_factor_of_a_special_case_are_stated() {
+    assertThat(CountedRules.read(CountedRules.FILE).orElseThrow().stated())
+        .filteredOn(each -> each.subject() == StatedNode.Subject.STANDARD)
+        .extracting(StatedNode::scale)
+        .containsExactly(">=", ">=", "one-of", "one-of", ">");
+    assertThat(law("urban-111-2025-III").stated())
+        .filteredOn(each -> each.code().equals("P111.HERITAGE.THRESHOLD"))
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.figure(FigureName.PROVISION))
+                    .hasValue(new StatedFigure(FigureName.PROVISION, "0.5", Evidence.SECONDARY)));
+  }
 }

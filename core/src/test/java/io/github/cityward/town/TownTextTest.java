@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.cityward.Place;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.Superior;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +82,28 @@ class TownTextTest {
                 + "area.natural,2024-06-30,340.14..,,official,s,\n"
                 + "role.planning,2024-06-30,province,,assumed,,");
     assertThat(TownReader.read(folder).orElseThrow()).isEqualTo(town);
+  }
+
+  @Test
+  void all_that_a_town_is_is_written() throws IOException {
+    TownFolder.write(
+        folder,
+        """
+        id: t
+        name: Phường một
+        name_en: Ward one
+        province: Tây Ninh
+        region: southeast
+        unit: ward
+        belongs-to: city
+        signatories: [A, B]
+        """,
+        TownFolder.HEADER);
+    Town town = TownReader.read(folder).orElseThrow();
+    assertThat(town.profile().belongsTo()).isEqualTo(Superior.CITY);
+    Path copy = folder.resolve("copy");
+    TownWriter.write(town, copy);
+    assertThat(TownReader.read(copy).orElseThrow()).isEqualTo(town);
   }
 
   @Test
