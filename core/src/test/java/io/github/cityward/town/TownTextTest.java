@@ -148,6 +148,23 @@ class TownTextTest {
     assertThat(problems("names", "x")).first().asString().contains("names is no key here");
   }
 
+  @Test
+  void what_is_missing_in_a_workbook_comes_at_once() {
+    TownText.Piece quantity = new TownText.Piece("quantity", Place.nowhere());
+    TownText.Table bare = new TownText.Table(Place.nowhere(), List.of(quantity), List.of());
+    TownText text = new TownText(Place.file("t.xlsx"), null, Map.of(TownTable.OBSERVATIONS, bare));
+    assertThat(text.town().problems())
+        .extracting(each -> each.code() + " " + each.arguments().get(0))
+        .containsExactly(
+            "SHEET_MISSING town",
+            "MISSING_COLUMN date",
+            "MISSING_COLUMN value",
+            "MISSING_COLUMN unit",
+            "MISSING_COLUMN basis",
+            "MISSING_COLUMN source",
+            "MISSING_COLUMN note");
+  }
+
   private static List<String> problems(String... more) {
     String[] all =
         Stream.concat(Stream.of("id", "t", "name", "T", "region", "southeast"), Arrays.stream(more))
