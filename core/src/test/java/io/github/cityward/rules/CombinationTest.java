@@ -6,6 +6,7 @@ import io.github.cityward.Problem;
 import io.github.cityward.Result;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,5 +60,50 @@ class CombinationTest {
         .startsWith("rules.yaml:25:18 ")
         .contains(".needs: " + needs + " is not how many of 2")
         .contains(needs);
+  }
+
+  /** A special case acts on standards: on the parts, and not on what they are parts of. */
+  @Test
+  void a_special_case_names_its_parts_and_a_case_the_whole() {
+    String provision =
+        """
+        provisions:
+          - code: P
+            name: {vi: "Đ", en: "P"}
+            when: {attribute: heritage}
+            exempts: {codes: [%s]}
+            evidence: official
+            cite: "art. 8"
+        cases:
+          - name: c
+            given: {population.total: 8000}
+            expect: {W: 0..1, W.1: 1}
+        """;
+    String file =
+        CountedRules.with(
+            """
+            - code: W
+              name: {vi: "Quy mô", en: "Size"}
+              any-of:
+                - code: W.1
+                  quantity: population.total
+                  required: {at-least: 7000}
+                  evidence: official
+                  cite: "art. 1"
+                - code: W.2
+                  quantity: area.natural
+                  required: {at-least: 15}
+                  evidence: official
+                  cite: "art. 1"
+            """);
+    assertThat(
+            CountedRules.read(file + provision.formatted("W.2")).orElseThrow().provisions().get(0))
+        .extracting(each -> each.effect().codes())
+        .isEqualTo(List.of("W.2"));
+    assertThat(CountedRules.read(file + provision.formatted("W")).problems())
+        .extracting(each -> each.line(Locale.ENGLISH))
+        .singleElement()
+        .asString()
+        .contains("W is no code of this rule set", "W.1, W.2");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
+import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import java.io.IOException;
@@ -105,7 +106,11 @@ class RuleReaderTest {
             each -> {
               assertThat(each.name()).isEqualTo("c");
               assertThat(each.unit().date()).isEqualTo(LocalDate.of(2026, 5, 1));
-              assertThat(each.expected()).containsKeys("A", "I");
+              assertThat(each.given()).hasToString("{water.clean_piped=80}");
+              assertThat(each.expected())
+                  .containsExactly(
+                      Map.entry("A", Interval.exactly(Points.parse("4"))),
+                      Map.entry("I", Interval.between(Points.parse("4"), Points.parse("6"))));
               assertThat(each.verdict()).isEqualTo("UNDETERMINED");
             });
   }
@@ -162,6 +167,22 @@ class RuleReaderTest {
     assertThat(SmallRules.read(none).problems())
         .extracting(Problem::code)
         .contains(ProblemCode.NO_INDICATORS);
+  }
+
+  @Test
+  void a_case_expects_points_or_a_verdict_from_what_can_be_observed() {
+    String given = "cases:\n  - name: c\n    given: {%s: 1}\n    %s\n";
+    assertThat(cases(given.formatted("sport.works", "verdict: MET"))).isEmpty();
+    assertThat(cases(given.formatted("sport.works", "accept-unverified: yes")))
+        .containsExactly(ProblemCode.MISSING_KEY);
+    assertThat(cases(given.formatted("unknown.26-2022.1.8", "verdict: MET")))
+        .containsExactly(ProblemCode.NOT_OBSERVED);
+    assertThat(cases(given.formatted("sport.works", "expect: {A: x..2}")))
+        .containsExactly(ProblemCode.NOT_A_NUMBER);
+  }
+
+  private static List<ProblemCode> cases(String cases) {
+    return SmallRules.read(SmallRules.FILE + cases).problems().stream().map(Problem::code).toList();
   }
 
   @Test

@@ -71,12 +71,13 @@ class ReferenceSeriesTest {
     Observation figure =
         series(
                 "economy.growth_national,2020,4.8,," + one + ",official,a,",
-                "economy.growth_national,2020,4.5,," + other + ",reported,b,")
+                "economy.growth_national,2020,4.5,," + other + ",reported,b,rounded")
             .figure(GROWTH, 2020)
             .orElseThrow();
     assertThat(figure.value()).hasToString("4.5..4.8");
     assertThat(figure.basis()).isEqualTo(Basis.REPORTED);
     assertThat(figure.source()).isEqualTo("a; b");
+    assertThat(figure.note()).isEqualTo("rounded");
   }
 
   @Test

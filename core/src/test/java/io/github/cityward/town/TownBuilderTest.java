@@ -68,6 +68,20 @@ class TownBuilderTest {
   }
 
   @Test
+  void a_blank_name_and_a_second_value_for_one_day_are_refused() {
+    TownBuilder town =
+        Town.builder("t")
+            .name(" ")
+            .observe("sport.works", DAY, "3", Basis.OFFICIAL, "yearbook")
+            .observe("sport.works", DAY, "4", Basis.OFFICIAL, "yearbook");
+    ProblemsException thrown = catchThrowableOfType(ProblemsException.class, town::build);
+    assertThat(thrown.problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.EMPTY_TEXT, ProblemCode.VALUE_TWICE);
+    assertThat(thrown).hasMessageContaining("3 on line 1").hasMessageContaining("4 on line 2");
+  }
+
+  @Test
   void an_assumed_value_needs_no_source() {
     Town town = Town.builder("t").observe("sport.works", DAY, "1", Basis.ASSUMED, "").build();
     assertThat(town.observations()).hasSize(1);

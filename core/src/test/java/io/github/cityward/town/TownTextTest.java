@@ -19,6 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TownTextTest {
+  private static final TownText.Table NONE =
+      new TownText.Table(
+          Place.nowhere(),
+          TownTable.OBSERVATIONS.columns().stream()
+              .map(column -> new TownText.Piece(column, Place.nowhere()))
+              .toList(),
+          List.of());
+
   @TempDir private Path folder = Path.of("");
 
   @Test
@@ -107,6 +115,17 @@ class TownTextTest {
   }
 
   @Test
+  void a_key_without_a_value_is_left_out() throws IOException {
+    TownText text =
+        new TownText(
+            Place.nowhere(),
+            keys("id", "t", "name", "T", "region", "southeast", "signatories", "", "border", ""),
+            Map.of(TownTable.OBSERVATIONS, NONE));
+    TownWriter.write(text, folder);
+    assertThat(folder.resolve("town.yaml")).hasContent("id: t\nname: T\nregion: southeast\n");
+  }
+
+  @Test
   void whatever_is_written_into_a_folder_is_read_from_it() throws IOException {
     for (long seed = 0; seed < 60; seed++) {
       TownText text = new RandomTownText(seed).town();
@@ -169,14 +188,7 @@ class TownTextTest {
     String[] all =
         Stream.concat(Stream.of("id", "t", "name", "T", "region", "southeast"), Arrays.stream(more))
             .toArray(String[]::new);
-    TownText.Table none =
-        new TownText.Table(
-            Place.nowhere(),
-            TownTable.OBSERVATIONS.columns().stream()
-                .map(column -> new TownText.Piece(column, Place.nowhere()))
-                .toList(),
-            List.of());
-    return new TownText(Place.nowhere(), keys(all), Map.of(TownTable.OBSERVATIONS, none))
+    return new TownText(Place.nowhere(), keys(all), Map.of(TownTable.OBSERVATIONS, NONE))
         .town().problems().stream().map(Object::toString).toList();
   }
 
