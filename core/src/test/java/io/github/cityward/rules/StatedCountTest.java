@@ -31,6 +31,14 @@ class StatedCountTest {
         .isEqualTo(new StatedCount(new Figure<>(59, Evidence.SECONDARY), "Appendix 1"));
   }
 
+  /** Of five criteria each has one standard at least. */
+  @ParameterizedTest
+  @ValueSource(ints = {5, 999})
+  void the_fewest_and_the_most_that_its_criteria_can_have_are_read(int count) {
+    assertThat(SmallRules.read(file("" + count, "official")).orElseThrow().standards())
+        .isEqualTo(new StatedCount(new Figure<>(count, Evidence.OFFICIAL), "Appendix 1"));
+  }
+
   @Test
   void a_count_that_is_not_known_has_no_number() {
     RuleSet rules = SmallRules.read(file("", "missing").replace("count: ,", "")).orElseThrow();
