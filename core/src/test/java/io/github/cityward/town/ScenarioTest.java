@@ -73,6 +73,7 @@ class ScenarioTest {
     assertThat(scenarios)
         .extracting(Scenario::name)
         .containsExactly("Nước sạch", "Hai dự án", "Luật cũ");
+    assertThat(scenarios.get(0)).hasToString("Nước sạch");
     assertThat(scenarios.get(0).values())
         .extracting(each -> each.quantity() + " " + each.value())
         .containsExactly("water.clean_piped 90", "roads.density 5..6");

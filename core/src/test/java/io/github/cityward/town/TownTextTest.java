@@ -184,6 +184,18 @@ class TownTextTest {
             "MISSING_COLUMN note");
   }
 
+  @Test
+  void a_table_may_lack_its_header_or_a_column() {
+    TownText.Table empty = new TownText.Table(Place.file("t.xlsx"), List.of(), List.of());
+    assertThat(empty.columnProblems(List.of("quantity", "date")))
+        .extracting(each -> each.code() + " " + each.arguments())
+        .containsExactly("SHEET_EMPTY [quantity,date]");
+    assertThat(NONE.columnProblems(List.of("quantity", "date", "day")))
+        .extracting(each -> each.code() + " " + each.arguments().get(0))
+        .contains("MISSING_COLUMN day", "UNKNOWN_COLUMN value");
+    assertThat(NONE.columnProblems(TownTable.OBSERVATIONS.columns())).isEmpty();
+  }
+
   private static List<String> problems(String... more) {
     String[] all =
         Stream.concat(Stream.of("id", "t", "name", "T", "region", "southeast"), Arrays.stream(more))
