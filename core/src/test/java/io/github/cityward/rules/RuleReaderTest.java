@@ -185,6 +185,16 @@ class RuleReaderTest {
     return SmallRules.read(SmallRules.FILE + cases).problems().stream().map(Problem::code).toList();
   }
 
+  /** Then all that reaches it earns the maximum, whichever way is better. */
+  @ParameterizedTest
+  @ValueSource(strings = {"higher", "lower"})
+  void the_two_thresholds_may_be_one(String better) {
+    String yaml =
+        SmallRules.changed(
+            "- code: B", "upper: 30", "upper: 20\n          better: %s".formatted(better));
+    assertThat(SmallRules.read(yaml).problems()).isEmpty();
+  }
+
   @Test
   void a_file_may_lead_to_a_status() {
     assertThat(CountedRules.read(CountedRules.FILE).orElseThrow().goal()).isEqualTo(UnitType.CITY);
