@@ -89,9 +89,14 @@ class QuantityOverlayTest {
   void what_a_standard_measures_may_be_repeated() {
     OverlayFolder files = OverlayFolder.of(folder);
     String standard =
-        "criteria:\n  - code: I\n    indicators:\n      - code: A\n"
-            + "        quantity: water.clean_piped\n"
-            + "        evidence: {quantity: secondary, upper: official}\n";
+        """
+        criteria:
+          - code: I
+            indicators:
+              - code: A
+                quantity: water.clean_piped
+                evidence: {quantity: secondary, upper: official}
+        """;
     assertThat(files.overlay(standard).orElseThrow().indicator("A").orElseThrow().quantity())
         .hasToString("water.clean_piped");
     assertThat(files.overlay(standard.replace("clean_piped", "clean")).problems().get(0).code())

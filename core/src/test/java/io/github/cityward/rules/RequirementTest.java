@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.cityward.Name;
 import io.github.cityward.quantity.Points;
+import io.github.cityward.quantity.Rational;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,5 +59,26 @@ class RequirementTest {
     assertThat(Evidence.UNVERIFIED.counts(false)).isFalse();
     assertThat(Evidence.SECONDARY.counts(false)).isTrue();
     assertThat(Evidence.MISSING.counts(true)).isFalse();
+  }
+
+  @Test
+  void the_thresholds_of_a_scale_do_not_cross() {
+    Figure<Rational> three = new Figure<>(Rational.of(3), Evidence.OFFICIAL);
+    Figure<Rational> five = new Figure<>(Rational.of(5), Evidence.OFFICIAL);
+    assertThat(new StepScale(five, three, Better.LOWER).upper()).isEqualTo(three);
+    assertThat(new LinearScale(three, three, Better.HIGHER).upper()).isEqualTo(three);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new StepScale(five, three, Better.HIGHER))
+        .withMessage("lower 5 lies beyond upper 3 where higher is better. Swap them.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new LinearScale(three, five, Better.LOWER))
+        .withMessage("lower 3 lies beyond upper 5 where lower is better. Swap them.");
+  }
+
+  @Test
+  void words_are_written_as_in_files() {
+    assertThat(Superior.URBAN_DISTRICT.code()).isEqualTo("urban-district");
+    assertThat(Region.MEKONG_DELTA.code()).isEqualTo("mekong-delta");
+    assertThat(RulesDifference.Kind.ADDED.code()).isEqualTo("added");
   }
 }

@@ -226,6 +226,15 @@ class RuleReaderTest {
         .containsExactly(ProblemCode.UNKNOWN_KEY);
   }
 
+  @Test
+  void a_special_case_does_not_go_by_the_class_of_the_urban_area() {
+    String byClass =
+        provision("exempts: {codes: [%s]}", "A").replace("attribute: heritage", "urban-class: III");
+    assertThat(SmallRules.read(SmallRules.FILE + byClass).problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.UNKNOWN_KEY);
+  }
+
   private static String provision(String effect, String value) {
     return """
         provisions:

@@ -263,4 +263,13 @@ class RulesDiffTest {
                 assertThat(each.figure(FigureName.PROVISION))
                     .hasValue(new StatedFigure(FigureName.PROVISION, "0.5", Evidence.SECONDARY)));
   }
+
+  @Test
+  void a_figure_has_the_unit_of_what_it_counts() {
+    StatedNode water = SMALL.stated().get(2);
+    assertThat(water.unit(FigureName.LOWER, Measure.POINTS)).isEqualTo("%");
+    assertThat(water.unit(FigureName.MAXIMUM, Measure.POINTS)).isEqualTo("point");
+    assertThat(water.unit(FigureName.NEEDS, Measure.STANDARDS)).isEqualTo("standard");
+    assertThat(water.unit(FigureName.TERMS, Measure.POINTS)).isEmpty();
+  }
 }
