@@ -80,9 +80,7 @@ record ChartWords(
 
   /** {@return a share of draws with its standard error; where all draws agree there is none} */
   String share(Share share) {
-    String percent =
-        numbers.percent(
-            Rational.of(share.count()).times(Rational.HUNDRED).dividedBy(Rational.of(share.of())));
+    String percent = numbers.percent(share.percent());
     return share.standardError() == 0
         ? percent
         : say("draws.share", percent, numbers.percent(error(share)));

@@ -108,8 +108,6 @@ record SobolRows(Sensitivity sensitivity, ChartWords words) {
   }
 
   private String percent(Share share) {
-    return words
-        .numbers()
-        .percent(Rational.of(100 * share.count()).dividedBy(Rational.of(share.of())));
+    return words.numbers().percent(share.percent());
   }
 }

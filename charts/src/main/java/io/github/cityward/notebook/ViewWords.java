@@ -49,13 +49,10 @@ record ViewWords(Wording wording, AssessmentWords words, NumberText numbers, Val
 
   /** {@return a share of draws with its standard error; where all draws agree there is none} */
   String share(Share share) {
-    String percent = percent(share.value());
+    String percent = numbers.percent(share.percent());
+    Rational error = Rational.of(Rational.printed(100 * share.standardError()));
     return share.standardError() == 0
         ? percent
-        : wording.say("share", percent, percent(share.standardError()));
-  }
-
-  private String percent(double share) {
-    return numbers.percent(Rational.of(Rational.printed(100 * share)));
+        : wording.say("share", percent, numbers.percent(error));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.cityward.report;
 
 import io.github.cityward.quantity.Quantity;
-import io.github.cityward.quantity.Rational;
 import io.github.cityward.simulate.FirstYear;
 import io.github.cityward.simulate.Share;
 import io.github.cityward.simulate.SimulatedYear;
@@ -77,6 +76,6 @@ record ProspectWords(Prospect prospect, Phrases phrases) {
   }
 
   private String percent(Share share) {
-    return phrases.percent(Rational.of(100 * share.count()).dividedBy(Rational.of(share.of())));
+    return phrases.percent(share.percent());
   }
 }

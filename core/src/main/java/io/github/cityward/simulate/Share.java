@@ -1,5 +1,7 @@
 package io.github.cityward.simulate;
 
+import io.github.cityward.quantity.Rational;
+
 /**
  * So many of all draws.
  *
@@ -16,6 +18,11 @@ public record Share(long count, long of) {
   /** {@return the share, from 0 to 1} */
   public double value() {
     return (double) count / of;
+  }
+
+  /** {@return the share in percent, exactly} */
+  public Rational percent() {
+    return Rational.of(count).times(Rational.HUNDRED).dividedBy(Rational.of(of));
   }
 
   /**

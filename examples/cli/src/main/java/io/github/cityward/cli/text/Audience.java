@@ -110,7 +110,7 @@ public final class Audience {
   }
 
   String percent(Share share) {
-    return percent(Rational.of(100 * share.count()).dividedBy(Rational.of(share.of())));
+    return percent(share.percent());
   }
 
   String number(Rational number) {
