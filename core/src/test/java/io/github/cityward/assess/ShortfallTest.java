@@ -199,7 +199,15 @@ class ShortfallTest {
   void what_is_short_of_more_than_zero_is_counted_too() {
     Assessment assessment =
         Assessor.of(CountedRules.read(CountedRules.FILE).orElseThrow())
-            .assess(SampleTowns.of("economy.income_minus_national", "-5").build(), SampleTowns.DAY);
+            .assess(
+                SampleTowns.of(
+                        Map.of("economy.income_minus_national", "-5", "population.total", "90000"))
+                    .build(),
+                SampleTowns.DAY);
+    // 60,000 of 150,000 people are missing, 0.4 of what is needed; of zero there are no parts.
+    assertThat(assessment.shortfalls())
+        .extracting(each -> each.indicator().code())
+        .startsWith("C.1", "C.6");
     assertThat(assessment.shortfalls())
         .filteredOn(each -> each.indicator().code().equals("C.6"))
         .singleElement()

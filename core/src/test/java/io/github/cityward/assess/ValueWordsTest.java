@@ -116,6 +116,14 @@ class ValueWordsTest {
         .isNotEqualTo("85 %")
         .isNotEqualTo(english.of(Range.exactly(Rational.of(85)), water));
     assertThat(english.required(Range.exactly(Rational.of(85)), water)).isEqualTo("at least 85 %");
+    Indicator drains =
+        RuleLibrary.bundled()
+            .find("urban-111-2025-III")
+            .orElseThrow()
+            .indicator("2A.III.09")
+            .orElseThrow();
+    assertThat(english.of(Range.exactly(Rational.parse("3.4999999")), drains))
+        .startsWith("3.4999999 ");
   }
 
   @Test

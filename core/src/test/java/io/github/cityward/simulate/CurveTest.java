@@ -77,4 +77,11 @@ class CurveTest {
   private static Rational number(String text) {
     return Rational.parse(text);
   }
+
+  /** x + 9 / x is 6 at 3 alone, where it is least. */
+  @Test
+  void a_number_that_is_just_reached_is_reached() {
+    Curve both = through(x -> x.plus(number("9").dividedBy(x)));
+    assertThat(both.reaches(number("6"))).contains(exactly(number("3")));
+  }
 }

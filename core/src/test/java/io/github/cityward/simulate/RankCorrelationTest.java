@@ -97,6 +97,11 @@ class RankCorrelationTest {
         table(folder, "population.urban,roads.density,-0.5\nroads.density,green.share,0.25\n");
     assertThat(RankCorrelation.read(file).orElseThrow().pairs())
         .containsExactly(pair(PEOPLE, ROADS, -0.5), pair(ROADS, GREEN, 0.25));
+    assertThat(
+            RankCorrelation.read(table(folder, "roads.density,green.share,-1\n"))
+                .orElseThrow()
+                .pairs())
+        .containsExactly(pair(ROADS, GREEN, -1));
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.ValueColumn;
 import io.github.cityward.distribution.Distribution;
+import io.github.cityward.distribution.LogNormal;
 import io.github.cityward.distribution.Normal;
 import io.github.cityward.distribution.Ranks;
 import io.github.cityward.distribution.Triangular;
@@ -397,5 +398,65 @@ class SimulatorTest {
         .uncertain("green.share", DAY, new Uniform(0, 40))
         .uncertain("role.planning", DAY, new Ranks(List.of(0.1, 0.2, 0.3, 0.4)))
         .build();
+  }
+
+  /** The median of all ranks is one of a normal distribution, drawn as such in both years. */
+  @Test
+  void ranks_of_normal_and_lognormal_numbers_persist_too() throws InterruptedException {
+    Town town =
+        full()
+            .uncertain("population.urban", DAY, new Normal(100_000, 10_000))
+            .uncertain("population.urban", DAY.plusYears(1), new LogNormal(11, 0.5))
+            .build();
+    for (Sampling sampling : Sampling.values()) {
+      List<DrawSink.Drawn> drawn = new ArrayList<>();
+      Simulation simulation =
+          Simulator.of(ASSESSOR)
+              .sampling(sampling)
+              .simulate(town, 2026, 2027, 1_024, 3, drawn::add);
+      assertThat(simulation.years()).extracting(SimulatedYear::year).containsExactly(2026, 2027);
+      for (int i = 0; i < drawn.size(); i += 2) {
+        // (x − 100000) / 10000 = (ln y − 11) / 0.5
+        double normal = (drawn.get(i).values().get(0) - 100_000) / 10_000;
+        assertThat((Math.log(drawn.get(i + 1).values().get(0)) - 11) / 0.5)
+            .isCloseTo(normal, within(1e-6));
+        assertThat(drawn.get(i).draw()).isEqualTo(i / 2 + 1);
+      }
+    }
+  }
+
+  @Test
+  void a_whole_block_is_one_block() throws InterruptedException {
+    List<Long> done = new ArrayList<>();
+    Simulator.of(ASSESSOR).reportingTo(done::add).simulate(uncertain(), 2026, 2026, 1_024, 1);
+    assertThat(done).containsExactly(1_024L);
+  }
+
+  @Test
+  void the_first_and_the_last_year_and_a_single_draw_are_allowed() throws InterruptedException {
+    assertThat(Simulator.of(ASSESSOR).simulate(uncertain(), 1900, 1900, 1, 1).draws()).isEqualTo(1);
+    assertThat(Simulator.of(ASSESSOR).simulate(uncertain(), 2200, 2200, 1, 1).draws()).isEqualTo(1);
+  }
+
+  /** Above 90 % all points are earned; below, nobody checked where they begin. */
+  @Test
+  void open_draws_are_counted_over_all_threads_and_met_ones_are_not_open_by_law()
+      throws InterruptedException {
+    RuleSet rules =
+        SmallRules.read(
+                SmallRules.evidence(
+                    SmallRules.FILE, "A", "unverified", "secondary", "secondary", "secondary"))
+            .orElseThrow();
+    Town town =
+        SampleTowns.of("green.share", "30")
+            .uncertain("water.clean_piped", DAY, new Uniform(85, 95))
+            .build();
+    Simulator simulator = Simulator.of(Assessor.of(rules)).sampling(Sampling.SOBOL);
+    SimulatedYear year = simulator.simulate(town, 2026, 2026, 4_096, 1).years().get(0);
+    assertThat(year.met().value()).isCloseTo(0.5, within(0.001));
+    assertThat(year.undetermined().value()).isCloseTo(0.5, within(0.001));
+    assertThat(year.openByLaw().value()).isCloseTo(0.5, within(0.01));
+    assertThat(simulator.onThreads(2).simulate(town, 2026, 2026, 4_096, 1).years().get(0))
+        .isEqualTo(year);
   }
 }

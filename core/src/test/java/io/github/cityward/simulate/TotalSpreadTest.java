@@ -17,6 +17,7 @@ class TotalSpreadTest {
     assertThat(spread.quantile(0.5)).isEqualTo(30);
     assertThat(spread.quantile(1)).isEqualTo(50);
     assertThat(spread.mean()).isEqualTo(30);
+    assertThat(spread(100, 10, 11, 50).quantile(0.5)).isEqualTo(11);
   }
 
   @Test

@@ -85,4 +85,10 @@ class UncertainTownTest {
   private static double[] numbers(String text) {
     return Stream.of(text.split(" ", -1)).mapToDouble(Double::parseDouble).toArray();
   }
+
+  @Test
+  void a_median_below_zero_is_zero_where_the_quantity_ends_there() {
+    Town town = Town.builder("t").uncertain("population.urban", DAY, new Uniform(-30, -10)).build();
+    assertThat(UncertainTown.on(DAY, town).medians().get(PEOPLE)).hasToString("0");
+  }
 }
