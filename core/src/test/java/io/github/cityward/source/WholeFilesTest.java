@@ -50,7 +50,9 @@ class WholeFilesTest {
     int last = 0;
     int first;
     try (EndlessWriter writer = EndlessWriter.start(folder, 0)) {
+      writer.halt();
       first = EndlessWriter.requireWhole(folder, 0, "at the start");
+      writer.goOn();
       for (int stop = 0; stop < STOPS; stop++) {
         writer.halt();
         last = EndlessWriter.requireWhole(folder, last, "seed " + seed + ", stop " + stop);
