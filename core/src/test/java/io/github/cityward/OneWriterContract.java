@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import java.io.File;
 import java.io.FileOutputStream;
 import java.io.FileWriter;
 import java.io.PrintWriter;
@@ -44,7 +45,7 @@ public abstract class OneWriterContract {
         .dependOnClassesThat()
         .belongToAnyOf(FileOutputStream.class, FileWriter.class, RandomAccessFile.class)
         .orShould()
-        .callConstructor(PrintWriter.class, java.io.File.class)
+        .callConstructor(PrintWriter.class, File.class)
         .check(types());
   }
 }

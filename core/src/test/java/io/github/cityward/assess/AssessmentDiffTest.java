@@ -287,11 +287,7 @@ class AssessmentDiffTest {
    */
   @Test
   void of_changes_as_large_that_of_a_standard_of_both_laws_stands_first() {
-    Town town =
-        Town.builder("t")
-            .observe("water.clean_piped", EARLY, "90", Basis.REPORTED, "s")
-            .observe("green.share", EARLY, "30", Basis.REPORTED, "s")
-            .build();
+    Town town = atUpper();
     String later =
         SmallRules.changed("- code: B", "maximum: 2", "maximum: 8")
             .replace("code: A", "code: C")
@@ -307,11 +303,7 @@ class AssessmentDiffTest {
   /** 9 + 2 points in a criterion of 10: the later law calls the criterion by another name. */
   @Test
   void what_a_maximum_takes_away_goes_by_the_name_of_the_later_law() {
-    Town town =
-        Town.builder("t")
-            .observe("water.clean_piped", EARLY, "90", Basis.REPORTED, "s")
-            .observe("green.share", EARLY, "30", Basis.REPORTED, "s")
-            .build();
+    Town town = atUpper();
     String later =
         SmallRules.changed("- code: A", "maximum: 6", "maximum: 9")
             .replace("en: \"One\"", "en: \"First\"");
@@ -320,6 +312,14 @@ class AssessmentDiffTest {
         .singleElement()
         .satisfies(each -> assertThat(each.name().en()).isEqualTo("First"))
         .satisfies(each -> assertThat(each.whole().low()).isEqualTo(Points.parse("-1")));
+  }
+
+  /** All points of both standards. */
+  private static Town atUpper() {
+    return Town.builder("t")
+        .observe("water.clean_piped", EARLY, "90", Basis.REPORTED, "s")
+        .observe("green.share", EARLY, "30", Basis.REPORTED, "s")
+        .build();
   }
 
   private static Assessment small(String yaml, Town town) {

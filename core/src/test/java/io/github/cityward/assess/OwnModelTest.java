@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cityward.indicator.IndicatorModel;
+import io.github.cityward.indicator.OwnModel;
 import io.github.cityward.quantity.Level;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Range;
@@ -27,21 +28,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnModelTest {
-  /** A model of two inputs that is written in a line. */
-  private record Own(
-      String quantity, List<String> inputs, Function<Map<String, Value>, Optional<Value>> formula)
-      implements IndicatorModel {
-    @Override
-    public String name() {
-      return "own";
-    }
-
-    @Override
-    public Optional<Value> derive(Map<String, Value> values) {
-      return formula.apply(values);
-    }
-  }
-
   @Test
   void a_model_of_your_own_is_passed_by_value_and_comes_before_the_built_in_one() {
     IndicatorModel half = densityModel(values -> Optional.of(exactly("750")));
@@ -94,7 +80,8 @@ class OwnModelTest {
   @Test
   void a_count_with_a_fraction_is_reported() {
     IndicatorModel model =
-        new Own("sport.works", List.of("population.urban"), values -> Optional.of(exactly("1.5")));
+        new OwnModel(
+            "sport.works", List.of("population.urban"), values -> Optional.of(exactly("1.5")));
     Assessment assessment = ClassThree.ASSESSOR.with(List.of(model)).assess(town().build(), DAY);
     assertThat(failure(assessment)).contains("sport.works", "= 1.5");
     assertThat(assessment.indicator("2A.III.17").orElseThrow().reason())
@@ -104,7 +91,7 @@ class OwnModelTest {
   @Test
   void a_level_that_the_quantity_does_not_have_is_reported() {
     IndicatorModel model =
-        new Own(
+        new OwnModel(
             "transport.hub",
             List.of("population.urban"),
             values -> Optional.of(new Level("province", 1))); // its rank is 2
@@ -124,7 +111,7 @@ class OwnModelTest {
   @Test
   void a_model_of_an_unknown_quantity_is_refused_with_the_nearest() {
     IndicatorModel model =
-        new Own("density.naturl", List.of("population.urban"), values -> Optional.empty());
+        new OwnModel("density.naturl", List.of("population.urban"), values -> Optional.empty());
     assertThatThrownBy(() -> ClassThree.ASSESSOR.with(List.of(model)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Nearest: density.natural");
@@ -133,7 +120,7 @@ class OwnModelTest {
   @Test
   void a_model_that_needs_an_unknown_quantity_is_refused_with_the_nearest() {
     IndicatorModel model =
-        new Own("density.natural", List.of("area.naturl"), values -> Optional.empty());
+        new OwnModel("density.natural", List.of("area.naturl"), values -> Optional.empty());
     assertThatThrownBy(() -> ClassThree.ASSESSOR.with(List.of(model)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Nearest: area.natural");
@@ -142,7 +129,7 @@ class OwnModelTest {
   @Test
   void the_quantities_that_models_need_are_named_once_and_in_order() {
     IndicatorModel model =
-        new Own(
+        new OwnModel(
             "green.share", List.of("waste.treated_share", "area.natural"), values -> number("1"));
     List<String> inputs =
         ClassThree.ASSESSOR.with(List.of(model)).inputs().stream().map(Quantity::id).toList();
@@ -171,7 +158,8 @@ class OwnModelTest {
 
   @Test
   void a_model_without_inputs_is_refused_since_its_value_would_have_no_date() {
-    IndicatorModel model = new Own("sport.works", List.of(), values -> Optional.of(exactly("2")));
+    IndicatorModel model =
+        new OwnModel("sport.works", List.of(), values -> Optional.of(exactly("2")));
     assertThatThrownBy(() -> ClassThree.ASSESSOR.with(List.of(model)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the model own has no inputs. Name at least one quantity.");
@@ -181,7 +169,7 @@ class OwnModelTest {
   void models_that_derive_each_other_do_not_hide_a_value() {
     // population.urban is observed; the own model would derive it from the density it yields.
     IndicatorModel back =
-        new Own(
+        new OwnModel(
             "population.urban",
             List.of("density.natural", "area.natural"),
             values -> Optional.of(exactly("1")));
@@ -202,9 +190,10 @@ class OwnModelTest {
     }
     List<IndicatorModel> models =
         List.of(
-            new Own("water.clean_piped", List.of("green.share"), values -> number("85")),
-            new Own("water.clean_piped", List.of("waste.treated_share"), values -> number("86")),
-            new Own("green.share", List.of("water.clean_piped"), values -> number("25")));
+            new OwnModel("water.clean_piped", List.of("green.share"), values -> number("85")),
+            new OwnModel(
+                "water.clean_piped", List.of("waste.treated_share"), values -> number("86")),
+            new OwnModel("green.share", List.of("water.clean_piped"), values -> number("25")));
     Assessment assessment =
         Assessor.of(SmallRules.read(yaml).orElseThrow())
             .with(models)
@@ -221,8 +210,9 @@ class OwnModelTest {
     // Water is observed; whether waste would give a later value is only looked at.
     List<IndicatorModel> models =
         List.of(
-            new Own("water.clean_piped", List.of("waste.treated_share"), values -> number("88")),
-            new Own(
+            new OwnModel(
+                "water.clean_piped", List.of("waste.treated_share"), values -> number("88")),
+            new OwnModel(
                 "waste.treated_share",
                 List.of("cemetery.planned_share"),
                 values -> {
@@ -299,7 +289,7 @@ class OwnModelTest {
 
   private static IndicatorModel densityModel(
       Function<Map<String, Value>, Optional<Value>> formula) {
-    return new Own("density.natural", List.of("population.urban", "area.natural"), formula);
+    return new OwnModel("density.natural", List.of("population.urban", "area.natural"), formula);
   }
 
   private static Assessment assess(Function<Map<String, Value>, Optional<Value>> formula) {

@@ -7,35 +7,18 @@ import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
-import io.github.cityward.quantity.Value;
 import io.github.cityward.town.SampleTowns;
 import io.github.cityward.town.Town;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ValuesInUseTest {
   private static final QuantityCatalog CATALOG = QuantityCatalog.bundled();
-
-  /** A model that is written in a line. */
-  private record Own(
-      String quantity, List<String> inputs, Function<Map<String, Value>, Optional<Value>> formula)
-      implements IndicatorModel {
-    @Override
-    public String name() {
-      return "own";
-    }
-
-    @Override
-    public Optional<Value> derive(Map<String, Value> values) {
-      return formula.apply(values);
-    }
-  }
 
   @Test
   void a_value_rests_on_itself_and_on_all_it_may_be_derived_from() {
@@ -99,7 +82,7 @@ class ValuesInUseTest {
                 derived("green.share", "green.civil_per_head"),
                 derived("green.civil_per_head", "green.share"),
                 derived("water.clean_piped", "waste.treated_share"),
-                new Own(
+                new OwnModel(
                     "waste.treated_share",
                     List.of("cemetery.planned_share"),
                     inputs -> {
@@ -130,7 +113,7 @@ class ValuesInUseTest {
   @Test
   void a_model_gets_a_level_as_a_level_and_a_number_with_the_end_that_its_kind_closes() {
     IndicatorModel hub =
-        new Own(
+        new OwnModel(
             "green.share",
             List.of("transport.hub", "waste.treated_share"),
             inputs ->
@@ -146,7 +129,7 @@ class ValuesInUseTest {
   }
 
   private static IndicatorModel derived(String quantity, String... inputs) {
-    return new Own(
+    return new OwnModel(
         quantity, List.of(inputs), values -> Optional.of(Range.exactly(Rational.of(25))));
   }
 

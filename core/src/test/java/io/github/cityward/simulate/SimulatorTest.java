@@ -335,18 +335,24 @@ class SimulatorTest {
   }
 
   /** Nobody checked that piped water begins to count at 80 %. */
+  private static RuleSet withAnUncheckedThreshold() {
+    return SmallRules.read(
+            SmallRules.evidence(
+                SmallRules.FILE, "A", "unverified", "secondary", "secondary", "secondary"))
+        .orElseThrow();
+  }
+
+  private static Town pipedTo(double low, double high) {
+    return SampleTowns.of("green.share", "30")
+        .uncertain("water.clean_piped", DAY, new Uniform(low, high))
+        .build();
+  }
+
   @Test
   void a_draw_that_only_an_unchecked_figure_leaves_open_is_open_by_law()
       throws InterruptedException {
-    RuleSet rules =
-        SmallRules.read(
-                SmallRules.evidence(
-                    SmallRules.FILE, "A", "unverified", "secondary", "secondary", "secondary"))
-            .orElseThrow();
-    Town town =
-        SampleTowns.of("green.share", "30")
-            .uncertain("water.clean_piped", DAY, new Uniform(81, 89))
-            .build();
+    RuleSet rules = withAnUncheckedThreshold();
+    Town town = pipedTo(81, 89);
     SimulatedYear strict =
         Simulator.of(Assessor.of(rules)).simulate(town, 2026, 2026, 50, 1).years().get(0);
     assertThat(strict.undetermined().value()).isEqualTo(1);
@@ -442,15 +448,8 @@ class SimulatorTest {
   @Test
   void open_draws_are_counted_over_all_threads_and_met_ones_are_not_open_by_law()
       throws InterruptedException {
-    RuleSet rules =
-        SmallRules.read(
-                SmallRules.evidence(
-                    SmallRules.FILE, "A", "unverified", "secondary", "secondary", "secondary"))
-            .orElseThrow();
-    Town town =
-        SampleTowns.of("green.share", "30")
-            .uncertain("water.clean_piped", DAY, new Uniform(85, 95))
-            .build();
+    RuleSet rules = withAnUncheckedThreshold();
+    Town town = pipedTo(85, 95);
     Simulator simulator = Simulator.of(Assessor.of(rules)).sampling(Sampling.SOBOL);
     SimulatedYear year = simulator.simulate(town, 2026, 2026, 4_096, 1).years().get(0);
     assertThat(year.met().value()).isCloseTo(0.5, within(0.001));
