@@ -13,31 +13,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several standards of a rule file that count as one. */
 class CombinationTest {
+  /** {@return a standard of two parts; {@code of} is the key that says how many must be met} */
+  private static String size(String of) {
+    return """
+      - code: W
+        name: {vi: "Quy mô", en: "Size"}
+        %s:
+          - code: W.1
+            quantity: population.total
+            required: {at-least: 7000}
+            evidence: official
+            cite: "art. 1"
+          - code: W.2
+            quantity: area.natural
+            required: {at-least: 15}
+            evidence: official
+            cite: "art. 1"
+      """
+        .formatted(of);
+  }
+
   private static Result<RuleSet> some(String needs) {
     return CountedRules.read(
         CountedRules.with(
-            """
-            - code: W
-              name: {vi: "Quy mô", en: "Size"}
-              needs: %s
-              some-of:
-                - code: W.1
-                  quantity: population.total
-                  required: {at-least: 7000}
+            size("needs: " + needs + "\n  some-of")
+                + """
+                - code: V
+                  quantity: green.share
+                  required: {at-least: 10}
                   evidence: official
                   cite: "art. 1"
-                - code: W.2
-                  quantity: area.natural
-                  required: {at-least: 15}
-                  evidence: official
-                  cite: "art. 1"
-            - code: V
-              quantity: green.share
-              required: {at-least: 10}
-              evidence: official
-              cite: "art. 1"
-            """
-                .formatted(needs)));
+                """));
   }
 
   @ParameterizedTest
@@ -79,23 +85,7 @@ class CombinationTest {
             given: {population.total: 8000}
             expect: {W: 0..1, W.1: 1}
         """;
-    String file =
-        CountedRules.with(
-            """
-            - code: W
-              name: {vi: "Quy mô", en: "Size"}
-              any-of:
-                - code: W.1
-                  quantity: population.total
-                  required: {at-least: 7000}
-                  evidence: official
-                  cite: "art. 1"
-                - code: W.2
-                  quantity: area.natural
-                  required: {at-least: 15}
-                  evidence: official
-                  cite: "art. 1"
-            """);
+    String file = CountedRules.with(size("any-of"));
     assertThat(
             CountedRules.read(file + provision.formatted("W.2")).orElseThrow().provisions().get(0))
         .extracting(each -> each.effect().codes())
