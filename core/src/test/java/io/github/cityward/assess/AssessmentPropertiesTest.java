@@ -3,6 +3,7 @@ package io.github.cityward.assess;
 import static io.github.cityward.assess.Narrowing.knowsMore;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.Trials;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Attribute;
@@ -33,7 +34,7 @@ class AssessmentPropertiesTest {
           .toList();
 
   static LongStream seeds() {
-    return LongStream.range(0, 100);
+    return LongStream.range(0, Trials.of(100));
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -2,6 +2,7 @@ package io.github.cityward.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.Trials;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.Quantity;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * them, totals at the line and a hair beside it, ranges, gaps, numbers that doubles do not tell.
  */
 class BatchAssessorPropertiesTest {
-  private static final int TOWNS = 150;
+  private static final int TOWNS = Trials.of(150);
   static final int PLAIN_KINDS = 6;
   static final int ALL_KINDS = 11;
   private static final Rational TEN = Rational.of(10);

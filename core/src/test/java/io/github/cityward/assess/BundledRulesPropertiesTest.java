@@ -2,6 +2,7 @@ package io.github.cityward.assess;
 
 import static io.github.cityward.assess.Narrowing.knowsMore;
 
+import io.github.cityward.Trials;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.RandomUnits;
 import io.github.cityward.town.Town;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds of every unit under every bundled rule set that assesses one. */
 class BundledRulesPropertiesTest {
   static LongStream seeds() {
-    return LongStream.range(0, 60);
+    return LongStream.range(0, Trials.of(60));
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -2,6 +2,7 @@ package io.github.cityward.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.Trials;
 import io.github.cityward.rules.CountedRules;
 import io.github.cityward.town.SampleTowns;
 import io.github.cityward.town.Town;
@@ -33,7 +34,7 @@ class CombinationPropertiesTest {
    */
   @Test
   void the_verdict_is_that_of_all_ways_to_fill_what_is_not_known() {
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < Trials.of(400); i++) {
       codes = 0;
       Tree tree = tree(3);
       TownBuilder builder = Town.builder("tree");

@@ -2,6 +2,7 @@ package io.github.cityward.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.Trials;
 import io.github.cityward.indicator.IndicatorModel;
 import io.github.cityward.indicator.IndicatorModels;
 import io.github.cityward.quantity.Kind;
@@ -38,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * formulas derive: at the thresholds, lowered ones too, and one double or a few digits beside them.
  */
 class LikeTownsPropertiesTest {
-  private static final int TOWNS = 60;
+  private static final int TOWNS = Trials.of(60);
   private static final QuantityCatalog CATALOG = QuantityCatalog.bundled();
 
   static Stream<RuleSet> rules() {

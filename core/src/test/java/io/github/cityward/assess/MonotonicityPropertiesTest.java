@@ -3,6 +3,7 @@ package io.github.cityward.assess;
 import static io.github.cityward.assess.Narrowing.knowsMore;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.Trials;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.Quantity;
@@ -34,7 +35,7 @@ class MonotonicityPropertiesTest {
   @TempDir private Path folder;
 
   static LongStream seeds() {
-    return LongStream.range(0, 6);
+    return LongStream.range(0, Trials.of(6));
   }
 
   @ParameterizedTest(name = "seed {0}")

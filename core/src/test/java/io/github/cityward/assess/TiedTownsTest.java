@@ -3,6 +3,7 @@ package io.github.cityward.assess;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.Trials;
 import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Indicator;
@@ -28,8 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * have to be exact, since no bound of a rounding sends them to the exact assessor.
  */
 class TiedTownsTest {
-  private static final int TOWNS = 400;
-  private static final int DRAWS = 12;
+  private static final int TOWNS = Trials.of(400);
+  private static final int DRAWS = Trials.of(12);
 
   static Stream<RuleSet> rules() {
     return Stream.of(

@@ -3,6 +3,7 @@ package io.github.cityward.assess;
 import static io.github.cityward.assess.Narrowing.knowsMore;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.Trials;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.SmallRules;
 import io.github.cityward.town.SampleTowns;
@@ -17,7 +18,7 @@ class UnknownFigurePropertiesTest {
   private static final String[] EVIDENCE = {"secondary", "unverified", "missing"};
 
   static LongStream seeds() {
-    return LongStream.range(0, 300);
+    return LongStream.range(0, Trials.of(300));
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -2,6 +2,7 @@ package io.github.cityward.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.Trials;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ class AuditPropertiesTest {
   private static final String CRITERIA_ONLY = "urban-1210-2016-IV";
 
   private static LongStream seeds() {
-    return LongStream.range(0, 150);
+    return LongStream.range(0, Trials.of(150));
   }
 
   private static ScoreSheet sheet(long seed, boolean sumsOfPrinted) {

@@ -2,6 +2,7 @@ package io.github.cityward.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.Trials;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.quantity.Interval;
@@ -39,7 +40,7 @@ class TownTablePropertiesTest {
   };
 
   static LongStream seeds() {
-    return LongStream.range(0, 30);
+    return LongStream.range(0, Trials.of(30));
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -2,6 +2,7 @@ package io.github.cityward.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.Trials;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
@@ -12,15 +13,16 @@ import org.sat4j.specs.TimeoutException;
 class PortfolioOracleTest {
   @Test
   void trying_every_choice_of_a_few_candidates_finds_the_same_portfolio() {
-    findsTheSame(System.nanoTime(), 2000, 10);
+    findsTheSame(Trials.of(2000), 10);
   }
 
   @Test
   void trying_every_choice_of_up_to_14_candidates_finds_the_same_portfolio() {
-    findsTheSame(System.nanoTime(), 60, 14);
+    findsTheSame(Trials.of(60), 14);
   }
 
-  private static void findsTheSame(long first, int problems, int most) {
+  private static void findsTheSame(int problems, int most) {
+    long first = Trials.firstSeed();
     int met = 0;
     for (long seed = first; seed < first + problems; seed++) {
       PortfolioProblem problem =
@@ -36,8 +38,8 @@ class PortfolioOracleTest {
 
   @Test
   void a_solver_of_pseudo_boolean_problems_finds_the_same_cost() throws TimeoutException {
-    long first = System.nanoTime();
-    for (long seed = first; seed < first + 60; seed++) {
+    long first = Trials.firstSeed();
+    for (long seed = first; seed < first + Trials.of(60); seed++) {
       int size = 12 + new SplittableRandom(seed).nextInt(11);
       PortfolioProblem problem = new RandomProblems(seed).next(size);
       if (problem.contributions().stream().anyMatch(each -> each.candidates().size() > 9)) {

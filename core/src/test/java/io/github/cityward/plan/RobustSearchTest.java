@@ -2,6 +2,7 @@ package io.github.cityward.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.Trials;
 import io.github.cityward.quantity.Rational;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The search for what is enough in many cases, against every choice in each of them. */
 class RobustSearchTest {
   private static final Duration LONG = Duration.ofMinutes(5);
-  private static final int PROBLEMS = 40;
+  private static final int PROBLEMS = Trials.of(40);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})

@@ -2,6 +2,7 @@ package io.github.cityward.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.Trials;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /** A bound that keeps to the needs is never too high, and sharper than one that prices them. */
 class SharpLookTest {
   private static final long SEED = 20_261_126;
+  private static final int PROBLEMS = Trials.of(200);
 
   /** What the model rounds is far below what a price of one is worth. */
   private static final double ROUNDING = 1e-6;
@@ -31,7 +33,7 @@ class SharpLookTest {
     SplittableRandom random = new SplittableRandom(SEED);
     RandomProblems problems = new RandomProblems(SEED);
     int compared = 0;
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < PROBLEMS; i++) {
       PortfolioProblem problem = problems.next(8);
       PortfolioModel model = new PortfolioModel(problem);
       Set<Integer> best = BruteForce.cheapest(problem).chosen();
@@ -54,7 +56,7 @@ class SharpLookTest {
       }
       compared++;
     }
-    assertThat(compared).isGreaterThan(100);
+    assertThat(compared).isGreaterThan(PROBLEMS / 2);
   }
 
   /** The least bound of the options that choose as the portfolio does, where others look on. */

@@ -2,6 +2,7 @@ package io.github.cityward.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cityward.Trials;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.Verdict;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever a missing value turns out to be, what was said of it holds. */
 class InformationPropertyTest {
-  private static final int TOWNS = 15;
+  private static final int TOWNS = Trials.of(15);
   private static final int VALUES = 4;
 
   @Test
