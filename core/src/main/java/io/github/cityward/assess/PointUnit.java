@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * The unit in which the points of a rule set are added up as doubles. Points with at most s
  * decimals are whole multiples of 10⁻ˢ; times 5ˢ they are whole multiples of 2⁻ˢ, and doubles tell
- * those and their sums exactly below 2⁵³⁻ˢ. So 0.7 points are 3.5 units of a fifth of a point.
+ * those and their sums exactly below 2⁵³⁻ˢ: fewer than 2¹⁰ terms of at most 2¹⁰ units each, of at
+ * most ten decimals. So 0.7 points are 3.5 units of a fifth of a point.
  *
  * @param perPoint how many units are a point
  * @param exact whether doubles tell all points of the rule set, and sums of them, exactly
@@ -16,12 +17,10 @@ import java.util.Optional;
 record PointUnit(double perPoint, boolean exact) {
   private static final PointUnit INEXACT = new PointUnit(1, false);
   private static final int MOST_DECIMALS = 10;
-  private static final Rational MOST_PARTS = Rational.of(1L << 52);
 
   /** {@return the unit for {@code points}, those of the standards, the maxima and the lines} */
   static PointUnit of(List<Rational> points) {
     int decimals = 0;
-    Rational sum = Rational.ZERO;
     Rational most = Rational.ZERO;
     boolean binary = true;
     for (Rational each : points) {
@@ -30,7 +29,6 @@ record PointUnit(double perPoint, boolean exact) {
         return INEXACT;
       }
       decimals = Math.max(decimals, decimal.get().stripTrailingZeros().scale());
-      sum = sum.plus(each);
       most = most.max(each);
       binary &= each.equals(Rational.of(new BigDecimal(each.toDouble())));
     }
@@ -38,11 +36,7 @@ record PointUnit(double perPoint, boolean exact) {
       return INEXACT;
     }
     double perPoint = binary ? 1 : Math.pow(5, decimals);
-    if (most.toDouble() * perPoint > ScalePart.MOST) {
-      return INEXACT;
-    }
-    Rational parts = sum.times(Rational.of((long) perPoint << decimals));
-    return parts.compareTo(MOST_PARTS) < 0 ? new PointUnit(perPoint, true) : INEXACT;
+    return most.toDouble() * perPoint > ScalePart.MOST ? INEXACT : new PointUnit(perPoint, true);
   }
 
   /** {@return so many points in this unit, as the nearest double} */

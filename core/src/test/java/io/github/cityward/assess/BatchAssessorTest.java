@@ -13,6 +13,7 @@ import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.rules.SmallRules;
 import io.github.cityward.town.SampleTowns;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
@@ -26,6 +27,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many towns in one call. */
 class BatchAssessorTest {
@@ -63,6 +65,64 @@ class BatchAssessorTest {
   void the_bound_of_the_rounding_is_small() {
     assertThat(CLASS_THREE.rounding()).isBetween(1e-16, 1e-12);
     assertThat(CLASS_THREE.rounding(0)).isLessThan(CLASS_THREE.rounding());
+  }
+
+  /**
+   * A threshold that no double tells is left to the exact assessor, and its points rounded once.
+   */
+  @Test
+  void what_is_assessed_exactly_is_rounded_once() {
+    String yaml = SmallRules.changed("- code: A\n", "lower: 80", "lower: 80.00000000000000001");
+    BatchAssessor batch = BatchAssessor.of(SmallRules.read(yaml).orElseThrow());
+    assertThat(batch.rounding(0)).isEqualTo(10 * 0x1p-53);
+    assertThat(batch.rounding()).isEqualTo(10 * 0x1p-53);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 3})
+  void a_criterion_that_there_is_not_has_no_rounding(int criterion) {
+    assertThatThrownBy(() -> CLASS_THREE.rounding(criterion))
+        .isInstanceOf(IndexOutOfBoundsException.class)
+        .hasMessage(
+            "There is no criterion %d in urban-111-2025-III. Count from 0 to 2.", criterion);
+  }
+
+  @Test
+  void there_is_a_thread_or_more() {
+    assertThat(CLASS_THREE.onThreads(1).assess(someTowns(1, 1), DAY).towns()).isEqualTo(1);
+    assertThatThrownBy(() -> CLASS_THREE.onThreads(0)).hasMessage("0 threads. Use 1 or more.");
+  }
+
+  /** The rules were not yet in force, of which every exact assessment warns. */
+  @Test
+  void a_warning_of_something_else_is_no_failed_model() {
+    BatchAssessor batch = BatchAssessor.of(SmallRules.read(SmallRules.FILE).orElseThrow());
+    TownColumns town = SmallTable.town("80.00000000000000001", "20");
+    LocalDate before = LocalDate.of(2020, 1, 1);
+    assertThat(batch.exactly(town, 0, before).warnings()).isNotEmpty();
+    assertThat(batch.assess(town, before).hasFailedModel(0)).isFalse();
+  }
+
+  @Test
+  void a_column_is_found_by_its_quantity() {
+    ValueColumn share = new ValueColumn(CATALOG.get("green.share"), 1);
+    TownColumns columns = SmallTable.of(share);
+    assertThat(columns.column(share.quantity())).containsSame(share);
+    assertThat(columns.column(CATALOG.get("area.natural"))).isEmpty();
+  }
+
+  /** 80 % earns 4 points under the small rules, and none where 85 % does. */
+  @Test
+  void scores_serve_one_rule_set_after_another() {
+    BatchAssessor at80 = BatchAssessor.of(SmallRules.read(SmallRules.FILE).orElseThrow());
+    String yaml = SmallRules.changed("- code: A\n", "lower: 80", "lower: 85");
+    BatchAssessor at85 = BatchAssessor.of(SmallRules.read(yaml).orElseThrow());
+    TownColumns town = SmallTable.town("80", "0");
+    TownScores scores = at80.scores();
+    at80.assess(town, any -> DAY, scores);
+    assertThat(scores.low(0)).isEqualTo(4);
+    at85.assess(town, any -> DAY, scores);
+    assertThat(scores.low(0)).isZero();
   }
 
   @Test

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.quantity.Rational;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Many numbers at once are taken as one after the other is. */
+/** Values of many towns: many numbers at once are taken as one after the other is. */
 class ValueColumnTest {
   private static final QuantityCatalog CATALOG = QuantityCatalog.bundled();
   private static final List<Double> NUMBERS =
@@ -36,6 +37,47 @@ class ValueColumnTest {
   @Test
   void of_every_kind_of_quantity() {
     CATALOG.all().forEach(ValueColumnTest::compare);
+  }
+
+  @Test
+  void a_cleared_column_has_forgotten_all_values() {
+    ValueColumn column = SmallTable.column("area.natural", "80.00000000000000001", "3..4");
+    column.clear();
+    assertThat(column.hasInexact()).isFalse();
+    column.add(80);
+    column.add(3);
+    assertThat(column.value(0)).hasToString("Optional[80]");
+    assertThat(column.value(1)).hasToString("Optional[3]");
+    assertThat(column.hasRange(0, 2)).isFalse();
+  }
+
+  @Test
+  void which_towns_have_a_range_or_no_value() {
+    ValueColumn column = SmallTable.column("area.natural", "1", "2..3", "4", "", "5");
+    assertThat(column.hasRange(0, 1)).isFalse();
+    assertThat(column.hasRange(0, 2)).isTrue();
+    assertThat(column.hasRange(1, 1)).isTrue();
+    assertThat(column.hasRange(2, 1)).isFalse();
+    assertThat(column.hasRange(3, 2)).isTrue();
+    assertThat(column.hasRange(4, 1)).isFalse();
+    assertThat(column.low(1)).isEqualTo(2);
+    assertThat(column.high(1)).isEqualTo(3);
+  }
+
+  @Test
+  void which_towns_have_a_value_that_no_double_tells() {
+    ValueColumn column = SmallTable.column("area.natural", "2.4", "80.00000000000000001");
+    assertThat(column.isInexact(0)).isFalse();
+    assertThat(column.isInexact(1)).isTrue();
+    assertThat(column.hasInexact()).isTrue();
+    assertThat(SmallTable.column("area.natural", "2.4").hasInexact()).isFalse();
+  }
+
+  /** In doubles 0.1 + 0.2 is not 0.3. */
+  @Test
+  void a_double_stands_for_the_decimal_it_is_printed_as() {
+    assertThat(ValueColumn.decimal(0.3)).isEqualTo(Rational.parse("0.3"));
+    assertThat(ValueColumn.decimal(0.1 + 0.2)).isEqualTo(Rational.parse("0.30000000000000004"));
   }
 
   private static void compare(Quantity quantity) {
