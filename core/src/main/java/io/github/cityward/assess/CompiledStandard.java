@@ -85,18 +85,10 @@ record CompiledStandard(
 
   /** Thresholds where less is better, and levels, are not lowered. */
   private static boolean isCompilable(Easing easing, Scale scale) {
-    boolean upwards =
-        !(scale instanceof PassScale pass)
-            || pass.comparison() == Comparison.AT_LEAST
-            || pass.comparison() == Comparison.MORE_THAN;
-    Rational relief = easing.relief();
-    Rational lower = scale.lower().value();
-    return relief == null
-        || (lower != null
-            && relief.compareTo(lower) <= 0
-            && scale.better() != Better.LOWER
-            && upwards
-            && !(easing.exempt() && easing.lineMayMove()));
+    boolean lowerable =
+        scale.better() == Better.HIGHER
+            && !(scale instanceof PassScale pass && pass.comparison() == Comparison.ONE_OF);
+    return easing.relief() == null || (lowerable && !(easing.exempt() && easing.lineMayMove()));
   }
 
   private static Stream<Rational> thresholds(Scale scale) {
@@ -143,7 +135,7 @@ record CompiledStandard(
       PassScale scale, List<Rational> required, Easing easing, boolean mirrored, double one) {
     List<Double> thresholds = required.stream().map(each -> told(each, mirrored)).toList();
     Rational relief = easing.relief();
-    if (relief != null && relief.compareTo(required.get(0)) <= 0) {
+    if (relief != null) {
       return new ScalePart.StepAt(told(relief, false), one);
     }
     return switch (scale.comparison()) {

@@ -68,11 +68,16 @@ record Easing(
         missing ? Reason.MISSING_RULE : why);
   }
 
-  /** A count of works stays whole: half up, and at least 1 (111/2025, art. 9(4)b). */
+  /**
+   * A count of works stays whole: half up, and at least 1 (111/2025, art. 9(4)b). A threshold that
+   * is not above 0 stays as it is: nothing lowers it, and none is raised.
+   */
   private static Rational lowered(Indicator indicator, Rational lower, Rational factor) {
     Rational part = lower.times(factor);
-    return indicator.quantity().kind() == Kind.COUNT
-        ? Rational.of(part.rounded(0)).max(Rational.ONE)
-        : part;
+    Rational whole =
+        indicator.quantity().kind() == Kind.COUNT
+            ? Rational.of(part.rounded(0)).max(Rational.ONE)
+            : part;
+    return whole.min(lower);
   }
 }

@@ -216,6 +216,39 @@ class ProvisionTest {
         .isEqualTo("4");
   }
 
+  /**
+   * A lowered count of works is 1 at least, but where none is asked for, none is: 0 works earn 4
+   * points and 5 of 10 half of 2 more. A threshold below zero is not raised either.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "culture.works, 0, 10, 0, 4",
+    "culture.works, 0, 10, 5, 5",
+    "economy.growth_3y, -5, 5, -3, 4.4",
+    "economy.growth_3y, -5, 5, -6, 0"
+  })
+  void a_threshold_that_is_not_above_zero_is_not_raised(
+      String quantity, String lower, String upper, String value, String points) {
+    String yaml =
+        SmallRules.FILE
+            .replace("water.clean_piped", quantity)
+            .replace("lower: 80", "lower: " + lower)
+            .replace("upper: 90", "upper: " + upper);
+    String provision =
+        """
+        provisions:
+          - code: P
+            name: {vi: "Đ", en: "P"}
+            when: {attribute: heritage}
+            lowers: {codes: [A], factor: 0.5, line: unknown}
+            evidence: secondary
+            cite: "art. 8"
+        """;
+    Town town = SampleTowns.of(quantity, value).attributes(HERITAGE).build();
+    Assessor assessor = Assessor.of(SmallRules.read(yaml + provision).orElseThrow());
+    assertThat(points(assessor.assess(town, SampleTowns.DAY), "A")).isEqualTo(points);
+  }
+
   /** Three provisions; each but the last names what it excludes. */
   private static String provisions(String one, String two, String three) {
     return """
