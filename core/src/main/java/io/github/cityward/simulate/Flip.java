@@ -11,7 +11,7 @@ import io.github.cityward.quantity.Value;
  * @param value the value, exactly; to 10 decimals where it has no end of decimals and is no
  *     quotient
  * @param inclusive whether the answer has turned at the value itself; if not, just beyond it
- * @param above whether the value lies above the median
+ * @param above whether it turns above the median; the value may be the median itself
  * @param met whether the goal is met from there on
  */
 public record Flip(Value value, boolean inclusive, boolean above, boolean met) {

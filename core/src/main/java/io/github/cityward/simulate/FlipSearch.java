@@ -43,7 +43,7 @@ record FlipSearch(MovedTown town, Rational median) {
         IntStream.range(0, town.quantity().levels().size())
             .mapToObj(Rational::of)
             .filter(this::hasTurned)
-            .map(each -> Optional.of(flip(each, true))));
+            .map(each -> Optional.of(flip(each, true, each.compareTo(median) > 0))));
   }
 
   private Optional<Flip> nearest(Stream<Optional<Flip>> flips) {
@@ -59,12 +59,8 @@ record FlipSearch(MovedTown town, Rational median) {
     return town.isMet(position) != town.isMet(median);
   }
 
-  private Flip flip(Rational position, boolean inclusive) {
-    return new Flip(
-        town.quantity().valueAt(position),
-        inclusive,
-        position.compareTo(median) > 0,
-        !town.isMet(median));
+  private Flip flip(Rational position, boolean inclusive, boolean above) {
+    return new Flip(town.quantity().valueAt(position), inclusive, above, !town.isMet(median));
   }
 
   /**
@@ -79,7 +75,7 @@ record FlipSearch(MovedTown town, Rational median) {
     for (int i = 0; i < points.size(); i++) {
       Rational from = points.get(i);
       if (isWritable(from) && hasTurned(from)) {
-        return Optional.of(flip(from, true));
+        return Optional.of(flip(from, true, direction > 0));
       }
       boolean last = i + 1 == points.size();
       Rational to = last ? beyond(from, direction) : points.get(i + 1);
@@ -99,15 +95,15 @@ record FlipSearch(MovedTown town, Rational median) {
 
   /** Between two turning points all values have turned, or none. */
   private Optional<Flip> between(Rational from, Rational to) {
+    boolean above = to.compareTo(from) > 0;
     if (town.quantity().kind() != Kind.COUNT) {
       Rational middle = from.plus(to).dividedBy(Rational.of(2));
-      return hasTurned(middle) ? Optional.of(flip(from, false)) : Optional.empty();
+      return hasTurned(middle) ? Optional.of(flip(from, false, above)) : Optional.empty();
     }
-    boolean above = to.compareTo(from) > 0;
     Rational next =
         above ? floor(from).plus(Rational.ONE) : floor(from.negate()).plus(Rational.ONE).negate();
     boolean within = above ? next.compareTo(to) < 0 : next.compareTo(to) > 0;
-    return within && hasTurned(next) ? Optional.of(flip(next, true)) : Optional.empty();
+    return within && hasTurned(next) ? Optional.of(flip(next, true, above)) : Optional.empty();
   }
 
   private static Rational floor(Rational number) {

@@ -86,6 +86,19 @@ public final class SmallRules {
     return file.substring(0, at) + by + file.substring(at + what.length());
   }
 
+  /** {@return {@code file} with a standard that measures something else, between other numbers} */
+  public static String measuring(
+      String file, String code, String quantity, String lower, String upper) {
+    String anchor = "- code: " + code + "\n";
+    int from = file.indexOf(anchor);
+    String standard =
+        file.substring(from)
+            .replaceFirst("quantity: .*", "quantity: " + quantity)
+            .replaceFirst("lower: .*", "lower: " + lower)
+            .replaceFirst("upper: .*", "upper: " + upper);
+    return file.substring(0, from) + standard;
+  }
+
   /** {@return the small file with the evidence of each figure of one standard} */
   public static String evidence(
       String file, String code, String lower, String upper, String minimum, String maximum) {

@@ -80,7 +80,11 @@ class TornadoBarTest {
     assertThat(flip.value()).hasToString("commune");
     assertThat(flip.printed()).hasToString("commune");
     assertThat(flip.inclusive()).isTrue();
+    assertThat(flip.above()).isTrue();
     assertThat(flip.met()).isTrue();
+    Distribution commune = new Ranks(List.of(0.0, 1.0, 0.0, 0.0));
+    assertThat(bar(atLower(), "role.planning", commune).flip())
+        .hasToString("Flip[value=none, inclusive=true, above=false, met=false]");
   }
 
   @Test
