@@ -165,9 +165,12 @@ record UnknownValue(
 
   @Override
   public Prospect prospect(Assessment open) {
-    if (open.verdict() != Verdict.UNDETERMINED
-        || new Reach(open, fact.standards()).verdicts().isEmpty()) {
+    Set<Verdict> possible = new Reach(open, fact.standards()).verdicts();
+    if (open.verdict() != Verdict.UNDETERMINED || possible.isEmpty()) {
       return Prospect.none();
+    }
+    if (!isTold) {
+      return new Prospect(possible, false);
     }
     Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
     boolean nothingElse = true;
@@ -176,7 +179,6 @@ record UnknownValue(
       nothingElse &= new Reach(each, List.of()).isAll();
     }
     boolean decided = !verdicts.remove(Verdict.UNDETERMINED) && !verdicts.isEmpty();
-    return new Prospect(
-        verdicts, decided && isTold && (nothingElse || (isMeasured && verdicts.size() == 1)));
+    return new Prospect(verdicts, decided && (nothingElse || (isMeasured && verdicts.size() == 1)));
   }
 }
