@@ -12,6 +12,7 @@ import io.github.cityward.distribution.Normal;
 import io.github.cityward.distribution.Uniform;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.rules.SmallRules;
 import io.github.cityward.rules.UrbanClass;
 import io.github.cityward.town.SampleTowns;
 import io.github.cityward.town.Town;
@@ -26,6 +27,9 @@ class SensitivityAnalysisTest {
   private static final RuleSet RULES = RuleLibrary.bundled().inForce(UrbanClass.III, DAY);
   private static final SensitivityAnalysis ANALYSIS =
       SensitivityAnalysis.of(Assessor.of(RULES)).resamples(99);
+  private static final SensitivityAnalysis SMALL =
+      SensitivityAnalysis.of(Assessor.of(SmallRules.read(SmallRules.FILE).orElseThrow()))
+          .resamples(9);
 
   /**
    * Both earn their points in a straight line, so the total is a sum of two uniform numbers, whose
@@ -131,10 +135,12 @@ class SensitivityAnalysisTest {
     SensitivityAnalysis reporting = ANALYSIS.reportingTo(done::add);
     reporting.analyse(town, DAY, 2_500, 7);
     assertThat(done).containsExactly(1_024L, 2_048L, 2_500L);
+    reporting.analyse(town, DAY, 1_024, 7);
+    assertThat(done).hasSize(4).endsWith(1_024L);
     Thread.currentThread().interrupt();
     assertThatExceptionOfType(InterruptedException.class)
         .isThrownBy(() -> reporting.analyse(town, DAY, 2_500, 7));
-    assertThat(done).hasSize(3);
+    assertThat(done).hasSize(4);
   }
 
   @Test
@@ -153,5 +159,65 @@ class SensitivityAnalysisTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ANALYSIS.resamples(0))
         .withMessage("0 resamples. Use 1 or more.");
+  }
+
+  /** Standard B is 1 to 2 points, and the 5 points hang on A, which nobody knows. */
+  @Test
+  void at_most_a_hundred_open_rows_tell_what_it_is_worth_to_know_a_fact()
+      throws InterruptedException {
+    Town town = Town.builder("t").uncertain("green.share", DAY, new Uniform(20, 30)).build();
+    for (int samples : new int[] {2, 64, 200}) {
+      int rows = Math.min(samples, 100);
+      assertThat(SMALL.resamples(1).analyse(town, DAY, samples, 7).information())
+          .singleElement()
+          .satisfies(
+              each -> {
+                assertThat(each.fact()).hasToString("water.clean_piped for A");
+                assertThat(each.ofOpen())
+                    .isEqualTo(
+                        new InformationValue.Decided(new Share(rows, rows), new Share(rows, rows)));
+              });
+    }
+  }
+
+  @Test
+  void where_no_row_is_open_nothing_is_said_of_open_rows() throws InterruptedException {
+    Town town =
+        SampleTowns.of("green.share", "20..30")
+            .uncertain("water.clean_piped", DAY, new Uniform(86, 90))
+            .build();
+    assertThat(SMALL.analyse(town, DAY, 64, 7).information())
+        .singleElement()
+        .satisfies(each -> assertThat(each.ofOpen()).isNull());
+  }
+
+  /** From 1.5 on there are 2 works, which earn 4 points: of 0 to 4 that is five eighths. */
+  @Test
+  void counts_are_rounded() throws InterruptedException {
+    RuleSet works =
+        SmallRules.read(SmallRules.measuring(SmallRules.FILE, "A", "culture.works", "2", "10"))
+            .orElseThrow();
+    Town town =
+        SampleTowns.of("green.share", "30")
+            .uncertain("culture.works", DAY, new Uniform(0, 4))
+            .build();
+    SensitivityAnalysis analysis = SensitivityAnalysis.of(Assessor.of(works)).resamples(9);
+    assertThat(analysis.analyse(town, DAY, 1_024, 7).met().value()).isCloseTo(0.625, offset(0.005));
+  }
+
+  /** What A gains by more piped water, B loses: 4 + x / 5 and 3 - x / 5 above 80 %. */
+  @Test
+  void a_total_that_differs_by_rounding_alone_does_not_vary() throws InterruptedException {
+    String yaml = SmallRules.measuring(SmallRules.FILE, "B", "water.clean_piped", "90", "80");
+    yaml = SmallRules.change(yaml, "upper: 80", "\n", "\n          better: lower\n");
+    yaml = SmallRules.change(yaml, "- code: B\n", "maximum: 2", "maximum: 3");
+    Town town =
+        Town.builder("t").uncertain("water.clean_piped", DAY, new Uniform(80.1, 89.9)).build();
+    Sensitivity sensitivity =
+        SensitivityAnalysis.of(Assessor.of(SmallRules.read(yaml).orElseThrow()))
+            .resamples(9)
+            .analyse(town, DAY, 1_024, 7);
+    assertThat(sensitivity.total().inputs()).isEmpty();
+    assertThat(sensitivity.total().constant()).isCloseTo(7, offset(1e-9));
   }
 }

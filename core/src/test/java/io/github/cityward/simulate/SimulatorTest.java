@@ -458,4 +458,62 @@ class SimulatorTest {
     assertThat(simulator.onThreads(2).simulate(town, 2026, 2026, 4_096, 1).years().get(0))
         .isEqualTo(year);
   }
+
+  /** Below 79 + 1, one tenth of the draws, A earns nothing beside the 2 points of B, then 4. */
+  @Test
+  void quantiles_of_a_total_of_two_numbers_are_these_numbers() throws InterruptedException {
+    RuleSet steps = SmallRules.read(SmallRules.FILE.replace("linear:", "steps:")).orElseThrow();
+    SimulatedYear.Total total =
+        Simulator.of(Assessor.of(steps))
+            .sampling(Sampling.SOBOL)
+            .simulate(pipedTo(79, 89), 2026, 2026, 1_024, 1)
+            .years()
+            .get(0)
+            .total();
+    assertThat(total.mean()).isCloseTo(6 - 0.4, within(0.01));
+    assertThat(List.of(total.p05(), total.p50(), total.p95())).containsExactly(2.0, 6.0, 6.0);
+  }
+
+  /** Of a normal distribution 15.87 % lie a deviation below the mean or lower. */
+  @Test
+  void evenly_spread_numbers_fall_as_their_distributions_do() throws InterruptedException {
+    Town town =
+        full()
+            .uncertain("population.urban", DAY, new Normal(100_000, 10_000))
+            .uncertain("roads.density", DAY, new Uniform(0, 20))
+            .build();
+    List<DrawSink.Drawn> drawn = new ArrayList<>();
+    Simulator.of(ASSESSOR)
+        .sampling(Sampling.SOBOL)
+        .simulate(town, 2026, 2026, 1_024, 3, drawn::add);
+    assertThat(drawn.stream().filter(each -> each.values().get(0) < 90_000).count() / 1_024.0)
+        .isCloseTo(0.1587, within(0.002));
+    assertThat(drawn.stream().filter(each -> each.values().get(1) < 5).count()).isEqualTo(256);
+  }
+
+  /** Each has a block of its own: A is unchecked, so that what is not met is open. */
+  @Test
+  void what_two_workers_found_is_put_together() {
+    BlockWorker one = unchecked();
+    BlockWorker other = unchecked();
+    BlockWorker both = unchecked();
+    one.work(0, 1_024, false);
+    other.work(1, 1_024, false);
+    one.add(other);
+    both.work(0, 1_024, false);
+    both.work(1, 1_024, false);
+    assertThat(one.years()).isEqualTo(both.years());
+    assertThat(one.years().get(0).undetermined().value()).isCloseTo(0.5, within(0.001));
+  }
+
+  private static BlockWorker unchecked() {
+    return new BlockWorker(
+        pipedTo(85, 95),
+        Assessor.of(withAnUncheckedThreshold()),
+        2026,
+        2026,
+        RankCorrelation.none(),
+        Sampling.SOBOL,
+        1);
+  }
 }
