@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Plans with yearly budgets against every choice with all its starts, each assessed whole. */
 class ScheduledPlanPropertiesTest {
   private static final int TOWNS = Trials.of(25);
-  private static final int COMMUNES = 50;
+  private static final int COMMUNES = Trials.of(50);
 
   private record Choice(List<Project> projects, BigDecimal cost) {
     String ids() {
@@ -115,8 +115,10 @@ class ScheduledPlanPropertiesTest {
       Plan free = ExactPlanner.create().plan(task.within(YearlyBudget.UNLIMITED));
       dearer += Objects.equals(plan.cost(), free.cost()) ? 0 : 1;
     }
-    assertThat(dearer).as("seed %d, %d without a plan", seed, none).isGreaterThan(COMMUNES / 25);
-    assertThat(none).as("seed %d", seed).isBetween(5, COMMUNES * 2 / 3);
+    assertThat(dearer)
+        .as("seed %d, %d without a plan", seed, none)
+        .isGreaterThanOrEqualTo(COMMUNES / 16);
+    assertThat(none).as("seed %d", seed).isBetween(COMMUNES / 10, COMMUNES * 2 / 3);
   }
 
   private static Rational persons(Choice choice, LocalDate day) {
