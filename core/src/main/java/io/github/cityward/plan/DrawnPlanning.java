@@ -40,7 +40,8 @@ final class DrawnPlanning {
   }
 
   RobustPlan plan(Rational probability, Duration limit) {
-    RobustSearch sure = new RobustSearch(memory(Outcome.WORST), spare(probability), limit);
+    RobustSearch sure =
+        new RobustSearch(memory(Outcome.WORST), spare(probability), new Clock(limit));
     Planning planning = new Planning(median, candidates, limit);
     Plan plan =
         planning.plan(
@@ -48,7 +49,8 @@ final class DrawnPlanning {
                 planning.atTheEarliest(
                     (outcome == Outcome.WORST
                             ? sure
-                            : new RobustSearch(memory(outcome), spare(probability), limit))
+                            : new RobustSearch(
+                                memory(outcome), spare(probability), new Clock(limit)))
                         .search()),
             found -> List.of(new Obstacle.TooRarely(share(sure.never()))));
     return new RobustPlan(

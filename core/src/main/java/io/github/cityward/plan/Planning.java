@@ -94,7 +94,7 @@ final class Planning {
             startables,
             startables.anyMatters() ? problem::needsAreMet : atTheEarliest,
             isMet,
-            limit)
+            new Clock(limit))
         .search();
   }
 

@@ -21,14 +21,14 @@ final class PortfolioSearch {
    * @throws ArithmeticException if the costs together are too large for whole numbers of 64 bits
    */
   Portfolio search(PortfolioProblem problem, Duration limit, Predicate<Set<Integer>> isMet) {
-    return search(problem, Fixing.none(problem.candidates().size()), limit, isMet);
+    return search(problem, Fixing.none(problem.candidates().size()), new Clock(limit), isMet);
   }
 
   /** {@return the cheapest of the portfolios that keep to what is decided already} */
   Portfolio search(
-      PortfolioProblem problem, Fixing fixing, Duration limit, Predicate<Set<Integer>> isMet) {
+      PortfolioProblem problem, Fixing fixing, Clock clock, Predicate<Set<Integer>> isMet) {
     PortfolioModel model = new PortfolioModel(problem);
-    Found found = upTo(model.mostPrice(), model, fixing, new Clock(limit), isMet);
+    Found found = upTo(model.mostPrice(), model, fixing, clock, isMet);
     return portfolio(model, found.chosen(), found.least());
   }
 

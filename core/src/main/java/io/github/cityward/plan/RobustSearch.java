@@ -1,7 +1,6 @@
 package io.github.cityward.plan;
 
 import io.github.cityward.plan.PortfolioSearch.Found;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,14 +33,14 @@ final class RobustSearch {
    *
    * @param memory what is known of the cases, to which this search adds
    * @param spare in how many draws the goal may be missed
-   * @param limit how long to search
+   * @param clock when to stop
    */
-  RobustSearch(RobustMemory memory, long spare, Duration limit) {
+  RobustSearch(RobustMemory memory, long spare, Clock clock) {
     this.memory = memory;
     this.model = memory.model();
     this.cases = memory.cases;
     this.spare = spare;
-    this.clock = new Clock(limit);
+    this.clock = clock;
     this.tried = new Tried(memory, spare);
   }
 

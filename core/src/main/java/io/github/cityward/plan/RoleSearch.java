@@ -60,7 +60,7 @@ final class RoleSearch {
             .search(
                 problem,
                 chosen.contains(place) ? free.withOut(place) : free.withIn(place),
-                clock.share(size - otherwise.size()),
+                new Clock(clock.share(size - otherwise.size())),
                 each -> planning.assess(planning.projects(each)).verdict() == Verdict.MET);
     otherwise.put(place, found);
     Set<Integer> other = found.chosen();

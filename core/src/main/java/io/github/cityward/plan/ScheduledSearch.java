@@ -1,7 +1,6 @@
 package io.github.cityward.plan;
 
 import io.github.cityward.town.Project;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,13 +52,13 @@ final class ScheduledSearch {
       Startables startables,
       Predicate<Set<Integer>> mayBeMet,
       Predicate<List<Project>> isMet,
-      Duration limit) {
+      Clock clock) {
     this.problem = problem;
     this.startables = startables;
     this.mayBeMet = mayBeMet;
     this.isMet = isMet;
-    this.clock = new Clock(limit);
-    this.ofPortfolios = new Clock(limit.minus(limit.dividedBy(8)));
+    this.clock = clock;
+    this.ofPortfolios = clock.early();
   }
 
   Scheduled search() {
@@ -103,8 +102,7 @@ final class ScheduledSearch {
    * @param least what every portfolio of the part is known to cost at least
    */
   private Optional<Part> look(Fixing fixing, long least) {
-    Portfolio cheapest =
-        new PortfolioSearch().search(problem, fixing, ofPortfolios.share(1), mayBeMet);
+    Portfolio cheapest = new PortfolioSearch().search(problem, fixing, ofPortfolios, mayBeMet);
     Set<Integer> places = cheapest.chosen();
     if (places == null) {
       leftAside = Math.min(leftAside, Math.max(least, cheapest.bound()));

@@ -32,7 +32,7 @@ class RobustSearchTest {
       RobustMemory memory = memory(cases, weights);
       long before = 0;
       for (long spare = all - 1; spare >= 0; spare -= 1 + random.nextInt(3)) {
-        Portfolio best = new RobustSearch(memory, spare, LONG).search();
+        Portfolio best = new RobustSearch(memory, spare, new Clock(LONG)).search();
         String place = "seed " + seed + ", problem " + i + ", spare " + spare + " of " + all;
         long cheapest = cheapest(cases, weights, spare);
         assertThat(best.proven()).as(place).isTrue();
@@ -52,8 +52,12 @@ class RobustSearchTest {
 
   /** The same requirements, of which what they ask for is a little harder or easier. */
   private static List<PortfolioProblem> cases(PortfolioProblem problem, SplittableRandom random) {
+    return cases(problem, 1 + random.nextInt(8), random);
+  }
+
+  static List<PortfolioProblem> cases(
+      PortfolioProblem problem, int count, SplittableRandom random) {
     List<PortfolioProblem> cases = new ArrayList<>();
-    int count = 1 + random.nextInt(8);
     for (int i = 0; i < count; i++) {
       cases.add(
           new PortfolioProblem(
@@ -72,7 +76,7 @@ class RobustSearchTest {
     return Rational.of(count).dividedBy(Rational.of(10));
   }
 
-  private static RobustMemory memory(List<PortfolioProblem> problems, List<Long> weights) {
+  static RobustMemory memory(List<PortfolioProblem> problems, List<Long> weights) {
     List<DrawnCase> cases = new ArrayList<>();
     for (int i = 0; i < problems.size(); i++) {
       PortfolioProblem problem = problems.get(i);
@@ -82,7 +86,7 @@ class RobustSearchTest {
     return new RobustMemory(cases);
   }
 
-  private static long cheapest(List<PortfolioProblem> problems, List<Long> weights, long spare) {
+  static long cheapest(List<PortfolioProblem> problems, List<Long> weights, long spare) {
     PortfolioProblem first = problems.get(0);
     long cheapest = Long.MAX_VALUE;
     for (int digits = 0; digits < 1 << first.candidates().size(); digits++) {
