@@ -7,6 +7,7 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.simulate.Share;
 import io.github.cityward.town.Project;
 import io.github.cityward.town.ProjectEffect;
 import io.github.cityward.town.ProjectWork;
@@ -142,5 +143,28 @@ class PlanSentencesTest {
     PlanTask priced = PlanTask.of(task.town().planning(projects), task.assessor(), task.day());
     assertThat(WORDS.prices(plan(priced)).orElseThrow())
         .startsWith("The costs are in prices of several years (2024, 2025);");
+  }
+
+  /** 80 of 100 draws; the share may miss by the root of 0.8 · 0.2 / 100, which is 0.04. */
+  @Test
+  void a_plan_for_what_is_uncertain_is_said_with_its_probability_and_its_draws() {
+    RobustPlan plan =
+        new RobustPlan(
+            plan(PlannerContract.task(6_000)),
+            Rational.parse("0.75"),
+            7,
+            new Share(5, 100),
+            new Share(80, 100),
+            new Share(3, 100),
+            new Share(76, 100));
+    assertThat(WORDS.answer(plan))
+        .startsWith("With a probability of at least 75")
+        .endsWith(WORDS.answer(plan.plan()));
+    assertThat(WORDS.draws(plan))
+        .startsWith("With them the goal is reached for certain in 80 of 100 draws")
+        .contains("seed 7: 80", "standard error 4", "not chosen, 76", "in 5 draws", "open in 3.");
+    assertThat(WORDS.of(new Obstacle.TooRarely(new Share(60, 100))))
+        .endsWith("in at least 60 of 100 none reaches it at all.");
+    assertThat(WORDS.assumption()).endsWith("what they change is ASSUMED");
   }
 }
