@@ -158,6 +158,18 @@ class SearchEffortTest {
         effort);
   }
 
+  /** The cheapest costs 77, 82, 87 and 88; 1018, 8977, 2312 and 843 asks prove that. */
+  @ParameterizedTest
+  @CsvSource({"true, 6, 310, 77", "false, 6, 1800, 82", "false, 7, 700, 88", "true, 14, 220, 88"})
+  void what_can_be_paid_year_by_year_is_found_long_before_it_is_proven(
+      boolean lateCounts, long seed, long effort, long cost) {
+    Portfolio early =
+        StartedProblem.next(seed, 9, lateCounts).search(new CountedClock(effort)).portfolio();
+    assertThat(early.chosen()).isNotNull();
+    assertThat(early.cost()).isLessThanOrEqualTo(cost);
+    assertThat(early.bound()).isLessThanOrEqualTo(cost);
+  }
+
   /** A search that is stopped before has found nothing cheaper, and bounds what it may be. */
   private static void check(Function<Clock, Portfolio> search, @Nullable Long known, long effort) {
     long cost = known == null ? Long.MAX_VALUE : known;
