@@ -33,9 +33,6 @@ final class Scheduling {
   private final List<StartOption> taken = new ArrayList<>();
   private final Set<List<Long>> failures = new HashSet<>();
 
-  /** Whether the time was up before all starts were tried. */
-  private boolean isInterrupted;
-
   /**
    * Prepares the search.
    *
@@ -75,11 +72,7 @@ final class Scheduling {
   }
 
   private boolean find(int place, long[] spent) {
-    if (clock.isOver()) {
-      isInterrupted = true;
-      return false;
-    }
-    if (!isWithin(place, spent) || (place == mattering && !isMet.test(dated()))) {
+    if (clock.isOver() || !isWithin(place, spent) || (place == mattering && !isMet.test(dated()))) {
       return false;
     }
     if (place == order.size()) {
@@ -96,7 +89,7 @@ final class Scheduling {
       }
       taken.remove(place);
     }
-    if (place >= mattering && failures.size() < MOST_FAILURES && !isInterrupted) {
+    if (place >= mattering && failures.size() < MOST_FAILURES) {
       failures.add(state);
     }
     return false;

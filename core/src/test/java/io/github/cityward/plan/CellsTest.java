@@ -89,16 +89,16 @@ class CellsTest {
   }
 
   /**
-   * Menus before cost 10 for no cell and 12 for one, those after 40, 30 and 5 for what is earned
-   * with it. Without any cell the least is 10 + 40 or 12 + 30, with one 10 + 30 or 12 + 5.
+   * Menus before cost 10, 12 and 36 for no cell, one and two, the others 40, 30 and 5 for what is
+   * earned with them. With none here the least is 36 + 5, with one 12 + 5, with two 10 + 5.
    */
   @Test
   void each_option_is_told_the_least_of_all_menus_with_it() {
     CellMenu menu =
         new CellMenu(1, menu(0, 1, 2), new Cells(POINT, List.of(), 2, 2), new double[] {1, 2, 3});
     double[][] least = {{}, new double[3]};
-    menu.tell(new double[] {10, 12, 100}, new double[] {40, 30, 5}, least);
+    menu.tell(new double[] {10, 12, 36}, new double[] {40, 30, 5}, least);
     assertThat(menu.place()).isEqualTo(1);
-    assertThat(least[1]).containsExactly(42 + 1, 17 + 2, 15 + 3);
+    assertThat(least[1]).containsExactly(41 + 1, 17 + 2, 15 + 3);
   }
 }

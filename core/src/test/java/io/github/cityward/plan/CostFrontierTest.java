@@ -65,6 +65,85 @@ class CostFrontierTest {
     assertThat(frontier.roles().get(0).otherwise()).isEqualTo(Rational.of(30));
   }
 
+  private static PlanTask planning(Project... projects) {
+    PlanTask task = PlannerContract.task(6_000);
+    return PlanTask.of(task.town().planning(List.of(projects)), task.assessor(), task.day());
+  }
+
+  /** X or Y, at 30 each, bring the 10,000 persons that are short; so does Z, at 40. */
+  @Test
+  void what_could_be_in_its_stead_at_the_same_cost_is_in_some_plan() {
+    List<ProjectRole> roles =
+        CostFrontier.of(
+                planning(
+                    PlannerContract.homes("X", 30, 10_000),
+                    PlannerContract.homes("Y", 30, 10_000),
+                    PlannerContract.homes("Z", 40, 10_000)),
+                0,
+                LONG)
+            .roles();
+    assertThat(roles).hasToString("[X SOME, Y SOME, Z NONE]");
+    assertThat(roles)
+        .extracting(ProjectRole::otherwise)
+        .containsExactly(Rational.of(30), Rational.of(30), Rational.of(40));
+    assertThat(roles).allMatch(ProjectRole::proven);
+  }
+
+  @Test
+  void of_a_plan_that_may_not_be_the_cheapest_no_role_is_known() {
+    PlanTask task = PlannerContract.task(6_000);
+    Plan plan = ExactPlanner.create().plan(task);
+    Plan unproven =
+        new Plan(
+            task,
+            PlanStatus.FEASIBLE,
+            plan.cost(),
+            Rational.ZERO,
+            plan.projects(),
+            List.of(),
+            List.of(),
+            plan.before(),
+            plan.assessment(),
+            List.of());
+    Planning planning = new Planning(task, Candidates.of(task), LONG);
+    RoleSearch search = new RoleSearch(planning, planning.problem(Outcome.WORST), new Clock(LONG));
+    assertThat(search.roles(unproven)).hasToString("[A UNKNOWN, B UNKNOWN, C UNKNOWN]");
+  }
+
+  @Test
+  void what_brings_more_for_nothing_is_where_prices_begin() {
+    CostFrontier frontier =
+        CostFrontier.of(planning(PlannerContract.homes("F", 0, 10_000)), 0, LONG);
+    assertThat(frontier.points()).hasToString("[2: 0 bn VND [F]]");
+  }
+
+  /** A and B would bring enough, but only one of them is built. */
+  @Test
+  void that_nothing_reaches_more_is_certain_once_all_is_looked_at() {
+    PlanTask task =
+        planning(
+            PlannerContract.homes("A", 30, 5_000).asOneOf("homes"),
+            PlannerContract.homes("B", 20, 5_000).asOneOf("homes"));
+    CostFrontier frontier = CostFrontier.of(task, 0, LONG);
+    assertThat(frontier.points()).hasToString("[1: 0 bn VND []]");
+    assertThat(frontier.complete()).isTrue();
+  }
+
+  @Test
+  void a_point_is_proven_if_its_cost_is_its_bound() {
+    FrontierPoint point = CostFrontier.of(PlannerContract.task(6_000), 0, LONG).points().get(1);
+    FrontierPoint unproven =
+        new FrontierPoint(
+            point.least(),
+            point.cost(),
+            Rational.of(44),
+            point.increase(),
+            point.projects(),
+            point.points(),
+            point.verdict());
+    assertThat(unproven.isProven()).isFalse();
+  }
+
   /** All are ready on the last day of 2030, and none a year before. */
   @Test
   void a_later_year_saves_what_it_makes_cheaper() {

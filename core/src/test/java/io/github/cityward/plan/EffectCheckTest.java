@@ -9,12 +9,9 @@ import io.github.cityward.ProblemsException;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.indicator.IndicatorModel;
 import io.github.cityward.indicator.OwnModel;
-import io.github.cityward.quantity.QuantityCatalog;
-import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.SmallRules;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Project;
-import io.github.cityward.town.ProjectEffect;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
 import java.time.LocalDate;
@@ -53,14 +50,7 @@ class EffectCheckTest {
   }
 
   private static Project project(String changed) {
-    return new Project(
-        "P",
-        "P",
-        Rational.ONE,
-        DAY,
-        List.of(new ProjectEffect.Addition(QuantityCatalog.bundled().get(changed), Rational.ONE)),
-        List.of(),
-        List.of());
+    return SmallProjects.of("P", 1, DAY, SmallProjects.add(changed, 1));
   }
 
   private static List<Problem> lost(Assessor assessor, Town town, String changed) {

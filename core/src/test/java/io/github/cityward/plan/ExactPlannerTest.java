@@ -9,6 +9,7 @@ import io.github.cityward.town.ProjectWork;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The default planner keeps to the contract. */
@@ -68,6 +69,27 @@ class ExactPlannerTest extends PlannerContract {
     assertThat(plan.status()).isEqualTo(PlanStatus.INFEASIBLE);
     assertThat(plan.obstacles())
         .containsExactly(new Obstacle.OverBudget(Rational.of(45), Rational.of(5), true));
+  }
+
+  @Test
+  void a_budget_of_just_so_much_is_enough() {
+    Plan plan = ExactPlanner.create().plan(task(6_000).within(Rational.of(45)));
+    assertThat(plan).hasToString("OPTIMAL 45 bn VND [A, C]");
+  }
+
+  /** A and B could bring 10,000 persons, but only one of them is built. */
+  @Test
+  void what_could_reach_a_line_alone_may_not_stand_together() {
+    PlanTask task = task(6_000);
+    List<Project> either =
+        Stream.of(homes("A", 30, 5_000), homes("B", 20, 5_000))
+            .map(each -> each.asOneOf("homes"))
+            .toList();
+    Plan plan =
+        ExactPlanner.create()
+            .plan(PlanTask.of(task.town().planning(either), task.assessor(), task.day()));
+    assertThat(plan.status()).isEqualTo(PlanStatus.INFEASIBLE);
+    assertThat(plan.obstacles()).containsExactly(new Obstacle.NotTogether());
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.cityward.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.quantity.Rational;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,33 @@ class FixingTest {
     assertThat(MODEL.allows(set(1, 2))).isFalse();
     assertThat(MODEL.allows(set(2, 3))).isTrue();
     assertThat(List.of(0, 1, 2, 3)).filteredOn(MODEL::isRelated).containsExactly(0, 1, 2);
+  }
+
+  /** 79 for all four, and one in five of it more than 1. */
+  @Test
+  void a_usual_price_is_one_and_the_mean_with_one_more() {
+    assertThat(MODEL.usualPrice()).isEqualTo(1 + 79 / 5.0);
+  }
+
+  @Test
+  void what_two_say_of_each_other_is_one_relation() {
+    Candidate first = new Candidate(1, List.of(), List.of(1));
+    Candidate second = new Candidate(1, List.of(), List.of(0));
+    PortfolioModel model = limited(List.of(first, second));
+    assertThat(model.relations()).containsExactly(new PortfolioModel.Relation(0, 1, false));
+  }
+
+  @Test
+  void all_that_is_limited_may_be_spent_and_no_more() {
+    List<Candidate> free = Collections.nCopies(2, new Candidate(0, List.of(), List.of()));
+    PlaceSet both = PlaceSet.none(2).with(List.of(0, 1));
+    assertThat(limited(free, new Spending(List.of(3L, 4L), 7)).allows(both)).isTrue();
+    assertThat(limited(free, new Spending(List.of(3L, 4L), 6)).allows(both)).isFalse();
+  }
+
+  private static PortfolioModel limited(List<Candidate> candidates, Spending... spendings) {
+    return new PortfolioModel(
+        new PortfolioProblem(candidates, List.of(), List.of(), Rational.ZERO, List.of(spendings)));
   }
 
   @Test

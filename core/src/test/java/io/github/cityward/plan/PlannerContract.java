@@ -61,7 +61,7 @@ public abstract class PlannerContract extends PlugInContract {
         DAY);
   }
 
-  private static Project homes(String id, int cost, int persons) {
+  static Project homes(String id, int cost, int persons) {
     return new Project(
         id,
         id,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cityward.quantity.Rational;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 
 class PortfolioSearchTest {
   private static final List<Integer> NONE = List.of();
+  private static final Duration LONG = Duration.ofSeconds(10);
 
   @Test
   void the_cheapest_that_reaches_the_need_is_chosen() {
@@ -44,6 +46,48 @@ class PortfolioSearchTest {
   void that_there_is_none_is_proven() {
     assertThat(cheapest(8, candidate(3), candidate(4)))
         .isEqualTo(new Portfolio(null, Long.MAX_VALUE, Long.MAX_VALUE, true));
+  }
+
+  @Test
+  void of_what_contradicts_itself_there_is_none() {
+    PortfolioProblem problem =
+        problem(List.of(new Candidate(1, List.of(1), NONE), candidate(1)), List.of(), List.of());
+    Portfolio found =
+        new PortfolioSearch()
+            .search(problem, Fixing.none(2).withIn(0).withOut(1), new Clock(LONG), chosen -> true);
+    assertThat(found).isEqualTo(new Portfolio(null, Long.MAX_VALUE, Long.MAX_VALUE, true));
+  }
+
+  @Test
+  void a_criterion_without_requirements_is_never_reached() {
+    PortfolioProblem problem =
+        problem(List.of(candidate(1)), List.of(), List.of(Rational.ZERO, Rational.ONE));
+    Portfolio found = new PortfolioSearch().search(problem, LONG, chosen -> false);
+    assertThat(found).isEqualTo(new Portfolio(null, Long.MAX_VALUE, Long.MAX_VALUE, true));
+  }
+
+  /**
+   * Each of 16 brings one to either criterion, at 10, 11, ... 25. So many that act in two places
+   * are not laid out in all combinations; three are needed, for 10 + 11 + 12.
+   */
+  @Test
+  void those_that_are_too_many_to_try_together_are_decided_one_by_one() {
+    List<Integer> places = IntStream.range(0, 16).boxed().toList();
+    Additive one = new Additive(Collections.nCopies(16, Rational.ONE), sum -> sum);
+    PortfolioProblem problem =
+        problem(
+            places.stream().map(place -> candidate(10L + place)).toList(),
+            List.of(
+                new Summed(places, 0, one, Rational.of(16)),
+                new Summed(places, 1, one, Rational.of(16))),
+            List.of(Rational.of(3), Rational.of(3)));
+    Portfolio found = new PortfolioSearch().search(problem, LONG, problem::needsAreMet);
+    assertThat(found).isEqualTo(new Portfolio(Set.of(0, 1, 2), 33, 33, true));
+  }
+
+  private static PortfolioProblem problem(
+      List<Candidate> candidates, List<Contribution> contributions, List<Rational> needs) {
+    return new PortfolioProblem(candidates, contributions, needs, Rational.ZERO, List.of());
   }
 
   @Test

@@ -55,6 +55,7 @@ class RobustPlannerTest {
     assertThat(plan(task, "0.3").plan()).hasToString("OPTIMAL 30 bn VND [A]");
     assertThat(plan(task, "0.7").plan()).hasToString("OPTIMAL 45 bn VND [A, C]");
     RobustPlan certain = plan(task, "1");
+    assertThat(certain).hasToString("OPTIMAL 45 bn VND [A, C] in 100 of 100");
     assertThat(certain.plan()).hasToString("OPTIMAL 45 bn VND [A, C]");
     assertThat(certain.met()).isEqualTo(new Share(DRAWS, DRAWS));
     assertThat(certain.before()).isEqualTo(new Share(0, DRAWS));
@@ -158,6 +159,10 @@ class RobustPlannerTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RobustPlanner.reachingWith(Rational.ONE).draws(0))
         .withMessage("0 draws. Give a number from 1 to 100000.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RobustPlanner.reachingWith(Rational.ZERO));
+    assertThat(RobustPlanner.possible(1)).isEqualTo(1);
+    assertThat(RobustPlanner.possible(100_000)).isEqualTo(100_000);
     PlanTask limited =
         PlannerContract.task(0).within(YearlyBudget.UNLIMITED.with(2029, Rational.ONE));
     assertThatIllegalArgumentException()

@@ -1,6 +1,7 @@
 package io.github.cityward.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.indicator.ValueInUse;
@@ -84,6 +85,14 @@ class TownWithProjectsTest {
     Town town = town("water.clean_piped", "62");
     assertThat(after(town, project(READY, add("roads.density", "0.5")))).isEmpty();
     assertThat(after(town, project(READY, set("roads.density", "5")))).isEmpty();
+  }
+
+  @Test
+  void of_a_project_it_must_be_known_when_it_is_ready() {
+    Project some = project(null, add("water.clean_piped", "1"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> after(town("water.clean_piped", "62"), some))
+        .withMessage("p has no day on which it is ready. Plan with those that have one.");
   }
 
   /** 100,000 persons on 100 km²; 50,000 more come, and then 200 a km². */

@@ -79,6 +79,13 @@ class YearlyBudgetPlanTest {
   }
 
   @Test
+  void no_year_has_less_than_nothing_to_spend() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> budget("30").with(2027, Rational.of(-1)))
+        .withMessageContaining("-1");
+  }
+
+  @Test
   void what_fits_no_year_is_named() {
     Plan plan = plan(task().within(budget("29.999")));
     assertThat(plan.status()).isEqualTo(PlanStatus.INFEASIBLE);
