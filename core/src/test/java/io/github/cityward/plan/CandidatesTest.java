@@ -45,6 +45,16 @@ class CandidatesTest {
     assertThat(candidates.late()).extracting(Project::id).containsExactly("D", "C", "A");
   }
 
+  /** U costs nobody knows what. */
+  @Test
+  void what_was_left_out_could_not_have_been_chosen() {
+    Project known = project("A", DAY);
+    Project unknown = new Project("U", "U", null, DAY, known.effects(), List.of(), List.of());
+    Plan plan = ExactPlanner.create().plan(task(known, unknown));
+    assertThat(plan.leftOut()).extracting(LeftOut::project).containsExactly(unknown);
+    assertThat(plan.notChosen()).extracting(Project::id).containsExactly("A");
+  }
+
   private static boolean isTimed(UnaryOperator<Project> changed, YearlyBudget yearly) {
     PlanTask task = task(project("A", DAY), changed.apply(project("B", DAY)));
     return ExactPlanner.create().plan(task.within(yearly)).isTimed();
