@@ -29,6 +29,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The page as a browser shows it, on a phone, on a screen and on paper. {@code browser.js} says how
  * it is looked at.
  */
+@Tag("thorough")
 class ReportInBrowserTest {
   private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
   private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\"[^>]*>";

@@ -15,10 +15,12 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Score sheets in a program that an office has. */
+@Tag("thorough")
 class ScoreSheetInLibreOfficeTest {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
   private static final Assessment TRANG_BANG =

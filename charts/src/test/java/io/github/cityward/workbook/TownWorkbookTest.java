@@ -22,9 +22,11 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("thorough")
 class TownWorkbookTest {
   @TempDir private Path folder = Path.of("");
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * exception, in bounded time and memory. More of them: {@code -Dtest=MutatedFilesTest
  * -Dcityward.fuzz.inputs=100000}.
  */
+@Tag("thorough")
 class MutatedFilesTest {
   private static final int INPUTS = 100;
   private static final Pattern READER =

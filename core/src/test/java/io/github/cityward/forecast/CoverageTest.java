@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Of series that are as a method takes them to be, nine in ten forecasts come true within the
  * interval of 90 %. Of 1,000 series the share is 0.90 with a standard deviation of 0.0095.
  */
+@Tag("thorough")
 class CoverageTest {
   private static final int SEED = 2026;
   private static final int SERIES = 1_000;

@@ -44,9 +44,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One town, one rule set and one of each that works on them are used by many threads at once. */
+@Tag("thorough")
 class SharedByThreadsTest {
   private static final int THREADS = 6;
   private static final int ROUNDS = 2;

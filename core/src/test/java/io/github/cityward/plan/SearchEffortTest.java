@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * machine. A weaker bound, a worse order or a table filled wrongly finds the same portfolio, only
  * later, so that nothing but the effort tells. A fiftieth more than is written here is granted.
  */
+@Tag("thorough")
 class SearchEffortTest {
   private static final int PARTS = 2;
 

@@ -25,12 +25,14 @@ import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A town that is written otherwise, or read elsewhere, has the same JSON by every rule set. */
+@Tag("thorough")
 class RewrittenTownTest {
   private static final Quantities QUANTITIES = Quantities.ofTheProduct();
   private static final List<Assessor> ASSESSORS =

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * on every group and criterion, on the total, the verdict and what the values rest on, by every
  * bundled rule set.
  */
+@Tag("thorough")
 class SecondOpinionTest {
   private static final Path FILES = Path.of("src/main/resources/io/github/cityward/rules");
   private static final Path SAMPLES = Path.of("..", "examples", "data");

@@ -17,9 +17,11 @@ import java.util.stream.Collectors;
 import jdk.jshell.JShell;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The example in the description of the package runs as it stands there. */
+@Tag("thorough")
 class PackageExampleTest {
   private static final Path DESCRIPTION =
       Path.of("src/main/java/io/github/cityward/simulate/package-info.java");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Rule sets whose standards are counted, on the command line: the illustrative commune that wants
  * to be a ward, and a real town that wanted to be a city.
  */
+@Tag("thorough")
 class CountedIT {
   private static final String COMMUNE = Run.town("xa-minh-hoa");
   private static final String TOWN = Run.town("trang-bang");

@@ -3,10 +3,12 @@ package io.github.cityward.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command {@code frontier}; the goal's plan is that of {@link PlanIT}. */
+@Tag("thorough")
 class FrontierIT {
   private static final String TOWN = Run.town("trang-bang-illustrative");
 

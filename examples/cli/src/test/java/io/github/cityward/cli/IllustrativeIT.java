@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The overlay that supposes the thresholds of 2016 for 2022: it says everywhere what it is. */
+@Tag("thorough")
 class IllustrativeIT {
   private static final String REAL = Run.town("trang-bang");
   private static final String RULES = "examples/rules/urban-26-2022-III-illustrative.yaml";

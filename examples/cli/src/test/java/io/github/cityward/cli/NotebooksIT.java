@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The notebooks run from empty, and come to the outputs that are committed. */
+@Tag("thorough")
 class NotebooksIT {
   private static final Path FOLDER = Run.root().resolve("examples/notebooks");
 

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The start script and the built program, where names, rights and environment are unusual. */
+@Tag("thorough")
 class SurroundingsIT {
   private static final String VERDICT = "CHƯA XÁC ĐỊNH: Đô thị loại III, 11,4395–99,0758 điểm";
   private static final Path JAR = Path.of(System.getProperty("cityward.jar"));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What is printed to a terminal, which {@code script} of util-linux plays, and to anything else.
  */
+@Tag("thorough")
 class TerminalIT {
   private static final String REAL = Run.town("trang-bang");
   private static final String ESCAPE = "\u001B[";

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Towns as workbooks, on the command line. */
+@Tag("thorough")
 class WorkbookIT {
   private static final String ON = "2026-06-30";
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -21,6 +22,7 @@ import org.xml.sax.SAXException;
  * The gallery is what its command makes. Letters of a picture depend on the Java that drew it; its
  * words do not.
  */
+@Tag("thorough")
 class GalleryTest {
   private static final Path ROOT = Path.of("../..");
   private static final List<Locale> LANGUAGES = Gallery.LANGUAGES;

@@ -17,10 +17,12 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of every text about any unit under any bundled rule set. */
+@Tag("thorough")
 class TextPropertiesTest {
   private static final List<Locale> LANGUAGES =
       List.of(Locale.forLanguageTag("vi"), Locale.ENGLISH);
