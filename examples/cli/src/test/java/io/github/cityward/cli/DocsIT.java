@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages, done as they say: each command runs, and prints what stands below it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("thorough")
 class DocsIT {
   private static final String START = "./cityward ";
   private static final Pattern BLOCK =
@@ -38,7 +40,12 @@ class DocsIT {
           "mvn -B -Pduckdb -pl examples/cli,examples/benchmarks -am -DskipTests package",
           "builds what measures",
           "examples/benchmarks/performance.sh",
-          "measures for minutes on a machine that does nothing else, with gcc and NumPy");
+          "measures for minutes on a machine that does nothing else, with gcc and NumPy",
+          "mvn -B -Pspark -pl examples/spark -am -DskipTests package",
+          "has a build of its own, for its 280 MB of libraries",
+          "java -Dspark.master=local[2] -jar examples/spark/target/cityward-spark-sample-0.1.0.jar"
+              + " build/panel build/scores 300 16",
+          "needs the sample; its tests do the same");
 
   /** The pages show what is proven, which a machine with other work may not do in ten seconds. */
   private static final Set<String> SEARCHES = Set.of("plan", "frontier");
