@@ -80,7 +80,10 @@ final class Summary {
   private String most(String key, IndicatorScore largest) {
     if (phrases.countsStandards()) {
       return largest.verdict() == Verdict.NOT_MET
-          ? phrases.say("summary.nearest", phrases.of(assessment.shortfalls().get(0).indicator()))
+          ? assessment.shortfalls().stream()
+              .findFirst()
+              .map(nearest -> phrases.say("summary.nearest", phrases.of(nearest.indicator())))
+              .orElse("")
           : "";
     }
     boolean known =
