@@ -23,6 +23,7 @@ import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.Measure;
+import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
@@ -43,14 +44,14 @@ final class Phrases {
   private final Measure measure;
   private final Contents contents;
 
-  private Phrases(Wording wording, Measure measure, Contents contents) {
+  private Phrases(Wording wording, RuleSet rules, Contents contents) {
+    this.measure = rules.measure();
     this.contents = contents;
-    this.wording = wording.preferring("." + measure);
-    this.measure = measure;
+    this.wording = wording.preferring("." + rules.measure());
     this.words = AssessmentWords.in(wording.locale());
     this.numbers = NumberText.in(wording.locale());
     this.values = ValueWords.in(wording.locale());
-    this.catalog = QuantityCatalog.bundled();
+    this.catalog = rules.catalog();
   }
 
   /**
@@ -59,7 +60,7 @@ final class Phrases {
    * @param contents the sections that the words may refer to
    */
   static Phrases of(Assessment assessment, Locale locale, Contents contents) {
-    return new Phrases(Wording.of(Phrases.class, locale), assessment.rules().measure(), contents);
+    return new Phrases(Wording.of(Phrases.class, locale), assessment.rules(), contents);
   }
 
   /** {@return the number of a section of the report} */

@@ -8,7 +8,6 @@ import io.github.cityward.assess.TownColumns;
 import io.github.cityward.assess.TownScores;
 import io.github.cityward.assess.ValueColumn;
 import io.github.cityward.quantity.Quantity;
-import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.town.Basis;
@@ -33,7 +32,7 @@ final class ScoredTable {
 
   static Table of(Table panel, BatchAssessor assessor, LocalDate day) {
     ScoredTable scored = new ScoredTable(panel);
-    List<Quantity> quantities = WidePanel.quantities(scored.reading, QuantityCatalog.bundled());
+    List<Quantity> quantities = WidePanel.quantities(scored.reading, assessor.rules().catalog());
     scored.requireNames();
     List<LocalDate> days = scored.days(day);
     List<ValueColumn> columns =

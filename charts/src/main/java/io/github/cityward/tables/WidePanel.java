@@ -54,10 +54,19 @@ final class WidePanel {
               });
     }
     Table table = Table.create("values", names, dates);
-    QuantityCatalog.bundled().all().stream()
+    Stream.concat(
+            QuantityCatalog.bundled().all().stream(),
+            towns.stream().flatMap(WidePanel::ownQuantities).distinct())
         .filter(each -> rows.stream().anyMatch(row -> row.containsKey(each.id())))
         .forEach(each -> table.addColumns(column(each, rows)));
     return table;
+  }
+
+  /** {@return the quantities of a town that the library does not have, as they come} */
+  private static Stream<Quantity> ownQuantities(Town town) {
+    return town.observations().stream()
+        .map(Observation::quantity)
+        .filter(each -> QuantityCatalog.bundled().find(each.id()).isEmpty());
   }
 
   /** {@return the values of a town by their days, and of each day by their quantities} */

@@ -29,13 +29,14 @@ final class ObservationSheet {
       List.of("date", "value", "unit", "basis", "source");
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-  private final QuantityCatalog catalog = QuantityCatalog.bundled();
+  private final QuantityCatalog catalog;
   private final List<IndicatorModel> models;
   private final List<Indicator> indicators;
   private final ThresholdWords thresholds;
   private final Wording wording;
 
   ObservationSheet(RuleSet rules, Wording wording) {
+    this.catalog = rules.catalog();
     this.models =
         Stream.concat(
                 IndicatorModels.of(rules.formulas()).stream(),

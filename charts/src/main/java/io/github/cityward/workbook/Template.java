@@ -1,5 +1,6 @@
 package io.github.cityward.workbook;
 
+import io.github.cityward.Limits;
 import io.github.cityward.Place;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
@@ -56,7 +57,7 @@ public final class Template {
    */
   @API(status = API.Status.INTERNAL, since = "0.1.0")
   public Template filledWith(TownText filled) {
-    filled.town().orElseThrow();
+    filled.town(rules.catalog(), Limits.defaults()).orElseThrow();
     return new Template(rules, wording, Optional.of(filled));
   }
 

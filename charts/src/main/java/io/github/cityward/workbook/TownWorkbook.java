@@ -28,7 +28,7 @@ public final class TownWorkbook {
    * @throws IOException if the stream takes no more
    */
   public static void write(Town town, OutputStream out) throws IOException {
-    write(TownText.of(town), out);
+    writeRight(TownText.of(town), out);
   }
 
   /**
@@ -41,6 +41,11 @@ public final class TownWorkbook {
   @API(status = API.Status.INTERNAL, since = "0.1.0")
   public static void write(TownText text, OutputStream out) throws IOException {
     text.town().orElseThrow();
+    writeRight(text, out);
+  }
+
+  /** Writes the text of a town, which may speak of quantities that rules bring along. */
+  private static void writeRight(TownText text, OutputStream out) throws IOException {
     List<SheetDraft> sheets = new ArrayList<>();
     SheetDraft keys = TownSheets.keys();
     for (TownText.Entry entry : Objects.requireNonNull(text.keys(), "keys").entries()) {

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +44,13 @@ import org.jspecify.annotations.Nullable;
 public final class WorkbookReader {
   private final String file;
   private final Faults faults = new Faults();
-  private final QuantityCatalog catalog = QuantityCatalog.bundled();
+  private final QuantityCatalog catalog;
   private final Map<TownTable, TownText.Table> tables = new EnumMap<>(TownTable.class);
   private TownText.@Nullable Keys keys;
 
-  private WorkbookReader(String file) {
+  private WorkbookReader(String file, QuantityCatalog catalog) {
     this.file = file;
+    this.catalog = catalog;
   }
 
   /** {@return whether {@code path} is named as a workbook is, so that no folder is meant} */
@@ -71,7 +72,18 @@ public final class WorkbookReader {
    * allow}
    */
   public static Result<Town> read(Path workbook, Limits limits) {
-    return readBoth(workbook, TownText::town, limits).map(Both::town);
+    return read(workbook, QuantityCatalog.bundled(), limits);
+  }
+
+  /**
+   * {@return the town in {@code workbook} as {@link #read(Path)} reads it, as far as {@code limits}
+   * allow}
+   *
+   * @param catalog the quantities that may be observed; {@link
+   *     io.github.cityward.rules.RuleSet#catalog()} has those that rules bring along
+   */
+  public static Result<Town> read(Path workbook, QuantityCatalog catalog, Limits limits) {
+    return readBoth(workbook, catalog, text -> text.town(catalog, limits), limits).map(Both::town);
   }
 
   /** {@return the town in {@code workbook}, or every problem of all its sheets} */
@@ -84,7 +96,19 @@ public final class WorkbookReader {
    * limits} allow}
    */
   public static Result<Town> readWhole(Path workbook, Limits limits) {
-    return readBoth(workbook, TownText::wholeTown, limits).map(Both::town);
+    return readWhole(workbook, QuantityCatalog.bundled(), limits);
+  }
+
+  /**
+   * {@return the town in {@code workbook} as {@link #readWhole(Path)} reads it, as far as {@code
+   * limits} allow}
+   *
+   * @param catalog the quantities that the town may speak of; {@link
+   *     io.github.cityward.rules.RuleSet#catalog()} has those that rules bring along
+   */
+  public static Result<Town> readWhole(Path workbook, QuantityCatalog catalog, Limits limits) {
+    return readBoth(workbook, catalog, text -> text.wholeTown(catalog, limits), limits)
+        .map(Both::town);
   }
 
   /**
@@ -93,14 +117,28 @@ public final class WorkbookReader {
    */
   @API(status = API.Status.INTERNAL, since = "0.1.0")
   public static Result<TownText> readText(Path workbook) {
-    return readBoth(workbook, TownText::town, Limits.defaults()).map(Both::text);
+    return readText(workbook, QuantityCatalog.bundled());
+  }
+
+  /**
+   * {@return the same}
+   *
+   * @param catalog the quantities that may be observed
+   */
+  @API(status = API.Status.INTERNAL, since = "0.1.0")
+  public static Result<TownText> readText(Path workbook, QuantityCatalog catalog) {
+    Limits limits = Limits.defaults();
+    return readBoth(workbook, catalog, text -> text.town(catalog, limits), limits).map(Both::text);
   }
 
   private record Both(TownText text, Town town) {}
 
   private static Result<Both> readBoth(
-      Path workbook, BiFunction<TownText, Limits, Result<Town>> understood, Limits limits) {
-    WorkbookReader reader = new WorkbookReader(String.valueOf(workbook.getFileName()));
+      Path workbook,
+      QuantityCatalog catalog,
+      Function<TownText, Result<Town>> understood,
+      Limits limits) {
+    WorkbookReader reader = new WorkbookReader(String.valueOf(workbook.getFileName()), catalog);
     if (!Files.isRegularFile(workbook)) {
       ProblemCode code =
           Files.exists(workbook) ? ProblemCode.NOT_A_WORKBOOK : ProblemCode.FILE_MISSING;
@@ -116,7 +154,7 @@ public final class WorkbookReader {
       return failed(ProblemCode.FILE_UNREADABLE, reader.file, String.valueOf(e.getMessage()));
     }
     TownText text = new TownText(Place.file(reader.file), reader.keys, reader.tables);
-    Result<Town> town = understood.apply(text, limits);
+    Result<Town> town = understood.apply(text);
     List<Problem> problems = reader.faults.and(town.problems());
     return problems.isEmpty() ? town.map(read -> new Both(text, read)) : Result.failed(problems);
   }

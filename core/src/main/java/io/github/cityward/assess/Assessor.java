@@ -86,7 +86,7 @@ public final class Assessor {
    * @throws ProblemsException if the rule set tells no standards but the points of its criteria
    */
   public static Assessor of(RuleSet rules) {
-    return new Assessor(rules, false, QuantityCatalog.bundled(), RuleLibrary.bundled(), List.of());
+    return new Assessor(rules, false, rules.catalog(), RuleLibrary.bundled(), List.of());
   }
 
   /** {@return an assessor that lets figures and formulas decide that nobody checked} */
@@ -100,7 +100,7 @@ public final class Assessor {
    * @throws ProblemsException if the rule set tells no standards but the points of its criteria
    */
   public Assessor under(RuleSet others) {
-    return new Assessor(others, acceptUnverified, catalog, library, ownModels);
+    return new Assessor(others, acceptUnverified, others.catalog(), library, ownModels);
   }
 
   /**
@@ -165,7 +165,7 @@ public final class Assessor {
         .flatMap(each -> each.inputs().stream())
         .distinct()
         .sorted()
-        .map(catalog::get)
+        .flatMap(each -> catalog.find(each).stream())
         .toList();
   }
 
@@ -255,7 +255,7 @@ public final class Assessor {
     List<CaseFailure> failures = new ArrayList<>();
     for (RuleCase example : rules.cases()) {
       Assessor assessor = example.acceptUnverified() ? acceptingUnverified() : this;
-      Assessment assessment = assessor.assess(CaseTown.of(example), example.unit().date());
+      Assessment assessment = assessor.assess(CaseTown.of(example, catalog), example.unit().date());
       failures.addAll(CaseTown.failures(example, assessment));
     }
     return List.copyOf(failures);

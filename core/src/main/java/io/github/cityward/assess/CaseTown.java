@@ -3,6 +3,7 @@ package io.github.cityward.assess;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
 import io.github.cityward.rules.Attribute;
@@ -20,10 +21,10 @@ import java.util.Optional;
 final class CaseTown {
   private CaseTown() {}
 
-  static Town of(RuleCase example) {
+  static Town of(RuleCase example, QuantityCatalog catalog) {
     Circumstances unit = example.unit();
     TownBuilder town =
-        Town.builder("case")
+        Town.builder("case", catalog)
             .region(unit.region())
             .attributes(unit.attributes().toArray(Attribute[]::new));
     Optional.ofNullable(unit.belongsTo()).ifPresent(town::belongsTo);

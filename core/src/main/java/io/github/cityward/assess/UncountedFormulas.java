@@ -34,7 +34,7 @@ final class UncountedFormulas {
     if (formulas.stream().allMatch(each -> each.evidence().counts(false))) {
       return Optional.empty();
     }
-    QuantityCatalog catalog = QuantityCatalog.bundled();
+    QuantityCatalog catalog = assessment.rules().catalog();
     return new ValuesInUse(
             catalog,
             Stream.concat(

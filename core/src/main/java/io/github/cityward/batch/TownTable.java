@@ -9,7 +9,6 @@ import io.github.cityward.ProblemsException;
 import io.github.cityward.assess.BatchAssessor;
 import io.github.cityward.assess.TownColumns;
 import io.github.cityward.assess.Warning;
-import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.source.Problems;
 import java.io.IOException;
@@ -197,7 +196,7 @@ public final class TownTable {
 
   private TableHeader header(byte[] record, String name) {
     Problems problems = new Problems(limits);
-    return TableHeader.read(name, record, QuantityCatalog.bundled(), problems)
+    return TableHeader.read(name, record, assessor.rules().catalog(), problems)
         .orElseThrow(() -> new ProblemsException(problems.all()));
   }
 

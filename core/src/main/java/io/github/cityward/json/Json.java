@@ -18,6 +18,7 @@ import io.github.cityward.plan.CostFrontier;
 import io.github.cityward.plan.Plan;
 import io.github.cityward.plan.ProbabilityFrontier;
 import io.github.cityward.plan.RobustPlan;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.RulesDiff;
@@ -78,7 +79,19 @@ public final class Json {
    * @param document the document in UTF-8
    */
   public static Result<Town> town(byte[] document, Limits limits) {
-    return new TownJson(limits).town(document);
+    return town(document, QuantityCatalog.bundled(), limits);
+  }
+
+  /**
+   * {@return the town in a document as {@link #town(byte[])} reads it, as far as {@code limits}
+   * allow}
+   *
+   * @param document the document in UTF-8
+   * @param catalog the quantities that may be observed; {@link RuleSet#catalog()} has those that
+   *     rules bring along
+   */
+  public static Result<Town> town(byte[] document, QuantityCatalog catalog, Limits limits) {
+    return new TownJson(catalog, limits).town(document);
   }
 
   /**

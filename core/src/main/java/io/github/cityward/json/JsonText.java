@@ -255,12 +255,14 @@ final class JsonText {
     overlay(rules);
   }
 
-  /** What an overlay amends, and that it is not the law; nothing of a rule set of a whole file. */
+  /** What an overlay amends, and whether it is not the law; of a whole file only if it is not. */
   void overlay(RuleSet rules) throws IOException {
     Overlay overlay = rules.overlay();
     if (overlay != null) {
       text("amends", overlay.amends());
       flag("illustrative", overlay.illustrative());
+    } else if (rules.isIllustrative()) {
+      flag("illustrative", true);
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.cityward.Place;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.Result;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.source.JsonFile;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.TextFile;
@@ -37,12 +38,14 @@ final class TownJson {
 
   private static final Map<String, String> YES_NO = Map.of("true", "yes", "false", "no");
 
+  private final QuantityCatalog catalog;
   private final Problems problems;
 
   /** Lists and objects by their paths, where text may belong. */
   private final Map<String, Place> notText = new LinkedHashMap<>();
 
-  TownJson(Limits limits) {
+  TownJson(QuantityCatalog catalog, Limits limits) {
+    this.catalog = catalog;
     problems = new Problems(limits);
   }
 
@@ -60,7 +63,7 @@ final class TownJson {
     TownText text =
         new TownText(
             object.place(), keys(object), Map.of(TownTable.OBSERVATIONS, observations(object)));
-    Result<Town> town = text.town(problems.limits());
+    Result<Town> town = text.town(catalog, problems.limits());
     note(town.problems());
     return problems.isEmpty() ? town : Result.failed(sorted());
   }

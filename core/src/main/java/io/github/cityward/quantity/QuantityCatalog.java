@@ -22,6 +22,12 @@ import java.util.stream.Collectors;
 
 /** The quantities that the law and the towns speak of, by id. Immutable and safe to share. */
 public final class QuantityCatalog {
+  /**
+   * How the id of a quantity begins that somebody brings along, such as {@code own.income}: no
+   * quantity of the library will ever be called so.
+   */
+  public static final String OWN = "own.";
+
   private static final String FILE = "quantities.csv";
   private static final List<String> COLUMNS =
       List.of(
@@ -83,6 +89,25 @@ public final class QuantityCatalog {
                         row.text("derived_from_evidence")))
             .toList();
     return new QuantityCatalog(quantities, derivations);
+  }
+
+  /**
+   * {@return these quantities, and {@code further} ones behind them}
+   *
+   * @throws IllegalArgumentException if one of them has the id of another; the message names it
+   */
+  public QuantityCatalog with(Collection<Quantity> further) {
+    if (further.isEmpty()) {
+      return this;
+    }
+    Map<String, Quantity> all = new LinkedHashMap<>(quantities);
+    for (Quantity each : further) {
+      if (all.putIfAbsent(each.id(), each) != null) {
+        throw new IllegalArgumentException(
+            each.id() + " is the id of another quantity. Give each an id of its own.");
+      }
+    }
+    return new QuantityCatalog(all, derivations);
   }
 
   /** {@return the quantity with this id, if there is one} */

@@ -26,8 +26,12 @@ public record ValueText(Quantity quantity, Cell value, Cell unit) {
   public static Optional<Quantity> known(Cell cell, QuantityCatalog catalog, Problems problems) {
     Optional<Quantity> quantity = catalog.find(cell.text());
     if (quantity.isEmpty()) {
+      boolean own = cell.text().startsWith(QuantityCatalog.OWN);
       problems.report(
-          ProblemCode.UNKNOWN_QUANTITY, cell.place(), cell.shown(), catalog.nearest(cell.text()));
+          own ? ProblemCode.QUANTITY_OF_OTHER_RULES : ProblemCode.UNKNOWN_QUANTITY,
+          cell.place(),
+          cell.shown(),
+          catalog.nearest(cell.text()));
     }
     return quantity;
   }

@@ -24,7 +24,7 @@ final class OverlayReader {
     this.measure = PassRuleReader.measure(new RuleFields(base, problems));
   }
 
-  /** {@return whether the overlay says that it is not the law} */
+  /** {@return whether the file says that it is not the law} */
   static boolean isIllustrative(RuleFields overlay) {
     return overlay.wordIfPresent("illustrative", YamlNode.YES_NO).orElse(false);
   }

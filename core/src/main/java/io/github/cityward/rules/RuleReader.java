@@ -4,6 +4,7 @@ import io.github.cityward.Limits;
 import io.github.cityward.Name;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.Result;
+import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.TextFile;
@@ -27,10 +28,10 @@ import org.jspecify.annotations.Nullable;
  * the library or by its file, and carries only what changes.
  *
  * <p>A whole file has the keys {@code format}, {@code id}, {@code name}, {@code class} or {@code
- * status}, {@code instrument}, {@code pass} and {@code criteria}, and optionally {@code abolished},
- * {@code provisions}, {@code formulas} and {@code cases}. Where no criterion lists its standards,
- * {@code standards: {count, evidence, cite}} may say how many there are: a published score sheet
- * can be held against that.
+ * status}, {@code instrument}, {@code pass} and {@code criteria}, and optionally {@code
+ * illustrative}, {@code abolished}, {@code quantities}, {@code provisions}, {@code formulas} and
+ * {@code cases}. Where no criterion lists its standards, {@code standards: {count, evidence, cite}}
+ * may say how many there are: a published score sheet can be held against that.
  */
 public final class RuleReader {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,63}");
@@ -39,11 +40,13 @@ public final class RuleReader {
     "format",
     "id",
     "name",
+    "illustrative",
     "class",
     "status",
     "abolished",
     "instrument",
     "pass",
+    "quantities",
     "criteria",
     "provisions",
     "formulas",
@@ -137,11 +140,14 @@ public final class RuleReader {
     root.word("format", Map.of("1", 1));
     String id = id(root);
     Name name = root.name("name");
+    boolean illustrative = OverlayReader.isIllustrative(root);
     Optional<Goal> goal = goal(root);
     Optional<Abolition> abolition = abolition(root);
     Optional<Instrument> instrument = root.mapping("instrument").flatMap(RuleReader::instrument);
     Measure measure = PassRuleReader.measure(root);
-    List<Criterion> criteria = criteria(root, measure, criteriaOnly);
+    List<Quantity> quantities = new OwnQuantityReader(problems).readAll(root);
+    QuantityCatalog known = catalog.with(quantities);
+    List<Criterion> criteria = criteria(root, known, measure, criteriaOnly);
     Optional<StatedCount> standards =
         criteriaOnly ? new StatedCountReader(problems).read(root) : Optional.empty();
     Optional<PassRule> pass = new PassRuleReader(problems).read(root, measure, criteria);
@@ -149,9 +155,9 @@ public final class RuleReader {
     List<Indicator> indicators =
         criteria.stream().flatMap(each -> each.indicators().stream()).toList();
     List<Provision> provisions = new ProvisionsReader(problems).read(root, indicators, declared);
-    List<Formula> formulas = new FormulasReader(catalog, problems).read(root);
+    List<Formula> formulas = new FormulasReader(known, problems).read(root);
     LocalDate firstDay = instrument.map(Instrument::from).orElse(LocalDate.EPOCH);
-    List<RuleCase> cases = cases(root, declared, firstDay);
+    List<RuleCase> cases = cases(root, known, declared, firstDay);
     if (problems.count() > before || instrument.isEmpty() || pass.isEmpty()) {
       return Optional.empty();
     }
@@ -159,10 +165,12 @@ public final class RuleReader {
         new RuleSet(
             id,
             name,
+            illustrative || (overlay != null && overlay.illustrative()),
             goal.orElse(null),
             abolition.orElse(null),
             instrument.get(),
             pass.get(),
+            quantities,
             criteria,
             standards.orElse(null),
             provisions,
@@ -232,10 +240,11 @@ public final class RuleReader {
             .noneMatch(each -> each.keys().containsKey("indicators"));
   }
 
-  private List<Criterion> criteria(RuleFields root, Measure measure, boolean criteriaOnly) {
+  private static List<Criterion> criteria(
+      RuleFields root, QuantityCatalog known, Measure measure, boolean criteriaOnly) {
     Problems problems = root.problems();
     root.node().require("criteria", problems);
-    IndicatorReader indicators = new IndicatorReader(catalog, measure, problems);
+    IndicatorReader indicators = new IndicatorReader(known, measure, problems);
     CriterionReader reader =
         new CriterionReader(new RequirementReader(indicators, problems), measure, problems);
     List<Criterion> criteria = new ArrayList<>();
@@ -254,8 +263,9 @@ public final class RuleReader {
     return criteria;
   }
 
-  private List<RuleCase> cases(RuleFields root, DeclaredCodes declared, LocalDate firstDay) {
-    CaseReader reader = new CaseReader(catalog, declared.nodes(), root.problems());
+  private static List<RuleCase> cases(
+      RuleFields root, QuantityCatalog known, DeclaredCodes declared, LocalDate firstDay) {
+    CaseReader reader = new CaseReader(known, declared.nodes(), root.problems());
     List<RuleCase> cases = new ArrayList<>();
     root.mappings("cases").forEach(each -> reader.read(each, firstDay).ifPresent(cases::add));
     return cases;

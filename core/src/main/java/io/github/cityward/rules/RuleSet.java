@@ -1,6 +1,8 @@
 package io.github.cityward.rules;
 
 import io.github.cityward.Name;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.QuantityCatalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id, such as {@code urban-111-2025-III}
  * @param name its name
+ * @param isIllustrative whether it is only shown, so that every result under it must say that it is
+ *     not the law: a what-if, or a demonstration
  * @param goal the class or the status it leads to; null where it leads to none
  * @param abolition the end of the status; null where it has not ended
  * @param instrument the legal text
  * @param passRule when the goal is reached
+ * @param quantities the quantities that it brings along, beside those of the library
  * @param criteria the pillars, in the order of the law
  * @param standards how many standards there are, if the file lists none; null where it says nothing
  * @param provisions the special cases
@@ -29,10 +34,12 @@ import org.jspecify.annotations.Nullable;
 public record RuleSet(
     String id,
     Name name,
+    boolean isIllustrative,
     @Nullable Goal goal,
     @Nullable Abolition abolition,
     Instrument instrument,
     PassRule passRule,
+    List<Quantity> quantities,
     List<Criterion> criteria,
     @Nullable StatedCount standards,
     List<Provision> provisions,
@@ -41,6 +48,7 @@ public record RuleSet(
     @Nullable Overlay overlay,
     String sha256) {
   public RuleSet {
+    quantities = List.copyOf(quantities);
     criteria = List.copyOf(criteria);
     provisions = List.copyOf(provisions);
     formulas = List.copyOf(formulas);
@@ -48,11 +56,11 @@ public record RuleSet(
   }
 
   /**
-   * {@return whether it only shows what would be, so that every result under it must say that it is
-   * not the law}
+   * {@return the quantities that units can be measured by under these rules: those of the library,
+   * and those that the rules bring along}
    */
-  public boolean isIllustrative() {
-    return overlay != null && overlay.illustrative();
+  public QuantityCatalog catalog() {
+    return QuantityCatalog.bundled().with(quantities);
   }
 
   /** {@return what is counted: points, or standards that are met} */
@@ -138,10 +146,12 @@ public record RuleSet(
     return new RuleSet(
         id,
         name,
+        isIllustrative,
         goal,
         abolition,
         instrument,
         passRule,
+        quantities,
         criteria,
         standards,
         other,

@@ -52,14 +52,22 @@ public record Scenario(String name, List<ScenarioChange> changes) {
    * as far as {@code limits} allow}
    */
   public static Result<List<Scenario>> readAll(Path file, Town town, LocalDate day, Limits limits) {
+    return readAll(file, town, day, QuantityCatalog.bundled(), limits);
+  }
+
+  /**
+   * {@return the scenarios in {@code file} as {@link #readAll(Path, Town, LocalDate)} reads them,
+   * as far as {@code limits} allow}
+   *
+   * @param catalog the quantities whose values may be others; {@link RuleSet#catalog()} has those
+   *     that rules bring along
+   */
+  public static Result<List<Scenario>> readAll(
+      Path file, Town town, LocalDate day, QuantityCatalog catalog, Limits limits) {
     Problems problems = new Problems(limits);
     ScenarioReader reader =
         new ScenarioReader(
-            town,
-            day,
-            QuantityCatalog.bundled(),
-            new NamedRules(RuleLibrary.bundled(), file, problems),
-            problems);
+            town, day, catalog, new NamedRules(RuleLibrary.bundled(), file, problems), problems);
     TextFile.read(file, file.toString(), problems)
         .flatMap(text -> CsvTable.read(text, ScenarioReader.COLUMNS, problems))
         .ifPresent(table -> reader.readAll(table.rows()));

@@ -210,12 +210,20 @@ public final class Town {
     return outlook.targets();
   }
 
+  /** Two rule files may each bring a quantity of the same id: a value counts in its own unit. */
+  private static boolean isMeasuredLike(Observation observation, Quantity quantity) {
+    Quantity own = observation.quantity();
+    return own.kind() == quantity.kind()
+        && own.unit().equals(quantity.unit())
+        && own.levels().equals(quantity.levels());
+  }
+
   /**
    * {@return the latest observation of {@code quantity} on or before {@code day} that has a value}
    */
   public Optional<Observation> latest(Quantity quantity, LocalDate day) {
     for (Observation each : byQuantity.getOrDefault(quantity.id(), List.of())) {
-      if (each.value() != null && !each.date().isAfter(day)) {
+      if (each.value() != null && !each.date().isAfter(day) && isMeasuredLike(each, quantity)) {
         return Optional.of(each);
       }
     }

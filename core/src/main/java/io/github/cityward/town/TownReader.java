@@ -40,7 +40,18 @@ public final class TownReader {
    * allow}
    */
   public static Result<Town> read(Path folder, Limits limits) {
-    return read(folder, List.of(TownTable.OBSERVATIONS), limits);
+    return read(folder, QuantityCatalog.bundled(), limits);
+  }
+
+  /**
+   * {@return the town in {@code folder} as {@link #read(Path)} reads it, as far as {@code limits}
+   * allow}
+   *
+   * @param catalog the quantities that may be observed; {@link
+   *     io.github.cityward.rules.RuleSet#catalog()} has those that rules bring along
+   */
+  public static Result<Town> read(Path folder, QuantityCatalog catalog, Limits limits) {
+    return read(folder, List.of(TownTable.OBSERVATIONS), catalog, limits);
   }
 
   /**
@@ -56,10 +67,22 @@ public final class TownReader {
    * limits} allow}
    */
   public static Result<Town> readWhole(Path folder, Limits limits) {
-    return read(folder, List.of(TownTable.values()), limits);
+    return readWhole(folder, QuantityCatalog.bundled(), limits);
   }
 
-  private static Result<Town> read(Path folder, List<TownTable> tables, Limits limits) {
+  /**
+   * {@return the town in {@code folder} as {@link #readWhole(Path)} reads it, as far as {@code
+   * limits} allow}
+   *
+   * @param catalog the quantities that the town may speak of; {@link
+   *     io.github.cityward.rules.RuleSet#catalog()} has those that rules bring along
+   */
+  public static Result<Town> readWhole(Path folder, QuantityCatalog catalog, Limits limits) {
+    return read(folder, List.of(TownTable.values()), catalog, limits);
+  }
+
+  private static Result<Town> read(
+      Path folder, List<TownTable> tables, QuantityCatalog catalog, Limits limits) {
     Problems problems = new Problems(limits);
     if (!Files.isDirectory(folder)) {
       ProblemCode code = Files.exists(folder) ? ProblemCode.NOT_A_FOLDER : ProblemCode.FILE_MISSING;
@@ -70,7 +93,7 @@ public final class TownReader {
         TextFile.read(folder.resolve(TOWN_FILE), TOWN_FILE, problems)
             .flatMap(file -> YamlFile.read(file, problems))
             .flatMap(new TownFileReader(problems)::read);
-    TownTables reader = new TownTables(QuantityCatalog.bundled(), problems);
+    TownTables reader = new TownTables(catalog, problems);
     for (TownTable each : tables) {
       if (each.isRequired() || Files.exists(folder.resolve(each.file()))) {
         TextFile.read(folder.resolve(each.file()), each.file(), problems)

@@ -141,7 +141,16 @@ public record TownText(Place place, @Nullable Keys keys, Map<TownTable, Table> t
 
   /** {@return the town in {@code folder} as it is written, or every problem of its files} */
   public static Result<TownText> read(Path folder) {
-    return TownTextReader.read(folder);
+    return read(folder, QuantityCatalog.bundled());
+  }
+
+  /**
+   * {@return the same}
+   *
+   * @param catalog the quantities that may be observed
+   */
+  public static Result<TownText> read(Path folder, QuantityCatalog catalog) {
+    return TownTextReader.read(folder, catalog);
   }
 
   /** {@return {@code town} in the quantities' own units} */
@@ -154,23 +163,29 @@ public record TownText(Place place, @Nullable Keys keys, Map<TownTable, Table> t
    * columns of its further tables}
    */
   public Result<Town> town() {
-    return town(Limits.defaults());
+    return town(QuantityCatalog.bundled(), Limits.defaults());
   }
 
-  /** {@return what {@link #town()} gives, as far as {@code limits} allow} */
-  public Result<Town> town(Limits limits) {
-    return town(false, limits);
+  /**
+   * {@return what {@link #town()} gives, as far as {@code limits} allow}
+   *
+   * @param catalog the quantities that may be observed
+   */
+  public Result<Town> town(QuantityCatalog catalog, Limits limits) {
+    return town(false, catalog, limits);
   }
 
   /**
    * {@return the town, or every problem of all that is written, its further tables too, as far as
    * {@code limits} allow}
+   *
+   * @param catalog the quantities that the town may speak of
    */
-  public Result<Town> wholeTown(Limits limits) {
-    return town(true, limits);
+  public Result<Town> wholeTown(QuantityCatalog catalog, Limits limits) {
+    return town(true, catalog, limits);
   }
 
-  private Result<Town> town(boolean whole, Limits limits) {
+  private Result<Town> town(boolean whole, QuantityCatalog catalog, Limits limits) {
     Problems problems = new Problems(limits);
     Optional<Town.Profile> profile = Optional.empty();
     if (keys == null) {
@@ -178,7 +193,7 @@ public record TownText(Place place, @Nullable Keys keys, Map<TownTable, Table> t
     } else {
       profile = new TownKeys(problems).read(keys);
     }
-    TownTables reader = new TownTables(QuantityCatalog.bundled(), problems);
+    TownTables reader = new TownTables(catalog, problems);
     for (TownTable each : TownTable.values()) {
       Table table = tables.get(each);
       if (table != null) {

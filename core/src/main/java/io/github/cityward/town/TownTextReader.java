@@ -1,7 +1,9 @@
 package io.github.cityward.town;
 
+import io.github.cityward.Limits;
 import io.github.cityward.Place;
 import io.github.cityward.Result;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.source.CsvTable;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.TextFile;
@@ -24,8 +26,8 @@ final class TownTextReader {
     this.folder = folder;
   }
 
-  static Result<TownText> read(Path folder) {
-    Result<Town> town = TownReader.read(folder);
+  static Result<TownText> read(Path folder, QuantityCatalog catalog) {
+    Result<Town> town = TownReader.read(folder, catalog, Limits.defaults());
     return town.isPresent() ? new TownTextReader(folder).read() : Result.failed(town.problems());
   }
 

@@ -68,6 +68,14 @@ class RuleSchemaTest {
             cite: "art. 1"
       """;
 
+  private static final String QUANTITIES =
+      """
+      quantities:
+        - {id: own.income, kind: number, unit: million PHP, name: {vi: "T", en: "I"}}
+        - {id: own.port, kind: level, name: {vi: "C", en: "P"}, levels: [none, local]}
+      criteria:
+      """;
+
   private static final String SCORED_OVERLAY =
       """
       format: 1
@@ -176,7 +184,7 @@ class RuleSchemaTest {
     QuantityCatalog catalog = QuantityCatalog.bundled();
     assertThat(SCHEMA.words("urban-class"))
         .isEqualTo(catalog.get(Circumstances.URBAN_CLASS).levels());
-    assertThat(SCHEMA.words("quantity"))
+    assertThat(SCHEMA.words("library-quantity"))
         .isEqualTo(catalog.all().stream().map(Quantity::id).toList());
   }
 
@@ -203,7 +211,16 @@ class RuleSchemaTest {
         refused("- code: A", "linear:", "linaer:"),
         refused("- code: A", "quantity: water.clean_piped", "quantity: water.clean"),
         refused("- code: A", "upper: 90", "upper: 90\n          better: more"),
-        refused("- code: A", "evidence: secondary", "group: {a: b}\n        evidence: secondary"));
+        refused("- code: A", "evidence: secondary", "group: {a: b}\n        evidence: secondary"),
+        arguments(withOwn("own.income", "income")),
+        arguments(withOwn("kind: number", "kind: money")),
+        arguments(withOwn("[none, local]", "[none]")),
+        arguments(withOwn("kind: level", "kind: count")),
+        arguments(withOwn(", levels: [none, local]", "")));
+  }
+
+  private static String withOwn(String what, String by) {
+    return SmallRules.FILE.replace("criteria:\n", QUANTITIES.replace(what, by));
   }
 
   private static Arguments refused(String anchor, String what, String by) {
@@ -237,6 +254,7 @@ class RuleSchemaTest {
             "evidence: {minimum: secondary, maximum: official}"),
         bare,
         CountedRules.FILE,
+        CountedRules.FILE.replace("criteria:\n", QUANTITIES),
         CountedRules.with(standards + "  needs: 1\n"),
         SCORED_OVERLAY,
         COUNTED_OVERLAY,

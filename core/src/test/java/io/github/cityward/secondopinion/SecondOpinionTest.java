@@ -54,11 +54,19 @@ class SecondOpinionTest {
 
   @TempDir private Path folder;
 
-  /** The samples, and every fifth of the panel, whose towns are alike in what is known of them. */
+  /**
+   * The samples, and every fifth of the panel, whose towns are alike in what is known of them; not
+   * the one that is measured by what a rule file brings along.
+   */
   static List<Path> samples() throws IOException {
     try (Stream<Path> files = Files.walk(SAMPLES)) {
       List<Path> towns =
-          files.filter(each -> each.endsWith("town.yaml")).map(Path::getParent).sorted().toList();
+          files
+              .filter(each -> each.endsWith("town.yaml"))
+              .map(Path::getParent)
+              .filter(each -> !each.endsWith("bayan-halimbawa"))
+              .sorted()
+              .toList();
       return IntStream.range(0, towns.size())
           .filter(i -> !towns.get(i).getParent().endsWith("panel") || i % 5 == 0)
           .mapToObj(towns::get)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cityward.Limits;
 import io.github.cityward.distribution.LogNormal;
 import io.github.cityward.distribution.Pert;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Rational;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,7 +84,11 @@ class FurtherTablesTest {
     assertThat(TownReader.readWhole(folder).orElseThrow().targets())
         .extracting(each -> each + " " + each.target() + " " + each.actual() + " " + each.basis())
         .containsExactly("T1 10 7.5 OFFICIAL", "T2 null null null");
-    assertThat(TownText.read(folder).orElseThrow().wholeTown(Limits.defaults()).problems())
+    assertThat(
+            TownText.read(folder)
+                .orElseThrow()
+                .wholeTown(QuantityCatalog.bundled(), Limits.defaults())
+                .problems())
         .isEmpty();
   }
 

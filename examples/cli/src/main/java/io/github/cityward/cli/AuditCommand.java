@@ -9,6 +9,7 @@ import io.github.cityward.audit.DossierReader;
 import io.github.cityward.audit.ScoreSheet;
 import io.github.cityward.cli.text.AuditText;
 import io.github.cityward.json.Json;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.source.Problems;
 import io.github.cityward.town.Town;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ final class AuditCommand implements Callable<Integer> {
     if (folder == null) {
       return DossierAudit.audit(dossier.orElseThrow());
     }
-    Result<Town> town = new TownPath(folder).read();
+    Result<Town> town = new TownPath(folder).read(QuantityCatalog.bundled());
     Result<LocalDate> day = RulesOptions.day(on);
     Problems problems = new Problems();
     List.of(dossier, town, day).forEach(problems::take);

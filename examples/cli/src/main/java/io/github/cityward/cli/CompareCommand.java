@@ -56,7 +56,7 @@ final class CompareCommand implements Callable<Integer> {
     List<Town> towns = new ArrayList<>();
     for (Path folder : folders) {
       TownPath path = new TownPath(folder);
-      Result<Town> town = path.read();
+      Result<Town> town = path.read(law.catalog());
       town.toOptional().ifPresent(towns::add);
       town.problems().forEach(each -> problems.note(path.named(each)));
     }

@@ -39,8 +39,7 @@ final class DiffCommand implements Callable<Integer> {
       throw new Misuse(command.commandLine(), "diff.needs-other");
     }
     Assessment after = town.assess(output);
-    Town other =
-        againstTown == null ? after.town() : new TownPath(againstTown).read().orElseThrow();
+    Town other = againstTown == null ? after.town() : town.other(againstTown).orElseThrow();
     AssessmentDiff diff = against.diff(town, other, after);
     charts.write(output, locale -> ChartFiles.ofLaws(laws(diff), locale));
     output.write(

@@ -50,7 +50,7 @@ final class ForecastCommand implements Callable<Integer> {
   /** The problems of the options, the town, the day and the rules are told together. */
   private Projection projection() {
     Problems problems = new Problems();
-    Optional<ForecastOptions.Asked> asked = options.read(problems);
+    Optional<ForecastOptions.Asked> asked = options.read(town.catalog(), problems);
     Assessment now = town.assess(output, problems);
     return projection(asked.orElseThrow(), now);
   }

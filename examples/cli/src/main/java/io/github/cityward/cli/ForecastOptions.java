@@ -71,17 +71,17 @@ final class ForecastOptions {
   }
 
   /** {@return what was asked for; nothing after every problem of it was noted} */
-  Optional<Asked> read(Problems problems) {
+  Optional<Asked> read(QuantityCatalog catalog, Problems problems) {
     int before = problems.count();
     List<UnaryOperator<Projector>> changes = new ArrayList<>();
     Optional<Integer> last = year(until, "--until", problems);
     Optional<Integer> first = from == null ? Optional.empty() : year(from, "--from", problems);
-    methods(problems, changes);
-    targets(problems)
+    methods(catalog, problems, changes);
+    targets(catalog, problems)
         .forEach(
             (quantity, due) -> changes.add(to -> to.with(quantity, Forecasters.programme(due))));
     for (String each : breaks) {
-      aBreak(each, problems).ifPresent(changes::add);
+      aBreak(each, catalog, problems).ifPresent(changes::add);
     }
     return problems.count() > before
         ? Optional.empty()
@@ -113,14 +113,15 @@ final class ForecastOptions {
   }
 
   /** Methods for all figures are chosen among; one for a quantity is taken for it. */
-  private void methods(Problems problems, List<UnaryOperator<Projector>> changes) {
+  private void methods(
+      QuantityCatalog catalog, Problems problems, List<UnaryOperator<Projector>> changes) {
     List<Forecaster> among = new ArrayList<>();
     for (String each : methods) {
       Matcher parts = OF_QUANTITY.matcher(each);
       if (!parts.matches()) {
         method(each, problems).ifPresent(among::add);
       } else {
-        Optional<Quantity> quantity = quantity(parts.group(1), "--method", problems);
+        Optional<Quantity> quantity = quantity(parts.group(1), "--method", catalog, problems);
         Optional<Forecaster> method = method(parts.group(2), problems);
         quantity.ifPresent(
             known -> method.ifPresent(how -> changes.add(to -> to.with(known, how))));
@@ -143,7 +144,8 @@ final class ForecastOptions {
     return method;
   }
 
-  private Map<Quantity, Map<LocalDate, Double>> targets(Problems problems) {
+  private Map<Quantity, Map<LocalDate, Double>> targets(
+      QuantityCatalog catalog, Problems problems) {
     Map<Quantity, Map<LocalDate, Double>> all = new LinkedHashMap<>();
     for (String each : targets) {
       Matcher parts = TARGET.matcher(each);
@@ -151,7 +153,7 @@ final class ForecastOptions {
         misspelled("--target", each, "water.clean_piped=2030:95", problems);
       } else {
         year(parts.group(2), "--target", problems)
-            .flatMap(year -> point(parts.group(1), year, parts.group(3), problems))
+            .flatMap(year -> point(parts.group(1), year, parts.group(3), catalog, problems))
             .ifPresent(
                 series ->
                     all.computeIfAbsent(series.quantity(), quantity -> new HashMap<>())
@@ -167,11 +169,12 @@ final class ForecastOptions {
 
   /** A target is checked as an observation is. */
   private static Optional<Series> point(
-      String quantity, int year, String value, Problems problems) {
+      String quantity, int year, String value, QuantityCatalog catalog, Problems problems) {
     LocalDate day = LocalDate.of(year, 12, 31);
     try {
-      Town town = Town.builder("target").observe(quantity, day, value, Basis.ASSUMED, "").build();
-      Series series = Series.of(town, QuantityCatalog.bundled().get(quantity), day);
+      Town town =
+          Town.builder("target", catalog).observe(quantity, day, value, Basis.ASSUMED, "").build();
+      Series series = Series.of(town, catalog.get(quantity), day);
       if (!series.points().isEmpty()) {
         return Optional.of(series);
       }
@@ -186,19 +189,20 @@ final class ForecastOptions {
     return Optional.empty();
   }
 
-  private static Optional<UnaryOperator<Projector>> aBreak(String text, Problems problems) {
+  private static Optional<UnaryOperator<Projector>> aBreak(
+      String text, QuantityCatalog catalog, Problems problems) {
     Matcher parts = OF_QUANTITY.matcher(text);
     if (!parts.matches()) {
       misspelled("--break", text, "poverty.rate=2022-01-01", problems);
       return Optional.empty();
     }
-    Optional<Quantity> quantity = quantity(parts.group(1), "--break", problems);
+    Optional<Quantity> quantity = quantity(parts.group(1), "--break", catalog, problems);
     Optional<LocalDate> day = problems.take(DateText.read(parts.group(2), Place.field("--break")));
     return quantity.flatMap(known -> day.map(from -> to -> to.breaking(known, from)));
   }
 
-  private static Optional<Quantity> quantity(String id, String option, Problems problems) {
-    QuantityCatalog catalog = QuantityCatalog.bundled();
+  private static Optional<Quantity> quantity(
+      String id, String option, QuantityCatalog catalog, Problems problems) {
     Optional<Quantity> quantity = catalog.find(id);
     if (quantity.isEmpty()) {
       problems.report(ProblemCode.UNKNOWN_QUANTITY, Place.field(option), id, catalog.nearest(id));

@@ -57,6 +57,11 @@ final class LawOptions {
     return rules.isChosen();
   }
 
+  /** {@return the quantities that a town may speak of under the rules that were asked for} */
+  QuantityCatalog catalog() {
+    return rules.catalog();
+  }
+
   /** {@return the day that was asked for} */
   Result<LocalDate> day() {
     return rules.day();

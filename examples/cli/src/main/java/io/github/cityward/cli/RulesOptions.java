@@ -6,6 +6,7 @@ import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.Result;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.Goal;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleReader;
@@ -29,6 +30,8 @@ final class RulesOptions {
   private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   @CommandLine.ArgGroup private @Nullable Choice choice;
+
+  private @Nullable RuleSet named;
 
   @CommandLine.Option(names = "--on", paramLabel = "DATE")
   private @Nullable String on;
@@ -118,16 +121,40 @@ final class RulesOptions {
   /** The rules that were named need no day. */
   private Optional<RuleSet> rules(Optional<LocalDate> date) {
     return choice != null && choice.rules != null
-        ? Optional.of(ruleSet(choice.rules))
+        ? Optional.of(named(choice.rules))
         : date.map(this::on);
   }
 
   /** {@return the rules that were named, else those in force on {@code day}} */
   RuleSet on(LocalDate day) {
     if (choice != null && choice.rules != null) {
-      return ruleSet(choice.rules);
+      return named(choice.rules);
     }
     return RuleLibrary.bundled().inForce(choice == null ? UrbanClass.III : choice.goal(), day);
+  }
+
+  /** Read once: the file may be a pipe. */
+  private RuleSet named(String idOrFile) {
+    if (named == null) {
+      named = ruleSet(idOrFile);
+    }
+    return named;
+  }
+
+  /**
+   * {@return the quantities that a town may speak of: those of the rules that were named, where
+   * they can be read}
+   */
+  QuantityCatalog catalog() {
+    if (choice == null || choice.rules == null) {
+      return QuantityCatalog.bundled();
+    }
+    try {
+      return named(choice.rules).catalog();
+    } catch (ProblemsException e) {
+      // What is wrong with the file is told where the rules are asked for.
+      return QuantityCatalog.bundled();
+    }
   }
 
   /** {@return the bundled rule set with this id, else the one in the file of this name} */

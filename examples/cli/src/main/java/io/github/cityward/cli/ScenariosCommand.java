@@ -1,5 +1,6 @@
 package io.github.cityward.cli;
 
+import io.github.cityward.Limits;
 import io.github.cityward.cli.text.ScenariosText;
 import io.github.cityward.json.Json;
 import io.github.cityward.scenario.ScenarioComparison;
@@ -34,7 +35,14 @@ final class ScenariosCommand implements Callable<Integer> {
   public Integer call() {
     Format format = output.format(Format.text, Format.json, Format.csv);
     TownOptions.Asked asked = town.asked(output);
-    List<Scenario> scenarios = Scenario.readAll(file, asked.town(), asked.date()).orElseThrow();
+    List<Scenario> scenarios =
+        Scenario.readAll(
+                file,
+                asked.town(),
+                asked.date(),
+                asked.assessor().rules().catalog(),
+                Limits.defaults())
+            .orElseThrow();
     ScenarioComparison comparison =
         base == null
             ? ScenarioComparison.of(asked.town(), asked.assessor(), asked.date(), scenarios)

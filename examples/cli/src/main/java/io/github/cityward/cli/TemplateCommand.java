@@ -37,7 +37,7 @@ final class TemplateCommand implements Callable<Integer> {
   /** The problems of the town, of the day and of the rules are told together. */
   private Template template() {
     Optional<Result<TownText>> text =
-        Optional.ofNullable(town).map(path -> new TownPath(path).readText());
+        Optional.ofNullable(town).map(path -> new TownPath(path).readText(rules.catalog()));
     Template template;
     try {
       template = Template.of(rules.chosen().orElseThrow().rules(), output.locale());

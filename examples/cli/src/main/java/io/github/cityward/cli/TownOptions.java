@@ -5,6 +5,7 @@ import io.github.cityward.Result;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.Warning;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.source.Problems;
 import io.github.cityward.town.Town;
@@ -39,7 +40,7 @@ final class TownOptions {
    */
   Assessment assess(Output output, Problems others) {
     Read<RulesOptions.Chosen> read =
-        read(new TownPath(folder).read(), law.chosen(), others, output);
+        read(new TownPath(folder).read(law.catalog()), law.chosen(), others, output);
     return assess(read.town(), read.with().rules(), read.with().date());
   }
 
@@ -77,7 +78,8 @@ final class TownOptions {
   }
 
   private Asked asked(Result<RulesOptions.Chosen> chosen, Problems others, Output output) {
-    Read<RulesOptions.Chosen> read = read(new TownPath(folder).readWhole(), chosen, others, output);
+    Read<RulesOptions.Chosen> read =
+        read(new TownPath(folder).readWhole(law.catalog()), chosen, others, output);
     return new Asked(read.town(), law.assessor(read.with().rules()), read.with().date());
   }
 
@@ -96,7 +98,7 @@ final class TownOptions {
       return new Dated(asked.town(), asked.date(), asked.assessor());
     }
     Read<LocalDate> read =
-        read(new TownPath(folder).readWhole(), law.day(), new Problems(), output);
+        read(new TownPath(folder).readWhole(law.catalog()), law.day(), new Problems(), output);
     return new Dated(read.town(), read.with(), null);
   }
 
@@ -110,6 +112,16 @@ final class TownOptions {
     problems.requireNone();
     output.sayDoubts(town.doubts());
     return new Read<>(town.orElseThrow(), with.orElseThrow());
+  }
+
+  /** {@return the quantities that the town may speak of under the rules that were asked for} */
+  QuantityCatalog catalog() {
+    return law.catalog();
+  }
+
+  /** {@return another town, which may speak of what this one may, or every problem of it} */
+  Result<Town> other(Path path) {
+    return new TownPath(path).read(law.catalog());
   }
 
   /** {@return the assessment of {@code town} under other rules or on another day} */

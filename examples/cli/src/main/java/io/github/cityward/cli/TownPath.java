@@ -1,7 +1,9 @@
 package io.github.cityward.cli;
 
+import io.github.cityward.Limits;
 import io.github.cityward.Problem;
 import io.github.cityward.Result;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownReader;
 import io.github.cityward.town.TownText;
@@ -15,19 +17,25 @@ import java.nio.file.Path;
  * @param path what the command line names
  */
 record TownPath(Path path) {
-  /** {@return the town, or every problem of it} */
-  Result<Town> read() {
-    return isWorkbook() ? WorkbookReader.read(path) : TownReader.read(path);
+  /** {@return the town, which speaks of quantities of {@code catalog}, or every problem of it} */
+  Result<Town> read(QuantityCatalog catalog) {
+    Limits limits = Limits.defaults();
+    return isWorkbook()
+        ? WorkbookReader.read(path, catalog, limits)
+        : TownReader.read(path, catalog, limits);
   }
 
-  /** {@return the town, or every problem of it and of its further tables} */
-  Result<Town> readWhole() {
-    return isWorkbook() ? WorkbookReader.readWhole(path) : TownReader.readWhole(path);
+  /** {@return the same, or every problem of it and of its further tables} */
+  Result<Town> readWhole(QuantityCatalog catalog) {
+    Limits limits = Limits.defaults();
+    return isWorkbook()
+        ? WorkbookReader.readWhole(path, catalog, limits)
+        : TownReader.readWhole(path, catalog, limits);
   }
 
   /** {@return the town as it is written, or every problem of it} */
-  Result<TownText> readText() {
-    return isWorkbook() ? WorkbookReader.readText(path) : TownText.read(path);
+  Result<TownText> readText(QuantityCatalog catalog) {
+    return isWorkbook() ? WorkbookReader.readText(path, catalog) : TownText.read(path, catalog);
   }
 
   /** {@return {@code problem} of this town, its file being named from where the command runs} */
