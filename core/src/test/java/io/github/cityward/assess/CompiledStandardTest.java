@@ -3,14 +3,12 @@ package io.github.cityward.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.CountedRules;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.SmallRules;
 import io.github.cityward.town.SampleTowns;
 import io.github.cityward.town.Town;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,12 +167,6 @@ class CompiledStandardTest {
 
   /** A heritage town without green space. */
   private static TownScores scores(String yaml, String water) {
-    BatchAssessor batch =
-        BatchAssessor.like(
-            Town.builder("t").attributes(Attribute.HERITAGE).build(),
-            SampleTowns.DAY,
-            Assessor.of(SmallRules.read(yaml).orElseThrow()),
-            Map.of());
-    return batch.assess(SmallTable.town(water, "0"), SampleTowns.DAY);
+    return SmallTable.heritage(yaml).assess(SmallTable.town(water, "0"), SampleTowns.DAY);
   }
 }

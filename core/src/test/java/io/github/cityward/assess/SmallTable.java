@@ -4,7 +4,12 @@ import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.SmallRules;
+import io.github.cityward.town.SampleTowns;
+import io.github.cityward.town.Town;
 import java.util.List;
+import java.util.Map;
 
 /** Tables small enough to write in a test. */
 final class SmallTable {
@@ -32,6 +37,15 @@ final class SmallTable {
       }
     }
     return column;
+  }
+
+  /** {@return an assessor of heritage towns, to which a provision of the rules may apply} */
+  static BatchAssessor heritage(String yaml) {
+    return BatchAssessor.like(
+        Town.builder("t").attributes(Attribute.HERITAGE).build(),
+        SampleTowns.DAY,
+        Assessor.of(SmallRules.read(yaml).orElseThrow()),
+        Map.of());
   }
 
   static ValueColumn empty(String quantity) {

@@ -2,12 +2,9 @@ package io.github.cityward.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.SmallRules;
 import io.github.cityward.town.SampleTowns;
-import io.github.cityward.town.Town;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,13 +77,8 @@ class SumAtLineTest {
                 evidence: secondary
                 cite: "art. 9"
             """;
-    BatchAssessor batch =
-        BatchAssessor.like(
-            Town.builder("t").attributes(Attribute.HERITAGE).build(),
-            SampleTowns.DAY,
-            Assessor.of(SmallRules.read(yaml).orElseThrow()),
-            Map.of());
-    TownScores scores = batch.assess(SmallTable.town("75.6", "30"), SampleTowns.DAY);
+    TownScores scores =
+        SmallTable.heritage(yaml).assess(SmallTable.town("75.6", "30"), SampleTowns.DAY);
     assertThat(scores.verdict(0)).isEqualTo(Verdict.UNDETERMINED);
     assertThat(scores.low(0)).isEqualTo(6);
     assertThat(scores.high(0)).isEqualTo(6.4);
