@@ -24,10 +24,16 @@ record NotebookRun(Path nbconvert, Path kernels, Path into) {
   private static final int START_SECONDS = 10;
   private static final int CELL_SECONDS = 120;
 
-  /** One start in five hangs: the kernel listens before it can answer. Only that is tried again. */
+  /**
+   * One start in five hangs, for the kernel listens before it can answer; a few end, for another
+   * program took the port that Jupyter had found free. Only these are tried again: no cell has run.
+   */
   private static final int MOST_STARTS = 6;
 
-  private static final String NO_ANSWER = "Kernel didn't respond in " + START_SECONDS + " seconds";
+  private static final List<String> NOT_STARTED =
+      List.of(
+          "Kernel didn't respond in " + START_SECONDS + " seconds",
+          "Kernel died before replying to kernel_info");
 
   /**
    * What came of one notebook.
@@ -67,10 +73,10 @@ record NotebookRun(Path nbconvert, Path kernels, Path into) {
     String name = String.valueOf(notebook.getFileName());
     Path log = kernels.resolveSibling(name + ".log");
     boolean ran = false;
-    boolean hung = true;
-    for (int start = 0; start < MOST_STARTS && !ran && hung; start++) {
+    boolean mayStart = true;
+    for (int start = 0; start < MOST_STARTS && !ran && mayStart; start++) {
       ran = execute(notebook, log) == 0;
-      hung = !ran && Files.readString(log).contains(NO_ANSWER);
+      mayStart = !ran && NOT_STARTED.stream().anyMatch(Files.readString(log)::contains);
     }
     return new Outcome(into.resolve(name), log, ran);
   }

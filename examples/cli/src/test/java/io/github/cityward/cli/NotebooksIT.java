@@ -24,6 +24,18 @@ class NotebooksIT {
       printf '%s\\n' "$PWD" "$JUPYTER_PATH"
       """;
 
+  /** An nbconvert that writes down what it was given, and fails the first time with these words. */
+  private static final String FAILS_ONCE =
+      """
+      #!/bin/sh
+      for last; do notebook=${last##*/}; done
+      echo "$notebook" >> "$0.starts"
+      [ -e "$0.$notebook" ] && exit 0
+      : > "$0.$notebook"
+      echo "%s"
+      exit 1
+      """;
+
   @TempDir private Path folder;
 
   @Test
@@ -47,10 +59,31 @@ class NotebooksIT {
   }
 
   @Test
+  void a_kernel_that_ends_before_any_cell_has_run_is_started_again() throws IOException {
+    assumeThat(FOLDER.resolve("target/lib")).isDirectory();
+    Path program =
+        program(
+            "jupyter-nbconvert",
+            FAILS_ONCE.formatted("Kernel died before replying to kernel_info"));
+    Run run = Run.of(process(folder.toString(), "notebooks", "--execute", folder.toString()));
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(Files.readAllLines(Path.of(program + ".starts"))).hasSize(14);
+  }
+
+  @Test
+  void a_cell_that_fails_is_not_run_again() throws IOException {
+    assumeThat(FOLDER.resolve("target/lib")).isDirectory();
+    Path program = program("jupyter-nbconvert", FAILS_ONCE.formatted("CellExecutionError"));
+    Run run = Run.of(process(folder.toString(), "notebooks", "--execute", folder.toString()));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("CellExecutionError");
+    assertThat(Files.readAllLines(Path.of(program + ".starts"))).hasSize(7);
+  }
+
+  @Test
   void jupyter_is_opened_in_their_folder_and_finds_the_kernel() throws IOException {
     assumeThat(FOLDER.resolve("target/lib")).isDirectory();
-    Path program = Files.writeString(folder.resolve("jupyter-lab"), JUPYTER);
-    assertThat(program.toFile().setExecutable(true)).isTrue();
+    program("jupyter-lab", JUPYTER);
     Run run = run(folder.toString());
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.out())
@@ -76,9 +109,8 @@ class NotebooksIT {
     Files.copy(jar, target.resolve(jar.getFileName()));
     Files.createSymbolicLink(target.resolve("lib"), jar.resolveSibling("lib"));
     Files.createDirectories(folder.resolve("examples/notebooks"));
-    for (String program : List.of("jupyter-lab", "mvn")) {
-      Path file = Files.writeString(folder.resolve(program), "#!/bin/sh\nexit 2\n");
-      assertThat(file.toFile().setExecutable(true)).isTrue();
+    for (String each : List.of("jupyter-lab", "mvn")) {
+      program(each, "#!/bin/sh\nexit 2\n");
     }
     ProcessBuilder process = process(folder.toString(), "notebooks", "--lang", "en");
     process
@@ -90,6 +122,12 @@ class NotebooksIT {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
         .contains("The Java kernel could not be fetched. The whole log is ", "fetch.log.");
+  }
+
+  private Path program(String name, String script) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), script);
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+    return file;
   }
 
   private static Run run(String path) {
