@@ -1,5 +1,6 @@
 package io.github.cityward.charts;
 
+import com.google.common.base.Suppliers;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** The bundled typeface, Be Vietnam Pro: every letter of Vietnamese, on any machine. */
 record Fonts(Font regular, Font bold) {
@@ -17,8 +19,15 @@ record Fonts(Font regular, Font bold) {
 
   private static final String CONFIGURATION = "sun.awt.fontconfig";
 
+  /** Read once: what AWT holds of a typeface outside the heap it gives back late, if at all. */
+  private static final Supplier<Fonts> BUNDLED = Suppliers.memoize(Fonts::read);
+
   /** {@return the typeface, read from this library's own files} */
   static Fonts bundled() {
+    return BUNDLED.get();
+  }
+
+  private static Fonts read() {
     allowNoFonts();
     return new Fonts(read(REGULAR), read(BOLD));
   }

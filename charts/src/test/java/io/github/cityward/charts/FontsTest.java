@@ -21,6 +21,12 @@ class FontsTest {
     assertThat(fonts.bold().canDisplayUpTo(all)).isEqualTo(-1);
   }
 
+  /** AWT holds each one that is read, as native memory, until the heap runs short. */
+  @Test
+  void all_charts_write_with_the_same_typeface() {
+    assertThat(Fonts.bundled()).isSameAs(Fonts.bundled());
+  }
+
   @Test
   void a_machine_without_any_font_draws_the_same_picture(@TempDir Path folder)
       throws IOException, InterruptedException {
