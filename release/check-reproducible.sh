@@ -11,7 +11,7 @@ build() {
   git clone -q "$here" "$1"
   (
     cd "$1"
-    TZ=$2 LC_ALL=$3 mvn -B -q -Prelease verify -DskipTests -DskipITs -pl bom,core,charts -am \
+    TZ=$2 LC_ALL=$3 mvn -B -q -Pthorough,release verify -DskipTests -DskipITs -pl bom,core,charts -am \
       $4 -Duser.name="$5" >"$work/build.log" 2>&1
   ) || {
     cat "$work/build.log" >&2

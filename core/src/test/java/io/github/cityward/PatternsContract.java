@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * again, which nearly match. A time that grows with the square of the length is let pass, since
  * what is read has a limit of length; one that grows with its third power, or doubles, is not.
  */
+@Tag("thorough")
 public abstract class PatternsContract {
   /** Its square is quick, its third power takes seconds. */
   private static final int LENGTH = 2_000;

@@ -53,7 +53,7 @@ class ArtifactsTest {
 
     %s
 
-    `mvn -B -Prelease verify -DskipITs` checks this page, and writes it anew with `-Dartifacts.write=true`.
+    `mvn -B -Pthorough,release verify -DskipITs` checks this page, and writes it anew with `-Dartifacts.write=true`.
     """
         .formatted(row(core), row(charts), core.tree(), charts.tree());
   }
