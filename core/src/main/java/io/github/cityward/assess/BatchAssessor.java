@@ -38,7 +38,7 @@ import org.apiguardian.api.API;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class BatchAssessor {
   /** So many towns are done before another thread has started. */
-  private static final int FEW = 32 * Block.TOWNS;
+  private static final int FEW = 32 * BlockArithmetic.TOWNS;
 
   private final RuleSet rules;
   private final Assessor exact;
@@ -48,6 +48,7 @@ public final class BatchAssessor {
   private final Town bare;
   private final LocalDate day;
   private final Map<Quantity, LocalDate> dates;
+  private final BlockArithmetic arithmetic;
 
   private BatchAssessor(
       RuleSet rules,
@@ -55,7 +56,8 @@ public final class BatchAssessor {
       int threads,
       Town bare,
       LocalDate day,
-      Map<Quantity, LocalDate> dates) {
+      Map<Quantity, LocalDate> dates,
+      BlockArithmetic arithmetic) {
     this.rules = rules;
     this.exact = exact;
     this.day = day;
@@ -64,6 +66,7 @@ public final class BatchAssessor {
     this.models = exact.tableModels();
     this.threads = threads;
     this.bare = bare;
+    this.arithmetic = arithmetic;
   }
 
   /**
@@ -79,7 +82,8 @@ public final class BatchAssessor {
         1,
         Town.builder("town").build(),
         rules.instrument().from(),
-        Map.of());
+        Map.of(),
+        BlockArithmetic.plain());
   }
 
   /**
@@ -94,12 +98,19 @@ public final class BatchAssessor {
   public static BatchAssessor like(
       Town town, LocalDate day, Assessor assessor, Map<Quantity, LocalDate> dates) {
     return new BatchAssessor(
-        assessor.rules(), assessor, 1, town.withoutObservations(), day, Map.copyOf(dates));
+        assessor.rules(),
+        assessor,
+        1,
+        town.withoutObservations(),
+        day,
+        Map.copyOf(dates),
+        BlockArithmetic.plain());
   }
 
   /** {@return an assessor that lets figures and formulas decide that nobody checked} */
   public BatchAssessor acceptingUnverified() {
-    return new BatchAssessor(rules, exact.acceptingUnverified(), threads, bare, day, dates);
+    return new BatchAssessor(
+        rules, exact.acceptingUnverified(), threads, bare, day, dates, arithmetic);
   }
 
   /**
@@ -111,7 +122,14 @@ public final class BatchAssessor {
     if (count < 1) {
       throw new IllegalArgumentException(count + " threads. Use 1 or more.");
     }
-    return new BatchAssessor(rules, exact, count, bare, day, dates);
+    return new BatchAssessor(rules, exact, count, bare, day, dates, arithmetic);
+  }
+
+  /**
+   * {@return an assessor that computes by {@code arithmetic}; the scores are the same, bit by bit}
+   */
+  public BatchAssessor using(BlockArithmetic arithmetic) {
+    return new BatchAssessor(rules, exact, threads, bare, day, dates, arithmetic);
   }
 
   /** {@return the rule set} */
@@ -185,7 +203,7 @@ public final class BatchAssessor {
     if (compiled.isEmpty()) {
       onEachThread(
           towns,
-          Block.TOWNS,
+          BlockArithmetic.TOWNS,
           () ->
               (first, end) -> {
                 for (int town = first; town < end; town++) {
@@ -199,15 +217,22 @@ public final class BatchAssessor {
         towns,
         FEW,
         () -> {
-          Block block = threads == 1 ? scores.block(compiled.get()) : new Block(compiled.get());
+          Block block =
+              threads == 1
+                  ? scores.block(compiled.get(), arithmetic)
+                  : new Block(compiled.get(), arithmetic);
+          boolean exceptions = bound.hasExceptions();
           return (first, end) -> {
             block.score(bound, first, end - first, scores);
-            for (int town = first; town < end; town++) {
-              if (block.isNear(bound, town - first, first)
-                  || (bound.hasExceptions() && bound.isException(town))) {
-                scores.set(town, exactly(columns, town, day.apply(town)));
-              }
-            }
+            IntStream doubtful =
+                exceptions
+                    ? IntStream.concat(
+                        block.near(bound, first, end - first),
+                        IntStream.range(first, end).filter(bound::isException))
+                    : block.near(bound, first, end - first);
+            doubtful
+                .distinct()
+                .forEach(town -> scores.set(town, exactly(columns, town, day.apply(town))));
           };
         });
   }
@@ -277,10 +302,10 @@ public final class BatchAssessor {
     Runnable work =
         () -> {
           Task task = tasks.get();
-          int first = next.getAndAdd(Block.TOWNS);
+          int first = next.getAndAdd(BlockArithmetic.TOWNS);
           while (first < towns) {
-            task.score(first, Math.min(towns, first + Block.TOWNS));
-            first = next.getAndAdd(Block.TOWNS);
+            task.score(first, Math.min(towns, first + BlockArithmetic.TOWNS));
+            first = next.getAndAdd(BlockArithmetic.TOWNS);
           }
         };
     if (workers == 1) {

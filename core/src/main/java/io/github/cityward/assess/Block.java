@@ -3,18 +3,24 @@ package io.github.cityward.assess;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * Computes the points of a block of towns after the other, small enough that its numbers stay in
- * the first cache. Loops run over arrays of its own that start at 0: loops over parts of longer
- * arrays, or with two results, are not turned into vector instructions.
+ * Computes the points of a block of towns after the other. The lower end of a value counts for both
+ * cases; the few towns whose upper end is another number get their sum for that end put right.
  */
 final class Block {
-  /** How many towns one block has. */
-  static final int TOWNS = 1024;
+  private static final int TOWNS = BlockArithmetic.TOWNS;
 
   private final CompiledRules rules;
+  private final BlockArithmetic arithmetic;
   private final double[] values = new double[TOWNS];
+
+  /** Places of towns in the block: of those whose value has two ends, then of those near a line. */
+  private final int[] places = new int[TOWNS];
+
+  private final double[] upperEnds = new double[TOWNS];
+  private final double[] upperSums = new double[TOWNS];
   private final double[] totalLow = new double[TOWNS];
   private final double[] totalHigh = new double[TOWNS];
   private final double[][] low;
@@ -29,38 +35,29 @@ final class Block {
   /** How far cases lie within the bound of the rounding around lines; 0 where none does. */
   private final double[] near = new double[TOWNS];
 
-  Block(CompiledRules rules) {
+  Block(CompiledRules rules, BlockArithmetic arithmetic) {
     this.rules = rules;
+    this.arithmetic = arithmetic;
     this.low = new double[rules.criteria().size()][TOWNS];
     this.high = new double[rules.criteria().size()][TOWNS];
   }
 
-  /** {@return the rules it computes by} */
-  CompiledRules rules() {
-    return rules;
+  /** {@return whether it computes by these rules, and by that arithmetic} */
+  boolean isFor(CompiledRules rules, BlockArithmetic arithmetic) {
+    return this.rules.equals(rules) && this.arithmetic.equals(arithmetic);
   }
 
-  /** Scores {@code count} towns from {@code first} on; {@link #isNear} then tells the doubtful. */
+  /** Scores {@code count} towns from {@code first} on; {@link #near} then tells the doubtful. */
   void score(BoundColumns columns, int first, int count, TownScores scores) {
-    Arrays.fill(lacking, 0);
-    Arrays.fill(lost, 0);
-    Arrays.fill(near, 0);
-    Arrays.fill(totalLow, 0);
-    Arrays.fill(totalHigh, 0);
+    for (double[] each : List.of(lacking, lost, near, totalLow, totalHigh)) {
+      Arrays.fill(each, 0, count, 0);
+    }
     List<CompiledCriterion> criteria = rules.criteria();
     for (int row = 0; row < criteria.size(); row++) {
       CompiledCriterion criterion = criteria.get(row);
-      if (criterion.oneCase() && columns.hasNumbersOnly(row, first, count)) {
-        addOneCase(columns, row, first, count);
-        cut(low[row], criterion.most(), count);
-        System.arraycopy(low[row], 0, high[row], 0, count);
-      } else {
-        add(columns, row, first, count);
-        cut(low[row], criterion.most(), count);
-        cut(high[row], criterion.most(), count);
-      }
-      sum(low[row], totalLow, count);
-      sum(high[row], totalHigh, count);
+      add(columns, row, first, count);
+      arithmetic.cut(criterion.most(), low[row], totalLow, count);
+      arithmetic.cut(criterion.most(), high[row], totalHigh, count);
       judge(criterion.lines(), criterion.rounding(), low[row], high[row], count);
       write(low[row], scores.lows(row), first, count);
       write(high[row], scores.highs(row), first, count);
@@ -68,20 +65,24 @@ final class Block {
     judge(rules.lines(), rules.rounding(), totalLow, totalHigh, count);
     write(totalLow, scores.lows(criteria.size()), first, count);
     write(totalHigh, scores.highs(criteria.size()), first, count);
-    for (int i = 0; i < count; i++) {
-      scores.set(first + i, lacking[i] == 0, lost[i] > 0);
-    }
+    scores.setVerdicts(first, count, lacking, lost);
   }
 
   /**
-   * {@return whether rounding could decide about a town of this block}
+   * {@return the towns of which rounding could decide, in their order}
    *
-   * @param town its place in the block
    * @param first the place of the block's first town
    */
-  boolean isNear(BoundColumns columns, int town, int first) {
-    return near[town] > 0
-        && (!rules.unit().exact() || hasInexactSumAtLine(columns, town, first + town));
+  IntStream near(BoundColumns columns, int first, int count) {
+    int found = 0;
+    for (int i = 0; i < count; i++) {
+      places[found] = i;
+      found += near[i] > 0 ? 1 : 0;
+    }
+    return Arrays.stream(places, 0, found)
+        .filter(
+            place -> !rules.unit().exact() || hasInexactSumAtLine(columns, place, first + place))
+        .map(place -> first + place);
   }
 
   /** A sum is exact where no value stands between the ends of a ramp. */
@@ -126,27 +127,10 @@ final class Block {
     return true;
   }
 
-  /** The best case is the worst one: one sum serves both. */
-  private void addOneCase(BoundColumns columns, int row, int first, int count) {
-    List<CompiledStandard> standards = rules.criteria().get(row).standards();
-    Arrays.fill(low[row], sure(standards));
-    for (int i = 0; i < standards.size(); i++) {
-      columns.column(row, i).orElseThrow().copyLow(first, count, values);
-      if (standards.get(i).mirrored()) {
-        mirror(values, count);
-      }
-      add(standards.get(i).worst(), low[row], count);
-    }
-  }
-
   private void add(BoundColumns columns, int row, int first, int count) {
     List<CompiledStandard> standards = rules.criteria().get(row).standards();
-    double always = 0;
-    for (CompiledStandard each : standards) {
-      always += each.always();
-    }
-    Arrays.fill(low[row], sure(standards));
-    Arrays.fill(high[row], always);
+    Arrays.fill(low[row], 0, count, rules.criteria().get(row).sure());
+    Arrays.fill(high[row], 0, count, rules.criteria().get(row).always());
     for (int i = 0; i < standards.size(); i++) {
       CompiledStandard standard = standards.get(i);
       Optional<ValueColumn> column = columns.column(row, i);
@@ -154,41 +138,75 @@ final class Block {
         add(standard, column.get(), row, first, count);
       } else {
         Arrays.fill(values, 0, count, ValueColumn.OPEN);
-        add(standard.best(), high[row], count);
+        add(standard.best(), values, 0, high[row], high[row], count);
       }
     }
   }
 
-  private static double sure(List<CompiledStandard> standards) {
-    double sure = 0;
-    for (CompiledStandard each : standards) {
-      sure += each.sure();
-    }
-    return sure;
-  }
-
-  /** The lower ends are the worse ones unless less is better; the upper ends follow. */
+  /** The lower ends are the worse ones unless less is better. */
   private void add(CompiledStandard standard, ValueColumn column, int row, int first, int count) {
     boolean mirrored = standard.mirrored();
-    column.copyLow(first, count, values);
+    int ranges = column.copyRanges(first, count, places, upperEnds);
+    if (mirrored) {
+      mirror(upperEnds, ranges);
+    }
+    boolean inPlace =
+        arithmetic.readsInPlace() && count == TOWNS && standard.hasOneCase() && !mirrored;
+    if (!inPlace) {
+      column.copyLow(first, count, values);
+    }
     if (mirrored) {
       mirror(values, count);
-      add(standard.best(), high[row], count);
-    } else {
-      add(standard.worst(), low[row], count);
     }
-    column.raiseToHigh(first, count, mirrored ? -1 : 1, values);
-    if (mirrored) {
-      add(standard.worst(), low[row], count);
+    double[] ofLower = mirrored ? high[row] : low[row];
+    double[] ofUpper = mirrored ? low[row] : high[row];
+    if (standard.hasOneCase()) {
+      addOneCase(
+          standard.worst(),
+          inPlace ? column.lows() : values,
+          inPlace ? first : 0,
+          ofLower,
+          ofUpper,
+          ranges,
+          count);
     } else {
-      add(standard.best(), high[row], count);
+      add(mirrored ? standard.best() : standard.worst(), values, 0, ofLower, ofLower, count);
+      for (int i = 0; i < ranges; i++) {
+        values[places[i]] = upperEnds[i];
+      }
+      add(mirrored ? standard.worst() : standard.best(), values, 0, ofUpper, ofUpper, count);
     }
   }
 
-  private void add(List<ScalePart> parts, double[] sums, int count) {
-    for (ScalePart part : parts) {
-      part.add(values, sums, count);
+  private void addOneCase(
+      List<ScalePart> parts,
+      double[] values,
+      int from,
+      double[] ofLower,
+      double[] ofUpper,
+      int ranges,
+      int count) {
+    for (int i = 0; i < ranges; i++) {
+      upperSums[i] = ofUpper[places[i]];
     }
+    add(parts, values, from, ofLower, ofUpper, count);
+    add(parts, upperEnds, 0, upperSums, upperSums, ranges);
+    for (int i = 0; i < ranges; i++) {
+      ofUpper[places[i]] = upperSums[i];
+    }
+  }
+
+  private void add(
+      List<ScalePart> parts, double[] values, int from, double[] one, double[] other, int count) {
+    for (ScalePart part : parts) {
+      part.add(arithmetic, values, from, one, other, count);
+    }
+  }
+
+  private void judge(CompiledLine line, double rounding, double[] worst, double[] best, int count) {
+    double reach = rounding > 0 ? Math.nextUp(rounding) : 0;
+    arithmetic.judge(line.met(), reach, worst, lacking, near, count);
+    arithmetic.judge(line.notMet(), reach, best, lost, near, count);
   }
 
   private void write(double[] numbers, double[] points, int first, int count) {
@@ -199,43 +217,6 @@ final class Block {
   private static void mirror(double[] values, int count) {
     for (int i = 0; i < count; i++) {
       values[i] = -values[i];
-    }
-  }
-
-  private static void cut(double[] points, double most, int count) {
-    for (int i = 0; i < count; i++) {
-      double over = points[i] - most;
-      points[i] -= 0.5 * (over + Math.abs(over));
-    }
-  }
-
-  private static void sum(double[] points, double[] total, int count) {
-    for (int i = 0; i < count; i++) {
-      total[i] += points[i];
-    }
-  }
-
-  private void judge(CompiledLine line, double rounding, double[] worst, double[] best, int count) {
-    addLacking(lacking, worst, line.met(), count);
-    addLacking(lost, best, line.notMet(), count);
-    if (rounding > 0) {
-      addWithin(near, worst, line.met(), Math.nextUp(rounding), count);
-      addWithin(near, best, line.notMet(), Math.nextUp(rounding), count);
-    }
-  }
-
-  private static void addLacking(double[] sums, double[] points, double line, int count) {
-    for (int i = 0; i < count; i++) {
-      double beyond = points[i] - line;
-      sums[i] += 0.5 * (Math.abs(beyond) - beyond);
-    }
-  }
-
-  private static void addWithin(
-      double[] sums, double[] points, double line, double reach, int count) {
-    for (int i = 0; i < count; i++) {
-      double beyond = Math.abs(points[i] - line) - reach;
-      sums[i] += 0.5 * (Math.abs(beyond) - beyond);
     }
   }
 }

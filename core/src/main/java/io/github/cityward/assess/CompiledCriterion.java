@@ -2,6 +2,7 @@ package io.github.cityward.assess;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The points of one criterion as arithmetic on doubles, in a unit of points.
@@ -10,14 +11,16 @@ import java.util.List;
  * @param most the most it can give; sums are cut there
  * @param lines what it must reach
  * @param rounding how far what it gives can be from what is exact
- * @param oneCase whether a value that is one number earns the same in the worst and the best case
+ * @param sure the points that it gives in the worst case whatever its values are
+ * @param always the points that it gives in the best case whatever its values are
  */
 record CompiledCriterion(
     List<CompiledStandard> standards,
     double most,
     CompiledLine lines,
     double rounding,
-    boolean oneCase) {
+    double sure,
+    double always) {
   CompiledCriterion {
     standards = List.copyOf(standards);
   }
@@ -31,7 +34,18 @@ record CompiledCriterion(
         most,
         lines,
         RoundingBound.ofCriterion(ordered, most, unit),
-        ordered.stream().allMatch(CompiledStandard::hasOneCase));
+        sum(ordered, CompiledStandard::sure),
+        sum(ordered, CompiledStandard::always));
+  }
+
+  /** {@code DoubleStream.sum} adds in another way than {@link RoundingBound} counts. */
+  private static double sum(
+      List<CompiledStandard> standards, ToDoubleFunction<CompiledStandard> points) {
+    double sum = 0;
+    for (CompiledStandard each : standards) {
+      sum += points.applyAsDouble(each);
+    }
+    return sum;
   }
 
   /** {@return of how many terms it is the sum} */

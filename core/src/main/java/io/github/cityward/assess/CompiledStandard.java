@@ -51,7 +51,7 @@ record CompiledStandard(
 
   CompiledStandard {
     worst = List.copyOf(worst);
-    best = List.copyOf(best);
+    best = best.equals(worst) ? worst : List.copyOf(best);
   }
 
   /**
@@ -164,9 +164,9 @@ record CompiledStandard(
     return Stream.concat(worst.stream(), best.stream());
   }
 
-  /** {@return whether a value that is one number earns the same in the worst and the best case} */
+  /** {@return whether one number earns the same in both cases, apart from what any value earns} */
   boolean hasOneCase() {
-    return sure == always && worst.equals(best);
+    return worst.equals(best);
   }
 
   /** {@return whether it adds something else than figures of the law between its thresholds} */

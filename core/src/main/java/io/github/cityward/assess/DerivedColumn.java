@@ -27,7 +27,7 @@ final class DerivedColumn {
     double[] low = new double[towns];
     column.copyLow(0, towns, low);
     double[] high = low.clone();
-    column.raiseToHigh(0, towns, 1, high);
+    column.raiseToHigh(0, towns, high);
     return new DerivedColumn(column.quantity(), low, high, 1);
   }
 

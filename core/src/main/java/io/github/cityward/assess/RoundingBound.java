@@ -13,7 +13,7 @@ import java.util.function.Function;
  * else: all are whole multiples of one power of 2, and no sum has more than 53 binary digits.
  * Otherwise it is off by u times its size. Which figures a value earns is never in doubt: distinct
  * decimals that {@link ValueColumn} lets pass have distinct doubles in the same order, the sign of
- * a difference of doubles is exact, and its size times {@link ScalePart#STEEP} is {@link
+ * a difference of doubles is exact, and its size times {@link PlainArithmetic#STEEP} is {@link
  * ScalePart#MOST} or more, so that the cuts give the whole step or nothing. At and above the upper
  * end of a ramp (v − L) times its slope is 1 or more, as rounding keeps the order and the slope is
  * chosen so that it holds at U; it is cut to exactly 1.

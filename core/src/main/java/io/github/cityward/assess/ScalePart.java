@@ -4,25 +4,22 @@ import io.github.cityward.quantity.Rational;
 import java.math.BigDecimal;
 import java.util.List;
 
-/**
- * A part of the points of one standard as a function of its value, more being better. The loops are
- * written with {@code Math.abs}, which the compiler turns into vector instructions wherever it
- * stands: the larger of x and 0 is (x + |x|) / 2 exactly, and the smaller of a and b is a less the
- * larger of a − b and 0. A conditional is left as a jump, and {@code Math.min} too once it is
- * called from several places.
- */
+/** A part of the points of one standard as a function of its value, more being better. */
 sealed interface ScalePart {
-  /**
-   * So steep that the difference of two doubles, times it, is {@link #MOST} or more: {@link
-   * ValueColumn} keeps numbers apart whose difference is not.
-   */
-  double STEEP = 0x1p262;
-
   /** The most that one part may add. */
   double MOST = 1024;
 
-  /** Adds the points of the first {@code count} values to {@code sums}. */
-  void add(double[] values, double[] sums, int count);
+  /**
+   * Adds the points of the first {@code count} values to the sums of both cases, which may be one
+   * array.
+   */
+  void add(
+      BlockArithmetic arithmetic,
+      double[] values,
+      int from,
+      double[] one,
+      double[] other,
+      int count);
 
   /** {@return the most it adds} */
   double points();
@@ -43,14 +40,14 @@ sealed interface ScalePart {
     }
 
     @Override
-    public void add(double[] values, double[] sums, int count) {
-      double from = threshold;
-      double step = points;
-      for (int i = 0; i < count; i++) {
-        double over = step - ((values[i] - from) * STEEP + step);
-        double cut = step - 0.5 * (over + Math.abs(over));
-        sums[i] += 0.5 * (cut + Math.abs(cut));
-      }
+    public void add(
+        BlockArithmetic arithmetic,
+        double[] values,
+        int from,
+        double[] one,
+        double[] other,
+        int count) {
+      arithmetic.addStep(threshold, points, values, from, one, other, count);
     }
   }
 
@@ -62,14 +59,19 @@ sealed interface ScalePart {
     }
 
     @Override
-    public void add(double[] values, double[] sums, int count) {
-      double from = threshold;
-      double step = points;
-      for (int i = 0; i < count; i++) {
-        double over = step - (values[i] - from) * STEEP;
-        double cut = step - 0.5 * (over + Math.abs(over));
-        sums[i] += 0.5 * (cut + Math.abs(cut));
-      }
+    public void add(
+        BlockArithmetic arithmetic,
+        double[] values,
+        int from,
+        double[] one,
+        double[] other,
+        int count) {
+      arithmetic.addStep(next(threshold), points, values, from, one, other, count);
+    }
+
+    /** Nothing that a column keeps as a double lies between 0 and what is told from it. */
+    private static double next(double threshold) {
+      return threshold == 0 ? ValueColumn.LEAST : Math.nextUp(threshold);
     }
   }
 
@@ -104,19 +106,14 @@ sealed interface ScalePart {
     }
 
     @Override
-    public void add(double[] values, double[] sums, int count) {
-      double from = lower;
-      double slope = perUnit;
-      double least = foot;
-      double more = rise;
-      for (int i = 0; i < count; i++) {
-        double beyond = values[i] - from;
-        double left = 1 - beyond * slope;
-        double line = least + more * (1 - 0.5 * (left + Math.abs(left)));
-        double over = line - (beyond * STEEP + least);
-        double cut = line - 0.5 * (over + Math.abs(over));
-        sums[i] += 0.5 * (cut + Math.abs(cut));
-      }
+    public void add(
+        BlockArithmetic arithmetic,
+        double[] values,
+        int from,
+        double[] one,
+        double[] other,
+        int count) {
+      arithmetic.addRamp(lower, perUnit, foot, rise, values, from, one, other, count);
     }
 
     @Override
@@ -155,14 +152,23 @@ sealed interface ScalePart {
     }
 
     @Override
-    public void add(double[] values, double[] sums, int count) {
+    public void add(
+        BlockArithmetic arithmetic,
+        double[] values,
+        int from,
+        double[] one,
+        double[] other,
+        int count) {
       for (int i = 0; i < count; i++) {
-        double value = values[i];
+        double value = values[from + i];
         boolean any = value >= ValueColumn.OPEN;
         for (double each : accepted) {
           any |= each == value;
         }
-        sums[i] += any ? points : 0;
+        double earned = any ? points : 0;
+        double sum = one[i] + earned;
+        other[i] += earned;
+        one[i] = sum;
       }
     }
   }

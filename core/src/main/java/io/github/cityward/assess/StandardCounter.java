@@ -10,6 +10,7 @@ import java.util.function.IntPredicate;
 /** Counts verdicts on standards, of towns that were assessed and of whole columns. */
 final class StandardCounter {
   private final Map<String, long[]> counts = new LinkedHashMap<>();
+  private final BlockArithmetic arithmetic = new PlainArithmetic();
   private final double[] values;
   private final double[] met;
   private final double[] possible;
@@ -63,7 +64,7 @@ final class StandardCounter {
   private void upperEnds(Optional<ValueColumn> column) {
     if (column.isPresent()) {
       column.get().copyLow(0, values.length, values);
-      column.get().raiseToHigh(0, values.length, 1, values);
+      column.get().raiseToHigh(0, values.length, values);
     } else {
       Arrays.fill(values, ValueColumn.OPEN);
     }
@@ -78,7 +79,7 @@ final class StandardCounter {
       }
     }
     for (ScalePart each : reach.from()) {
-      each.add(values, reached, values.length);
+      each.add(arithmetic, values, 0, reached, reached, values.length);
     }
   }
 

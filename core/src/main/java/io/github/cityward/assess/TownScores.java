@@ -97,8 +97,9 @@ public final class TownScores {
   }
 
   /** {@return where one thread computes by {@code rules}, the same for table after table} */
-  Block block(CompiledRules rules) {
-    Block ready = block == null || !block.rules().equals(rules) ? new Block(rules) : block;
+  Block block(CompiledRules rules, BlockArithmetic arithmetic) {
+    Block ready =
+        block == null || !block.isFor(rules, arithmetic) ? new Block(rules, arithmetic) : block;
     block = ready;
     return ready;
   }
@@ -116,9 +117,17 @@ public final class TownScores {
     }
   }
 
-  /** Sets a verdict: whether the worst case reaches every line, and whether the best misses one. */
-  void set(int town, boolean met, boolean missed) {
-    verdicts[town] = missed ? NOT_MET : met ? MET : UNDETERMINED;
+  /**
+   * Sets the verdicts of {@code count} towns from {@code first} on.
+   *
+   * @param lacking more than 0 where the worst case misses a line
+   * @param lost more than 0 where the best case misses one
+   */
+  void setVerdicts(int first, int count, double[] lacking, double[] lost) {
+    byte[] all = verdicts;
+    for (int i = 0; i < count; i++) {
+      all[first + i] = lost[i] > 0 ? NOT_MET : lacking[i] > 0 ? UNDETERMINED : MET;
+    }
   }
 
   double[] lows(int row) {

@@ -27,13 +27,16 @@ public final class ValueColumn {
   private static final MathContext SURE_DIGITS = new MathContext(15);
 
   /** Nearer to zero than this, a number is not told from zero in {@code double} arithmetic. */
-  private static final double LEAST = 0x1p-200;
+  static final double LEAST = 0x1p-200;
 
   /** Further from zero than this, differences and quotients may leave the range of doubles. */
   private static final double MOST = 0x1p200;
 
   /** Stands for an open end above, and its negative for one below: beyond all other numbers. */
   static final double OPEN = 0x1p300;
+
+  /** Of as many towns as a block has. */
+  private static final int STRETCH = BlockArithmetic.TOWNS;
 
   private final Quantity quantity;
   private final double least;
@@ -48,6 +51,9 @@ public final class ValueColumn {
 
   private double[] high = new double[0];
   private int rangeCount;
+
+  /** How many ranges come before each stretch of towns, so that those of a block are soon found. */
+  private int[] rangesBefore = new int[1];
 
   /**
    * Makes an empty column.
@@ -250,6 +256,11 @@ public final class ValueColumn {
     return place < 0 ? low[town] : high[place];
   }
 
+  /** {@return the lower ends of all towns in their order, and more; not a copy} */
+  double[] lows() {
+    return low;
+  }
+
   /**
    * Copies the lower ends of {@code count} towns from {@code first} on; a missing one is −{@link
    * #OPEN}.
@@ -258,31 +269,48 @@ public final class ValueColumn {
     System.arraycopy(low, first, into, 0, count);
   }
 
-  /**
-   * Turns lower ends that were copied into upper ends; a missing one is {@link #OPEN}.
-   *
-   * @param sign 1, or −1 where the numbers were mirrored at zero after they were copied
-   */
-  void raiseToHigh(int first, int count, double sign, double[] copied) {
+  /** Turns lower ends that were copied into upper ends; a missing one is {@link #OPEN}. */
+  void raiseToHigh(int first, int count, double[] copied) {
     for (int i = firstRange(first); i < rangeCount && ranges[i] < first + count; i++) {
-      copied[ranges[i] - first] = sign * high[i];
+      copied[ranges[i] - first] = high[i];
     }
   }
 
-  /** {@return whether the value of one of {@code count} towns is a range or missing} */
-  boolean hasRange(int first, int count) {
-    int place = firstRange(first);
-    return place < rangeCount && ranges[place] < first + count;
+  /**
+   * {@return how many of {@code count} towns from {@code first} on have a range or no value}
+   *
+   * @param places is told which they are, counted from {@code first}
+   * @param ends is told their upper ends, {@link #OPEN} where there is none
+   */
+  int copyRanges(int first, int count, int[] places, double[] ends) {
+    int from = firstRange(first);
+    int found = 0;
+    while (from + found < rangeCount && ranges[from + found] < first + count) {
+      places[found] = ranges[from + found] - first;
+      ends[found] = high[from + found];
+      found++;
+    }
+    return found;
   }
 
   private int firstRange(int town) {
-    int place = Arrays.binarySearch(ranges, 0, rangeCount, town);
-    return place < 0 ? -place - 1 : place;
+    int place = town < size ? rangesBefore[town / STRETCH] : rangeCount;
+    while (place < rangeCount && ranges[place] < town) {
+      place++;
+    }
+    return place;
   }
 
   private void append(double from, double to) {
     if (size == low.length) {
       low = Arrays.copyOf(low, larger(size));
+    }
+    if (size % STRETCH == 0) {
+      int stretch = size / STRETCH;
+      if (stretch == rangesBefore.length) {
+        rangesBefore = Arrays.copyOf(rangesBefore, larger(stretch));
+      }
+      rangesBefore[stretch] = rangeCount;
     }
     if (from != to) {
       if (rangeCount == ranges.length) {

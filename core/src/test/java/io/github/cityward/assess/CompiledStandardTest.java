@@ -113,14 +113,14 @@ class CompiledStandardTest {
   void a_whole_block_of_towns_where_less_is_better() {
     ValueColumn water = SmallTable.empty("water.clean_piped");
     ValueColumn poverty = SmallTable.empty("poverty.rate");
-    for (int i = 0; i < Block.TOWNS; i++) {
+    for (int i = 0; i < BlockArithmetic.TOWNS; i++) {
       water.add(90);
       poverty.add(30 - i / 128.0);
     }
     TownScores scores =
         BatchAssessor.of(SmallRules.read(POVERTY).orElseThrow())
             .assess(SmallTable.of(water, poverty), SampleTowns.DAY);
-    for (int i = 0; i < Block.TOWNS; i++) {
+    for (int i = 0; i < BlockArithmetic.TOWNS; i++) {
       assertThat(scores.low(i)).isEqualTo(7 + i / 1280.0, within(1e-12));
       assertThat(scores.high(i)).isEqualTo(scores.low(i));
     }

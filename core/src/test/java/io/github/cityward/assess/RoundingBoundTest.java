@@ -123,7 +123,7 @@ class RoundingBoundTest {
   }
 
   private static CompiledCriterion criterion(double most, int units) {
-    return new CompiledCriterion(List.of(), most, new CompiledLine(0, 0), units * U, true);
+    return new CompiledCriterion(List.of(), most, new CompiledLine(0, 0), units * U, 0, 0);
   }
 
   private static void isBound(double bound, double units) {

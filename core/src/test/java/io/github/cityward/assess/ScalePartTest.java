@@ -13,8 +13,25 @@ class ScalePartTest {
   void a_ramp_ends_exactly_with_its_points() {
     ScalePart.Ramp ramp = ramp("1", "50");
     double[] sums = new double[4];
-    ramp.add(new double[] {0.99, 1, 50, 51}, sums, 4);
+    ramp.add(BlockArithmetic.plain(), new double[] {0.99, 1, 50, 51}, 0, sums, sums, 4);
     assertThat(sums).containsExactly(0, 4, 6, 6);
+  }
+
+  @Test
+  void a_step_above_leaves_out_its_threshold_alone() {
+    for (double threshold : new double[] {-80, 0, 80}) {
+      double next = threshold == 0 ? 0x1p-200 : Math.nextUp(threshold);
+      double[] sums = new double[3];
+      new ScalePart.StepAbove(threshold, 4)
+          .add(
+              BlockArithmetic.plain(),
+              new double[] {Math.nextDown(threshold), threshold, next},
+              0,
+              sums,
+              sums,
+              3);
+      assertThat(sums).containsExactly(0, 0, 4);
+    }
   }
 
   /** The third in doubles is (1 - 2⁻⁵⁴) / 3, and 0.1 is off by 2⁻⁵⁴ / 10. */

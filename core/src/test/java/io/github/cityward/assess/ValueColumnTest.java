@@ -48,18 +48,43 @@ class ValueColumnTest {
     column.add(3);
     assertThat(column.value(0)).hasToString("Optional[80]");
     assertThat(column.value(1)).hasToString("Optional[3]");
-    assertThat(column.hasRange(0, 2)).isFalse();
+    assertThat(column.copyRanges(0, 2, new int[2], new double[2])).isZero();
+  }
+
+  @Test
+  void ranges_are_found_in_any_stretch_of_a_long_column_that_was_filled_twice() {
+    ValueColumn column = SmallTable.empty("area.natural");
+    for (int step : new int[] {1, 700}) {
+      column.clear();
+      for (int town = 0; town < 5000; town++) {
+        if (town % step == 0) {
+          column.addMissing();
+        } else {
+          column.add(town);
+        }
+      }
+    }
+    int[] places = new int[BlockArithmetic.TOWNS];
+    double[] ends = new double[BlockArithmetic.TOWNS];
+    assertThat(column.copyRanges(1024, 1024, places, ends)).isOne();
+    assertThat(places[0]).isEqualTo(1400 - 1024);
+    assertThat(column.copyRanges(2048, 1024, places, ends)).isEqualTo(2);
+    assertThat(places).startsWith(2100 - 2048, 2800 - 2048);
+    assertThat(column.copyRanges(4096, 904, places, ends)).isEqualTo(2);
+    assertThat(column.copyRanges(4901, 99, places, ends)).isZero();
   }
 
   @Test
   void which_towns_have_a_range_or_no_value() {
     ValueColumn column = SmallTable.column("area.natural", "1", "2..3", "4", "", "5");
-    assertThat(column.hasRange(0, 1)).isFalse();
-    assertThat(column.hasRange(0, 2)).isTrue();
-    assertThat(column.hasRange(1, 1)).isTrue();
-    assertThat(column.hasRange(2, 1)).isFalse();
-    assertThat(column.hasRange(3, 2)).isTrue();
-    assertThat(column.hasRange(4, 1)).isFalse();
+    int[] places = new int[4];
+    double[] ends = new double[4];
+    assertThat(column.copyRanges(0, 1, places, ends)).isZero();
+    assertThat(column.copyRanges(1, 3, places, ends)).isEqualTo(2);
+    assertThat(places).startsWith(0, 2);
+    assertThat(ends).startsWith(3, ValueColumn.OPEN);
+    assertThat(column.copyRanges(4, 1, places, ends)).isZero();
+    assertThat(column.copyRanges(5, 0, places, ends)).isZero();
     assertThat(column.low(1)).isEqualTo(2);
     assertThat(column.high(1)).isEqualTo(3);
   }
