@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What docs/performance.md says, measured in one run; leave the machine alone meanwhile.
 # Needs gcc, Python 3 with NumPy, and a build:
-#   mvn -B -Pduckdb -pl examples/cli,examples/benchmarks -am -DskipTests package
+#   mvn -B -Pduckdb,vector -pl examples/cli,examples/benchmarks,examples/vector -am -DskipTests package
 set -euo pipefail
 cd "$(dirname "$0")"
 rounds=${1:-5}

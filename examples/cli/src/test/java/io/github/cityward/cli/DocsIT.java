@@ -37,8 +37,11 @@ class DocsIT {
       Map.of(
           "mvn -B install -DskipTests -pl core,charts -am",
           "puts the library into the repository of whoever runs it; the build does the rest",
-          "mvn -B -Pduckdb -pl examples/cli,examples/benchmarks -am -DskipTests package",
+          "mvn -B -Pduckdb,vector -pl examples/cli,examples/benchmarks,examples/vector -am"
+              + " -DskipTests package",
           "builds what measures",
+          "mvn -B -Pvector -pl core,examples/vector -am -DskipTests install",
+          "puts a sample into the repository of whoever runs it; the profile's own tests build it",
           "examples/benchmarks/performance.sh",
           "measures for minutes on a machine that does nothing else, with gcc and NumPy",
           "mvn -B -Pspark -pl examples/spark -am -DskipTests package",
