@@ -153,6 +153,7 @@ public final class ValueColumn {
         low = Arrays.copyOf(low, larger(low.length));
       }
       System.arraycopy(numbers, 0, low, size, count);
+      beginStretches(size + count);
       size += count;
       return;
     }
@@ -301,17 +302,21 @@ public final class ValueColumn {
     return place;
   }
 
+  /** Of those that begin before there are {@code towns}, no range has been added yet. */
+  private void beginStretches(int towns) {
+    for (int i = (size + STRETCH - 1) / STRETCH; i * STRETCH < towns; i++) {
+      if (i == rangesBefore.length) {
+        rangesBefore = Arrays.copyOf(rangesBefore, larger(i));
+      }
+      rangesBefore[i] = rangeCount;
+    }
+  }
+
   private void append(double from, double to) {
     if (size == low.length) {
       low = Arrays.copyOf(low, larger(size));
     }
-    if (size % STRETCH == 0) {
-      int stretch = size / STRETCH;
-      if (stretch == rangesBefore.length) {
-        rangesBefore = Arrays.copyOf(rangesBefore, larger(stretch));
-      }
-      rangesBefore[stretch] = rangeCount;
-    }
+    beginStretches(size + 1);
     if (from != to) {
       if (rangeCount == ranges.length) {
         ranges = Arrays.copyOf(ranges, larger(rangeCount));

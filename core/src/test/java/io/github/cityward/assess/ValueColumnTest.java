@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Rational;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,33 @@ class ValueColumnTest {
   @Test
   void of_every_kind_of_quantity() {
     CATALOG.all().forEach(ValueColumnTest::compare);
+  }
+
+  /** Numbers that come together pass over several stretches at once, and over old ones again. */
+  @Test
+  void ranges_are_found_between_numbers_that_were_added_together() {
+    ValueColumn column = SmallTable.column("area.natural");
+    int[] places = new int[1024];
+    double[] ends = new double[1024];
+    for (int before : List.of(3_000, 1_500, 5_000)) {
+      column.clear();
+      column.add(new double[before], before);
+      column.addMissing();
+      column.add(new double[2_500], 2_500);
+      column.addMissing();
+      for (int first = 0; first < before + 2_502; first += 1024) {
+        int found = column.copyRanges(first, 1024, places, ends);
+        List<Integer> expected = new ArrayList<>();
+        for (int missing : List.of(before, before + 2_501)) {
+          if (missing / 1024 == first / 1024) {
+            expected.add(missing - first);
+          }
+        }
+        assertThat(Arrays.stream(places, 0, found).boxed().toList())
+            .as("%d, from %d", before, first)
+            .isEqualTo(expected);
+      }
+    }
   }
 
   @Test
