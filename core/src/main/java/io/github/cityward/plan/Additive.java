@@ -12,10 +12,14 @@ import java.util.function.UnaryOperator;
  * @param effects of each of {@link Contribution#candidates()}, in their order, signed so that more
  *     is better
  * @param earned the points, or count, of a sum; of 0 if none is chosen
+ * @param knots the sums at which it may jump or bend; between two of them it is a straight line
+ *     nearly always
  */
-record Additive(List<Rational> effects, UnaryOperator<Rational> earned) {
-  Additive {
+public record Additive(
+    List<Rational> effects, UnaryOperator<Rational> earned, List<Rational> knots) {
+  public Additive {
     effects = List.copyOf(effects);
+    knots = knots.stream().sorted().distinct().toList();
   }
 
   /** {@return what is earned by those candidates that are chosen} */

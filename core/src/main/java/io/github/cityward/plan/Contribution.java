@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the chosen candidates bring to one requirement: a standard, a combination, a choice. */
-interface Contribution {
+public interface Contribution {
   /** {@return the places of the candidates that change what it earns, each once} */
   List<Integer> candidates();
 

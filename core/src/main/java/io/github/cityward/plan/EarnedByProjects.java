@@ -71,13 +71,15 @@ final class EarnedByProjects implements Contribution {
         projects.put(place, all.get(place));
       }
     }
+    List<Rational> knots = knots(before, requirement);
     this.additive =
         SummedEffects.of(
             requirement,
             felt,
             projects.values(),
             town.day(),
-            new LinearPieces(knots(before, requirement), this::earnedWith));
+            new LinearPieces(knots, this::earnedWith),
+            knots);
   }
 
   /** {@return what must be added for a standard to turn, or for its value to end} */

@@ -12,20 +12,23 @@ import java.util.Objects;
  * cost the one of the fewest projects is taken, among these the one whose ids come first. Immutable
  * and safe to share.
  *
- * <p>Default: a search ends after 10 seconds with the best that it found, and what is proven of it.
+ * <p>Default: a search of its own, which ends after 10 seconds with the best that it found, and
+ * what is proven of it.
  */
 public final class ExactPlanner implements Planner {
   static final Duration USUAL_LIMIT = Duration.ofSeconds(10);
 
+  private final PortfolioSolver solver;
   private final Duration limit;
 
-  private ExactPlanner(Duration limit) {
+  private ExactPlanner(PortfolioSolver solver, Duration limit) {
+    this.solver = solver;
     this.limit = limit;
   }
 
   /** {@return a planner with the default} */
   public static ExactPlanner create() {
-    return new ExactPlanner(USUAL_LIMIT);
+    return new ExactPlanner(new BranchAndBound(), USUAL_LIMIT);
   }
 
   /**
@@ -34,7 +37,12 @@ public final class ExactPlanner implements Planner {
    * @throws IllegalArgumentException if that is no time at all
    */
   public ExactPlanner within(Duration limit) {
-    return new ExactPlanner(positive(limit));
+    return new ExactPlanner(solver, positive(limit));
+  }
+
+  /** {@return a planner that leaves the search to {@code solver}} */
+  public ExactPlanner using(PortfolioSolver solver) {
+    return new ExactPlanner(Objects.requireNonNull(solver, "solver"), limit);
   }
 
   /** {@return a limit that is some time} */
@@ -48,7 +56,7 @@ public final class ExactPlanner implements Planner {
   @Override
   public Plan plan(PlanTask task) {
     Objects.requireNonNull(task, "task");
-    return new Planning(task, candidates(task), limit).plan();
+    return new Planning(task, candidates(task), solver, limit).plan();
   }
 
   /**

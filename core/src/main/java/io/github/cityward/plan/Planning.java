@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One task under way. Made for one plan. */
 final class Planning {
   private final PlanTask task;
   private final Candidates candidates;
+  private final PortfolioSolver solver;
   private final Duration limit;
   private final CostUnit unit;
   private final TownWithProjects town;
@@ -30,8 +30,13 @@ final class Planning {
   private final Map<Outcome, PortfolioProblem> problems = new EnumMap<>(Outcome.class);
 
   Planning(PlanTask task, Candidates candidates, Duration limit) {
+    this(task, candidates, new BranchAndBound(), limit);
+  }
+
+  Planning(PlanTask task, Candidates candidates, PortfolioSolver solver, Duration limit) {
     this.task = task;
     this.candidates = candidates;
+    this.solver = solver;
     this.limit = limit;
     this.unit = candidates.unit();
     this.town = new TownWithProjects(task.town(), task.assessor(), task.day());
@@ -83,19 +88,14 @@ final class Planning {
 
   /** Without yearly budgets each project starts at the earliest. */
   private Scheduled search(Outcome outcome) {
-    PortfolioProblem problem = problem(outcome);
-    Predicate<List<Project>> isMet = chosen -> outcome.isMet(assess(chosen).verdict());
-    Predicate<Set<Integer>> atTheEarliest = chosen -> isMet.test(projects(chosen));
-    if (startables == null) {
-      return atTheEarliest(new PortfolioSearch().search(problem, limit, atTheEarliest));
-    }
-    return new ScheduledSearch(
-            problem,
+    Selection selection =
+        new Selection(
+            problem(outcome),
+            candidates.projects(),
             startables,
-            startables.anyMatters() ? problem::needsAreMet : atTheEarliest,
-            isMet,
-            new Clock(limit))
-        .search();
+            chosen -> outcome.isMet(assess(chosen).verdict()),
+            limit);
+    return selection.checked(solver.select(selection));
   }
 
   /** {@return the portfolio with each project started at the earliest} */

@@ -40,6 +40,9 @@ record Shifted(Contribution first, Additive sums, Rational shift) implements Con
   }
 
   private Additive shifted() {
-    return new Additive(sums.effects(), sum -> sums.earned().apply(sum.plus(shift)));
+    return new Additive(
+        sums.effects(),
+        sum -> sums.earned().apply(sum.plus(shift)),
+        sums.knots().stream().map(each -> each.minus(shift)).toList());
   }
 }

@@ -130,6 +130,11 @@ record Startables(List<Startable> all, YearLimits limits, CostUnit unit) {
         .reduce(0, Math::addExact);
   }
 
+  /** {@return which start of the project at a place {@code started} has, from 0} */
+  int startOf(int place, Project started) {
+    return all.get(place).options().stream().map(StartOption::project).toList().indexOf(started);
+  }
+
   boolean anyMatters() {
     return all.stream().anyMatch(Startable::matters);
   }

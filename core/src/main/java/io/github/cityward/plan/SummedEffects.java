@@ -30,13 +30,15 @@ final class SummedEffects {
    * @param projects the projects that change it, each in its versions
    * @param day the day on which their effects are looked at
    * @param assessed what it earns if so much is added to its value
+   * @param knots what must be added for that to jump or bend
    */
   static Optional<Additive> of(
       Requirement requirement,
       Set<Quantity> felt,
       Collection<List<Project>> projects,
       LocalDate day,
-      UnaryOperator<Rational> assessed) {
+      UnaryOperator<Rational> assessed,
+      Collection<Rational> knots) {
     if (!(requirement instanceof Indicator indicator)
         || indicator.quantity().kind() == Kind.LEVEL) {
       return Optional.empty();
@@ -55,7 +57,11 @@ final class SummedEffects {
       }
       most.ifPresent(effects::add);
     }
-    return Optional.of(new Additive(effects, sum -> assessed.apply(signed.apply(sum))));
+    return Optional.of(
+        new Additive(
+            effects,
+            sum -> assessed.apply(signed.apply(sum)),
+            knots.stream().map(signed).toList()));
   }
 
   /** {@return what the project adds to the value; empty if it does more, or something else} */

@@ -11,7 +11,8 @@
  * System.out.println(plan); // OPTIMAL 562 bn VND [P01, P03]
  * }</pre>
  *
- * {@link io.github.cityward.plan.Planner} is open: an application may bring its own.
+ * {@link io.github.cityward.plan.Planner} is open: an application may bring its own, or only a
+ * {@link io.github.cityward.plan.PortfolioSolver} for what the default planner puts into numbers.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 @NullMarked

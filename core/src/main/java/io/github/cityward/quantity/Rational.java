@@ -110,6 +110,11 @@ public final class Rational implements Comparable<Rational> {
     return fraction.getDenominator().equals(BigInteger.ONE);
   }
 
+  /** {@return the smallest whole number above 0 that makes a whole number of this, times it} */
+  public BigInteger denominator() {
+    return fraction.getDenominator();
+  }
+
   /** {@return the nearest {@code double}; for drawing, never for a verdict} */
   public double toDouble() {
     return fraction.doubleValue();

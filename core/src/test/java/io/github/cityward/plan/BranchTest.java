@@ -31,7 +31,7 @@ class BranchTest {
 
   private static Contribution requirement(int criterion) {
     List<Rational> effects = List.of(Rational.ONE, Rational.of(2), Rational.of(4));
-    return new Summed(ALL, criterion, new Additive(effects, sum -> sum), Rational.of(7));
+    return new Summed(ALL, criterion, new Additive(effects, sum -> sum, List.of()), Rational.of(7));
   }
 
   /** {@return all options, of which a requirement takes the one with these projects, as digits} */

@@ -28,6 +28,10 @@ final class HardProblems {
 
   /** A standard: what a sum of effects, in thousandths of the way to the upper threshold, earns. */
   record Step(long start, long lower, long least, long most) implements UnaryOperator<Rational> {
+    List<Rational> knots() {
+      return List.of(Rational.of(lower - start), Rational.of(1000 - start));
+    }
+
     @Override
     public Rational apply(Rational sum) {
       Rational value = sum.plus(Rational.of(start));
@@ -91,7 +95,7 @@ final class HardProblems {
           new Summed(
               acting.get(j),
               criteria.get(j),
-              new Additive(effects.get(j), steps.get(j)),
+              new Additive(effects.get(j), steps.get(j), steps.get(j).knots()),
               Rational.of(steps.get(j).most()).dividedBy(Rational.of(100))));
     }
     List<Rational> needs = new ArrayList<>();

@@ -73,7 +73,7 @@ class PortfolioSearchTest {
   @Test
   void those_that_are_too_many_to_try_together_are_decided_one_by_one() {
     List<Integer> places = IntStream.range(0, 16).boxed().toList();
-    Additive one = new Additive(Collections.nCopies(16, Rational.ONE), sum -> sum);
+    Additive one = new Additive(Collections.nCopies(16, Rational.ONE), sum -> sum, List.of());
     PortfolioProblem problem =
         problem(
             places.stream().map(place -> candidate(10L + place)).toList(),
@@ -147,7 +147,8 @@ class PortfolioSearchTest {
                         places.stream()
                             .map(place -> Rational.of(candidates[place].cost()))
                             .toList(),
-                        sum -> sum),
+                        sum -> sum,
+                        List.of()),
                     Rational.of(1000))),
             List.of(Rational.ZERO),
             Rational.of(need),

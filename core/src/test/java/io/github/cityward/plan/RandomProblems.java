@@ -93,26 +93,28 @@ final class RandomProblems {
         places.stream()
             .map(place -> hundredths(100 * (random.nextInt(10 * coarse) - coarse) / coarse))
             .toList();
-    return new Summed(places, criterion, new Additive(effects, scale()), Rational.of(5));
+    return new Summed(places, criterion, scaled(effects), Rational.of(5));
   }
 
   /** Zero, a jump, a slope in thirds, a cap: of a sum that begins somewhere. */
-  private UnaryOperator<Rational> scale() {
+  private Additive scaled(List<Rational> effects) {
     Rational start = Rational.of(random.nextInt(8));
     Rational lower = Rational.of(4 + random.nextInt(8));
     Rational upper = lower.plus(Rational.of(random.nextInt(7)));
     Rational least = Rational.of(random.nextInt(4));
-    return sum -> {
-      Rational value = sum.plus(start);
-      if (value.compareTo(lower) < 0) {
-        return Rational.ZERO;
-      }
-      if (value.compareTo(upper) >= 0) {
-        return Rational.of(5);
-      }
-      return least.plus(
-          Rational.of(5).minus(least).times(value.minus(lower)).dividedBy(upper.minus(lower)));
-    };
+    UnaryOperator<Rational> scale =
+        sum -> {
+          Rational value = sum.plus(start);
+          if (value.compareTo(lower) < 0) {
+            return Rational.ZERO;
+          }
+          if (value.compareTo(upper) >= 0) {
+            return Rational.of(5);
+          }
+          return least.plus(
+              Rational.of(5).minus(least).times(value.minus(lower)).dividedBy(upper.minus(lower)));
+        };
+    return new Additive(effects, scale, List.of(lower.minus(start), upper.minus(start)));
   }
 
   private Contribution listed(List<Integer> places, int criterion) {

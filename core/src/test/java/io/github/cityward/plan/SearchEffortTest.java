@@ -108,7 +108,9 @@ class SearchEffortTest {
       cases.add(
           new PortfolioProblem(
               candidates,
-              List.of(new Summed(places, 0, new Additive(effects, sum -> sum), Rational.of(200))),
+              List.of(
+                  new Summed(
+                      places, 0, new Additive(effects, sum -> sum, List.of()), Rational.of(200))),
               List.of(Rational.of(30)),
               Rational.of(30 + random.nextInt(15)),
               List.of()));

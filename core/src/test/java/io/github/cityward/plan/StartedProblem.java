@@ -2,6 +2,7 @@ package io.github.cityward.plan;
 
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.town.Project;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,9 @@ record StartedProblem(PortfolioProblem problem, Startables startables, boolean l
     PortfolioProblem problem =
         new PortfolioProblem(
             candidates,
-            List.of(new Summed(places, 0, new Additive(effects, sum -> sum), Rational.of(2 * all))),
+            List.of(
+                new Summed(
+                    places, 0, new Additive(effects, sum -> sum, List.of()), Rational.of(2 * all))),
             List.of(half),
             half,
             List.of());
@@ -80,6 +83,13 @@ record StartedProblem(PortfolioProblem problem, Startables startables, boolean l
     return new ScheduledSearch(
             problem, startables, chosen -> BruteForce.isMet(problem, chosen), this::isMet, clock)
         .search();
+  }
+
+  /** {@return the same for a solver} */
+  Selection selection(Duration limit) {
+    List<Project> earliest =
+        startables.all().stream().map(each -> each.options().get(0).project()).toList();
+    return new Selection(problem, earliest, startables, this::isMet, limit);
   }
 
   private boolean isMet(List<Project> projects) {

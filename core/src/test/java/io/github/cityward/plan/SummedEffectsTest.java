@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 class SummedEffectsTest {
   private static final LocalDate DAY = LocalDate.of(2030, 12, 31);
+  private static final List<Rational> KNOTS = List.of(Rational.of(4), Rational.ONE);
   static final RuleSet RULES =
       CountedRules.read(
               CountedRules.with(
@@ -66,7 +67,7 @@ class SummedEffectsTest {
     Set<Quantity> felt =
         Stream.of(standard(code).quantity(), QuantityCatalog.bundled().get("roads.density"))
             .collect(Collectors.toSet());
-    return SummedEffects.of(standard(code), felt, projects, DAY, sum -> sum);
+    return SummedEffects.of(standard(code), felt, projects, DAY, sum -> sum, KNOTS);
   }
 
   @Test
@@ -82,6 +83,7 @@ class SummedEffectsTest {
             .orElseThrow();
     assertThat(sums.effects()).containsExactly(Rational.of(5), Rational.of(-2));
     assertThat(sums.earned().apply(Rational.of(3))).isEqualTo(Rational.of(3));
+    assertThat(sums.knots()).containsExactly(Rational.ONE, Rational.of(4));
   }
 
   @Test
@@ -89,6 +91,7 @@ class SummedEffectsTest {
     Additive sums = of("area", List.of(one(SmallProjects.add("area.natural", -5)))).orElseThrow();
     assertThat(sums.effects()).containsExactly(Rational.of(5));
     assertThat(sums.earned().apply(Rational.of(5))).isEqualTo(Rational.of(-5));
+    assertThat(sums.knots()).containsExactly(Rational.of(-4), Rational.of(-1));
   }
 
   @Test
@@ -112,7 +115,7 @@ class SummedEffectsTest {
   /** Begun 4 further, 3 are 7. */
   @Test
   void what_begins_elsewhere_earns_as_if_so_much_had_been_added_before() {
-    Additive sums = new Additive(List.of(Rational.of(3)), sum -> sum);
+    Additive sums = new Additive(List.of(Rational.of(3)), sum -> sum, KNOTS);
     Shifted shifted =
         new Shifted(new Summed(List.of(6), 2, sums, Rational.of(9)), sums, Rational.of(4));
     assertThat(shifted.criterion()).isEqualTo(2);
@@ -120,5 +123,7 @@ class SummedEffectsTest {
     assertThat(shifted.most()).isEqualTo(Rational.of(7));
     assertThat(shifted.additive().orElseThrow().earned().apply(Rational.ONE))
         .isEqualTo(Rational.of(5));
+    assertThat(shifted.additive().orElseThrow().knots())
+        .containsExactly(Rational.of(-3), Rational.ZERO);
   }
 }

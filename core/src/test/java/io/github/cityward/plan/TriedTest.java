@@ -39,7 +39,7 @@ class TriedTest {
                 new Summed(
                     List.of(needed),
                     0,
-                    new Additive(List.of(Rational.ONE), any -> any),
+                    new Additive(List.of(Rational.ONE), any -> any, List.of()),
                     Rational.ONE)),
             List.of(Rational.ONE),
             Rational.ONE,

@@ -17,6 +17,12 @@ class RationalTest {
   }
 
   @Test
+  void the_denominator_is_that_of_lowest_terms_and_above_zero() {
+    assertThat(Rational.parse("-0.75").denominator()).isEqualTo(4);
+    assertThat(THIRD.times(Rational.of(6)).denominator()).isEqualTo(1);
+  }
+
+  @Test
   void a_finite_decimal_keeps_all_its_digits() {
     String forty = "1234567890123456789.012345678901234567891";
     assertThat(Rational.parse(forty)).hasToString(forty);
