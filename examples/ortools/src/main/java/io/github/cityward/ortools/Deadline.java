@@ -1,0 +1,20 @@
+package io.github.cityward.ortools;
+
+import java.time.Duration;
+
+/** When a search has to end. */
+record Deadline(long nanos) {
+  static Deadline after(Duration limit) {
+    Duration most = limit.compareTo(Duration.ofDays(1)) > 0 ? Duration.ofDays(1) : limit;
+    return new Deadline(System.nanoTime() + most.toNanos());
+  }
+
+  boolean isOver() {
+    return nanos - System.nanoTime() <= 0;
+  }
+
+  /** {@return how much time is left, at least a thousandth of a second} */
+  Duration left() {
+    return Duration.ofNanos(Math.max(1_000_000, nanos - System.nanoTime()));
+  }
+}
