@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Solves a selection as a linear model in whole numbers, on one thread and with a fixed seed. What
@@ -42,18 +41,22 @@ public final class CpSatSolver implements PortfolioSolver {
         break;
       }
       Map<Integer, Integer> found = model.starts(solver);
-      Map<Integer, Integer> cheap = met(selection, found, deadline);
-      if (cheap == null) {
+      Selected cheap = met(selection, found, deadline);
+      Map<Integer, Integer> starts = cheap.starts();
+      if (starts == null) {
+        if (isOpen(cheap)) {
+          break;
+        }
         refused.add(found.keySet());
       } else if (status == CpSolverStatus.FEASIBLE) {
-        return Selected.of(cheap, bound);
+        return Selected.of(starts, bound);
       } else {
         model.fixCost(solver);
         Map<Integer, Integer> first =
-            firstOfEqual(selection, model, solver, deadline).orElse(cheap);
-        Map<Integer, Integer> best = met(selection, first, deadline);
-        if (best != null || deadline.isOver()) {
-          return Selected.of(best == null ? cheap : best, bound);
+            firstOfEqual(selection, model, solver, deadline).orElse(starts);
+        Selected best = met(selection, first, deadline);
+        if (best.starts() != null || isOpen(best)) {
+          return Selected.of(best.starts() == null ? starts : best.starts(), bound);
         }
         refused.add(first.keySet());
       }
@@ -61,17 +64,19 @@ public final class CpSatSolver implements PortfolioSolver {
     return Selected.nothing(bound);
   }
 
-  /**
-   * {@return the same candidates with starts by which the goal is reached; null if none are found}
-   */
-  private static @Nullable Map<Integer, Integer> met(
-      Selection selection, Map<Integer, Integer> found, Deadline deadline) {
+  /** {@return the same candidates with starts by which the goal is reached, if there are any} */
+  private static Selected met(Selection selection, Map<Integer, Integer> found, Deadline deadline) {
     if (selection.isMet(found)) {
-      return found;
+      return Selected.of(found, 0);
     }
     return found.keySet().stream().anyMatch(selection::startMatters)
-        ? selection.schedule(found.keySet(), deadline.left()).starts()
-        : null;
+        ? selection.schedule(found.keySet(), deadline.left())
+        : Selected.nothing(Long.MAX_VALUE);
+  }
+
+  /** {@return whether nothing was found, and yet it is not certain that there is nothing} */
+  private static boolean isOpen(Selected answer) {
+    return answer.starts() == null && answer.bound() != Long.MAX_VALUE;
   }
 
   /** {@return of equally cheap selections that which comes first; empty if time runs out} */

@@ -60,6 +60,22 @@ class CpSatSolverTest {
     }
   }
 
+  /** The starts are tried by a search that an interrupt ends: what it left is not excluded. */
+  @Test
+  void an_interrupt_proves_nothing() {
+    int open = 0;
+    for (long seed = 1; seed < 40; seed += 2) {
+      Selection selection = StartedProblem.next(seed, 7, false).selection(LIMIT);
+      long cheapest = StartedProblem.next(seed, 7, false).cheapest();
+      Thread.currentThread().interrupt();
+      Selected answer = new CpSatSolver().select(selection);
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(answer.bound()).as("seed %d", seed).isLessThanOrEqualTo(cheapest);
+      open += answer.starts() == null && cheapest < Long.MAX_VALUE ? 1 : 0;
+    }
+    assertThat(open).isPositive();
+  }
+
   @Test
   void plans_of_small_towns_are_those_of_the_default_planner() {
     SplittableRandom random = new SplittableRandom(Trials.firstSeed());
