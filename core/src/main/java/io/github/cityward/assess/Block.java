@@ -55,7 +55,12 @@ final class Block {
     List<CompiledCriterion> criteria = rules.criteria();
     for (int row = 0; row < criteria.size(); row++) {
       CompiledCriterion criterion = criteria.get(row);
-      add(columns, row, first, count);
+      if (criterion.hasOneCase() && columns.hasNumbersOnly(row, first, count)) {
+        add(columns, row, low[row], first, count);
+        System.arraycopy(low[row], 0, high[row], 0, count);
+      } else {
+        add(columns, row, high[row], first, count);
+      }
       arithmetic.cut(criterion.most(), low[row], totalLow, count);
       arithmetic.cut(criterion.most(), high[row], totalHigh, count);
       judge(criterion.lines(), criterion.rounding(), low[row], high[row], count);
@@ -127,24 +132,31 @@ final class Block {
     return true;
   }
 
-  private void add(BoundColumns columns, int row, int first, int count) {
+  /** Sums up the worst case in {@code low}, and the best one in {@code best}, which may be that. */
+  private void add(BoundColumns columns, int row, double[] best, int first, int count) {
     List<CompiledStandard> standards = rules.criteria().get(row).standards();
     Arrays.fill(low[row], 0, count, rules.criteria().get(row).sure());
-    Arrays.fill(high[row], 0, count, rules.criteria().get(row).always());
+    Arrays.fill(best, 0, count, rules.criteria().get(row).always());
     for (int i = 0; i < standards.size(); i++) {
       CompiledStandard standard = standards.get(i);
       Optional<ValueColumn> column = columns.column(row, i);
       if (column.isPresent()) {
-        add(standard, column.get(), row, first, count);
+        add(standard, column.get(), low[row], best, first, count);
       } else {
         Arrays.fill(values, 0, count, ValueColumn.OPEN);
-        add(standard.best(), values, 0, high[row], high[row], count);
+        add(standard.best(), values, 0, best, best, count);
       }
     }
   }
 
   /** The lower ends are the worse ones unless less is better. */
-  private void add(CompiledStandard standard, ValueColumn column, int row, int first, int count) {
+  private void add(
+      CompiledStandard standard,
+      ValueColumn column,
+      double[] worst,
+      double[] best,
+      int first,
+      int count) {
     boolean mirrored = standard.mirrored();
     int ranges = column.copyRanges(first, count, places, upperEnds);
     if (mirrored) {
@@ -158,8 +170,8 @@ final class Block {
     if (mirrored) {
       mirror(values, count);
     }
-    double[] ofLower = mirrored ? high[row] : low[row];
-    double[] ofUpper = mirrored ? low[row] : high[row];
+    double[] ofLower = mirrored ? best : worst;
+    double[] ofUpper = mirrored ? worst : best;
     if (standard.hasOneCase()) {
       addOneCase(
           standard.worst(),

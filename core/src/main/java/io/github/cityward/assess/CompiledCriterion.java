@@ -48,6 +48,11 @@ record CompiledCriterion(
     return sum;
   }
 
+  /** {@return whether it gives the same in both cases where each value is a number} */
+  boolean hasOneCase() {
+    return sure == always && standards.stream().allMatch(CompiledStandard::hasOneCase);
+  }
+
   /** {@return of how many terms it is the sum} */
   long terms() {
     return standards.stream().flatMap(CompiledStandard::parts).count() + standards.size();

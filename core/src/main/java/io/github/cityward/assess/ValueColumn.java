@@ -294,6 +294,12 @@ public final class ValueColumn {
     return found;
   }
 
+  /** {@return whether the value of one of {@code count} towns is a range or missing} */
+  boolean hasRange(int first, int count) {
+    int place = firstRange(first);
+    return place < rangeCount && ranges[place] < first + count;
+  }
+
   private int firstRange(int town) {
     int place = town < size ? rangesBefore[town / STRETCH] : rangeCount;
     while (place < rangeCount && ranges[place] < town) {

@@ -17,6 +17,13 @@ class BoundColumnsTest {
         bound(SmallRules.FILE, GREEN, SmallTable.column("water.clean_piped", "80", "85", "85..90"));
     assertThat(columns.hasExceptions()).isFalse();
     assertThat(columns.isException(2)).isFalse();
+    assertThat(columns.hasNumbersOnly(0, 0, 2)).isTrue();
+    assertThat(columns.hasNumbersOnly(0, 0, 3)).isFalse();
+  }
+
+  @Test
+  void a_criterion_without_one_of_its_columns_has_not_only_numbers() {
+    assertThat(bound(SmallRules.FILE, GREEN).hasNumbersOnly(0, 0, 3)).isFalse();
   }
 
   @Test

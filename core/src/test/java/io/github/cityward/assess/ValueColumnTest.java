@@ -55,6 +55,7 @@ class ValueColumnTest {
       column.addMissing();
       for (int first = 0; first < before + 2_502; first += 1024) {
         int found = column.copyRanges(first, 1024, places, ends);
+        assertThat(column.hasRange(first, 1024)).isEqualTo(found > 0);
         List<Integer> expected = new ArrayList<>();
         for (int missing : List.of(before, before + 2_501)) {
           if (missing / 1024 == first / 1024) {
