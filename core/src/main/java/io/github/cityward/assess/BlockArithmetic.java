@@ -7,11 +7,11 @@ import org.apiguardian.api.API;
  * by other instructions of the processor. Every method gives bit for bit what {@link #plain()}
  * gives: the operations that are named here, each rounded, in this order, and none of them fused.
  *
- * <p>Arrays have {@link #TOWNS} elements or more, and the values of towns stand one after the other
- * from {@code from} on; of all others the first {@code count} are meant. What lies beyond may be
- * read, and elsewhere than among values it may be anything afterwards. Of what is meant nothing is
- * infinite or NaN; values are −2³⁰⁰ to 2³⁰⁰, and the difference of one and a threshold is 0 or at
- * least 2⁻²⁵² in size; what is added up is 0 to 1,024 at a time. Immutable and safe to share.
+ * <p>Arrays that are handed over have {@link #TOWNS} elements or more, of which the first {@code
+ * count} are meant. What lies beyond may be read, and elsewhere than among values it may be
+ * anything afterwards. Of what is meant nothing is infinite or NaN; values are −2³⁰⁰ to 2³⁰⁰, and
+ * the difference of one and a threshold is 0 or at least 2⁻²⁵² in size; what is added up is 0 to
+ * 1,024 at a time. Immutable and safe to share.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public interface BlockArithmetic {
@@ -23,54 +23,28 @@ public interface BlockArithmetic {
     return new PlainArithmetic();
   }
 
-  /**
-   * {@return whether it reads values well in the middle of a longer array; else they are copied to
-   * the start of a short one, and {@code from} is 0}
-   */
-  boolean readsInPlace();
+  /** Adds to the sum of each town what the terms add, one term after the other. */
+  void add(BlockTerms terms, double[] sums, int count);
 
   /**
-   * Adds {@code points} to both sums of a town whose value is {@code threshold} or more, else 0.
+   * Adds {@code open} to {@code valued}, which gives {@code best}; takes {@code max(points − most,
+   * 0)} from the points of each case; adds what is left to the total of the case, and judges it.
    *
-   * @param one sums of the worst or of the best case
-   * @param other those of the other case, or the same array, to which is added once then
+   * @param worst the points of the worst case, and afterwards what is left of them
+   * @param valued the points that values earn in the best case; it may be {@code worst} or {@code
+   *     best} itself
+   * @param open what missing values may earn
+   * @param best afterwards what is left of the points of the best case
    */
-  void addStep(
-      double threshold,
-      double points,
-      double[] values,
-      int from,
-      double[] one,
-      double[] other,
+  void settle(
+      BlockLimits limits,
+      double[] worst,
+      double[] valued,
+      double[] open,
+      double[] best,
+      BlockTotals totals,
       int count);
 
-  /**
-   * Adds {@code foot + rise × (1 − max(1 − (value − lower) × perUnit, 0))} to both sums of a town
-   * whose value is {@code lower} or more, else 0.
-   *
-   * @param one sums of the worst or of the best case
-   * @param other those of the other case, or the same array, to which is added once then
-   */
-  void addRamp(
-      double lower,
-      double perUnit,
-      double foot,
-      double rise,
-      double[] values,
-      int from,
-      double[] one,
-      double[] other,
-      int count);
-
-  /** Takes {@code max(points − most, 0)} from the points, and adds what is left to the totals. */
-  void cut(double most, double[] points, double[] totals, int count);
-
-  /**
-   * Adds {@code max(line − points, 0)} to {@code lacking} and {@code max(reach − |points − line|,
-   * 0)} to {@code near}.
-   *
-   * @param reach how near to the line is near; 0 where nothing is
-   */
-  void judge(
-      double line, double reach, double[] points, double[] lacking, double[] near, int count);
+  /** Judges the totals themselves. */
+  void judge(BlockLimits limits, BlockTotals totals, int count);
 }

@@ -63,17 +63,9 @@ final class BoundColumns {
     return ofStandards.get(criterion).get(standard);
   }
 
-  /**
-   * {@return whether each standard of a criterion has one number for each of {@code count} towns
-   * from {@code first} on}
-   */
-  boolean hasNumbersOnly(int criterion, int first, int count) {
-    for (Optional<ValueColumn> each : ofStandards.get(criterion)) {
-      if (each.isEmpty() || each.get().hasRange(first, count)) {
-        return false;
-      }
-    }
-    return true;
+  /** {@return the columns of the standards of a criterion, in their order} */
+  List<Optional<ValueColumn>> columns(int criterion) {
+    return ofStandards.get(criterion);
   }
 
   /** {@return whether there is a town that needs the exact assessor whatever its points are} */

@@ -164,6 +164,15 @@ record CompiledStandard(
     return Stream.concat(worst.stream(), best.stream());
   }
 
+  /** {@return what a missing value may earn, apart from what any value earns} */
+  double openPoints() {
+    double points = 0;
+    for (ScalePart each : best) {
+      points += each.points();
+    }
+    return points;
+  }
+
   /** {@return whether one number earns the same in both cases, apart from what any value earns} */
   boolean hasOneCase() {
     return worst.equals(best);

@@ -4,8 +4,7 @@ package io.github.cityward.assess;
  * Loops over arrays that start at 0 and have one result, written with {@code Math.abs}: the
  * compiler turns these into vector instructions wherever they stand. The larger of x and 0 is (x +
  * |x|) / 2 exactly, and the smaller of a and b is a less the larger of a − b and 0. A conditional
- * is left as a jump, and {@code Math.min} too once it is called from several places. The arrays may
- * have any length, and {@code from} is 0.
+ * is left as a jump, and {@code Math.min} too once it is called from several places.
  */
 final class PlainArithmetic implements BlockArithmetic {
   /**
@@ -14,23 +13,17 @@ final class PlainArithmetic implements BlockArithmetic {
    */
   static final double STEEP = 0x1p262;
 
+  /** Here the arrays may have any length, if the terms have as many towns. */
   @Override
-  public boolean readsInPlace() {
-    return false;
-  }
-
-  @Override
-  public void addStep(
-      double threshold,
-      double points,
-      double[] values,
-      int from,
-      double[] one,
-      double[] other,
-      int count) {
-    addStep(threshold, points, values, one, count);
-    if (other != one) {
-      addStep(threshold, points, values, other, count);
+  public void add(BlockTerms terms, double[] sums, int count) {
+    for (int term = 0; term < terms.count(); term++) {
+      double[] values = terms.valuesFromStart(term, count);
+      double lower = terms.lower(term);
+      if (terms.rise(term) == 0) {
+        addStep(lower, terms.top(term), values, sums, count);
+      } else {
+        addRamp(lower, terms.perUnit(term), terms.top(term), terms.rise(term), values, sums, count);
+      }
     }
   }
 
@@ -43,35 +36,19 @@ final class PlainArithmetic implements BlockArithmetic {
     }
   }
 
-  @Override
-  public void addRamp(
-      double lower,
-      double perUnit,
-      double foot,
-      double rise,
-      double[] values,
-      int from,
-      double[] one,
-      double[] other,
-      int count) {
-    addRamp(lower, perUnit, foot, rise, values, one, count);
-    if (other != one) {
-      addRamp(lower, perUnit, foot, rise, values, other, count);
-    }
-  }
-
   private static void addRamp(
       double lower,
       double perUnit,
-      double foot,
+      double top,
       double rise,
       double[] values,
       double[] sums,
       int count) {
+    double foot = top - rise;
     for (int i = 0; i < count; i++) {
       double beyond = values[i] - lower;
       double left = 1 - beyond * perUnit;
-      double line = foot + rise * (1 - 0.5 * (left + Math.abs(left)));
+      double line = top - rise * (0.5 * (left + Math.abs(left)));
       double over = line - (beyond * STEEP + foot);
       double cut = line - 0.5 * (over + Math.abs(over));
       sums[i] += 0.5 * (cut + Math.abs(cut));
@@ -79,7 +56,28 @@ final class PlainArithmetic implements BlockArithmetic {
   }
 
   @Override
-  public void cut(double most, double[] points, double[] totals, int count) {
+  public void settle(
+      BlockLimits limits,
+      double[] worst,
+      double[] valued,
+      double[] open,
+      double[] best,
+      BlockTotals totals,
+      int count) {
+    for (int i = 0; i < count; i++) {
+      best[i] = valued[i] + open[i];
+    }
+    cut(limits.most(), worst, totals.low(), count);
+    cut(limits.most(), best, totals.high(), count);
+    judge(limits, worst, best, totals, count);
+  }
+
+  @Override
+  public void judge(BlockLimits limits, BlockTotals totals, int count) {
+    judge(limits, totals.low(), totals.high(), totals, count);
+  }
+
+  private static void cut(double most, double[] points, double[] totals, int count) {
     for (int i = 0; i < count; i++) {
       double over = points[i] - most;
       points[i] -= 0.5 * (over + Math.abs(over));
@@ -89,18 +87,28 @@ final class PlainArithmetic implements BlockArithmetic {
     }
   }
 
-  @Override
-  public void judge(
-      double line, double reach, double[] points, double[] lacking, double[] near, int count) {
+  private static void judge(
+      BlockLimits limits, double[] worst, double[] best, BlockTotals totals, int count) {
+    addMissed(limits.met(), worst, totals.lacking(), count);
+    addMissed(limits.notMet(), best, totals.lost(), count);
+    if (limits.reach() > 0) {
+      addNear(limits.met(), limits.reach(), worst, totals.near(), count);
+      addNear(limits.notMet(), limits.reach(), best, totals.near(), count);
+    }
+  }
+
+  private static void addMissed(double line, double[] points, double[] missed, int count) {
     for (int i = 0; i < count; i++) {
       double beyond = points[i] - line;
-      lacking[i] += 0.5 * (Math.abs(beyond) - beyond);
+      missed[i] += 0.5 * (Math.abs(beyond) - beyond);
     }
-    if (reach > 0) {
-      for (int i = 0; i < count; i++) {
-        double beyond = Math.abs(points[i] - line) - reach;
-        near[i] += 0.5 * (Math.abs(beyond) - beyond);
-      }
+  }
+
+  private static void addNear(
+      double line, double reach, double[] points, double[] near, int count) {
+    for (int i = 0; i < count; i++) {
+      double beyond = Math.abs(points[i] - line) - reach;
+      near[i] += 0.5 * (Math.abs(beyond) - beyond);
     }
   }
 }

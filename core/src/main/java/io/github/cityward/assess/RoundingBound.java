@@ -19,22 +19,23 @@ import java.util.function.Function;
  * chosen so that it holds at U; it is cut to exactly 1.
  *
  * <p><b>Between the ends of a ramp</b> of foot p and rise d from L to U, with D = U − L and M the
- * larger of |L| and |U|, stands p + d·t with t = (v − L)/D. As |v| ≤ M there, the double of v is
- * off by uM; that of L is off by l and the slope by s/D, l and s being computed exactly when the
- * ramp is made; their difference, its product with the slope, and the two differences from 1 that
- * cut it by u each. A value that is derived from others is off by more, {@link #OF_VALUE} times uM
- * at most, and this is counted for all:
+ * larger of |L| and |U|, stands (p + d) − d·(1 − t) with t = (v − L)/D. As |v| ≤ M there, the
+ * double of v is off by uM; that of L is off by l and the slope by s/D, l and s being computed
+ * exactly when the ramp is made; their difference, its product with the slope, and the difference
+ * of 1 and that by u each. A value that is derived from others is off by more, {@link #OF_VALUE}
+ * times uM at most, and this is counted for all:
  *
- * <p>|t̂ − t| ≤ (8uM + l)/D + s + 4u = e,
+ * <p>|t̂ − t| ≤ (8uM + l)/D + s + 3u = e,
  *
- * <p>and with the product by d and the sum with p the ramp is off by d·e + u·d + u·(p + d), the
- * figures themselves not counted.
+ * <p>and with the product by d and the difference of p + d and that the ramp is off by d·e + u·d +
+ * u·(p + d), the figures themselves not counted, nor p + d, which is one.
  *
  * <p><b>A sum</b> is off by the errors of its terms and by u times the size of every partial sum
  * that is not exact (Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., section 4.2).
  * Standards without a ramp come first, so with an exact unit partial sums are exact up to the first
- * ramp. Cutting a sum at a maximum makes no error larger but by the error of the maximum and by 3u
- * times the largest sum; between the maximum and twice it the cut is exact.
+ * ramp. What missing values may earn is a sum of figures of its own, which is added last: one more
+ * partial sum, the largest. Cutting a sum at a maximum makes no error larger but by the error of
+ * the maximum and by 3u times the largest sum; between the maximum and twice it the cut is exact.
  *
  * <p><b>Points</b> are units divided by units per point, off by another u of their size where that
  * is not 1.
@@ -64,7 +65,7 @@ final class RoundingBound {
   /** {@return how far the share of a rise can be from the exact one} */
   static double ofShare(double lower, double upper, double offLower, double offSlope) {
     double reach = Math.max(Math.abs(lower), Math.abs(upper));
-    return (OF_VALUE * UNIT * reach + offLower) / (upper - lower) + offSlope + 4 * UNIT;
+    return (OF_VALUE * UNIT * reach + offLower) / (upper - lower) + offSlope + 3 * UNIT;
   }
 
   /** {@return how far the sum of standards, cut at {@code most}, can be from the exact one} */
@@ -106,6 +107,7 @@ final class RoundingBound {
         error += unit.exact() ? 0 : 2 * UNIT * part.points();
       }
     }
+    error += exact ? 0 : UNIT * size;
     return error;
   }
 

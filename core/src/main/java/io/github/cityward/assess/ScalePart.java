@@ -10,16 +10,12 @@ sealed interface ScalePart {
   double MOST = 1024;
 
   /**
-   * Adds the points of the first {@code count} values to the sums of both cases, which may be one
-   * array.
+   * Adds what the part earns to terms.
+   *
+   * @param values the values of the towns, one after the other
+   * @param from where among them that of the first town stands
    */
-  void add(
-      BlockArithmetic arithmetic,
-      double[] values,
-      int from,
-      double[] one,
-      double[] other,
-      int count);
+  void addTo(BlockTerms terms, double[] values, int from);
 
   /** {@return the most it adds} */
   double points();
@@ -40,14 +36,8 @@ sealed interface ScalePart {
     }
 
     @Override
-    public void add(
-        BlockArithmetic arithmetic,
-        double[] values,
-        int from,
-        double[] one,
-        double[] other,
-        int count) {
-      arithmetic.addStep(threshold, points, values, from, one, other, count);
+    public void addTo(BlockTerms terms, double[] values, int from) {
+      terms.addStep(threshold, points, values, from);
     }
   }
 
@@ -59,14 +49,8 @@ sealed interface ScalePart {
     }
 
     @Override
-    public void add(
-        BlockArithmetic arithmetic,
-        double[] values,
-        int from,
-        double[] one,
-        double[] other,
-        int count) {
-      arithmetic.addStep(next(threshold), points, values, from, one, other, count);
+    public void addTo(BlockTerms terms, double[] values, int from) {
+      terms.addStep(next(threshold), points, values, from);
     }
 
     /** Nothing that a column keeps as a double lies between 0 and what is told from it. */
@@ -106,14 +90,8 @@ sealed interface ScalePart {
     }
 
     @Override
-    public void add(
-        BlockArithmetic arithmetic,
-        double[] values,
-        int from,
-        double[] one,
-        double[] other,
-        int count) {
-      arithmetic.addRamp(lower, perUnit, foot, rise, values, from, one, other, count);
+    public void addTo(BlockTerms terms, double[] values, int from) {
+      terms.addRamp(this, values, from);
     }
 
     @Override
@@ -152,24 +130,17 @@ sealed interface ScalePart {
     }
 
     @Override
-    public void add(
-        BlockArithmetic arithmetic,
-        double[] values,
-        int from,
-        double[] one,
-        double[] other,
-        int count) {
-      for (int i = 0; i < count; i++) {
+    public void addTo(BlockTerms terms, double[] values, int from) {
+      double[] shares = terms.room();
+      for (int i = 0; i < shares.length; i++) {
         double value = values[from + i];
         boolean any = value >= ValueColumn.OPEN;
         for (double each : accepted) {
           any |= each == value;
         }
-        double earned = any ? points : 0;
-        double sum = one[i] + earned;
-        other[i] += earned;
-        one[i] = sum;
+        shares[i] = any ? 1 : 0;
       }
+      terms.addStep(1, points, shares, 0);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.IntPredicate;
 final class StandardCounter {
   private final Map<String, long[]> counts = new LinkedHashMap<>();
   private final BlockArithmetic arithmetic = new PlainArithmetic();
+  private final BlockTerms terms;
   private final double[] values;
   private final double[] met;
   private final double[] possible;
@@ -23,6 +24,7 @@ final class StandardCounter {
    */
   StandardCounter(List<String> codes, int towns) {
     codes.forEach(each -> counts.put(each, new long[2]));
+    terms = new BlockTerms(towns);
     values = new double[towns];
     met = new double[towns];
     possible = new double[towns];
@@ -78,9 +80,9 @@ final class StandardCounter {
         values[i] = -values[i];
       }
     }
-    for (ScalePart each : reach.from()) {
-      each.add(arithmetic, values, 0, reached, reached, values.length);
-    }
+    terms.clear();
+    reach.from().forEach(each -> each.addTo(terms, values, 0));
+    arithmetic.add(terms, reached, values.length);
   }
 
   private void count(String code, boolean isMet, boolean isPossible) {

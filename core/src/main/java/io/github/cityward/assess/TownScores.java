@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class TownScores {
   private static final List<Verdict> VERDICTS =
       List.of(Verdict.NOT_MET, Verdict.UNDETERMINED, Verdict.MET);
-  private static final byte NOT_MET = 0;
-  private static final byte UNDETERMINED = 1;
-  private static final byte MET = 2;
+
+  /** The place of the verdict if both cases reach all lines; each that does not takes 1 from it. */
+  private static final int MET = 2;
 
   private final double[][] low;
   private final double[][] high;
@@ -117,17 +117,20 @@ public final class TownScores {
     }
   }
 
-  /**
-   * Sets the verdicts of {@code count} towns from {@code first} on.
-   *
-   * @param lacking more than 0 where the worst case misses a line
-   * @param lost more than 0 where the best case misses one
-   */
-  void setVerdicts(int first, int count, double[] lacking, double[] lost) {
-    byte[] all = verdicts;
+  /** Sets the verdicts of {@code count} towns from {@code first} on, without a jump. */
+  void setVerdicts(int first, int count, BlockTotals totals) {
+    double[] lacking = totals.lacking();
+    double[] lost = totals.lost();
     for (int i = 0; i < count; i++) {
-      all[first + i] = lost[i] > 0 ? NOT_MET : lacking[i] > 0 ? UNDETERMINED : MET;
+      long worstMisses = Double.doubleToRawLongBits(lacking[i]);
+      long bestMisses = Double.doubleToRawLongBits(lost[i]);
+      verdicts[first + i] =
+          (byte) (MET - oneUnlessZero(worstMisses | bestMisses) - oneUnlessZero(bestMisses));
     }
+  }
+
+  private static int oneUnlessZero(long bits) {
+    return (int) ((bits | -bits) >>> 63);
   }
 
   double[] lows(int row) {

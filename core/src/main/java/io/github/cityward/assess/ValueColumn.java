@@ -35,9 +35,6 @@ public final class ValueColumn {
   /** Stands for an open end above, and its negative for one below: beyond all other numbers. */
   static final double OPEN = 0x1p300;
 
-  /** Of as many towns as a block has. */
-  private static final int STRETCH = BlockArithmetic.TOWNS;
-
   private final Quantity quantity;
   private final double least;
   private final double most;
@@ -46,14 +43,14 @@ public final class ValueColumn {
   private double[] low;
   private int size;
 
-  /** The towns whose value is a range or missing, and their upper ends; elsewhere both are one. */
-  private int[] ranges = new int[0];
+  /** The towns that have no value; its ends are −{@link #OPEN} and {@link #OPEN}. */
+  private final FewTowns gaps = new FewTowns();
 
+  /** The towns whose value is a range. */
+  private final FewTowns ranges = new FewTowns();
+
+  /** The upper ends of the ranges; elsewhere both ends are one. */
   private double[] high = new double[0];
-  private int rangeCount;
-
-  /** How many ranges come before each stretch of towns, so that those of a block are soon found. */
-  private int[] rangesBefore = new int[1];
 
   /**
    * Makes an empty column.
@@ -153,7 +150,6 @@ public final class ValueColumn {
         low = Arrays.copyOf(low, larger(low.length));
       }
       System.arraycopy(numbers, 0, low, size, count);
-      beginStretches(size + count);
       size += count;
       return;
     }
@@ -207,14 +203,15 @@ public final class ValueColumn {
   /** Forgets all values. */
   public void clear() {
     size = 0;
-    rangeCount = 0;
+    gaps.clear();
+    ranges.clear();
     inexact.clear();
   }
 
   /** {@return whether the town has no value} */
   public boolean isMissing(int town) {
     Objects.checkIndex(town, size);
-    return low[town] == -OPEN && high(town) == OPEN;
+    return low[town] == -OPEN && gaps.contains(town);
   }
 
   /** {@return the value of the town, exactly; empty if it has none} */
@@ -253,13 +250,26 @@ public final class ValueColumn {
 
   /** {@return the upper end of the town's value; {@link #OPEN} if it has none} */
   double high(int town) {
-    int place = Arrays.binarySearch(ranges, 0, rangeCount, town);
-    return place < 0 ? low[town] : high[place];
+    if (isMissing(town)) {
+      return OPEN;
+    }
+    int place = ranges.firstFrom(town);
+    return place < ranges.count() && ranges.town(place) == town ? high[place] : low[town];
   }
 
   /** {@return the lower ends of all towns in their order, and more; not a copy} */
   double[] lows() {
     return low;
+  }
+
+  /** {@return the towns without a value} */
+  FewTowns gaps() {
+    return gaps;
+  }
+
+  /** {@return whether the value of one of {@code count} towns is a range} */
+  boolean hasRange(int first, int count) {
+    return ranges.count() > 0 && ranges.firstFrom(first) < ranges.firstFrom(first + count);
   }
 
   /**
@@ -272,49 +282,23 @@ public final class ValueColumn {
 
   /** Turns lower ends that were copied into upper ends; a missing one is {@link #OPEN}. */
   void raiseToHigh(int first, int count, double[] copied) {
-    for (int i = firstRange(first); i < rangeCount && ranges[i] < first + count; i++) {
-      copied[ranges[i] - first] = high[i];
+    raiseRanges(first, count, copied);
+    fillGaps(first, count, OPEN, copied);
+  }
+
+  /** Turns the lower ends of ranges that were copied into their upper ends. */
+  void raiseRanges(int first, int count, double[] copied) {
+    int end = ranges.firstFrom(first + count);
+    for (int i = ranges.firstFrom(first); i < end; i++) {
+      copied[ranges.town(i) - first] = high[i];
     }
   }
 
-  /**
-   * {@return how many of {@code count} towns from {@code first} on have a range or no value}
-   *
-   * @param places is told which they are, counted from {@code first}
-   * @param ends is told their upper ends, {@link #OPEN} where there is none
-   */
-  int copyRanges(int first, int count, int[] places, double[] ends) {
-    int from = firstRange(first);
-    int found = 0;
-    while (from + found < rangeCount && ranges[from + found] < first + count) {
-      places[found] = ranges[from + found] - first;
-      ends[found] = high[from + found];
-      found++;
-    }
-    return found;
-  }
-
-  /** {@return whether the value of one of {@code count} towns is a range or missing} */
-  boolean hasRange(int first, int count) {
-    int place = firstRange(first);
-    return place < rangeCount && ranges[place] < first + count;
-  }
-
-  private int firstRange(int town) {
-    int place = town < size ? rangesBefore[town / STRETCH] : rangeCount;
-    while (place < rangeCount && ranges[place] < town) {
-      place++;
-    }
-    return place;
-  }
-
-  /** Of those that begin before there are {@code towns}, no range has been added yet. */
-  private void beginStretches(int towns) {
-    for (int i = (size + STRETCH - 1) / STRETCH; i * STRETCH < towns; i++) {
-      if (i == rangesBefore.length) {
-        rangesBefore = Arrays.copyOf(rangesBefore, larger(i));
-      }
-      rangesBefore[i] = rangeCount;
+  /** Puts {@code end} where a value is missing. */
+  void fillGaps(int first, int count, double end, double[] copied) {
+    int last = gaps.firstFrom(first + count);
+    for (int i = gaps.firstFrom(first); i < last; i++) {
+      copied[gaps.town(i) - first] = end;
     }
   }
 
@@ -322,15 +306,14 @@ public final class ValueColumn {
     if (size == low.length) {
       low = Arrays.copyOf(low, larger(size));
     }
-    beginStretches(size + 1);
-    if (from != to) {
-      if (rangeCount == ranges.length) {
-        ranges = Arrays.copyOf(ranges, larger(rangeCount));
-        high = Arrays.copyOf(high, larger(rangeCount));
+    if (from == -OPEN && to == OPEN) {
+      gaps.add(size);
+    } else if (from != to) {
+      if (ranges.count() == high.length) {
+        high = Arrays.copyOf(high, larger(high.length));
       }
-      ranges[rangeCount] = size;
-      high[rangeCount] = to;
-      rangeCount++;
+      high[ranges.count()] = to;
+      ranges.add(size);
     }
     low[size] = from;
     size++;

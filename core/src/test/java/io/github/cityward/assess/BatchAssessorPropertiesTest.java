@@ -57,6 +57,34 @@ class BatchAssessorPropertiesTest {
     }
   }
 
+  /** A range among the towns of a block makes it add up both cases apart. */
+  @ParameterizedTest
+  @MethodSource("rules")
+  void a_town_has_the_same_bits_alone_and_among_others(RuleSet rules) {
+    for (BatchAssessor batch :
+        List.of(BatchAssessor.of(rules), BatchAssessor.of(rules).acceptingUnverified())) {
+      Assessor exact = Assessor.of(rules.withoutProvisions()).acceptingUnverified();
+      List<Map<Quantity, Value>> towns = towns(exact, 20261127);
+      TownScores together = batch.assess(columns(rules, towns), day(rules));
+      for (int i = 0; i < towns.size(); i++) {
+        TownScores alone = batch.assess(columns(rules, List.of(towns.get(i))), day(rules));
+        String where = rules + ", town " + i + ": " + towns.get(i);
+        assertThat(bits(alone, 0, rules)).as(where).isEqualTo(bits(together, i, rules));
+      }
+    }
+  }
+
+  private static List<Long> bits(TownScores scores, int town, RuleSet rules) {
+    List<Long> bits = new ArrayList<>();
+    bits.add(Double.doubleToRawLongBits(scores.low(town)));
+    bits.add(Double.doubleToRawLongBits(scores.high(town)));
+    for (int row = 0; row < rules.criteria().size(); row++) {
+      bits.add(Double.doubleToRawLongBits(scores.low(row, town)));
+      bits.add(Double.doubleToRawLongBits(scores.high(row, town)));
+    }
+    return bits;
+  }
+
   private static void compare(RuleSet rules, boolean acceptUnverified, long seed) {
     Assessor plain = Assessor.of(rules.withoutProvisions());
     Assessor exact = acceptUnverified ? plain.acceptingUnverified() : plain;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cityward.rules.SmallRules;
 import io.github.cityward.town.SampleTowns;
 import io.github.cityward.town.Town;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which towns of a table arithmetic on doubles cannot serve. */
@@ -17,13 +18,12 @@ class BoundColumnsTest {
         bound(SmallRules.FILE, GREEN, SmallTable.column("water.clean_piped", "80", "85", "85..90"));
     assertThat(columns.hasExceptions()).isFalse();
     assertThat(columns.isException(2)).isFalse();
-    assertThat(columns.hasNumbersOnly(0, 0, 2)).isTrue();
-    assertThat(columns.hasNumbersOnly(0, 0, 3)).isFalse();
   }
 
   @Test
-  void a_criterion_without_one_of_its_columns_has_not_only_numbers() {
-    assertThat(bound(SmallRules.FILE, GREEN).hasNumbersOnly(0, 0, 3)).isFalse();
+  void a_standard_without_a_column_has_none() {
+    BoundColumns columns = bound(SmallRules.FILE, GREEN);
+    assertThat(columns.columns(0)).containsExactlyInAnyOrder(Optional.of(GREEN), Optional.empty());
   }
 
   @Test

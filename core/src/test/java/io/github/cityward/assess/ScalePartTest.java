@@ -12,25 +12,15 @@ class ScalePartTest {
   @Test
   void a_ramp_ends_exactly_with_its_points() {
     ScalePart.Ramp ramp = ramp("1", "50");
-    double[] sums = new double[4];
-    ramp.add(BlockArithmetic.plain(), new double[] {0.99, 1, 50, 51}, 0, sums, sums, 4);
-    assertThat(sums).containsExactly(0, 4, 6, 6);
+    assertThat(points(ramp, 0.99, 1, 50, 51)).containsExactly(0, 4, 6, 6);
   }
 
   @Test
   void a_step_above_leaves_out_its_threshold_alone() {
     for (double threshold : new double[] {-80, 0, 80}) {
       double next = threshold == 0 ? 0x1p-200 : Math.nextUp(threshold);
-      double[] sums = new double[3];
-      new ScalePart.StepAbove(threshold, 4)
-          .add(
-              BlockArithmetic.plain(),
-              new double[] {Math.nextDown(threshold), threshold, next},
-              0,
-              sums,
-              sums,
-              3);
-      assertThat(sums).containsExactly(0, 0, 4);
+      ScalePart step = new ScalePart.StepAbove(threshold, 4);
+      assertThat(points(step, Math.nextDown(threshold), threshold, next)).containsExactly(0, 0, 4);
     }
   }
 
@@ -57,6 +47,22 @@ class ScalePartTest {
     assertThat(ramp("80", "90").marks()).isEqualTo(List.of(80.0, 90.0));
     assertThat(new ScalePart.OneOf(List.of(1.0, 2.0), 4).marks()).isEqualTo(List.of(1.0, 2.0));
     assertThat(new ScalePart.StepAbove(80, 4).marks()).isEqualTo(List.of(80.0));
+  }
+
+  /** A value above all others may be any level. */
+  @Test
+  void levels_earn_where_they_are_accepted() {
+    ScalePart levels = new ScalePart.OneOf(List.of(1.0, 3.0), 4);
+    assertThat(points(levels, 0, 1, 2, 3, -ValueColumn.OPEN, ValueColumn.OPEN))
+        .containsExactly(0, 4, 0, 4, 0, 4);
+  }
+
+  private static double[] points(ScalePart part, double... values) {
+    BlockTerms terms = new BlockTerms(values.length);
+    part.addTo(terms, values, 0);
+    double[] sums = new double[values.length];
+    BlockArithmetic.plain().add(terms, sums, values.length);
+    return sums;
   }
 
   private static ScalePart.Ramp ramp(String from, String to) {

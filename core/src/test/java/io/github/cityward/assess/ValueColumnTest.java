@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Rational;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Values of many towns: many numbers at once are taken as one after the other is. */
@@ -43,29 +42,19 @@ class ValueColumnTest {
 
   /** Numbers that come together pass over several stretches at once, and over old ones again. */
   @Test
-  void ranges_are_found_between_numbers_that_were_added_together() {
+  void gaps_are_found_between_numbers_that_were_added_together() {
     ValueColumn column = SmallTable.column("area.natural");
-    int[] places = new int[1024];
-    double[] ends = new double[1024];
     for (int before : List.of(3_000, 1_500, 5_000)) {
       column.clear();
       column.add(new double[before], before);
       column.addMissing();
       column.add(new double[2_500], 2_500);
       column.addMissing();
-      for (int first = 0; first < before + 2_502; first += 1024) {
-        int found = column.copyRanges(first, 1024, places, ends);
-        assertThat(column.hasRange(first, 1024)).isEqualTo(found > 0);
-        List<Integer> expected = new ArrayList<>();
-        for (int missing : List.of(before, before + 2_501)) {
-          if (missing / 1024 == first / 1024) {
-            expected.add(missing - first);
-          }
-        }
-        assertThat(Arrays.stream(places, 0, found).boxed().toList())
-            .as("%d, from %d", before, first)
-            .isEqualTo(expected);
-      }
+      FewTowns gaps = column.gaps();
+      assertThat(IntStream.range(0, gaps.count()).map(gaps::town))
+          .containsExactly(before, before + 2_501);
+      assertThat(column.isMissing(before)).isTrue();
+      assertThat(column.isMissing(before + 1)).isFalse();
     }
   }
 
@@ -78,45 +67,35 @@ class ValueColumnTest {
     column.add(3);
     assertThat(column.value(0)).hasToString("Optional[80]");
     assertThat(column.value(1)).hasToString("Optional[3]");
-    assertThat(column.copyRanges(0, 2, new int[2], new double[2])).isZero();
-  }
-
-  @Test
-  void ranges_are_found_in_any_stretch_of_a_long_column_that_was_filled_twice() {
-    ValueColumn column = SmallTable.empty("area.natural");
-    for (int step : new int[] {1, 700}) {
-      column.clear();
-      for (int town = 0; town < 5000; town++) {
-        if (town % step == 0) {
-          column.addMissing();
-        } else {
-          column.add(town);
-        }
-      }
-    }
-    int[] places = new int[BlockArithmetic.TOWNS];
-    double[] ends = new double[BlockArithmetic.TOWNS];
-    assertThat(column.copyRanges(1024, 1024, places, ends)).isOne();
-    assertThat(places[0]).isEqualTo(1400 - 1024);
-    assertThat(column.copyRanges(2048, 1024, places, ends)).isEqualTo(2);
-    assertThat(places).startsWith(2100 - 2048, 2800 - 2048);
-    assertThat(column.copyRanges(4096, 904, places, ends)).isEqualTo(2);
-    assertThat(column.copyRanges(4901, 99, places, ends)).isZero();
+    assertThat(column.hasRange(0, 2)).isFalse();
+    assertThat(column.gaps().count()).isZero();
   }
 
   @Test
   void which_towns_have_a_range_or_no_value() {
     ValueColumn column = SmallTable.column("area.natural", "1", "2..3", "4", "", "5");
-    int[] places = new int[4];
-    double[] ends = new double[4];
-    assertThat(column.copyRanges(0, 1, places, ends)).isZero();
-    assertThat(column.copyRanges(1, 3, places, ends)).isEqualTo(2);
-    assertThat(places).startsWith(0, 2);
-    assertThat(ends).startsWith(3, ValueColumn.OPEN);
-    assertThat(column.copyRanges(4, 1, places, ends)).isZero();
-    assertThat(column.copyRanges(5, 0, places, ends)).isZero();
+    assertThat(column.hasRange(0, 1)).isFalse();
+    assertThat(column.hasRange(1, 1)).isTrue();
+    assertThat(column.hasRange(2, 3)).isFalse();
     assertThat(column.low(1)).isEqualTo(2);
     assertThat(column.high(1)).isEqualTo(3);
+    assertThat(column.high(2)).isEqualTo(4);
+    assertThat(column.isMissing(3)).isTrue();
+    assertThat(column.high(3)).isEqualTo(ValueColumn.OPEN);
+  }
+
+  @Test
+  void lower_ends_that_were_copied_are_turned_into_upper_ends() {
+    ValueColumn column = SmallTable.column("area.natural", "1", "2..3", "4", "", "5..6");
+    double[] ends = new double[3];
+    column.copyLow(1, 3, ends);
+    assertThat(ends).containsExactly(2, 4, -ValueColumn.OPEN);
+    column.raiseRanges(1, 3, ends);
+    assertThat(ends).containsExactly(3, 4, -ValueColumn.OPEN);
+    column.fillGaps(1, 3, 7, ends);
+    assertThat(ends).containsExactly(3, 4, 7);
+    column.raiseToHigh(1, 3, ends);
+    assertThat(ends).containsExactly(3, 4, ValueColumn.OPEN);
   }
 
   @Test

@@ -1,113 +1,129 @@
 package io.github.cityward.vector;
 
 import io.github.cityward.assess.BlockArithmetic;
+import io.github.cityward.assess.BlockLimits;
+import io.github.cityward.assess.BlockTerms;
+import io.github.cityward.assess.BlockTotals;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Loops over vectors. What the plain loops compute with absolute values is chosen here by the sign
- * bits of doubles, taken as whole numbers: in JDK 17 comparisons of doubles and the larger of two
- * take several instructions each.
+ * Loops over vectors. What the plain loops compute with absolute values is chosen here, where it
+ * pays, by the sign bits of doubles, taken as whole numbers: in JDK 17 comparisons of doubles and
+ * the larger of two take several instructions each.
+ *
+ * <p>The loops are written out, with no method of their own: in one so large the compiler inlines
+ * the methods of the Vector API alone, and a vector that is handed to another method becomes an
+ * object, which makes the loop ten times as slow.
  */
 final class VectorLanes implements BlockArithmetic {
   private static final VectorSpecies<Double> LANES = DoubleVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Long> WHOLE = LongVector.SPECIES_PREFERRED;
+  private static final int SIGN = Long.SIZE - 1;
 
   @Override
-  public boolean readsInPlace() {
-    return true;
+  public void add(BlockTerms terms, double[] sums, int count) {
+    for (int term = 0; term < terms.count(); term += 2) {
+      addTwo(terms, term, sums, count);
+    }
+  }
+
+  /** Where there is no second, the first is read again and adds nothing. */
+  private static void addTwo(BlockTerms terms, int first, double[] sums, int count) {
+    int second = Math.min(first + 1, terms.count() - 1);
+    boolean two = second > first;
+    double[] values1 = terms.values(first);
+    double[] values2 = terms.values(second);
+    int from1 = terms.from(first);
+    int from2 = terms.from(second);
+    DoubleVector lower1 = DoubleVector.broadcast(LANES, terms.lower(first));
+    DoubleVector lower2 = DoubleVector.broadcast(LANES, terms.lower(second));
+    DoubleVector perUnit1 = DoubleVector.broadcast(LANES, terms.perUnit(first));
+    DoubleVector perUnit2 = DoubleVector.broadcast(LANES, terms.perUnit(second));
+    DoubleVector top1 = DoubleVector.broadcast(LANES, terms.top(first));
+    DoubleVector top2 = DoubleVector.broadcast(LANES, two ? terms.top(second) : 0);
+    DoubleVector rise1 = DoubleVector.broadcast(LANES, terms.rise(first));
+    DoubleVector rise2 = DoubleVector.broadcast(LANES, two ? terms.rise(second) : 0);
+    DoubleVector one = DoubleVector.broadcast(LANES, 1);
+    LongVector zero = LongVector.zero(WHOLE);
+    for (int i = 0; i < count; i += LANES.length()) {
+      DoubleVector sum = DoubleVector.fromArray(LANES, sums, i);
+      DoubleVector beyond1 = DoubleVector.fromArray(LANES, values1, from1 + i).sub(lower1);
+      LongVector left1 = one.sub(beyond1.mul(perUnit1)).reinterpretAsLongs().max(zero);
+      DoubleVector line1 = top1.sub(rise1.mul(left1.reinterpretAsDoubles()));
+      LongVector below1 = beyond1.reinterpretAsLongs().lanewise(VectorOperators.ASHR, SIGN);
+      LongVector earned1 = line1.reinterpretAsLongs().lanewise(VectorOperators.AND_NOT, below1);
+      sum = sum.add(earned1.reinterpretAsDoubles());
+      DoubleVector beyond2 = DoubleVector.fromArray(LANES, values2, from2 + i).sub(lower2);
+      LongVector left2 = one.sub(beyond2.mul(perUnit2)).reinterpretAsLongs().max(zero);
+      DoubleVector line2 = top2.sub(rise2.mul(left2.reinterpretAsDoubles()));
+      LongVector below2 = beyond2.reinterpretAsLongs().lanewise(VectorOperators.ASHR, SIGN);
+      LongVector earned2 = line2.reinterpretAsLongs().lanewise(VectorOperators.AND_NOT, below2);
+      sum = sum.add(earned2.reinterpretAsDoubles());
+      sum.intoArray(sums, i);
+    }
   }
 
   @Override
-  public void addStep(
-      double threshold,
-      double points,
-      double[] values,
-      int from,
-      double[] one,
-      double[] other,
+  public void settle(
+      BlockLimits limits,
+      double[] worst,
+      double[] valued,
+      double[] open,
+      double[] best,
+      BlockTotals totals,
       int count) {
-    DoubleVector start = start(threshold);
-    DoubleVector step = DoubleVector.broadcast(LANES, points);
+    DoubleVector most = DoubleVector.broadcast(LANES, limits.most());
+    DoubleVector half = DoubleVector.broadcast(LANES, 0.5);
+    double[] lows = totals.low();
+    double[] highs = totals.high();
     for (int i = 0; i < count; i += LANES.length()) {
-      DoubleVector beyond = DoubleVector.fromArray(LANES, values, from + i).sub(start);
-      add(unlessNegative(beyond, step), one, other, i);
+      DoubleVector low = DoubleVector.fromArray(LANES, worst, i);
+      DoubleVector high =
+          DoubleVector.fromArray(LANES, valued, i).add(DoubleVector.fromArray(LANES, open, i));
+      DoubleVector lowOver = low.sub(most);
+      DoubleVector highOver = high.sub(most);
+      DoubleVector lowLeft = low.sub(lowOver.add(lowOver.abs()).mul(half));
+      DoubleVector highLeft = high.sub(highOver.add(highOver.abs()).mul(half));
+      lowLeft.intoArray(worst, i);
+      highLeft.intoArray(best, i);
+      DoubleVector.fromArray(LANES, lows, i).add(lowLeft).intoArray(lows, i);
+      DoubleVector.fromArray(LANES, highs, i).add(highLeft).intoArray(highs, i);
     }
+    judge(limits, worst, best, totals, count);
   }
 
   @Override
-  public void addRamp(
-      double lower,
-      double perUnit,
-      double foot,
-      double rise,
-      double[] values,
-      int from,
-      double[] one,
-      double[] other,
-      int count) {
-    DoubleVector start = start(lower);
-    DoubleVector slope = DoubleVector.broadcast(LANES, perUnit);
-    DoubleVector least = DoubleVector.broadcast(LANES, foot);
-    DoubleVector more = DoubleVector.broadcast(LANES, rise);
-    DoubleVector whole = DoubleVector.broadcast(LANES, 1);
+  public void judge(BlockLimits limits, BlockTotals totals, int count) {
+    judge(limits, totals.low(), totals.high(), totals, count);
+  }
+
+  private static void judge(
+      BlockLimits limits, double[] worst, double[] best, BlockTotals totals, int count) {
+    DoubleVector met = DoubleVector.broadcast(LANES, limits.met());
+    DoubleVector notMet = DoubleVector.broadcast(LANES, limits.notMet());
+    DoubleVector reach = DoubleVector.broadcast(LANES, limits.reach());
+    DoubleVector half = DoubleVector.broadcast(LANES, 0.5);
+    double[] lacking = totals.lacking();
+    double[] lost = totals.lost();
+    double[] near = totals.near();
     for (int i = 0; i < count; i += LANES.length()) {
-      DoubleVector beyond = DoubleVector.fromArray(LANES, values, from + i).sub(start);
-      DoubleVector left = positive(whole.sub(beyond.mul(slope)));
-      DoubleVector line = least.add(more.mul(whole.sub(left)));
-      add(unlessNegative(beyond, line), one, other, i);
+      DoubleVector lacks = met.sub(DoubleVector.fromArray(LANES, worst, i));
+      DoubleVector loses = notMet.sub(DoubleVector.fromArray(LANES, best, i));
+      DoubleVector off = lacks.abs();
+      DoubleVector offBest = loses.abs();
+      DoubleVector.fromArray(LANES, lacking, i).add(lacks.add(off).mul(half)).intoArray(lacking, i);
+      DoubleVector.fromArray(LANES, lost, i).add(loses.add(offBest).mul(half)).intoArray(lost, i);
+      if (limits.reach() > 0) {
+        DoubleVector within = reach.sub(off);
+        DoubleVector withinBest = reach.sub(offBest);
+        DoubleVector.fromArray(LANES, near, i)
+            .add(within.add(within.abs()).mul(half))
+            .add(withinBest.add(withinBest.abs()).mul(half))
+            .intoArray(near, i);
+      }
     }
-  }
-
-  /** {@return a threshold, less than which is negative: 0 as −0, since −0 less 0 were −0} */
-  private static DoubleVector start(double threshold) {
-    return DoubleVector.broadcast(LANES, threshold == 0 ? -0.0 : threshold);
-  }
-
-  /** Both sums are read before one is written, as they may be the same. */
-  private static void add(DoubleVector earned, double[] one, double[] other, int at) {
-    DoubleVector sum = DoubleVector.fromArray(LANES, one, at).add(earned);
-    DoubleVector otherSum = DoubleVector.fromArray(LANES, other, at).add(earned);
-    sum.intoArray(one, at);
-    otherSum.intoArray(other, at);
-  }
-
-  @Override
-  public void cut(double most, double[] points, double[] totals, int count) {
-    DoubleVector end = DoubleVector.broadcast(LANES, most);
-    for (int i = 0; i < count; i += LANES.length()) {
-      DoubleVector all = DoubleVector.fromArray(LANES, points, i);
-      DoubleVector left = all.sub(positive(all.sub(end)));
-      left.intoArray(points, i);
-      DoubleVector.fromArray(LANES, totals, i).add(left).intoArray(totals, i);
-    }
-  }
-
-  @Override
-  public void judge(
-      double line, double reach, double[] points, double[] lacking, double[] near, int count) {
-    DoubleVector at = DoubleVector.broadcast(LANES, line);
-    DoubleVector around = DoubleVector.broadcast(LANES, reach);
-    for (int i = 0; i < count; i += LANES.length()) {
-      DoubleVector missing = at.sub(DoubleVector.fromArray(LANES, points, i));
-      DoubleVector within = around.sub(missing.abs());
-      DoubleVector.fromArray(LANES, lacking, i).add(positive(missing)).intoArray(lacking, i);
-      DoubleVector.fromArray(LANES, near, i).add(positive(within)).intoArray(near, i);
-    }
-  }
-
-  /** {@return the larger of each number and 0, the order of whole numbers being that of doubles} */
-  private static DoubleVector positive(DoubleVector numbers) {
-    return numbers.reinterpretAsLongs().max(0).reinterpretAsDoubles();
-  }
-
-  /** {@return the numbers, but 0 where those before are negative} */
-  private static DoubleVector unlessNegative(DoubleVector signs, DoubleVector numbers) {
-    LongVector ifNegative = signs.reinterpretAsLongs().lanewise(VectorOperators.ASHR, 63);
-    return numbers
-        .reinterpretAsLongs()
-        .lanewise(VectorOperators.AND_NOT, ifNegative)
-        .reinterpretAsDoubles();
   }
 }

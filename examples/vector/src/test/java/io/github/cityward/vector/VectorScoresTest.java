@@ -39,10 +39,12 @@ class VectorScoresTest {
         List.of(BatchAssessor.of(rules), BatchAssessor.of(rules).acceptingUnverified())) {
       BatchAssessor vector = plain.using(VectorArithmetic.create());
       for (int size : SIZES) {
-        TownColumns columns = columns(plain, size);
-        TownScores expected = plain.assess(columns, day);
-        compare(expected, vector.assess(columns, day), rules);
-        compare(expected, vector.onThreads(3).assess(columns, day), rules);
+        for (boolean ranges : List.of(false, true)) {
+          TownColumns columns = columns(plain, size, ranges);
+          TownScores expected = plain.assess(columns, day);
+          compare(expected, vector.assess(columns, day), rules);
+          compare(expected, vector.onThreads(3).assess(columns, day), rules);
+        }
       }
     }
   }
@@ -53,10 +55,10 @@ class VectorScoresTest {
   void the_same_scores_serve_one_kernel_after_the_other(RuleSet rules) {
     LocalDate day = rules.instrument().from();
     BatchAssessor plain = BatchAssessor.of(rules);
-    TownColumns columns = columns(plain, 1500);
+    TownColumns columns = columns(plain, 1500, true);
     TownScores expected = plain.assess(columns, day);
     TownScores shared = plain.scores();
-    plain.assess(columns(plain, 700), town -> day, shared);
+    plain.assess(columns(plain, 700, false), town -> day, shared);
     plain.using(VectorArithmetic.create()).assess(columns, town -> day, shared);
     compare(expected, shared, rules);
     plain.assess(columns, town -> day, shared);
@@ -83,14 +85,14 @@ class VectorScoresTest {
     }
   }
 
-  private static TownColumns columns(BatchAssessor assessor, int towns) {
+  private static TownColumns columns(BatchAssessor assessor, int towns, boolean ranges) {
     SplittableRandom random = new SplittableRandom(towns);
     List<ValueColumn> columns = new ArrayList<>();
     for (Quantity quantity : assessor.quantities()) {
       List<Double> thresholds = thresholds(assessor.rules(), quantity);
       ValueColumn column = new ValueColumn(quantity, towns);
       for (int town = 0; town < towns; town++) {
-        add(column, thresholds, random);
+        add(column, thresholds, random, ranges);
       }
       columns.add(column);
     }
@@ -109,14 +111,15 @@ class VectorScoresTest {
     return thresholds.isEmpty() ? List.of(50.0) : thresholds;
   }
 
-  /** One value in 30 is missing, one is a range; one in ten stands at a threshold or beside it. */
-  private static void add(ValueColumn column, List<Double> thresholds, SplittableRandom random) {
+  /** One value in 30 is missing, one may be a range; one in ten is at a threshold or beside it. */
+  private static void add(
+      ValueColumn column, List<Double> thresholds, SplittableRandom random, boolean ranges) {
     double number = number(column, thresholds, random);
     double other = number(column, thresholds, random);
     switch (random.nextInt(30)) {
       case 0 -> column.addMissing();
       case 1 -> {
-        if (column.quantity().kind() == Kind.LEVEL) {
+        if (!ranges || column.quantity().kind() == Kind.LEVEL) {
           column.add(number);
         } else {
           column.add(new Range(exactly(Math.min(number, other)), exactly(Math.max(number, other))));
