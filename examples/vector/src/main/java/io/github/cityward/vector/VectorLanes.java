@@ -76,23 +76,42 @@ final class VectorLanes implements BlockArithmetic {
       BlockTotals totals,
       int count) {
     DoubleVector most = DoubleVector.broadcast(LANES, limits.most());
+    DoubleVector met = DoubleVector.broadcast(LANES, limits.met());
+    DoubleVector notMet = DoubleVector.broadcast(LANES, limits.notMet());
+    DoubleVector reach = DoubleVector.broadcast(LANES, limits.reach());
     DoubleVector half = DoubleVector.broadcast(LANES, 0.5);
     double[] lows = totals.low();
     double[] highs = totals.high();
+    double[] lacking = totals.lacking();
+    double[] lost = totals.lost();
+    double[] near = totals.near();
     for (int i = 0; i < count; i += LANES.length()) {
       DoubleVector low = DoubleVector.fromArray(LANES, worst, i);
       DoubleVector high =
           DoubleVector.fromArray(LANES, valued, i).add(DoubleVector.fromArray(LANES, open, i));
       DoubleVector lowOver = low.sub(most);
-      DoubleVector highOver = high.sub(most);
       DoubleVector lowLeft = low.sub(lowOver.add(lowOver.abs()).mul(half));
-      DoubleVector highLeft = high.sub(highOver.add(highOver.abs()).mul(half));
       lowLeft.intoArray(worst, i);
-      highLeft.intoArray(best, i);
       DoubleVector.fromArray(LANES, lows, i).add(lowLeft).intoArray(lows, i);
+      DoubleVector lacks = met.sub(lowLeft);
+      DoubleVector off = lacks.abs();
+      DoubleVector.fromArray(LANES, lacking, i).add(lacks.add(off).mul(half)).intoArray(lacking, i);
+      DoubleVector highOver = high.sub(most);
+      DoubleVector highLeft = high.sub(highOver.add(highOver.abs()).mul(half));
+      highLeft.intoArray(best, i);
       DoubleVector.fromArray(LANES, highs, i).add(highLeft).intoArray(highs, i);
+      DoubleVector loses = notMet.sub(highLeft);
+      DoubleVector offBest = loses.abs();
+      DoubleVector.fromArray(LANES, lost, i).add(loses.add(offBest).mul(half)).intoArray(lost, i);
+      if (limits.reach() > 0) {
+        DoubleVector within = reach.sub(off);
+        DoubleVector withinBest = reach.sub(offBest);
+        DoubleVector.fromArray(LANES, near, i)
+            .add(within.add(within.abs()).mul(half))
+            .add(withinBest.add(withinBest.abs()).mul(half))
+            .intoArray(near, i);
+      }
     }
-    judge(limits, worst, best, totals, count);
   }
 
   @Override
