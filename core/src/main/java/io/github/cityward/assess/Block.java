@@ -36,7 +36,7 @@ final class Block {
     arithmetic.judge(limits, totals, count);
     write(totals.low(), scores.lows(sums.size()), first, count);
     write(totals.high(), scores.highs(sums.size()), first, count);
-    scores.setVerdicts(first, count, totals);
+    arithmetic.decide(totals, scores.verdicts(), first, count);
   }
 
   /**

@@ -47,4 +47,11 @@ public interface BlockArithmetic {
 
   /** Judges the totals themselves. */
   void judge(BlockLimits limits, BlockTotals totals, int count);
+
+  /**
+   * Writes 2 for each town, less 1 for each case that misses a line.
+   *
+   * @param verdicts written to from {@code first} on, and nowhere beyond {@code count} towns
+   */
+  void decide(BlockTotals totals, byte[] verdicts, int first, int count);
 }

@@ -77,6 +77,21 @@ final class PlainArithmetic implements BlockArithmetic {
     judge(limits, totals.low(), totals.high(), totals, count);
   }
 
+  @Override
+  public void decide(BlockTotals totals, byte[] verdicts, int first, int count) {
+    double[] lacking = totals.lacking();
+    double[] lost = totals.lost();
+    for (int i = 0; i < count; i++) {
+      int worstMisses = oneUnlessZero(Double.doubleToRawLongBits(lacking[i]));
+      int bestMisses = oneUnlessZero(Double.doubleToRawLongBits(lost[i]));
+      verdicts[first + i] = (byte) (2 - worstMisses - bestMisses);
+    }
+  }
+
+  private static int oneUnlessZero(long bits) {
+    return (int) ((bits | -bits) >>> 63);
+  }
+
   private static void cut(double most, double[] points, double[] totals, int count) {
     for (int i = 0; i < count; i++) {
       double over = points[i] - most;

@@ -17,9 +17,6 @@ public final class TownScores {
   private static final List<Verdict> VERDICTS =
       List.of(Verdict.NOT_MET, Verdict.UNDETERMINED, Verdict.MET);
 
-  /** The place of the verdict if both cases reach all lines; each that does not takes 1 from it. */
-  private static final int MET = 2;
-
   private final double[][] low;
   private final double[][] high;
   private byte[] verdicts = new byte[0];
@@ -117,20 +114,9 @@ public final class TownScores {
     }
   }
 
-  /** Sets the verdicts of {@code count} towns from {@code first} on, without a jump. */
-  void setVerdicts(int first, int count, BlockTotals totals) {
-    double[] lacking = totals.lacking();
-    double[] lost = totals.lost();
-    for (int i = 0; i < count; i++) {
-      long worstMisses = Double.doubleToRawLongBits(lacking[i]);
-      long bestMisses = Double.doubleToRawLongBits(lost[i]);
-      verdicts[first + i] =
-          (byte) (MET - oneUnlessZero(worstMisses | bestMisses) - oneUnlessZero(bestMisses));
-    }
-  }
-
-  private static int oneUnlessZero(long bits) {
-    return (int) ((bits | -bits) >>> 63);
+  /** {@return the places of the verdicts in their order from the worst on, town after town} */
+  byte[] verdicts() {
+    return verdicts;
   }
 
   double[] lows(int row) {

@@ -4,6 +4,7 @@ import io.github.cityward.assess.BlockArithmetic;
 import io.github.cityward.assess.BlockLimits;
 import io.github.cityward.assess.BlockTerms;
 import io.github.cityward.assess.BlockTotals;
+import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorOperators;
@@ -21,6 +22,7 @@ import jdk.incubator.vector.VectorSpecies;
 final class VectorLanes implements BlockArithmetic {
   private static final VectorSpecies<Double> LANES = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> WHOLE = LongVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Byte> BYTES = ByteVector.SPECIES_64;
   private static final int SIGN = Long.SIZE - 1;
 
   @Override
@@ -143,6 +145,29 @@ final class VectorLanes implements BlockArithmetic {
             .add(withinBest.add(withinBest.abs()).mul(half))
             .intoArray(near, i);
       }
+    }
+  }
+
+  /** Bytes are written for eight towns at a time, where a vector has so many. */
+  @Override
+  public void decide(BlockTotals totals, byte[] verdicts, int first, int count) {
+    int whole = LANES.length() == BYTES.length() ? count / LANES.length() * LANES.length() : 0;
+    double[] lacking = totals.lacking();
+    double[] lost = totals.lost();
+    LongVector two = LongVector.broadcast(WHOLE, 2);
+    LongVector zero = LongVector.zero(WHOLE);
+    for (int i = 0; i < whole; i += LANES.length()) {
+      LongVector worst = DoubleVector.fromArray(LANES, lacking, i).reinterpretAsLongs();
+      LongVector best = DoubleVector.fromArray(LANES, lost, i).reinterpretAsLongs();
+      LongVector worstMisses =
+          worst.lanewise(VectorOperators.OR, zero.sub(worst)).lanewise(VectorOperators.LSHR, SIGN);
+      LongVector bestMisses =
+          best.lanewise(VectorOperators.OR, zero.sub(best)).lanewise(VectorOperators.LSHR, SIGN);
+      ((ByteVector) two.sub(worstMisses).sub(bestMisses).castShape(BYTES, 0))
+          .intoArray(verdicts, first + i);
+    }
+    for (int i = whole; i < count; i++) {
+      verdicts[first + i] = (byte) (2 - (lacking[i] > 0 ? 1 : 0) - (lost[i] > 0 ? 1 : 0));
     }
   }
 }

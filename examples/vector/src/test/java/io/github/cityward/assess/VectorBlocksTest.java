@@ -83,6 +83,39 @@ class VectorBlocksTest {
     }
   }
 
+  /** Whatever is missed, and by however little; nothing is written beside the towns. */
+  @Test
+  void verdicts_are_the_same_bytes() {
+    BlockTotals totals = new BlockTotals();
+    SplittableRandom random = new SplittableRandom(3);
+    double[] missed = {0, 0, Double.MIN_VALUE, 0x1p-60, 3.75, 1024};
+    for (int i = 0; i < TOWNS; i++) {
+      totals.lacking()[i] = missed[random.nextInt(missed.length)];
+      totals.lost()[i] = missed[random.nextInt(missed.length)];
+    }
+    for (int count : new int[] {TOWNS, 333, 7, 0}) {
+      byte[] expected = new byte[TOWNS + 20];
+      byte[] actual = new byte[TOWNS + 20];
+      Arrays.fill(expected, (byte) 9);
+      Arrays.fill(actual, (byte) 9);
+      plain.decide(totals, expected, 5, count);
+      vector.decide(totals, actual, 5, count);
+      assertThat(actual).isEqualTo(expected);
+      assertThat(expected).startsWith(9, 9, 9, 9, 9).endsWith(9, 9, 9, 9, 9);
+    }
+  }
+
+  @Test
+  void a_verdict_is_two_less_one_for_each_case_that_misses_a_line() {
+    BlockTotals totals = new BlockTotals();
+    totals.lacking()[1] = 0.5;
+    totals.lacking()[2] = 3;
+    totals.lost()[2] = 0x1p-40;
+    byte[] verdicts = new byte[3];
+    plain.decide(totals, verdicts, 0, 3);
+    assertThat(verdicts).containsExactly(2, 1, 0);
+  }
+
   /** {@return the bits of both cases and of all totals, judged as well} */
   private static List<Long> settled(
       BlockArithmetic arithmetic, BlockLimits limits, int count, boolean once) {
