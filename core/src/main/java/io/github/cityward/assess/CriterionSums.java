@@ -16,6 +16,10 @@ final class CriterionSums {
   private final BlockArithmetic arithmetic;
   private final BlockLimits limits;
   private final boolean oneCase;
+
+  /** What a missing value may earn, standard after standard. */
+  private final double[] openPoints;
+
   private final BlockTerms terms = new BlockTerms(TOWNS);
   private final double[] worst = new double[TOWNS];
   private final double[] best = new double[TOWNS];
@@ -28,6 +32,8 @@ final class CriterionSums {
     this.arithmetic = arithmetic;
     this.limits = BlockLimits.of(criterion.most(), criterion.lines(), criterion.rounding());
     this.oneCase = criterion.hasOneCase();
+    this.openPoints =
+        criterion.standards().stream().mapToDouble(CompiledStandard::openPoints).toArray();
   }
 
   /** {@return what the towns of the last block come to in the worst case} */
@@ -109,11 +115,10 @@ final class CriterionSums {
   private void findOpen(List<Optional<ValueColumn>> columns, int first, int count) {
     Arrays.fill(open, 0, count, 0);
     for (int i = 0; i < columns.size(); i++) {
-      double points = criterion.standards().get(i).openPoints();
       if (columns.get(i).isPresent()) {
-        addOpen(points, columns.get(i).get().gaps(), first, count);
+        addOpen(openPoints[i], columns.get(i).get().gaps(), first, count);
       } else {
-        addOpen(points, count);
+        addOpen(openPoints[i], count);
       }
     }
   }

@@ -52,8 +52,13 @@ final class FewTowns {
 
   /** {@return whether a town is among them} */
   boolean contains(int town) {
+    return find(town) >= 0;
+  }
+
+  /** {@return the place of a town; −1 if it is not among them} */
+  int find(int town) {
     int place = firstFrom(town);
-    return place < count && towns[place] == town;
+    return place < count && towns[place] == town ? place : -1;
   }
 
   /** {@return the place of the first that is {@code town} or comes after it; else the count} */
@@ -69,7 +74,8 @@ final class FewTowns {
     return place;
   }
 
-  private static int larger(int size) {
+  /** {@return to how many elements an array of {@code size} is to grow} */
+  static int larger(int size) {
     return Math.max(16, size + (size >> 1));
   }
 }

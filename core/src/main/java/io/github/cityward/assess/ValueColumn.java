@@ -147,7 +147,7 @@ public final class ValueColumn {
   public void add(double[] numbers, int count) {
     if (areTold(numbers, count)) {
       while (size + count > low.length) {
-        low = Arrays.copyOf(low, larger(low.length));
+        low = Arrays.copyOf(low, FewTowns.larger(low.length));
       }
       System.arraycopy(numbers, 0, low, size, count);
       size += count;
@@ -253,8 +253,8 @@ public final class ValueColumn {
     if (isMissing(town)) {
       return OPEN;
     }
-    int place = ranges.firstFrom(town);
-    return place < ranges.count() && ranges.town(place) == town ? high[place] : low[town];
+    int place = ranges.find(town);
+    return place < 0 ? low[town] : high[place];
   }
 
   /** {@return the lower ends of all towns in their order, and more; not a copy} */
@@ -304,13 +304,13 @@ public final class ValueColumn {
 
   private void append(double from, double to) {
     if (size == low.length) {
-      low = Arrays.copyOf(low, larger(size));
+      low = Arrays.copyOf(low, FewTowns.larger(size));
     }
     if (from == -OPEN && to == OPEN) {
       gaps.add(size);
     } else if (from != to) {
       if (ranges.count() == high.length) {
-        high = Arrays.copyOf(high, larger(high.length));
+        high = Arrays.copyOf(high, FewTowns.larger(high.length));
       }
       high[ranges.count()] = to;
       ranges.add(size);
@@ -330,10 +330,6 @@ public final class ValueColumn {
         };
     return new IllegalArgumentException(
         value + " is no value of " + quantity + ". Give " + possible + ".");
-  }
-
-  private static int larger(int size) {
-    return Math.max(16, size + (size >> 1));
   }
 
   private Value exactly(double number) {

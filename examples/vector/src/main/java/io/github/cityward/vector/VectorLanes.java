@@ -118,21 +118,18 @@ final class VectorLanes implements BlockArithmetic {
 
   @Override
   public void judge(BlockLimits limits, BlockTotals totals, int count) {
-    judge(limits, totals.low(), totals.high(), totals, count);
-  }
-
-  private static void judge(
-      BlockLimits limits, double[] worst, double[] best, BlockTotals totals, int count) {
     DoubleVector met = DoubleVector.broadcast(LANES, limits.met());
     DoubleVector notMet = DoubleVector.broadcast(LANES, limits.notMet());
     DoubleVector reach = DoubleVector.broadcast(LANES, limits.reach());
     DoubleVector half = DoubleVector.broadcast(LANES, 0.5);
+    double[] lows = totals.low();
+    double[] highs = totals.high();
     double[] lacking = totals.lacking();
     double[] lost = totals.lost();
     double[] near = totals.near();
     for (int i = 0; i < count; i += LANES.length()) {
-      DoubleVector lacks = met.sub(DoubleVector.fromArray(LANES, worst, i));
-      DoubleVector loses = notMet.sub(DoubleVector.fromArray(LANES, best, i));
+      DoubleVector lacks = met.sub(DoubleVector.fromArray(LANES, lows, i));
+      DoubleVector loses = notMet.sub(DoubleVector.fromArray(LANES, highs, i));
       DoubleVector off = lacks.abs();
       DoubleVector offBest = loses.abs();
       DoubleVector.fromArray(LANES, lacking, i).add(lacks.add(off).mul(half)).intoArray(lacking, i);
