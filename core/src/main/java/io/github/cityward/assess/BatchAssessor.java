@@ -223,14 +223,12 @@ public final class BatchAssessor {
                   : new Block(compiled.get(), arithmetic);
           boolean exceptions = bound.hasExceptions();
           return (first, end) -> {
-            block.score(bound, first, end - first, scores);
             IntStream doubtful =
-                exceptions
+                block.score(bound, first, end - first, scores).stream().mapToInt(town -> town);
+            (exceptions
                     ? IntStream.concat(
-                        block.near(bound, first, end - first),
-                        IntStream.range(first, end).filter(bound::isException))
-                    : block.near(bound, first, end - first);
-            doubtful
+                        doubtful, IntStream.range(first, end).filter(bound::isException))
+                    : doubtful)
                 .distinct()
                 .forEach(town -> scores.set(town, exactly(columns, town, day.apply(town))));
           };

@@ -1,5 +1,6 @@
 package io.github.cityward.assess;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,6 +12,9 @@ final class Block {
   private final List<CriterionSums> sums;
   private final BlockLimits limits;
   private final BlockTotals totals = new BlockTotals();
+
+  /** What missing values may earn beside the totals. */
+  private final double[] nothing = new double[BlockArithmetic.TOWNS];
 
   Block(CompiledRules rules, BlockArithmetic arithmetic) {
     this.rules = rules;
@@ -24,47 +28,55 @@ final class Block {
     return this.rules.equals(rules) && this.arithmetic.equals(arithmetic);
   }
 
-  /** Scores {@code count} towns from {@code first} on; {@link #near} then tells the doubtful. */
-  void score(BoundColumns columns, int first, int count, TownScores scores) {
+  /**
+   * Scores {@code count} towns from {@code first} on.
+   *
+   * @return the towns of which rounding could decide, in their order
+   */
+  List<Integer> score(BoundColumns columns, int first, int count, TownScores scores) {
     totals.clear(count);
     for (int row = 0; row < sums.size(); row++) {
-      CriterionSums criterion = sums.get(row);
-      criterion.add(columns.columns(row), first, count, totals);
-      write(criterion.worst(), scores.lows(row), first, count);
-      write(criterion.best(), scores.highs(row), first, count);
+      sums.get(row).add(columns.columns(row), scores.points(row, first), count, totals);
     }
-    arithmetic.judge(limits, totals, count);
-    write(totals.low(), scores.lows(sums.size()), first, count);
-    write(totals.high(), scores.highs(sums.size()), first, count);
+    Arrays.fill(nothing, 0, count, 0);
+    arithmetic.settle(
+        limits,
+        totals.low(),
+        totals.high(),
+        nothing,
+        totals,
+        scores.points(sums.size(), first),
+        count);
     arithmetic.decide(totals, scores.verdicts(), first, count);
+    List<Integer> near = near(columns, first, count, scores);
+    for (int row = 0; row <= sums.size(); row++) {
+      rules.unit().toPoints(scores.points(row, first), count);
+    }
+    return near;
   }
 
-  /**
-   * {@return the towns of which rounding could decide, in their order}
-   *
-   * @param first the place of the block's first town
-   */
-  IntStream near(BoundColumns columns, int first, int count) {
+  private List<Integer> near(BoundColumns columns, int first, int count, TownScores scores) {
     if (!totals.hasNear(count)) {
-      return IntStream.empty();
+      return List.of();
     }
     return IntStream.range(0, count)
         .filter(place -> totals.near()[place] > 0)
-        .filter(
-            place -> !rules.unit().exact() || hasInexactSumAtLine(columns, place, first + place))
-        .map(place -> first + place);
+        .map(place -> first + place)
+        .filter(town -> !rules.unit().exact() || hasInexactSumAtLine(columns, town, scores))
+        .boxed()
+        .toList();
   }
 
   /** A sum is exact where no value stands between the ends of a ramp. */
-  private boolean hasInexactSumAtLine(BoundColumns columns, int place, int town) {
+  private boolean hasInexactSumAtLine(BoundColumns columns, int town, TownScores scores) {
     boolean worstExact = true;
     boolean bestExact = true;
     for (int row = 0; row < rules.criteria().size(); row++) {
       CompiledCriterion criterion = rules.criteria().get(row);
       boolean worst = isExact(columns, row, town, true);
       boolean best = isExact(columns, row, town, false);
-      double low = sums.get(row).worst()[place];
-      double high = sums.get(row).best()[place];
+      double low = scores.low(row, town);
+      double high = scores.high(row, town);
       if ((!worst && isAt(low, criterion.lines().met(), criterion.rounding()))
           || (!best && isAt(high, criterion.lines().notMet(), criterion.rounding()))) {
         return true;
@@ -72,8 +84,8 @@ final class Block {
       worstExact &= worst;
       bestExact &= best;
     }
-    return (!worstExact && isAt(totals.low()[place], rules.lines().met(), rules.rounding()))
-        || (!bestExact && isAt(totals.high()[place], rules.lines().notMet(), rules.rounding()));
+    return (!worstExact && isAt(scores.low(town), rules.lines().met(), rules.rounding()))
+        || (!bestExact && isAt(scores.high(town), rules.lines().notMet(), rules.rounding()));
   }
 
   private static boolean isAt(double points, double line, double rounding) {
@@ -97,10 +109,5 @@ final class Block {
       }
     }
     return true;
-  }
-
-  private void write(double[] numbers, double[] points, int first, int count) {
-    System.arraycopy(numbers, 0, points, first, count);
-    rules.unit().toPoints(points, first, count);
   }
 }

@@ -3,10 +3,11 @@ package io.github.cityward.assess;
 import org.apiguardian.api.API;
 
 /**
- * What points are cut at and judged by. To judge a case adds {@code max(line − points, 0)} to what
- * it misses, and {@code max(reach − |line − points|, 0)} to how near it comes.
+ * What points are cut at and judged by. Judging adds to what a town misses {@code max(line −
+ * points, 0)} of the worst case, then {@link BlockTotals#BEST} times that of the best; and in the
+ * same order to how near it comes {@code max(reach − |line − points|, 0)} of each.
  *
- * @param most the most there is; not for totals, which are not cut
+ * @param most the most there is; of totals the largest double, so that they are not cut
  * @param met the line of the worst case
  * @param notMet the line of the best case
  * @param reach how near to a line is near; 0 where nothing is

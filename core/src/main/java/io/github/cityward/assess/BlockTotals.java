@@ -9,10 +9,17 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class BlockTotals {
+  /** By how much more it counts in {@link #missed} that the best case misses a line. */
+  public static final double BEST = 0x1p200;
+
+  /**
+   * {@link #missed} is this or more where the best case misses a line, and less where it does not.
+   */
+  public static final double BEST_MISSES = 0x1p100;
+
   private final double[] low = new double[BlockArithmetic.TOWNS];
   private final double[] high = new double[BlockArithmetic.TOWNS];
-  private final double[] lacking = new double[BlockArithmetic.TOWNS];
-  private final double[] lost = new double[BlockArithmetic.TOWNS];
+  private final double[] missed = new double[BlockArithmetic.TOWNS];
   private final double[] near = new double[BlockArithmetic.TOWNS];
 
   BlockTotals() {}
@@ -21,8 +28,7 @@ public final class BlockTotals {
   void clear(int count) {
     Arrays.fill(low, 0, count, 0);
     Arrays.fill(high, 0, count, 0);
-    Arrays.fill(lacking, 0, count, 0);
-    Arrays.fill(lost, 0, count, 0);
+    Arrays.fill(missed, 0, count, 0);
     Arrays.fill(near, 0, count, 0);
   }
 
@@ -36,14 +42,12 @@ public final class BlockTotals {
     return high;
   }
 
-  /** {@return by how much the worst case misses lines; 0 where it reaches all} */
-  public double[] lacking() {
-    return lacking;
-  }
-
-  /** {@return by how much the best case misses lines; 0 where it reaches all} */
-  public double[] lost() {
-    return lost;
+  /**
+   * {@return by how much the worst case misses lines, and {@link #BEST} times by how much the best
+   * one does; 0 where both reach all}
+   */
+  public double[] missed() {
+    return missed;
   }
 
   /** {@return how far cases lie within the bound of the rounding around lines; 0 if none does} */

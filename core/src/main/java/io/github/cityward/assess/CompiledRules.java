@@ -37,14 +37,13 @@ record CompiledRules(
                 .toList());
     List<CompiledCriterion> criteria =
         scorers.stream().flatMap(each -> each.compiled(applied, lines, unit).stream()).toList();
+    CompiledLine total = CompiledLine.of(lines.total(), maximum, unit);
     return criteria.size() == scorers.size()
+            && Stream.concat(Stream.of(total), criteria.stream().map(CompiledCriterion::lines))
+                .allMatch(RoundingBound::holds)
             && RoundingBound.holds(criteria.stream().mapToLong(CompiledCriterion::terms).sum())
         ? Optional.of(
-            new CompiledRules(
-                criteria,
-                CompiledLine.of(lines.total(), maximum, unit),
-                unit,
-                RoundingBound.ofTotal(criteria, unit)))
+            new CompiledRules(criteria, total, unit, RoundingBound.ofTotal(criteria, unit)))
         : Optional.empty();
   }
 

@@ -36,29 +36,20 @@ final class CriterionSums {
         criterion.standards().stream().mapToDouble(CompiledStandard::openPoints).toArray();
   }
 
-  /** {@return what the towns of the last block come to in the worst case} */
-  double[] worst() {
-    return worst;
-  }
-
-  /** {@return what the towns of the last block come to in the best case} */
-  double[] best() {
-    return best;
-  }
-
   /**
-   * Computes what {@code count} towns from {@code first} on come to, and adds it to the totals.
+   * Writes what {@code count} towns come to, and adds it to the totals.
    *
-   * @param columns those of the standards, in their order
+   * @param columns those of the standards, in their order; the towns stand where their points do
    */
-  void add(List<Optional<ValueColumn>> columns, int first, int count, BlockTotals totals) {
+  void add(List<Optional<ValueColumn>> columns, BlockPoints points, int count, BlockTotals totals) {
+    int first = points.first();
     sum(columns, first, count, true, criterion.sure(), worst);
     boolean same = oneCase && !hasRange(columns, first, count);
     if (!same) {
       sum(columns, first, count, false, criterion.always(), best);
     }
     findOpen(columns, first, count);
-    arithmetic.settle(limits, worst, same ? worst : best, open, best, totals, count);
+    arithmetic.settle(limits, worst, same ? worst : best, open, totals, points, count);
   }
 
   private static boolean hasRange(List<Optional<ValueColumn>> columns, int first, int count) {

@@ -61,42 +61,40 @@ final class PlainArithmetic implements BlockArithmetic {
       double[] worst,
       double[] valued,
       double[] open,
-      double[] best,
       BlockTotals totals,
+      BlockPoints points,
       int count) {
+    double[] best = open;
     for (int i = 0; i < count; i++) {
-      best[i] = valued[i] + open[i];
+      best[i] += valued[i];
     }
-    cut(limits.most(), worst, totals.low(), count);
-    cut(limits.most(), best, totals.high(), count);
+    cut(limits.most(), worst, count);
+    cut(limits.most(), best, count);
+    System.arraycopy(worst, 0, points.low(), points.first(), count);
+    System.arraycopy(best, 0, points.high(), points.first(), count);
     judge(limits, worst, best, totals, count);
-  }
-
-  @Override
-  public void judge(BlockLimits limits, BlockTotals totals, int count) {
-    judge(limits, totals.low(), totals.high(), totals, count);
+    add(worst, totals.low(), count);
+    add(best, totals.high(), count);
   }
 
   @Override
   public void decide(BlockTotals totals, byte[] verdicts, int first, int count) {
-    double[] lacking = totals.lacking();
-    double[] lost = totals.lost();
+    long mostOfWorst = Double.doubleToRawLongBits(BlockTotals.BEST_MISSES) - 1;
+    double[] missed = totals.missed();
     for (int i = 0; i < count; i++) {
-      int worstMisses = oneUnlessZero(Double.doubleToRawLongBits(lacking[i]));
-      int bestMisses = oneUnlessZero(Double.doubleToRawLongBits(lost[i]));
-      verdicts[first + i] = (byte) (2 - worstMisses - bestMisses);
+      long bits = Double.doubleToRawLongBits(missed[i]);
+      verdicts[first + i] = (byte) (2 - (-bits >>> 63) - ((mostOfWorst - bits) >>> 63));
     }
   }
 
-  private static int oneUnlessZero(long bits) {
-    return (int) ((bits | -bits) >>> 63);
-  }
-
-  private static void cut(double most, double[] points, double[] totals, int count) {
+  private static void cut(double most, double[] points, int count) {
     for (int i = 0; i < count; i++) {
       double over = points[i] - most;
       points[i] -= 0.5 * (over + Math.abs(over));
     }
+  }
+
+  private static void add(double[] points, double[] totals, int count) {
     for (int i = 0; i < count; i++) {
       totals[i] += points[i];
     }
@@ -104,18 +102,19 @@ final class PlainArithmetic implements BlockArithmetic {
 
   private static void judge(
       BlockLimits limits, double[] worst, double[] best, BlockTotals totals, int count) {
-    addMissed(limits.met(), worst, totals.lacking(), count);
-    addMissed(limits.notMet(), best, totals.lost(), count);
+    addMissed(limits.met(), 0.5, worst, totals.missed(), count);
+    addMissed(limits.notMet(), 0.5 * BlockTotals.BEST, best, totals.missed(), count);
     if (limits.reach() > 0) {
       addNear(limits.met(), limits.reach(), worst, totals.near(), count);
       addNear(limits.notMet(), limits.reach(), best, totals.near(), count);
     }
   }
 
-  private static void addMissed(double line, double[] points, double[] missed, int count) {
+  private static void addMissed(
+      double line, double half, double[] points, double[] missed, int count) {
     for (int i = 0; i < count; i++) {
       double beyond = points[i] - line;
-      missed[i] += 0.5 * (Math.abs(beyond) - beyond);
+      missed[i] += half * (Math.abs(beyond) - beyond);
     }
   }
 

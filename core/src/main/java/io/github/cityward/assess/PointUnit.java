@@ -44,11 +44,12 @@ record PointUnit(double perPoint, boolean exact) {
     return points.times(Rational.of((long) perPoint)).toDouble();
   }
 
-  /** Turns {@code count} numbers from {@code first} on from this unit into points. */
-  void toPoints(double[] numbers, int first, int count) {
+  /** Turns the numbers of {@code count} towns from this unit into points. */
+  void toPoints(BlockPoints numbers, int count) {
     if (perPoint != 1) {
-      for (int i = first; i < first + count; i++) {
-        numbers[i] /= perPoint;
+      for (int i = numbers.first(); i < numbers.first() + count; i++) {
+        numbers.low()[i] /= perPoint;
+        numbers.high()[i] /= perPoint;
       }
     }
   }

@@ -59,6 +59,8 @@ final class RoundingBound {
   private static final double HIGHER_TERMS = 1.01;
   private static final double STEEPEST = 0x1p40;
   private static final int MOST_TERMS = 1000;
+  private static final double LOWEST_LINE = 0x1p-40;
+  private static final double HIGHEST_LINE = 0x1p40;
 
   private RoundingBound() {}
 
@@ -134,6 +136,15 @@ final class RoundingBound {
   static boolean holds(ScalePart part) {
     return part.points() <= ScalePart.MOST
         && !(part instanceof ScalePart.Ramp ramp && ramp.error() >= STEEPEST * UNIT);
+  }
+
+  /**
+   * {@return whether by how much points miss the line, where rounding does not decide that, is
+   * surely between 2⁻¹⁰⁰ and 2¹⁰⁰, or 0} That a difference of doubles is no smaller follows from
+   * the size of the line; {@link BlockTotals#missed} needs it.
+   */
+  static boolean holds(CompiledLine line) {
+    return line.met() == 0 || (LOWEST_LINE <= line.met() && line.met() <= HIGHEST_LINE);
   }
 
   static boolean holds(long terms) {

@@ -85,12 +85,19 @@ public final class TownScores {
     }
     towns = count;
     if (verdicts.length < count) {
-      verdicts = new byte[count];
-      underived = new boolean[count];
-      Arrays.setAll(low, row -> new double[count]);
-      Arrays.setAll(high, row -> new double[count]);
+      int room = roomFor(count);
+      verdicts = new byte[room];
+      underived = new boolean[room];
+      Arrays.setAll(low, row -> new double[room]);
+      Arrays.setAll(high, row -> new double[room]);
     }
     Arrays.fill(underived, 0, count, false);
+  }
+
+  /** Whole blocks, so that what is written beside the last town harms no other. */
+  private static int roomFor(int count) {
+    int blocks = count / BlockArithmetic.TOWNS + 1;
+    return Math.multiplyExact(blocks, BlockArithmetic.TOWNS);
   }
 
   /** {@return where one thread computes by {@code rules}, the same for table after table} */
@@ -119,12 +126,9 @@ public final class TownScores {
     return verdicts;
   }
 
-  double[] lows(int row) {
-    return low[row];
-  }
-
-  double[] highs(int row) {
-    return high[row];
+  /** {@return where the points of a row of the block are written whose first town this is} */
+  BlockPoints points(int row, int first) {
+    return new BlockPoints(low[row], high[row], first);
   }
 
   private int checked(int town) {

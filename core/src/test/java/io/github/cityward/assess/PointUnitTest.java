@@ -29,11 +29,13 @@ class PointUnitTest {
 
   @Test
   void numbers_of_some_towns_become_points() {
-    double[] numbers = {3.5, 3.5, 4, 3.5};
-    new PointUnit(5, true).toPoints(numbers, 1, 2);
-    assertThat(numbers).containsExactly(3.5, 0.7, 0.8, 3.5);
-    new PointUnit(1, true).toPoints(numbers, 0, 4);
-    assertThat(numbers).containsExactly(3.5, 0.7, 0.8, 3.5);
+    double[] low = {3.5, 3.5, 4, 3.5};
+    double[] high = {3.5, 4, 4.5, 3.5};
+    new PointUnit(5, true).toPoints(new BlockPoints(low, high, 1), 2);
+    assertThat(low).containsExactly(3.5, 0.7, 0.8, 3.5);
+    assertThat(high).containsExactly(3.5, 0.8, 0.9, 3.5);
+    new PointUnit(1, true).toPoints(new BlockPoints(low, high, 0), 4);
+    assertThat(low).containsExactly(3.5, 0.7, 0.8, 3.5);
   }
 
   private Rational rational(String text) {

@@ -106,6 +106,17 @@ class RoundingBoundTest {
     assertThat(RoundingBound.holds(1000)).isFalse();
   }
 
+  @Test
+  void what_misses_a_line_of_usual_size_is_told_by_doubles() {
+    assertThat(RoundingBound.holds(new CompiledLine(0, 0))).isTrue();
+    assertThat(RoundingBound.holds(new CompiledLine(0x1p-40, 0x1p-40))).isTrue();
+    assertThat(RoundingBound.holds(new CompiledLine(0x1p40, -ValueColumn.OPEN))).isTrue();
+    assertThat(RoundingBound.holds(new CompiledLine(Math.nextDown(0x1p-40), 0))).isFalse();
+    assertThat(RoundingBound.holds(new CompiledLine(Math.nextUp(0x1p40), 0))).isFalse();
+    double least = 75 - Math.nextDown(75);
+    assertThat(least * BlockTotals.BEST).isGreaterThan(BlockTotals.BEST_MISSES);
+  }
+
   private static double ofCriterion(double most, PointUnit unit, CompiledStandard... standards) {
     return RoundingBound.ofCriterion(List.of(standards), most, unit);
   }

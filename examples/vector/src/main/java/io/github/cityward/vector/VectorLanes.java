@@ -2,6 +2,7 @@ package io.github.cityward.vector;
 
 import io.github.cityward.assess.BlockArithmetic;
 import io.github.cityward.assess.BlockLimits;
+import io.github.cityward.assess.BlockPoints;
 import io.github.cityward.assess.BlockTerms;
 import io.github.cityward.assess.BlockTotals;
 import jdk.incubator.vector.ByteVector;
@@ -74,37 +75,42 @@ final class VectorLanes implements BlockArithmetic {
       double[] worst,
       double[] valued,
       double[] open,
-      double[] best,
       BlockTotals totals,
+      BlockPoints points,
       int count) {
     DoubleVector most = DoubleVector.broadcast(LANES, limits.most());
     DoubleVector met = DoubleVector.broadcast(LANES, limits.met());
     DoubleVector notMet = DoubleVector.broadcast(LANES, limits.notMet());
     DoubleVector reach = DoubleVector.broadcast(LANES, limits.reach());
     DoubleVector half = DoubleVector.broadcast(LANES, 0.5);
+    DoubleVector halfOfBest = DoubleVector.broadcast(LANES, 0.5 * BlockTotals.BEST);
     double[] lows = totals.low();
     double[] highs = totals.high();
-    double[] lacking = totals.lacking();
-    double[] lost = totals.lost();
+    double[] missed = totals.missed();
     double[] near = totals.near();
+    double[] lowPoints = points.low();
+    double[] highPoints = points.high();
+    int first = points.first();
     for (int i = 0; i < count; i += LANES.length()) {
       DoubleVector low = DoubleVector.fromArray(LANES, worst, i);
       DoubleVector high =
           DoubleVector.fromArray(LANES, valued, i).add(DoubleVector.fromArray(LANES, open, i));
       DoubleVector lowOver = low.sub(most);
       DoubleVector lowLeft = low.sub(lowOver.add(lowOver.abs()).mul(half));
-      lowLeft.intoArray(worst, i);
+      lowLeft.intoArray(lowPoints, first + i);
       DoubleVector.fromArray(LANES, lows, i).add(lowLeft).intoArray(lows, i);
       DoubleVector lacks = met.sub(lowLeft);
       DoubleVector off = lacks.abs();
-      DoubleVector.fromArray(LANES, lacking, i).add(lacks.add(off).mul(half)).intoArray(lacking, i);
       DoubleVector highOver = high.sub(most);
       DoubleVector highLeft = high.sub(highOver.add(highOver.abs()).mul(half));
-      highLeft.intoArray(best, i);
+      highLeft.intoArray(highPoints, first + i);
       DoubleVector.fromArray(LANES, highs, i).add(highLeft).intoArray(highs, i);
       DoubleVector loses = notMet.sub(highLeft);
       DoubleVector offBest = loses.abs();
-      DoubleVector.fromArray(LANES, lost, i).add(loses.add(offBest).mul(half)).intoArray(lost, i);
+      DoubleVector.fromArray(LANES, missed, i)
+          .add(lacks.add(off).mul(half))
+          .add(loses.add(offBest).mul(halfOfBest))
+          .intoArray(missed, i);
       if (limits.reach() > 0) {
         DoubleVector within = reach.sub(off);
         DoubleVector withinBest = reach.sub(offBest);
@@ -116,55 +122,23 @@ final class VectorLanes implements BlockArithmetic {
     }
   }
 
-  @Override
-  public void judge(BlockLimits limits, BlockTotals totals, int count) {
-    DoubleVector met = DoubleVector.broadcast(LANES, limits.met());
-    DoubleVector notMet = DoubleVector.broadcast(LANES, limits.notMet());
-    DoubleVector reach = DoubleVector.broadcast(LANES, limits.reach());
-    DoubleVector half = DoubleVector.broadcast(LANES, 0.5);
-    double[] lows = totals.low();
-    double[] highs = totals.high();
-    double[] lacking = totals.lacking();
-    double[] lost = totals.lost();
-    double[] near = totals.near();
-    for (int i = 0; i < count; i += LANES.length()) {
-      DoubleVector lacks = met.sub(DoubleVector.fromArray(LANES, lows, i));
-      DoubleVector loses = notMet.sub(DoubleVector.fromArray(LANES, highs, i));
-      DoubleVector off = lacks.abs();
-      DoubleVector offBest = loses.abs();
-      DoubleVector.fromArray(LANES, lacking, i).add(lacks.add(off).mul(half)).intoArray(lacking, i);
-      DoubleVector.fromArray(LANES, lost, i).add(loses.add(offBest).mul(half)).intoArray(lost, i);
-      if (limits.reach() > 0) {
-        DoubleVector within = reach.sub(off);
-        DoubleVector withinBest = reach.sub(offBest);
-        DoubleVector.fromArray(LANES, near, i)
-            .add(within.add(within.abs()).mul(half))
-            .add(withinBest.add(withinBest.abs()).mul(half))
-            .intoArray(near, i);
-      }
-    }
-  }
-
-  /** Bytes are written for eight towns at a time, where a vector has so many. */
+  /** Where a vector has as many lanes as one of bytes, that many are written at a time. */
   @Override
   public void decide(BlockTotals totals, byte[] verdicts, int first, int count) {
-    int whole = LANES.length() == BYTES.length() ? count / LANES.length() * LANES.length() : 0;
-    double[] lacking = totals.lacking();
-    double[] lost = totals.lost();
-    LongVector two = LongVector.broadcast(WHOLE, 2);
-    LongVector zero = LongVector.zero(WHOLE);
-    for (int i = 0; i < whole; i += LANES.length()) {
-      LongVector worst = DoubleVector.fromArray(LANES, lacking, i).reinterpretAsLongs();
-      LongVector best = DoubleVector.fromArray(LANES, lost, i).reinterpretAsLongs();
-      LongVector worstMisses =
-          worst.lanewise(VectorOperators.OR, zero.sub(worst)).lanewise(VectorOperators.LSHR, SIGN);
-      LongVector bestMisses =
-          best.lanewise(VectorOperators.OR, zero.sub(best)).lanewise(VectorOperators.LSHR, SIGN);
-      ((ByteVector) two.sub(worstMisses).sub(bestMisses).castShape(BYTES, 0))
-          .intoArray(verdicts, first + i);
+    if (LANES.length() != BYTES.length()) {
+      BlockArithmetic.plain().decide(totals, verdicts, first, count);
+      return;
     }
-    for (int i = whole; i < count; i++) {
-      verdicts[first + i] = (byte) (2 - (lacking[i] > 0 ? 1 : 0) - (lost[i] > 0 ? 1 : 0));
+    double[] missed = totals.missed();
+    LongVector zero = LongVector.zero(WHOLE);
+    LongVector two = LongVector.broadcast(WHOLE, 2);
+    LongVector mostOfWorst =
+        LongVector.broadcast(WHOLE, Double.doubleToRawLongBits(BlockTotals.BEST_MISSES) - 1);
+    for (int i = 0; i < count; i += LANES.length()) {
+      LongVector bits = DoubleVector.fromArray(LANES, missed, i).reinterpretAsLongs();
+      LongVector any = zero.sub(bits).lanewise(VectorOperators.LSHR, SIGN);
+      LongVector best = mostOfWorst.sub(bits).lanewise(VectorOperators.LSHR, SIGN);
+      ((ByteVector) two.sub(any).sub(best).castShape(BYTES, 0)).intoArray(verdicts, first + i);
     }
   }
 }

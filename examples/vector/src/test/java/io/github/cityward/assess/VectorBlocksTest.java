@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,59 +84,76 @@ class VectorBlocksTest {
     }
   }
 
-  /** Whatever is missed, and by however little; nothing is written beside the towns. */
+  /** Whatever is missed, and by however little; nothing is written before the first town. */
   @Test
   void verdicts_are_the_same_bytes() {
     BlockTotals totals = new BlockTotals();
     SplittableRandom random = new SplittableRandom(3);
     double[] missed = {0, 0, Double.MIN_VALUE, 0x1p-60, 3.75, 1024};
     for (int i = 0; i < TOWNS; i++) {
-      totals.lacking()[i] = missed[random.nextInt(missed.length)];
-      totals.lost()[i] = missed[random.nextInt(missed.length)];
+      totals.missed()[i] =
+          missed[random.nextInt(missed.length)]
+              + BlockTotals.BEST * missed[random.nextInt(missed.length)];
     }
     for (int count : new int[] {TOWNS, 333, 7, 0}) {
-      byte[] expected = new byte[TOWNS + 20];
-      byte[] actual = new byte[TOWNS + 20];
+      byte[] expected = new byte[TOWNS + 5];
+      byte[] actual = new byte[TOWNS + 5];
       Arrays.fill(expected, (byte) 9);
       Arrays.fill(actual, (byte) 9);
       plain.decide(totals, expected, 5, count);
       vector.decide(totals, actual, 5, count);
-      assertThat(actual).isEqualTo(expected);
-      assertThat(expected).startsWith(9, 9, 9, 9, 9).endsWith(9, 9, 9, 9, 9);
+      assertThat(Arrays.copyOf(actual, 5 + count))
+          .isEqualTo(Arrays.copyOf(expected, 5 + count))
+          .startsWith(9, 9, 9, 9, 9);
     }
   }
 
   @Test
   void a_verdict_is_two_less_one_for_each_case_that_misses_a_line() {
     BlockTotals totals = new BlockTotals();
-    totals.lacking()[1] = 0.5;
-    totals.lacking()[2] = 3;
-    totals.lost()[2] = 0x1p-40;
-    byte[] verdicts = new byte[3];
+    totals.missed()[1] = 0.5;
+    totals.missed()[2] = 3 + BlockTotals.BEST * 0x1p-40;
+    byte[] verdicts = new byte[TOWNS];
     plain.decide(totals, verdicts, 0, 3);
-    assertThat(verdicts).containsExactly(2, 1, 0);
+    assertThat(verdicts).startsWith(2, 1, 0);
   }
 
-  /** {@return the bits of both cases and of all totals, judged as well} */
+  /** {@return the bits of the points of two criteria and the total, and of all totals} */
   private static List<Long> settled(
       BlockArithmetic arithmetic, BlockLimits limits, int count, boolean once) {
     BlockTotals totals = new BlockTotals();
     totals.clear(TOWNS);
+    double[] low = new double[3 * TOWNS + 5];
+    double[] high = new double[3 * TOWNS + 5];
     double[] worst = points(7);
-    double[] best = points(8);
-    arithmetic.settle(limits, worst, once ? worst : best, points(9), best, totals, count);
-    arithmetic.settle(limits, points(3), points(4), points(5), new double[TOWNS], totals, count);
-    arithmetic.judge(limits, totals, count);
-    return Stream.of(
-            worst,
-            best,
-            totals.low(),
-            totals.high(),
-            totals.lacking(),
-            totals.lost(),
-            totals.near())
-        .flatMap(each -> bits(Arrays.copyOf(each, count)).stream())
-        .toList();
+    double[] valued = once ? worst : points(8);
+    arithmetic.settle(
+        limits, worst, valued, points(9), totals, new BlockPoints(low, high, 5), count);
+    arithmetic.settle(
+        limits,
+        points(3),
+        points(4),
+        points(5),
+        totals,
+        new BlockPoints(low, high, TOWNS + 5),
+        count);
+    arithmetic.settle(
+        limits,
+        totals.low(),
+        totals.high(),
+        new double[TOWNS],
+        totals,
+        new BlockPoints(low, high, 2 * TOWNS + 5),
+        count);
+    Stream<double[]> written =
+        Stream.of(low, high)
+            .flatMap(
+                each ->
+                    IntStream.of(5, TOWNS + 5, 2 * TOWNS + 5)
+                        .mapToObj(first -> Arrays.copyOfRange(each, first, first + count)));
+    Stream<double[]> judged =
+        Stream.of(totals.missed(), totals.near()).map(each -> Arrays.copyOf(each, count));
+    return Stream.concat(written, judged).flatMap(each -> bits(each).stream()).toList();
   }
 
   private void compareSums(int count, Consumer<BlockTerms> terms) {
