@@ -12,8 +12,10 @@ import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.PassScale;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,7 +24,9 @@ import java.util.stream.Stream;
  * xã}, {@code 30/06/2026}.
  */
 public final class ValueWords {
-  private static final Pattern DAY = Pattern.compile("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b");
+  /** What is a part of something longer, as of an address, is no day. */
+  private static final Pattern DAY =
+      Pattern.compile("(?<![\\p{L}\\p{N}/_-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\\p{L}\\p{N}/_-])");
 
   private final Wording wording;
   private final NumberText numbers;
@@ -113,9 +117,20 @@ public final class ValueWords {
     return oneOf ? required(threshold, indicator) : of(threshold, indicator.quantity());
   }
 
-  /** {@return {@code text} with the days in it, such as 2026-06-30, as people write them} */
+  /**
+   * {@return {@code text} with the days in it, such as 2026-06-30, as people write them} What looks
+   * like a day and is none stays.
+   */
   public String withDays(String text) {
-    return DAY.matcher(text).replaceAll(day -> of(LocalDate.parse(day.group())));
+    return DAY.matcher(text).replaceAll(found -> day(found.group()).map(this::of).orElse("$0"));
+  }
+
+  private static Optional<LocalDate> day(String written) {
+    try {
+      return Optional.of(LocalDate.parse(written));
+    } catch (DateTimeParseException noDay) {
+      return Optional.empty();
+    }
   }
 
   private List<String> levels(PassScale scale, Quantity quantity) {

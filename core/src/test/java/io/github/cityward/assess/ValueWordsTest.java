@@ -11,6 +11,7 @@ import io.github.cityward.rules.Better;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.RuleLibrary;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,21 @@ class ValueWordsTest {
   void a_day_is_written_as_the_reader_writes_it() {
     assertThat(vietnamese.of(LocalDate.of(2026, 6, 3))).isEqualTo("03/06/2026");
     assertThat(english.of(LocalDate.of(2026, 6, 3))).isEqualTo("3 June 2026");
+  }
+
+  @Test
+  void days_in_a_text_are_written_so_too_but_no_part_of_an_address_and_no_day_that_there_is_not() {
+    assertThat(english.withDays("until 2026-06-03 (2026-06-30), 2026-07-01."))
+        .isEqualTo("until 3 June 2026 (30 June 2026), 1 July 2026.");
+    for (String same :
+        List.of(
+            "pages.dev/statute/ra-11683-2022-04-10-1",
+            "thuvienphapluat.vn/2026-06-03/x",
+            "x_2026-06-03",
+            "2023-02-30",
+            "2026-13-01")) {
+      assertThat(english.withDays(same)).isEqualTo(same);
+    }
   }
 
   @Test
