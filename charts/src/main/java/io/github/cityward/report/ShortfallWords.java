@@ -11,6 +11,8 @@ import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.PassScale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words what is short for certain, nearest first, and what may be short. */
 final class ShortfallWords {
@@ -30,9 +32,19 @@ final class ShortfallWords {
   }
 
   ShortfallSection section() {
-    List<Shortfall> all = assessment.shortfalls();
+    List<Shortfall> certain =
+        assessment.shortfalls().stream().filter(each -> each.verdict() == Verdict.NOT_MET).toList();
+    Set<Indicator> needed =
+        certain.stream().map(Shortfall::indicator).collect(Collectors.toUnmodifiableSet());
     return new ShortfallSection(
-        all.stream().filter(each -> each.verdict() == Verdict.NOT_MET).map(this::certain).toList(),
+        certain.stream().map(this::certain).toList(),
+        assessment
+            .indicators()
+            .filter(each -> each.verdict() == Verdict.NOT_MET)
+            .map(IndicatorScore::indicator)
+            .filter(each -> !needed.contains(each))
+            .map(phrases::of)
+            .toList(),
         assessment
             .indicators()
             .filter(each -> each.verdict() == Verdict.UNDETERMINED)

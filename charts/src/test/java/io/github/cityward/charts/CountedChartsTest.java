@@ -71,6 +71,19 @@ class CountedChartsTest {
   }
 
   @Test
+  void quantities_that_a_rule_file_brings_are_drawn_in_their_own_units() {
+    assertThat(Looks.texts(ShortfallChart.of(Towns.municipality(), EN)))
+        .containsSubsequence(
+            "98,000 people (reported, 24 February 2025); required: at least 100,000 people; 2,000"
+                + " people missing",
+            "71.5 million PHP (reported, 24 February 2025); required: at least 100 million PHP;"
+                + " 28.5 million PHP missing",
+            "no value is known; required: at least 100 km²");
+    assertThat(StatusGridChart.inWords(Towns.municipality(), Towns.VIETNAMESE))
+        .contains("Tiêu chuẩn đạt: 1 (second.income.420).");
+  }
+
+  @Test
   void a_standard_is_met_or_not_and_nothing_lies_between() {
     assertThat(String.join(" ", Looks.texts(StatusGridChart.of(Towns.ward(), EN))))
         .contains("met: 5", "met through a provision: 0", "not met: 2", "not known whether met: 3")

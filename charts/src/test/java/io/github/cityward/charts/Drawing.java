@@ -107,6 +107,7 @@ record Drawing(
     towns.put("ward", Towns.ward());
     towns.put("class I", Towns.classOne());
     towns.put("ward of nobody knows what", Towns.wardOfNobodyKnowsWhat());
+    towns.put("quantities of its own", Towns.municipality());
     towns.put("63 standards", Towns.of2022());
     towns.put("long, few groups", LongRules.inFewGroups());
     towns.put("long, many groups", LongRules.inManyGroups());

@@ -5,9 +5,12 @@ import io.github.cityward.assess.Assessor;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Region;
 import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.rules.RuleReader;
+import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -124,6 +127,24 @@ public final class Towns {
   public static Assessment of2022() {
     return assessor("urban-26-2022-III")
         .assess(facts("Trảng Bàng").build(), LocalDate.of(2025, 3, 31));
+  }
+
+  /**
+   * {@return a municipality under the law of another country, whose file brings its quantities} Its
+   * income reaches the second of two ways; of 100,000 people it lacks 2,000, and its territory is
+   * not known.
+   */
+  public static Assessment municipality() {
+    RuleSet rules =
+        RuleReader.read(Path.of("..", "examples", "rules", "ph-city-ra-11683.yaml")).orElseThrow();
+    Town town =
+        Town.builder("bayan", rules.catalog())
+            .name("Bayan")
+            .observe("own.income_2000", SEEN, "71.5", Basis.REPORTED, "paper")
+            .observe("own.income_2012", SEEN, "431", Basis.REPORTED, "paper")
+            .observe("population.total", SEEN, "98000", Basis.REPORTED, "paper")
+            .build();
+    return Assessor.of(rules).assess(town, DAY);
   }
 
   public static Assessor assessor() {

@@ -4,12 +4,17 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.cityward.Limits;
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Assessor;
 import io.github.cityward.charts.Towns;
 import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.RuleReader;
+import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
+import io.github.cityward.town.TownReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -150,6 +155,31 @@ class ShortfallSectionTest {
         section(OwnRules.assessor(folder).assess(town, DAY), Locale.ENGLISH).certain().get(0);
     assertThat(poverty.needed()).startsWith("at most 2 percentage point");
     assertThat(poverty.missing()).containsExactly("1.5 percentage points too much");
+  }
+
+  @Test
+  void what_is_not_met_is_counted_though_the_requirement_is_met_in_another_way() {
+    RuleSet rules =
+        RuleReader.read(Path.of("..", "examples", "rules", "ph-city-ra-11683.yaml")).orElseThrow();
+    Town town =
+        TownReader.read(
+                Path.of("..", "examples", "data", "bayan-halimbawa"),
+                rules.catalog(),
+                Limits.defaults())
+            .orElseThrow();
+    Assessment met = Assessor.of(rules).assess(town, DAY);
+    assertThat(section(met, Locale.ENGLISH).certain()).isEmpty();
+    assertThat(section(met, Locale.ENGLISH).unneeded())
+        .extracting(each -> each.split(" ", 2)[0])
+        .containsExactly("first.income", "first.territory", "first.population", "second.territory");
+    assertThat(Report.of(met, Locale.ENGLISH).markdown())
+        .contains(
+            "Not met for certain: 4 standards. ",
+            "### Not met for certain: 4 standards\n\n"
+                + "Not met, but not needed, because the requirement is met in another way: "
+                + "first.income ");
+    assertThat(Report.of(met, Towns.VIETNAMESE).markdown())
+        .contains("Chưa đạt nhưng không cần, vì yêu cầu đã đạt theo cách khác: first.income ");
   }
 
   @Test
