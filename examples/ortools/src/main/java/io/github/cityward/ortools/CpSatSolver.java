@@ -19,8 +19,6 @@ import java.util.TreeSet;
  * cost holds. The native code has to be loaded, as {@link OrToolsPlanner#create} does.
  */
 public final class CpSatSolver implements PortfolioSolver {
-  private static final int SEED = 1;
-
   /** Makes a solver. */
   public CpSatSolver() {}
 
@@ -30,17 +28,16 @@ public final class CpSatSolver implements PortfolioSolver {
     List<Set<Integer>> refused = new ArrayList<>();
     long bound = 0;
     while (!deadline.isOver()) {
-      SelectionModel model = SelectionModel.of(selection, refused);
-      CpSolver solver = solver(deadline);
-      CpSolverStatus status = model.solveForCost(solver);
+      SelectionSearch search = new SelectionSearch(selection, refused, deadline);
+      CpSolverStatus status = search.least(SelectionModel::price);
       if (status == CpSolverStatus.INFEASIBLE) {
         return new Selected(null, Long.MAX_VALUE, conflict(selection, deadline));
       }
-      bound = Math.max(bound, model.costAtLeast(solver));
+      bound = Math.max(bound, SelectionModel.costOf(selection, search.bound()));
       if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
         break;
       }
-      Map<Integer, Integer> found = model.starts(solver);
+      Map<Integer, Integer> found = search.starts();
       Selected cheap = met(selection, found, deadline);
       Map<Integer, Integer> starts = cheap.starts();
       if (starts == null) {
@@ -51,9 +48,8 @@ public final class CpSatSolver implements PortfolioSolver {
       } else if (status == CpSolverStatus.FEASIBLE) {
         return Selected.of(starts, bound);
       } else {
-        model.fixCost(solver);
         Map<Integer, Integer> first =
-            firstOfEqual(selection, model, solver, deadline).orElse(starts);
+            firstOfEqual(search, selection.candidates().size()).orElse(starts);
         Selected best = met(selection, first, deadline);
         if (best.starts() != null || isOpen(best)) {
           return Selected.of(best.starts() == null ? starts : best.starts(), bound);
@@ -81,20 +77,15 @@ public final class CpSatSolver implements PortfolioSolver {
 
   /** {@return of equally cheap selections that which comes first; empty if time runs out} */
   private static Optional<Map<Integer, Integer>> firstOfEqual(
-      Selection selection, SelectionModel model, CpSolver cheapest, Deadline deadline) {
-    CpSolver solver = cheapest;
-    for (int from = 0; from < selection.candidates().size(); from += SelectionModel.AT_ONCE) {
-      model.hint(solver);
-      solver = solver(deadline);
-      if (model.solveForFirst(solver, from) != CpSolverStatus.OPTIMAL) {
+      SelectionSearch search, int candidates) {
+    for (int place = 0; place < candidates; place += SelectionModel.AT_ONCE) {
+      int from = place;
+      if (search.least(model -> model.order(from)) != CpSolverStatus.OPTIMAL) {
         return Optional.empty();
       }
-      model.fixFrom(solver, from);
     }
-    model.hint(solver);
-    solver = solver(deadline);
-    return model.solveForEarliest(solver) == CpSolverStatus.OPTIMAL
-        ? Optional.of(model.starts(solver))
+    return search.earliest() == CpSolverStatus.OPTIMAL
+        ? Optional.of(search.starts())
         : Optional.empty();
   }
 
@@ -103,9 +94,9 @@ public final class CpSatSolver implements PortfolioSolver {
     if (selection.yearlyLimits().isEmpty()) {
       return List.of();
     }
-    SelectionModel model = SelectionModel.withoutYears(selection);
-    CpSolver solver = solver(deadline);
-    if (model.solveForCost(solver) != CpSolverStatus.OPTIMAL) {
+    SelectionModel model = SelectionModel.withoutYears(selection, List.of());
+    CpSolver solver = SelectionSearch.solver(deadline);
+    if (model.least(model.price(), solver) != CpSolverStatus.OPTIMAL) {
       return List.of();
     }
     Set<Integer> together = new TreeSet<>(model.starts(solver).keySet());
@@ -125,19 +116,7 @@ public final class CpSatSolver implements PortfolioSolver {
    * {@return whether these candidates have starts with which no year pays too much, or may have}
    */
   private static boolean canBePaid(Selection selection, Set<Integer> places, Deadline deadline) {
-    return SelectionModel.paying(selection, places).solveForAny(solver(deadline))
+    return SelectionModel.paying(selection, places).any(SelectionSearch.solver(deadline))
         != CpSolverStatus.INFEASIBLE;
-  }
-
-  private static CpSolver solver(Deadline deadline) {
-    CpSolver solver = new CpSolver();
-    solver
-        .getParameters()
-        .setNumWorkers(1)
-        .setRandomSeed(SEED)
-        // Lines are sums: their relaxation to real numbers prunes more than implications do.
-        .setLinearizationLevel(2)
-        .setMaxTimeInSeconds(deadline.left().toNanos() / 1e9);
-    return solver;
   }
 }

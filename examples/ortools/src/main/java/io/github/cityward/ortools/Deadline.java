@@ -9,8 +9,14 @@ record Deadline(long nanos) {
     return new Deadline(System.nanoTime() + most.toNanos());
   }
 
+  /** {@return whether the time is up, or the thread is interrupted} */
   boolean isOver() {
-    return nanos - System.nanoTime() <= 0;
+    return nanos - System.nanoTime() <= 0 || Thread.currentThread().isInterrupted();
+  }
+
+  /** {@return the end of the first half of what is left} */
+  Deadline half() {
+    return Deadline.after(left().dividedBy(2));
   }
 
   /** {@return how much time is left, at least a thousandth of a second} */

@@ -15,7 +15,7 @@ import java.time.Duration;
  * share.
  *
  * <p>Of equally cheap projects each starts as early as the others let it, in sum; the default
- * planner lets the first ones start first. An interrupt does not end a search; its limit does.
+ * planner lets the first ones start first. An interrupt ends a search as its limit does.
  *
  * <p>Default: a search ends after 60 seconds with the best that it found, and what is proven of it.
  */

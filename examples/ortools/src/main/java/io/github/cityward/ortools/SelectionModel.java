@@ -4,6 +4,7 @@ import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
@@ -18,8 +19,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A selection as conditions on whole numbers. It may be solved for one end after the other, each
- * among the best for the ends before. Made for one search.
+ * A selection as conditions on whole numbers, and the ends for which it may be solved. Made for one
+ * search.
  */
 final class SelectionModel {
   /** How many candidates are put in order at once: as many as a whole number has digits for. */
@@ -54,17 +55,17 @@ final class SelectionModel {
    * @param refused candidates by which the goal is not reached after all, whenever they start
    */
   static SelectionModel of(Selection selection, List<Set<Integer>> refused) {
-    SelectionModel model = withoutYears(selection);
+    SelectionModel model = withoutYears(selection, refused);
     model.limitYears();
-    refused.forEach(model::forbid);
     return model;
   }
 
   /** {@return the selection as if there were money enough in each year} */
-  static SelectionModel withoutYears(Selection selection) {
+  static SelectionModel withoutYears(Selection selection, List<Set<Integer>> refused) {
     SelectionModel model = new SelectionModel(selection);
     model.relate();
     model.reachLines();
+    refused.forEach(model::forbid);
     return model;
   }
 
@@ -132,56 +133,34 @@ final class SelectionModel {
     model.addBoolOr(others.toArray(Literal[]::new));
   }
 
-  /** Solves for the least cost, and of that the fewest candidates. */
-  CpSolverStatus solveForCost(CpSolver solver) {
-    model.minimize(price());
-    return solver.solve(model);
+  /** Solves for the least of an end. */
+  CpSolverStatus least(LinearArgument end, CpSolver solver) {
+    model.minimize(end);
+    return Solving.solve(solver, model);
   }
 
-  /** Solves for the candidates that come first, of those from a place on. */
-  CpSolverStatus solveForFirst(CpSolver solver, int from) {
-    LinearExprBuilder order = LinearExpr.newBuilder();
-    for (int i = from; i < end(from); i++) {
-      order.addTerm(selected.get(i), 1L << (end(from) - 1 - i));
-    }
-    model.maximize(order);
-    return solver.solve(model);
+  /** Solves for anything at all. */
+  CpSolverStatus any(CpSolver solver) {
+    return Solving.solve(solver, model);
   }
 
-  /** Solves for the earliest starts in sum. */
-  CpSolverStatus solveForEarliest(CpSolver solver) {
-    LinearExprBuilder late = LinearExpr.newBuilder();
-    for (List<BoolVar> each : started) {
-      for (int start = 1; start < each.size(); start++) {
-        late.addTerm(each.get(start), start);
-      }
-    }
-    model.minimize(late);
-    return solver.solve(model);
+  /** Keeps to what was found of an end. */
+  void keepTo(LinearArgument end, long found) {
+    model.addEquality(end, found);
   }
 
-  CpSolverStatus solveForAny(CpSolver solver) {
-    return solver.solve(model);
+  /** Tells that nothing is below so much. */
+  void atLeast(LinearArgument end, long bound) {
+    model.addGreaterOrEqual(end, bound);
   }
 
-  /** Keeps to the cost that was found, and to the number of candidates. */
-  void fixCost(CpSolver solver) {
-    model.addEquality(price(), price(solver));
-  }
-
-  /** Keeps to what was found of the candidates from a place on. */
-  void fixFrom(CpSolver solver, int from) {
-    for (int i = from; i < end(from); i++) {
-      model.addEquality(selected.get(i), solver.booleanValue(selected.get(i)) ? 1 : 0);
-    }
-  }
-
-  /** Lets the next search begin with what was found. */
-  void hint(CpSolver solver) {
+  /** Lets the next search begin with these candidates and their starts. */
+  void beginWith(Map<Integer, Integer> starts) {
     model.clearHints();
-    for (int place = 0; place < selected.size(); place++) {
-      for (BoolVar each : started.get(place)) {
-        model.addHint(each, solver.booleanValue(each));
+    for (int place = 0; place < started.size(); place++) {
+      for (int start = 0; start < started.get(place).size(); start++) {
+        boolean chosen = starts.containsKey(place) && starts.get(place) == start;
+        model.addHint(started.get(place).get(start), chosen);
       }
     }
   }
@@ -199,17 +178,8 @@ final class SelectionModel {
     return starts;
   }
 
-  /** {@return what any selection costs at least, after it was solved for the cost} */
-  long costAtLeast(CpSolver solver) {
-    long price = (long) Math.ceil(solver.bestObjectiveBound() - 0.5);
-    return Math.max(0, Math.floorDiv(price, (long) selected.size() + 1));
-  }
-
-  private int end(int from) {
-    return Math.min(from + AT_ONCE, selected.size());
-  }
-
-  private LinearExprBuilder price() {
+  /** {@return the cost, and of equal cost the number of candidates} */
+  LinearArgument price() {
     LinearExprBuilder price = LinearExpr.newBuilder();
     for (int place = 0; place < selected.size(); place++) {
       price.addTerm(selected.get(place), price(place));
@@ -217,12 +187,30 @@ final class SelectionModel {
     return price;
   }
 
-  private long price(CpSolver solver) {
-    long price = 0;
-    for (int place = 0; place < selected.size(); place++) {
-      price += solver.booleanValue(selected.get(place)) ? price(place) : 0;
+  /** {@return what is less the earlier the candidates come, of {@link #AT_ONCE} from a place on} */
+  LinearArgument order(int from) {
+    int end = Math.min(from + AT_ONCE, selected.size());
+    LinearExprBuilder order = LinearExpr.newBuilder();
+    for (int i = from; i < end; i++) {
+      order.addTerm(selected.get(i), -1L << (end - 1 - i));
     }
-    return price;
+    return order;
+  }
+
+  /** {@return how late all start, in sum} */
+  LinearArgument lateness() {
+    LinearExprBuilder late = LinearExpr.newBuilder();
+    for (List<BoolVar> each : started) {
+      for (int start = 1; start < each.size(); start++) {
+        late.addTerm(each.get(start), start);
+      }
+    }
+    return late;
+  }
+
+  /** {@return what is paid at least where the price is this or more} */
+  static long costOf(Selection selection, long price) {
+    return Math.max(0, Math.floorDiv(price, selection.candidates().size() + 1L));
   }
 
   /** One more candidate weighs less than one more unit of cost. */

@@ -8,6 +8,8 @@ import io.github.cityward.ortools.CpSatSolver;
 import io.github.cityward.ortools.OrToolsPlanner;
 import java.time.Duration;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +62,20 @@ class CpSatSolverTest {
     }
   }
 
-  /** The starts are tried by a search that an interrupt ends: what it left is not excluded. */
+  /** CP-SAT finds no proof for this problem within a minute. */
+  @Test
+  void an_interrupt_ends_a_search() {
+    Selection selection = LargeProblem.next(3, 200, false, false).selection(Duration.ofMinutes(5));
+    Thread waiting = Thread.currentThread();
+    CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS).execute(waiting::interrupt);
+    long begin = System.nanoTime();
+    Selected answer = new CpSatSolver().select(selection);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMinutes(1));
+    assertThat(answer.bound()).isPositive().isLessThan(Long.MAX_VALUE);
+  }
+
+  /** What an interrupted search has not looked at is not excluded. */
   @Test
   void an_interrupt_proves_nothing() {
     int open = 0;

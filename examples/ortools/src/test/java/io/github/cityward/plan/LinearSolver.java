@@ -27,7 +27,10 @@ final class LinearSolver {
     return MPSolver.createSolver(name) != null;
   }
 
-  /** {@return the least cost, by a solver that is named; −1 if it does not prove it in time} */
+  /**
+   * {@return the least cost, by a solver that is named; {@link Long#MAX_VALUE} if nothing reaches
+   * the lines; −1 if it proves neither in time}
+   */
   static long leastCost(String name, LargeProblem large, Duration limit) {
     LinearSolver own = new LinearSolver(name, large, limit);
     own.relate();
@@ -35,10 +38,16 @@ final class LinearSolver {
     own.reachLines();
     MPSolverParameters exact = new MPSolverParameters();
     exact.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
-    MPSolver.ResultStatus status = own.solver.solve(exact);
-    return status == MPSolver.ResultStatus.OPTIMAL
-        ? Math.round(own.solver.objective().value())
-        : -1;
+    try {
+      return switch (own.solver.solve(exact)) {
+        case OPTIMAL -> Math.round(own.solver.objective().value());
+        case INFEASIBLE -> Long.MAX_VALUE;
+        default -> -1;
+      };
+    } catch (IllegalArgumentException e) {
+      // OR-Tools 9.15 has no name in Java for the status of HiGHS when its time is up.
+      return -1;
+    }
   }
 
   private void relate() {
