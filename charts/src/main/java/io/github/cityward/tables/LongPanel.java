@@ -5,6 +5,7 @@ import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.Result;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
@@ -101,9 +102,9 @@ record LongPanel(List<Line> lines) {
     return StringColumn.create(name, lines.stream().map(cell));
   }
 
-  static Result<List<Town>> read(Table panel) {
+  static Result<List<Town>> read(Table panel, QuantityCatalog catalog) {
     TableReading table = table(panel);
-    TownRows towns = new TownRows();
+    TownRows towns = new TownRows(catalog);
     int rows = table.isRight() ? table.rows() : 0;
     for (int row = 0; row < rows; row++) {
       String id = table.text(TownRows.TOWN, row);
@@ -113,8 +114,8 @@ record LongPanel(List<Line> lines) {
     return table.inItsColumns(towns.build(table.problems()));
   }
 
-  static Result<List<Town>> read(Table panel, Table profiles) {
-    TownRows towns = new TownRows();
+  static Result<List<Town>> read(Table panel, Table profiles, QuantityCatalog catalog) {
+    TownRows towns = new TownRows(catalog);
     TableReading known = new TableReading(profiles);
     ProfileTable.read(known, towns);
     TableReading table = table(panel);

@@ -8,6 +8,7 @@ import io.github.cityward.assess.TownColumns;
 import io.github.cityward.assess.TownScores;
 import io.github.cityward.assess.ValueColumn;
 import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.town.Basis;
@@ -25,14 +26,16 @@ import tech.tablesaw.columns.Column;
 /** A wide panel with the scores of its towns. */
 final class ScoredTable {
   private final TableReading reading;
+  private final QuantityCatalog catalog;
 
-  private ScoredTable(Table panel) {
+  private ScoredTable(Table panel, QuantityCatalog catalog) {
     this.reading = new TableReading(panel);
+    this.catalog = catalog;
   }
 
   static Table of(Table panel, BatchAssessor assessor, LocalDate day) {
-    ScoredTable scored = new ScoredTable(panel);
-    List<Quantity> quantities = WidePanel.quantities(scored.reading, assessor.rules().catalog());
+    ScoredTable scored = new ScoredTable(panel, assessor.rules().catalog());
+    List<Quantity> quantities = WidePanel.quantities(scored.reading, scored.catalog);
     scored.requireNames();
     List<LocalDate> days = scored.days(day);
     List<ValueColumn> columns =
@@ -116,7 +119,7 @@ final class ScoredTable {
   /** {@return what a town’s files would be told of such a value} */
   private List<Problem> problems(Quantity quantity, int row) {
     String anyDay = "2000-01-01";
-    TownRows town = new TownRows();
+    TownRows town = new TownRows(catalog);
     town.begin(TownRows.TOWN, reading.at(row, TownRows.TOWN));
     town.observe(
         TownRows.TOWN, row + 1, WidePanel.cells(reading, row, quantity, anyDay, Basis.ASSUMED, ""));

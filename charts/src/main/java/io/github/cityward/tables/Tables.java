@@ -5,6 +5,7 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.BatchAssessor;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.export.ResultTable;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Town;
@@ -78,7 +79,16 @@ public final class Tables {
    *     value} may be a column of numbers, each of which stands for its shortest decimal
    */
   public static Result<List<Town>> readLong(Table panel) {
-    return LongPanel.read(panel);
+    return readLong(panel, QuantityCatalog.bundled());
+  }
+
+  /**
+   * {@return what {@link #readLong(Table)} gives}
+   *
+   * @param catalog the quantities that may be observed
+   */
+  public static Result<List<Town>> readLong(Table panel, QuantityCatalog catalog) {
+    return LongPanel.read(panel, catalog);
   }
 
   /**
@@ -89,7 +99,16 @@ public final class Tables {
    *     region} may be left out
    */
   public static Result<List<Town>> readLong(Table panel, Table profiles) {
-    return LongPanel.read(panel, profiles);
+    return readLong(panel, profiles, QuantityCatalog.bundled());
+  }
+
+  /**
+   * {@return what {@link #readLong(Table, Table)} gives}
+   *
+   * @param catalog the quantities that may be observed
+   */
+  public static Result<List<Town>> readLong(Table panel, Table profiles, QuantityCatalog catalog) {
+    return LongPanel.read(panel, profiles, catalog);
   }
 
   /**
@@ -114,7 +133,17 @@ public final class Tables {
    */
   public static Result<List<Town>> readWide(
       Table panel, LocalDate day, Basis basis, String source) {
-    return WidePanel.read(panel, day, basis, source);
+    return readWide(panel, QuantityCatalog.bundled(), day, basis, source);
+  }
+
+  /**
+   * {@return what {@link #readWide(Table, LocalDate, Basis, String)} gives}
+   *
+   * @param catalog the quantities that may be observed
+   */
+  public static Result<List<Town>> readWide(
+      Table panel, QuantityCatalog catalog, LocalDate day, Basis basis, String source) {
+    return WidePanel.read(panel, catalog, day, basis, source);
   }
 
   /** {@return the standards of an assessment; the name of the table is the town's id} */

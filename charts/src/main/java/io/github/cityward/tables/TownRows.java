@@ -1,8 +1,10 @@
 package io.github.cityward.tables;
 
+import io.github.cityward.Limits;
 import io.github.cityward.Place;
 import io.github.cityward.Problem;
 import io.github.cityward.Result;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.Region;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownTable;
@@ -16,8 +18,13 @@ import java.util.Map;
 final class TownRows {
   static final String TOWN = "town";
 
+  private final QuantityCatalog catalog;
   private final Map<String, TownText.Keys> profiles = new LinkedHashMap<>();
   private final Map<String, List<TownText.Row>> observations = new LinkedHashMap<>();
+
+  TownRows(QuantityCatalog catalog) {
+    this.catalog = catalog;
+  }
 
   boolean has(String id) {
     return profiles.containsKey(id);
@@ -66,7 +73,8 @@ final class TownRows {
     List<Town> towns = new ArrayList<>();
     profiles.forEach(
         (id, keys) -> {
-          Result<Town> town = text(keys, observations.getOrDefault(id, List.of())).town();
+          Result<Town> town =
+              text(keys, observations.getOrDefault(id, List.of())).town(catalog, Limits.defaults());
           problems.addAll(town.problems());
           town.toOptional().ifPresent(towns::add);
         });

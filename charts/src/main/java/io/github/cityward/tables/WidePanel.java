@@ -134,10 +134,11 @@ final class WidePanel {
     return Problem.of(code, LongPanel.place(town, observation), range.toString());
   }
 
-  static Result<List<Town>> read(Table panel, LocalDate day, Basis basis, String source) {
+  static Result<List<Town>> read(
+      Table panel, QuantityCatalog catalog, LocalDate day, Basis basis, String source) {
     TableReading table = new TableReading(panel);
-    List<Quantity> quantities = quantities(table, QuantityCatalog.bundled());
-    TownRows towns = new TownRows();
+    List<Quantity> quantities = quantities(table, catalog);
+    TownRows towns = new TownRows(catalog);
     int rows = table.isRight() ? table.rows() : 0;
     for (int row = 0; row < rows; row++) {
       String id = table.text(TownRows.TOWN, row);

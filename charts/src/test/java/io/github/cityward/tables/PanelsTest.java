@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.Result;
 import io.github.cityward.quantity.QuantityCatalog;
@@ -12,6 +13,7 @@ import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Region;
 import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.rules.RuleReader;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.Superior;
 import io.github.cityward.rules.UnitType;
@@ -20,6 +22,7 @@ import io.github.cityward.town.Observation;
 import io.github.cityward.town.RandomUnits;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +66,36 @@ class PanelsTest {
     assertThat(panel.stringColumn("value").isMissing(2)).isTrue();
     assertThat(Tables.readLong(panel, Tables.profiles(List.of(TRANG_BANG))).orElseThrow())
         .containsExactly(TRANG_BANG);
+  }
+
+  @Test
+  void quantities_that_a_rule_file_brings_stand_in_panels_too() {
+    QuantityCatalog catalog =
+        RuleReader.read(Path.of("..", "examples", "rules", "ph-city-ra-11683.yaml"))
+            .orElseThrow()
+            .catalog();
+    Town town =
+        Town.builder("bayan", catalog)
+            .name("bayan")
+            .observe("own.income_2012", DAY, "431.5", Basis.REPORTED, "a page")
+            .observe("population.total", DAY, "118200", Basis.REPORTED, "a page")
+            .build();
+    Table panel = Tables.longPanel(List.of(town));
+    assertThat(Tables.readLong(panel, catalog).orElseThrow()).containsExactly(town);
+    assertThat(Tables.readLong(panel, Tables.profiles(List.of(town)), catalog).orElseThrow())
+        .containsExactly(town);
+    Table wide = Tables.widePanel(List.of(town));
+    assertThat(wide.columnNames())
+        .containsExactly("town", "date", "population.total", "own.income_2012");
+    assertThat(Tables.readWide(wide, catalog, DAY, Basis.REPORTED, "a page").orElseThrow())
+        .singleElement()
+        .satisfies(
+            read ->
+                assertThat(read.observations())
+                    .containsExactlyInAnyOrderElementsOf(town.observations()));
+    assertThat(Tables.readLong(panel).problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.QUANTITY_OF_OTHER_RULES);
   }
 
   @Test

@@ -3,6 +3,8 @@ package io.github.cityward.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cityward.Problem;
+import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
@@ -12,11 +14,13 @@ import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.rules.RuleReader;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.RandomUnits;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +44,24 @@ class ScoredTableTest {
   private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
   private static final RuleSet RULES =
       RuleLibrary.bundled().find("urban-111-2025-III").orElseThrow();
+
+  @Test
+  void a_wrong_value_of_a_quantity_that_a_rule_file_brings_is_told_as_any_other() {
+    RuleSet rules =
+        RuleReader.read(Path.of("..", "examples", "rules", "ph-city-ra-11683.yaml")).orElseThrow();
+    Table panel =
+        Table.create(
+            "panel",
+            StringColumn.create("town", "a"),
+            DoubleColumn.create("own.contiguous_territory", Double.POSITIVE_INFINITY));
+    assertThatThrownBy(() -> Tables.assess(panel, rules, DAY))
+        .isInstanceOfSatisfying(
+            ProblemsException.class,
+            wrong ->
+                assertThat(wrong.problems())
+                    .extracting(Problem::code)
+                    .containsExactly(ProblemCode.NOT_A_NUMBER));
+  }
 
   /** 110,000 people are half way from 20,000 (5.5 points) to 200,000 (7 points). */
   @Test

@@ -22,11 +22,12 @@ import java.util.Optional;
 final class CorrelationReader {
   private static final List<String> COLUMNS = List.of("quantity", "other", "rank_correlation");
 
-  private final QuantityCatalog catalog = QuantityCatalog.bundled();
+  private final QuantityCatalog catalog;
   private final Problems problems;
   private final List<RankCorrelation.Pair> pairs = new ArrayList<>();
 
-  CorrelationReader(Limits limits) {
+  CorrelationReader(QuantityCatalog catalog, Limits limits) {
+    this.catalog = catalog;
     problems = new Problems(limits);
   }
 

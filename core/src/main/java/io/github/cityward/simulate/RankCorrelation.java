@@ -3,6 +3,7 @@ package io.github.cityward.simulate;
 import io.github.cityward.Limits;
 import io.github.cityward.Result;
 import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.QuantityCatalog;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,15 +98,17 @@ public final class RankCorrelation {
    * every problem of it}
    */
   public static Result<RankCorrelation> read(Path file) {
-    return read(file, Limits.defaults());
+    return read(file, QuantityCatalog.bundled(), Limits.defaults());
   }
 
   /**
    * {@return the correlations in {@code file} as {@link #read(Path)} reads them, as far as {@code
    * limits} allow}
+   *
+   * @param catalog the quantities that may be correlated
    */
-  public static Result<RankCorrelation> read(Path file, Limits limits) {
-    return new CorrelationReader(limits).read(file);
+  public static Result<RankCorrelation> read(Path file, QuantityCatalog catalog, Limits limits) {
+    return new CorrelationReader(catalog, limits).read(file);
   }
 
   /** {@return the correlations of {@code pairs}, whether they are possible or not} */

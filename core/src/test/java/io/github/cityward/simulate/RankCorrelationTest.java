@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.cityward.Limits;
+import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.rules.RuleReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +92,21 @@ class RankCorrelationTest {
     assertThat(
             RankCorrelation.of(List.of(pair(PEOPLE, ROADS, 0.5), pair(ROADS, GREEN, 0.5))).pairs())
         .hasSize(2);
+  }
+
+  @Test
+  void a_table_may_name_the_quantities_that_a_rule_file_brings(@TempDir Path folder)
+      throws IOException {
+    QuantityCatalog catalog =
+        RuleReader.read(Path.of("..", "examples", "rules", "ph-city-ra-11683.yaml"))
+            .orElseThrow()
+            .catalog();
+    Path file = table(folder, "own.income_2012,population.urban,0.5\n");
+    assertThat(RankCorrelation.read(file, catalog, Limits.defaults()).orElseThrow().pairs())
+        .containsExactly(pair(catalog.get("own.income_2012"), PEOPLE, 0.5));
+    assertThat(RankCorrelation.read(file).problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.UNKNOWN_QUANTITY);
   }
 
   @Test

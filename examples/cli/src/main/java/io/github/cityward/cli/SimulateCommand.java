@@ -1,5 +1,6 @@
 package io.github.cityward.cli;
 
+import io.github.cityward.Limits;
 import io.github.cityward.Place;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
@@ -9,6 +10,7 @@ import io.github.cityward.assess.Warning;
 import io.github.cityward.cli.text.SimulationText;
 import io.github.cityward.forecast.Projector;
 import io.github.cityward.json.Json;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.report.ChartFiles;
 import io.github.cityward.simulate.RankCorrelation;
 import io.github.cityward.simulate.Sampling;
@@ -86,7 +88,7 @@ final class SimulateCommand implements Callable<Integer> {
         Simulator.of(asked.assessor())
             .onThreads(threads.count())
             .sampling(sampling.meant)
-            .correlated(correlation(drawn));
+            .correlated(correlation(drawn, asked.assessor().rules().catalog()));
     if (drawsOut == null) {
       tell(simulated(simulator, drawn, span, null), warnings, format);
     } else {
@@ -134,11 +136,12 @@ final class SimulateCommand implements Callable<Integer> {
     }
   }
 
-  private RankCorrelation correlation(Town drawn) {
+  private RankCorrelation correlation(Town drawn, QuantityCatalog catalog) {
     if (correlations == null) {
       return RankCorrelation.none();
     }
-    RankCorrelation correlation = RankCorrelation.read(correlations).orElseThrow();
+    RankCorrelation correlation =
+        RankCorrelation.read(correlations, catalog, Limits.defaults()).orElseThrow();
     List<Problem> problems =
         correlation.quantities().stream()
             .filter(each -> !drawn.uncertainQuantities().contains(each))

@@ -2,9 +2,13 @@ package io.github.cityward.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +41,15 @@ class OwnLawIT {
     Run run = Run.of(words);
     assertThat(run.err()).doesNotContain("own.income_2012");
     assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void correlations_may_name_them(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("correlations.csv");
+    Files.writeString(
+        file, "quantity,other,rank_correlation\nown.income_2012,population.total,0.5\n");
+    Run run = Run.of("simulate", TOWN, "--rules", LAW, "--correlations", file.toString());
+    assertThat(run.err()).contains("own.income_2012", "uncertainty.csv");
   }
 
   @Test
