@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.cityward.Limits;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
+import io.github.cityward.charts.ShortfallChart;
 import io.github.cityward.charts.Towns;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.RuleReader;
@@ -178,6 +179,8 @@ class ShortfallSectionTest {
             "### Not met for certain: 4 standards\n\n"
                 + "Not met, but not needed, because the requirement is met in another way: "
                 + "first.income ");
+    assertThat(ShortfallChart.inWords(met, Locale.ENGLISH))
+        .endsWith("No standard that is needed falls short.");
     assertThat(Report.of(met, Towns.VIETNAMESE).markdown())
         .contains("Chưa đạt nhưng không cần, vì yêu cầu đã đạt theo cách khác: first.income ");
   }
