@@ -218,7 +218,7 @@ public final class BatchAssessor {
         FEW,
         () -> {
           Block block =
-              threads == 1
+              workers(towns, FEW) == 1
                   ? scores.block(compiled.get(), arithmetic)
                   : new Block(compiled.get(), arithmetic);
           boolean exceptions = bound.hasExceptions();
@@ -295,7 +295,7 @@ public final class BatchAssessor {
    * @param few how many towns are worth no further thread
    */
   private void onEachThread(int towns, int few, Supplier<Task> tasks) {
-    int workers = Math.min(threads, 1 + towns / few);
+    int workers = workers(towns, few);
     AtomicInteger next = new AtomicInteger();
     Runnable work =
         () -> {
@@ -319,6 +319,11 @@ public final class BatchAssessor {
     } finally {
       OwnThreads.end(pool);
     }
+  }
+
+  /** {@return on how many threads so many towns are worth being assessed} */
+  private int workers(int towns, int few) {
+    return Math.min(threads, 1 + towns / few);
   }
 
   private static double nearest(Criterion criterion) {
