@@ -53,14 +53,14 @@ class ScoredTableTest {
         Table.create(
             "panel",
             StringColumn.create("town", "a"),
-            DoubleColumn.create("own.contiguous_territory", Double.POSITIVE_INFINITY));
+            DoubleColumn.create("own.contiguous_territory", -5.0));
     assertThatThrownBy(() -> Tables.assess(panel, rules, DAY))
         .isInstanceOfSatisfying(
             ProblemsException.class,
             wrong ->
                 assertThat(wrong.problems())
                     .extracting(Problem::code)
-                    .containsExactly(ProblemCode.NOT_A_NUMBER));
+                    .containsExactly(ProblemCode.NEGATIVE));
   }
 
   /** 110,000 people are half way from 20,000 (5.5 points) to 200,000 (7 points). */
