@@ -135,8 +135,7 @@ public final class Towns {
    * not known.
    */
   public static Assessment municipality() {
-    RuleSet rules =
-        RuleReader.read(Path.of("..", "examples", "rules", "ph-city-ra-11683.yaml")).orElseThrow();
+    RuleSet rules = lawOfAnotherCountry();
     Town town =
         Town.builder("bayan", rules.catalog())
             .name("Bayan")
@@ -145,6 +144,12 @@ public final class Towns {
             .observe("population.total", SEEN, "98000", Basis.REPORTED, "paper")
             .build();
     return Assessor.of(rules).assess(town, DAY);
+  }
+
+  /** {@return the law of a component city of the Philippines} */
+  public static RuleSet lawOfAnotherCountry() {
+    return RuleReader.read(Path.of("..", "examples", "rules", "ph-city-ra-11683.yaml"))
+        .orElseThrow();
   }
 
   public static Assessor assessor() {

@@ -7,13 +7,13 @@ import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.Result;
+import io.github.cityward.charts.Towns;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Region;
 import io.github.cityward.rules.RuleLibrary;
-import io.github.cityward.rules.RuleReader;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.Superior;
 import io.github.cityward.rules.UnitType;
@@ -22,7 +22,6 @@ import io.github.cityward.town.Observation;
 import io.github.cityward.town.RandomUnits;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -70,10 +69,7 @@ class PanelsTest {
 
   @Test
   void quantities_that_a_rule_file_brings_stand_in_panels_too() {
-    QuantityCatalog catalog =
-        RuleReader.read(Path.of("..", "examples", "rules", "ph-city-ra-11683.yaml"))
-            .orElseThrow()
-            .catalog();
+    QuantityCatalog catalog = Towns.lawOfAnotherCountry().catalog();
     Town town =
         Town.builder("bayan", catalog)
             .name("bayan")

@@ -10,17 +10,16 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.BatchAssessor;
 import io.github.cityward.assess.CriterionScore;
+import io.github.cityward.charts.Towns;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.RuleLibrary;
-import io.github.cityward.rules.RuleReader;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.RandomUnits;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +46,7 @@ class ScoredTableTest {
 
   @Test
   void a_wrong_value_of_a_quantity_that_a_rule_file_brings_is_told_as_any_other() {
-    RuleSet rules =
-        RuleReader.read(Path.of("..", "examples", "rules", "ph-city-ra-11683.yaml")).orElseThrow();
+    RuleSet rules = Towns.lawOfAnotherCountry();
     Table panel =
         Table.create(
             "panel",

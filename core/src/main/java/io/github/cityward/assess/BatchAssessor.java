@@ -223,8 +223,7 @@ public final class BatchAssessor {
                   : new Block(compiled.get(), arithmetic);
           boolean exceptions = bound.hasExceptions();
           return (first, end) -> {
-            IntStream doubtful =
-                block.score(bound, first, end - first, scores).stream().mapToInt(town -> town);
+            IntStream doubtful = IntStream.of(block.score(bound, first, end - first, scores));
             (exceptions
                     ? IntStream.concat(
                         doubtful, IntStream.range(first, end).filter(bound::isException))

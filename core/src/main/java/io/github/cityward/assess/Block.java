@@ -33,7 +33,7 @@ final class Block {
    *
    * @return the towns of which rounding could decide, in their order
    */
-  List<Integer> score(BoundColumns columns, int first, int count, TownScores scores) {
+  int[] score(BoundColumns columns, int first, int count, TownScores scores) {
     totals.clear(count);
     for (int row = 0; row < sums.size(); row++) {
       sums.get(row).add(columns.columns(row), scores.points(row, first), count, totals);
@@ -48,23 +48,22 @@ final class Block {
         scores.points(sums.size(), first),
         count);
     arithmetic.decide(totals, scores.verdicts(), first, count);
-    List<Integer> near = near(columns, first, count, scores);
+    int[] near = near(columns, first, count, scores);
     for (int row = 0; row <= sums.size(); row++) {
       rules.unit().toPoints(scores.points(row, first), count);
     }
     return near;
   }
 
-  private List<Integer> near(BoundColumns columns, int first, int count, TownScores scores) {
+  private int[] near(BoundColumns columns, int first, int count, TownScores scores) {
     if (!totals.hasNear(count)) {
-      return List.of();
+      return new int[0];
     }
     return IntStream.range(0, count)
         .filter(place -> totals.near()[place] > 0)
         .map(place -> first + place)
         .filter(town -> !rules.unit().exact() || hasInexactSumAtLine(columns, town, scores))
-        .boxed()
-        .toList();
+        .toArray();
   }
 
   /** A sum is exact where no value stands between the ends of a ramp. */
