@@ -1,6 +1,5 @@
 package io.github.cityward.ortools;
 
-import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import io.github.cityward.plan.PortfolioSolver;
 import io.github.cityward.plan.Selected;
@@ -26,12 +25,14 @@ public final class CpSatSolver implements PortfolioSolver {
   public Selected select(Selection selection) {
     Deadline deadline = Deadline.after(selection.limit());
     List<Set<Integer>> refused = new ArrayList<>();
+    Set<Integer> unpaid = Set.of();
     long bound = 0;
     while (!deadline.isOver()) {
       SelectionSearch search = new SelectionSearch(selection, refused, deadline);
       CpSolverStatus status = search.least(SelectionModel::price);
+      unpaid = refused.isEmpty() ? search.unpaid() : unpaid;
       if (status == CpSolverStatus.INFEASIBLE) {
-        return new Selected(null, Long.MAX_VALUE, conflict(selection, deadline));
+        return new Selected(null, Long.MAX_VALUE, conflict(selection, unpaid, deadline));
       }
       bound = Math.max(bound, SelectionModel.costOf(selection, search.bound()));
       if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
@@ -89,21 +90,15 @@ public final class CpSatSolver implements PortfolioSolver {
         : Optional.empty();
   }
 
-  /** {@return which of the cheapest candidates of all cannot be paid for together} */
-  private static List<Integer> conflict(Selection selection, Deadline deadline) {
-    if (selection.yearlyLimits().isEmpty()) {
-      return List.of();
-    }
-    SelectionModel model = SelectionModel.withoutYears(selection, List.of());
-    CpSolver solver = SelectionSearch.solver(deadline);
-    if (model.least(model.price(), solver) != CpSolverStatus.OPTIMAL) {
-      return List.of();
-    }
-    Set<Integer> together = new TreeSet<>(model.starts(solver).keySet());
-    if (canBePaid(selection, together, deadline)) {
-      return List.of();
-    }
-    for (int place : List.copyOf(together)) {
+  /**
+   * {@return which of these candidates cannot be paid for together}
+   *
+   * @param unpaid the cheapest of all, if they cannot be paid for together; else none
+   */
+  private static List<Integer> conflict(
+      Selection selection, Set<Integer> unpaid, Deadline deadline) {
+    Set<Integer> together = new TreeSet<>(unpaid);
+    for (int place : unpaid) {
       together.remove(place);
       if (canBePaid(selection, together, deadline)) {
         together.add(place);

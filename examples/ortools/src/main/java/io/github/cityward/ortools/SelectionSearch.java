@@ -28,6 +28,7 @@ final class SelectionSearch {
   private final Deadline deadline;
   private Map<Integer, Integer> starts = Map.of();
   private long bound;
+  private Set<Integer> unpaid = Set.of();
 
   SelectionSearch(Selection selection, List<Set<Integer>> refused, Deadline deadline) {
     this.selection = selection;
@@ -64,13 +65,16 @@ final class SelectionSearch {
     }
     bound = solver.value(end.apply(model));
     whole.atLeast(end.apply(whole), bound);
-    SelectionModel paying = SelectionModel.paying(selection, model.starts(solver).keySet());
+    Set<Integer> found = model.starts(solver).keySet();
+    SelectionModel paying = SelectionModel.paying(selection, found);
     CpSolver payer = solver(deadline);
-    if (paying.any(payer) != CpSolverStatus.OPTIMAL) {
-      return CpSolverStatus.UNKNOWN;
+    CpSolverStatus paid = paying.any(payer);
+    if (paid == CpSolverStatus.OPTIMAL) {
+      begin(paying.starts(payer));
+      return CpSolverStatus.OPTIMAL;
     }
-    begin(paying.starts(payer));
-    return CpSolverStatus.OPTIMAL;
+    unpaid = paid == CpSolverStatus.INFEASIBLE ? found : Set.of();
+    return CpSolverStatus.UNKNOWN;
   }
 
   /** Solves for the earliest starts in sum, of which only the years know. */
@@ -102,6 +106,11 @@ final class SelectionSearch {
   /** {@return what was found last} */
   Map<Integer, Integer> starts() {
     return starts;
+  }
+
+  /** {@return the best of the last end without the years, if for certain it cannot be paid for} */
+  Set<Integer> unpaid() {
+    return unpaid;
   }
 
   /** {@return the least that the last end can be, as far as it is proven} */
