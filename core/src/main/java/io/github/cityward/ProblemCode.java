@@ -166,6 +166,7 @@ public enum ProblemCode {
   NOT_OBSERVED,
   NOT_NATIONAL,
   VALUE_TWICE,
+  EXTENT_CONTRADICTED,
   NO_SOURCE,
   // rules
   WRONG_RULES_ID,

@@ -27,7 +27,9 @@ final class ProfileTable {
   private static final Set<String> REQUIRED = Set.of(TownRows.TOWN, "name", "region");
   private static final List<String> COLUMNS =
       List.of(
-          "town,name,name_en,province,region,unit,belongs-to,signatories,attributes"
+          ("town,name,name_en,province,region,unit,belongs-to,signatories,attributes,extent,founding,"
+                  + "recognised.class,recognised.date,recognised.as,recognised.source,"
+                  + "merged-with-rural,within")
               .split(",", -1));
 
   private ProfileTable() {}

@@ -2,9 +2,13 @@ package io.github.cityward.workbook;
 
 import io.github.cityward.Wording;
 import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.Extent;
+import io.github.cityward.rules.Founding;
 import io.github.cityward.rules.Region;
 import io.github.cityward.rules.Superior;
 import io.github.cityward.rules.UnitType;
+import io.github.cityward.rules.UrbanClass;
+import io.github.cityward.town.Recognised;
 import io.github.cityward.town.TownText;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +23,7 @@ record KeySheet(Wording wording) {
   private static final String ATTRIBUTES = "attributes.";
   private static final String SIGNATORIES = "signatories";
   private static final Set<String> REQUIRED = Set.of("id", "name", "region");
+  private static final List<String> YES_OR_NO = List.of("yes", "no");
   private static final List<String> TEXTS = List.of("id", "name", "name_en", "province");
 
   SheetDraft draft(Optional<TownText.Keys> filled) {
@@ -45,13 +50,43 @@ record KeySheet(Wording wording) {
         entries,
         meaning("belongs-to"),
         Stream.of(Superior.values()).map(Superior::code).toList());
+    add(
+        sheet,
+        "extent",
+        entries,
+        meaning("extent"),
+        Stream.of(Extent.values()).map(Extent::code).toList());
+    add(
+        sheet,
+        "founding",
+        entries,
+        meaning("founding"),
+        Stream.of(Founding.values()).map(Founding::code).toList());
+    addPast(sheet, entries);
     add(sheet, SIGNATORIES, entries, meaning(SIGNATORIES), List.of());
     for (Attribute each : Attribute.values()) {
       String key = ATTRIBUTES + each.code();
-      add(sheet, key, entries, meaning(key), List.of("yes", "no"));
+      add(sheet, key, entries, meaning(key), YES_OR_NO);
     }
     sheet.colour(List.of("value"), "value", "value");
     return sheet;
+  }
+
+  /** What the unit was before 2026. */
+  private void addPast(SheetDraft sheet, List<TownText.Entry> entries) {
+    List<String> classes = Stream.of(UrbanClass.values()).map(UrbanClass::code).toList();
+    List<String> kinds = Stream.of(Recognised.As.values()).map(Recognised.As::code).toList();
+    addPast(sheet, "recognised.class", entries, classes);
+    addPast(sheet, "recognised.date", entries, List.of());
+    addPast(sheet, "recognised.as", entries, kinds);
+    addPast(sheet, "recognised.source", entries, List.of());
+    addPast(sheet, "merged-with-rural", entries, YES_OR_NO);
+    addPast(sheet, "within", entries, classes);
+  }
+
+  private void addPast(
+      SheetDraft sheet, String key, List<TownText.Entry> entries, List<String> words) {
+    add(sheet, key, entries, meaning(key), words);
   }
 
   private String meaning(String key) {

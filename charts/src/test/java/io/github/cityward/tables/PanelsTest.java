@@ -19,6 +19,7 @@ import io.github.cityward.rules.Superior;
 import io.github.cityward.rules.UnitType;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Observation;
+import io.github.cityward.town.Past;
 import io.github.cityward.town.RandomUnits;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
@@ -124,7 +125,10 @@ class PanelsTest {
                 Superior.TOWN,
                 List.of("Bà A; Sở Xây dựng", "Ông B"),
                 Set.of(Attribute.BORDER, Attribute.HERITAGE),
-                Set.of(Attribute.ISLAND)));
+                Set.of(Attribute.ISLAND),
+                null,
+                null,
+                Past.UNKNOWN));
     Table profiles = Tables.profiles(List.of(ward, TRANG_BANG));
     assertThat(profiles.row(0).getString("attributes")).isEqualTo("border;island=no;heritage");
     assertThat(profiles.row(0).getString("region")).isEqualTo("mekong-delta");

@@ -28,6 +28,7 @@ final class CaseTown {
             .region(unit.region())
             .attributes(unit.attributes().toArray(Attribute[]::new));
     Optional.ofNullable(unit.belongsTo()).ifPresent(town::belongsTo);
+    Optional.ofNullable(unit.founding()).ifPresent(town::founding);
     for (Map.Entry<Quantity, Value> given : example.given().entrySet()) {
       town.observe(
           given.getKey().id(),

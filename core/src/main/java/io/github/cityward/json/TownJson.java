@@ -31,6 +31,9 @@ final class TownJson {
   private static final String VERSION = "cityward.town/1";
   private static final String SIGNATORIES = "signatories";
   private static final String ATTRIBUTES = "attributes";
+  private static final String RECOGNISED = "recognised";
+  private static final String MERGED = "merged-with-rural";
+  private static final Set<String> NESTED = Set.of(SIGNATORIES, ATTRIBUTES, RECOGNISED);
   private static final String OBSERVATIONS = TownTable.OBSERVATIONS.code();
 
   /** What an observation cannot be without; a value that nobody published is null. */
@@ -110,11 +113,11 @@ final class TownJson {
 
   /** The list and the object that a town has are laid flat, as the sheet of a workbook has them. */
   private void add(List<TownText.Entry> entries, String key, Place place, YamlNode node) {
-    if (node instanceof YamlNode.Empty || !(key.equals(SIGNATORIES) || key.equals(ATTRIBUTES))) {
+    if (node instanceof YamlNode.Empty || !NESTED.contains(key)) {
       addText(entries, key, place, node);
     } else if (key.equals(SIGNATORIES) && node instanceof YamlNode.Sequence list) {
       list.items().forEach(item -> addText(entries, key, place, item));
-    } else if (key.equals(ATTRIBUTES) && node instanceof YamlNode.Mapping object) {
+    } else if (!key.equals(SIGNATORIES) && node instanceof YamlNode.Mapping object) {
       object
           .entries()
           .forEach(
@@ -131,7 +134,8 @@ final class TownJson {
       notText.put(node.place().field(), node.place());
     }
     String text = node instanceof YamlNode.Text written ? written.text() : "";
-    String said = key.startsWith(ATTRIBUTES + ".") ? YES_NO.getOrDefault(text, text) : text;
+    boolean isYesOrNo = key.startsWith(ATTRIBUTES + ".") || key.equals(MERGED);
+    String said = isYesOrNo ? YES_NO.getOrDefault(text, text) : text;
     entries.add(
         new TownText.Entry(new TownText.Piece(key, place), new TownText.Piece(said, node.place())));
   }

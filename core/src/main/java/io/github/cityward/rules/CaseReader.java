@@ -40,6 +40,7 @@ record CaseReader(QuantityCatalog catalog, Set<String> nodes, Problems problems)
         "attributes",
         "region",
         "belongs-to",
+        "founding",
         "on",
         "accept-unverified",
         "given",
@@ -72,10 +73,11 @@ record CaseReader(QuantityCatalog catalog, Set<String> nodes, Problems problems)
 
   private static Circumstances circumstances(RuleFields fields, LocalDate firstDay) {
     return new Circumstances(
-        Set.copyOf(fields.words("attributes", Words.all(Attribute.values()))),
-        fields.wordIfPresent("region", Words.all(Region.values())).orElse(DEFAULT_REGION),
-        fields.wordIfPresent("belongs-to", Words.all(Superior.values())).orElse(null),
-        fields.dateIfPresent("on").orElse(firstDay));
+            Set.copyOf(fields.words("attributes", Words.all(Attribute.values()))),
+            fields.wordIfPresent("region", Words.all(Region.values())).orElse(DEFAULT_REGION),
+            fields.wordIfPresent("belongs-to", Words.all(Superior.values())).orElse(null),
+            fields.dateIfPresent("on").orElse(firstDay))
+        .founded(fields.wordIfPresent("founding", Words.all(Founding.values())).orElse(null));
   }
 
   private void readGiven(YamlNode.Mapping node, Map<Quantity, Value> given) {

@@ -15,6 +15,14 @@ public enum UnitType implements Goal {
   /** A centrally-run city (thành phố trực thuộc trung ương). */
   MUNICIPALITY;
 
+  /**
+   * {@return whether such a unit has several commune-level units below it; a ward and a commune are
+   * such units themselves}
+   */
+  public boolean hasSeveralUnits() {
+    return this == TOWN || this == CITY || this == MUNICIPALITY;
+  }
+
   @Override
   public String code() {
     return Words.of(this);

@@ -2,6 +2,7 @@ package io.github.cityward.town;
 
 import io.github.cityward.DateText;
 import io.github.cityward.Limit;
+import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
@@ -14,6 +15,7 @@ import io.github.cityward.source.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ final class ObservationReader {
   private final Problems problems;
   private final List<Observation> observations = new ArrayList<>();
   private final Map<Day, Written> seen = new HashMap<>();
+  private final Map<Observation, Place> units = new LinkedHashMap<>();
 
   ObservationReader(QuantityCatalog catalog, Problems problems) {
     this.catalog = catalog;
@@ -75,14 +78,23 @@ final class ObservationReader {
       return;
     }
     @Nullable Value known = value.filter(each -> basis.isPresent()).orElse(null);
-    observations.add(
+    Observation observation =
         new Observation(
             quantity.get(),
             date.get(),
             known,
             basis.orElse(null),
             source,
-            row.apply("note").text()));
+            row.apply("note").text());
+    observations.add(observation);
+    if (quantity.get().id().equals(ExtentCheck.UNITS)) {
+      units.put(observation, cell.place());
+    }
+  }
+
+  /** Reports each number of commune-level units that does not fit what {@code profile} says. */
+  void check(Town.Profile profile) {
+    units.forEach((observation, place) -> ExtentCheck.check(profile, observation, place, problems));
   }
 
   /** {@return the observations read so far} */

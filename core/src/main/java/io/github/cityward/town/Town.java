@@ -2,8 +2,11 @@ package io.github.cityward.town;
 
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.quantity.Range;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Circumstances;
+import io.github.cityward.rules.Extent;
+import io.github.cityward.rules.Founding;
 import io.github.cityward.rules.Region;
 import io.github.cityward.rules.Superior;
 import io.github.cityward.rules.UnitType;
@@ -29,11 +32,18 @@ public final class Town {
   private final Map<String, List<Observation>> byQuantity;
   private final List<Observation> observations;
   private final Outlook outlook;
+  private final List<Town> parts;
 
   Town(Profile profile, Collection<Observation> observations, Outlook outlook) {
+    this(profile, observations, outlook, List.of());
+  }
+
+  private Town(
+      Profile profile, Collection<Observation> observations, Outlook outlook, List<Town> parts) {
     this.profile = profile;
     this.observations = List.copyOf(observations);
     this.outlook = outlook;
+    this.parts = parts;
     Map<String, List<Observation>> grouped = new HashMap<>();
     for (Observation each : observations) {
       grouped.computeIfAbsent(each.quantity().id(), id -> new ArrayList<>()).add(each);
@@ -56,6 +66,9 @@ public final class Town {
    * @param attributes the facts on which provisions depend
    * @param denied those that are said not to hold; what is neither said to hold nor denied does not
    *     hold either
+   * @param extent how it lies in commune-level units; null if that is not declared
+   * @param founding how it comes to a status; null if that is not declared
+   * @param past what it was before 2026
    */
   public record Profile(
       String id,
@@ -67,7 +80,10 @@ public final class Town {
       @Nullable Superior belongsTo,
       List<String> signatories,
       Set<Attribute> attributes,
-      Set<Attribute> denied) {
+      Set<Attribute> denied,
+      @Nullable Extent extent,
+      @Nullable Founding founding,
+      Past past) {
     public Profile {
       signatories = List.copyOf(signatories);
       attributes = Set.copyOf(attributes);
@@ -76,7 +92,7 @@ public final class Town {
 
     /** {@return what the law asks about the unit on {@code day}} */
     public Circumstances circumstances(LocalDate day) {
-      return new Circumstances(attributes, region, belongsTo, day);
+      return new Circumstances(attributes, region, belongsTo, day).founded(founding);
     }
   }
 
@@ -129,7 +145,7 @@ public final class Town {
   public Town with(Collection<Observation> further) {
     List<Observation> more = new ArrayList<>(observations);
     more.addAll(further);
-    return new Town(profile, more, outlook);
+    return new Town(profile, more, outlook, parts);
   }
 
   /** {@return this town with an observation in the place of any of its quantity and day} */
@@ -140,27 +156,27 @@ public final class Town {
             each.quantity().equals(observation.quantity())
                 && each.date().equals(observation.date()));
     all.add(observation);
-    return new Town(profile, all, outlook);
+    return new Town(profile, all, outlook, parts);
   }
 
   /** {@return this town with more of its quantities uncertain} */
   public Town uncertain(Collection<Uncertainty> further) {
-    return new Town(profile, observations, outlook.uncertain(further));
+    return new Town(profile, observations, outlook.uncertain(further), parts);
   }
 
   /** {@return this town with these projects in the place of its own} */
   public Town planning(Collection<Project> projects) {
-    return new Town(profile, observations, outlook.planning(projects));
+    return new Town(profile, observations, outlook.planning(projects), parts);
   }
 
   /** {@return this town with these steps in the place of its own} */
   public Town following(Collection<RoadmapStep> roadmap) {
-    return new Town(profile, observations, outlook.following(roadmap));
+    return new Town(profile, observations, outlook.following(roadmap), parts);
   }
 
   /** {@return this town with these targets in the place of its own} */
   public Town aimingAt(Collection<ProgrammeTarget> targets) {
-    return new Town(profile, observations, outlook.aimingAt(targets));
+    return new Town(profile, observations, outlook.aimingAt(targets), parts);
   }
 
   /** {@return the quantities that are uncertain on any day, in the order that was given} */
@@ -168,9 +184,9 @@ public final class Town {
     return uncertainties().stream().map(Uncertainty::quantity).distinct().toList();
   }
 
-  /** {@return what this town is, with nothing observed} */
+  /** {@return what this town is, with nothing observed of the whole} */
   public Town withoutObservations() {
-    return new Town(profile, List.of(), Outlook.NONE);
+    return new Town(profile, List.of(), Outlook.NONE, parts);
   }
 
   /**
@@ -182,7 +198,18 @@ public final class Town {
     return new Town(
         profile,
         observations.stream().filter(each -> !each.date().isAfter(day)).toList(),
-        outlook.knownOn(day));
+        outlook.knownOn(day),
+        parts.stream().map(each -> each.knownOn(day)).toList());
+  }
+
+  /** {@return this urban area, made of these commune-level units in the place of any others} */
+  public Town madeOf(List<Town> units) {
+    return new Town(profile, observations, outlook, List.copyOf(units));
+  }
+
+  /** {@return the commune-level units that this urban area is made of; none if that is not said} */
+  public List<Town> parts() {
+    return parts;
   }
 
   /** {@return all observations, in the order they were given} */
@@ -219,6 +246,23 @@ public final class Town {
   }
 
   /**
+   * {@return whether it lies in one commune-level unit or in several on {@code day}} By what is
+   * declared, else by its parts, else by the number of units observed on that day or before.
+   */
+  public UnitSpan unitSpan(LocalDate day) {
+    Optional<Boolean> several = ExtentCheck.hasSeveralUnits(profile.extent(), profile.unit());
+    if (several.isPresent() || !parts.isEmpty()) {
+      return several.orElse(parts.size() > 1) ? UnitSpan.SEVERAL : UnitSpan.ONE;
+    }
+    for (Observation each : byQuantity.getOrDefault(ExtentCheck.UNITS, List.of())) {
+      if (each.value() instanceof Range units && !each.date().isAfter(day)) {
+        return ExtentCheck.span(units);
+      }
+    }
+    return UnitSpan.UNSAID;
+  }
+
+  /**
    * {@return the latest observation of {@code quantity} on or before {@code day} that has a value}
    */
   public Optional<Observation> latest(Quantity quantity, LocalDate day) {
@@ -235,12 +279,13 @@ public final class Town {
     return other instanceof Town town
         && profile.equals(town.profile)
         && observations.equals(town.observations)
-        && outlook.equals(town.outlook);
+        && outlook.equals(town.outlook)
+        && parts.equals(town.parts);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(profile, observations, outlook);
+    return Objects.hash(profile, observations, outlook, parts);
   }
 
   /** {@return the id} */

@@ -8,6 +8,8 @@ import io.github.cityward.distribution.Distribution;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.ValueText;
 import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.Extent;
+import io.github.cityward.rules.Founding;
 import io.github.cityward.rules.Region;
 import io.github.cityward.rules.Superior;
 import io.github.cityward.rules.UnitType;
@@ -42,6 +44,9 @@ public final class TownBuilder {
   private @Nullable UnitType unit;
   private @Nullable String province;
   private @Nullable Superior belongsTo;
+  private @Nullable Extent extent;
+  private @Nullable Founding founding;
+  private Past past = Past.UNKNOWN;
 
   TownBuilder(String id, QuantityCatalog catalog) {
     this.id = id;
@@ -83,6 +88,24 @@ public final class TownBuilder {
   /** Sets what a ward belongs to, on which the population it needs depended until 2025. */
   public TownBuilder belongsTo(Superior superior) {
     this.belongsTo = superior;
+    return this;
+  }
+
+  /** Sets how it lies in commune-level units, on which further conditions of a class depend. */
+  public TownBuilder extent(Extent extent) {
+    this.extent = extent;
+    return this;
+  }
+
+  /** Sets how it comes to a status, on which it depends what the status needs. */
+  public TownBuilder founding(Founding founding) {
+    this.founding = founding;
+    return this;
+  }
+
+  /** Sets what it was before 2026, on which its class or level depends since. */
+  public TownBuilder past(Past past) {
+    this.past = Objects.requireNonNull(past, "past");
     return this;
   }
 
@@ -162,13 +185,26 @@ public final class TownBuilder {
    * @throws ProblemsException if anything that was given is wrong; it carries all problems
    */
   public Town build() {
+    Town.Profile profile =
+        new Town.Profile(
+            id,
+            name,
+            null,
+            province,
+            region,
+            unit,
+            belongsTo,
+            List.of(),
+            attributes,
+            denied,
+            extent,
+            founding,
+            past);
+    ExtentCheck.check(extent, unit, Place.field("extent"), problems);
+    reader.check(profile);
     if (!problems.isEmpty()) {
       throw new ProblemsException(problems.all());
     }
-    return new Town(
-        new Town.Profile(
-            id, name, null, province, region, unit, belongsTo, List.of(), attributes, denied),
-        reader.observations(),
-        Outlook.NONE.uncertain(uncertainties));
+    return new Town(profile, reader.observations(), Outlook.NONE.uncertain(uncertainties));
   }
 }

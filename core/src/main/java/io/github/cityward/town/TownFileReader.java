@@ -1,20 +1,28 @@
 package io.github.cityward.town;
 
+import io.github.cityward.DateText;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.Extent;
+import io.github.cityward.rules.Founding;
 import io.github.cityward.rules.Region;
 import io.github.cityward.rules.Superior;
 import io.github.cityward.rules.UnitType;
+import io.github.cityward.rules.UrbanClass;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.Words;
 import io.github.cityward.source.YamlNode;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads {@code town.yaml}: what a town is. */
 record TownFileReader(Problems problems) {
@@ -29,7 +37,14 @@ record TownFileReader(Problems problems) {
           "unit",
           "belongs-to",
           "signatories",
-          "attributes");
+          "attributes",
+          "extent",
+          "founding",
+          "recognised",
+          "merged-with-rural",
+          "within");
+
+  private static final Map<String, UrbanClass> CLASSES = classes();
 
   static boolean isId(String text) {
     return ID.matcher(text).matches();
@@ -41,12 +56,12 @@ record TownFileReader(Problems problems) {
     Optional<String> id = root.requireText("id", problems).map(this::id);
     Optional<String> name = root.requireText("name", problems).map(this::line);
     Optional<Region> region = root.requireWord("region", Words.all(Region.values()), problems);
-    Optional<UnitType> unit =
-        root.text("unit", problems)
-            .flatMap(text -> text.oneOf(Words.all(UnitType.values()), problems));
-    Optional<Superior> belongsTo =
-        root.text("belongs-to", problems)
-            .flatMap(text -> text.oneOf(Words.all(Superior.values()), problems));
+    Optional<UnitType> unit = word(root, "unit", Words.all(UnitType.values()));
+    Optional<Superior> belongsTo = word(root, "belongs-to", Words.all(Superior.values()));
+    Optional<Extent> extent = word(root, "extent", Words.all(Extent.values()));
+    ExtentCheck.check(extent.orElse(null), unit.orElse(null), root.placeOf("extent"), problems);
+    Optional<Founding> founding = word(root, "founding", Words.all(Founding.values()));
+    Past past = past(root);
     List<String> signatories =
         root.get("signatories").map(node -> node.asItems(problems)).orElse(List.of()).stream()
             .flatMap(item -> item.asText(problems).stream())
@@ -69,7 +84,41 @@ record TownFileReader(Problems problems) {
             belongsTo.orElse(null),
             signatories,
             attributes.getOrDefault(true, Set.of()),
-            attributes.getOrDefault(false, Set.of())));
+            attributes.getOrDefault(false, Set.of()),
+            extent.orElse(null),
+            founding.orElse(null),
+            past));
+  }
+
+  private Past past(YamlNode.Mapping root) {
+    Optional<Recognised> recognised =
+        root.get("recognised").flatMap(node -> node.asMapping(problems)).map(this::recognised);
+    Optional<Boolean> merged = word(root, "merged-with-rural", YamlNode.YES_NO);
+    Optional<UrbanClass> within = word(root, "within", CLASSES);
+    return new Past(recognised.orElse(null), merged.orElse(null), within.orElse(null));
+  }
+
+  private Recognised recognised(YamlNode.Mapping node) {
+    node.allowOnly(List.of("class", "date", "as", "source"), problems);
+    Optional<LocalDate> date =
+        node.text("date", problems)
+            .flatMap(text -> problems.take(DateText.read(text.text(), text.place())));
+    return new Recognised(
+        word(node, "class", CLASSES).orElse(null),
+        date.orElse(null),
+        word(node, "as", Words.all(Recognised.As.values())).orElse(null),
+        node.text("source", problems).map(this::line).orElse(""));
+  }
+
+  private <T> Optional<T> word(YamlNode.Mapping node, String key, Map<String, T> words) {
+    return node.text(key, problems).flatMap(text -> text.oneOf(words, problems));
+  }
+
+  private static Map<String, UrbanClass> classes() {
+    return Arrays.stream(UrbanClass.values())
+        .collect(
+            Collectors.toMap(
+                UrbanClass::code, each -> each, (one, other) -> one, LinkedHashMap::new));
   }
 
   private String id(YamlNode.Text text) {

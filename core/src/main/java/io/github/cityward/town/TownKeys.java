@@ -19,6 +19,7 @@ import java.util.Set;
  */
 record TownKeys(Problems problems) {
   static final String ATTRIBUTES = "attributes";
+  static final String RECOGNISED = "recognised";
   static final String SIGNATORIES = "signatories";
   private static final String PREFIX = ATTRIBUTES + ".";
   private static final Set<String> ATTRIBUTE_WORDS = Words.all(Attribute.values()).keySet();
@@ -30,6 +31,11 @@ record TownKeys(Problems problems) {
     return key.startsWith(PREFIX) || ATTRIBUTE_WORDS.contains(key);
   }
 
+  /** {@return whether {@code key} is one of what the town was recognised as} */
+  static boolean isOfRecognition(String key) {
+    return key.startsWith(RECOGNISED + ".");
+  }
+
   /** {@return the attribute whose key {@code key} is} */
   static String attribute(String key) {
     return key.startsWith(PREFIX) ? key.substring(PREFIX.length()) : key;
@@ -39,6 +45,7 @@ record TownKeys(Problems problems) {
     int before = problems.count();
     Node town = new Node("", keys.place());
     Node attributes = new Node(ATTRIBUTES, keys.place());
+    Node recognised = new Node(RECOGNISED, keys.place());
     List<YamlNode> signatories = new ArrayList<>();
     for (TownText.Entry entry : keys.entries()) {
       String key = entry.key().text();
@@ -52,6 +59,10 @@ record TownKeys(Problems problems) {
         if (!entry.value().text().isEmpty()) {
           attributes.put(attribute(key), entry);
         }
+      } else if (isOfRecognition(key)) {
+        if (!entry.value().text().isEmpty()) {
+          recognised.put(key.substring(RECOGNISED.length() + 1), entry);
+        }
       } else if (key.equals(SIGNATORIES)) {
         if (!entry.value().text().isEmpty()) {
           signatories.add(text(entry, SIGNATORIES + "[" + signatories.size() + "]"));
@@ -64,6 +75,9 @@ record TownKeys(Problems problems) {
         town.mapping()
             .with(SIGNATORIES, new YamlNode.Sequence(signatories, keys.place()), keys.place())
             .with(ATTRIBUTES, attributes.mapping(), keys.place());
+    if (!recognised.isEmpty()) {
+      root = root.with(RECOGNISED, recognised.mapping(), keys.place());
+    }
     Optional<Town.Profile> profile = new TownFileReader(problems).read(root);
     return profile.filter(read -> problems.count() == before);
   }
@@ -99,6 +113,10 @@ record TownKeys(Problems problems) {
         return;
       }
       values.put(key, isEmpty ? new YamlNode.Empty(where) : text(entry, full));
+    }
+
+    boolean isEmpty() {
+      return values.isEmpty();
     }
 
     YamlNode.Mapping mapping() {

@@ -101,6 +101,7 @@ public final class TownReader {
             .ifPresent(table -> reader.read(each, table.rows()));
       }
     }
+    profile.ifPresent(reader::check);
     return profile.isPresent() && problems.isEmpty()
         ? Result.of(reader.town(profile.get()), problems.doubts())
         : Result.failed(problems.all());

@@ -32,6 +32,11 @@ final class TownTables {
     }
   }
 
+  /** Reports what was read and does not fit what the town says of itself. */
+  void check(Town.Profile profile) {
+    observations.check(profile);
+  }
+
   /** {@return the town of which this is known} */
   Town town(Town.Profile profile) {
     return new Town(

@@ -205,6 +205,7 @@ public record TownText(Place place, @Nullable Keys keys, Map<TownTable, Table> t
         problems.report(ProblemCode.SHEET_MISSING, place, each.code(), String.join(", ", parts()));
       }
     }
+    profile.ifPresent(reader::check);
     return profile.isPresent() && problems.isEmpty()
         ? Result.of(reader.town(profile.get()), problems.doubts())
         : Result.failed(problems.all());

@@ -14,6 +14,7 @@ record TownYaml(TownText.Keys keys) {
   String text() {
     StringBuilder yaml = new StringBuilder();
     Set<String> attributes = new LinkedHashSet<>();
+    Set<String> recognised = new LinkedHashSet<>();
     for (TownText.Entry entry : keys.entries()) {
       String key = entry.key().text();
       String value = entry.value().text();
@@ -23,9 +24,15 @@ record TownYaml(TownText.Keys keys) {
       }
       if (isAttribute) {
         attributes.add("  " + TownKeys.attribute(key) + ": " + value + "\n");
+      } else if (TownKeys.isOfRecognition(key)) {
+        String inner = key.substring(TownKeys.RECOGNISED.length() + 1);
+        recognised.add("  " + inner + ": " + scalar(value) + "\n");
       } else {
         yaml.append(key).append(": ").append(scalar(value)).append('\n');
       }
+    }
+    if (!recognised.isEmpty()) {
+      yaml.append(TownKeys.RECOGNISED).append(":\n").append(String.join("", recognised));
     }
     List<String> signatories =
         keys.entries().stream()

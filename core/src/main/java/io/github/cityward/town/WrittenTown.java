@@ -2,6 +2,8 @@ package io.github.cityward.town;
 
 import io.github.cityward.Place;
 import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.UrbanClass;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +31,9 @@ record WrittenTown(Town town) {
     add(keys, "region", profile.region().code());
     add(keys, "unit", profile.unit() == null ? null : profile.unit().code());
     add(keys, "belongs-to", profile.belongsTo() == null ? null : profile.belongsTo().code());
+    add(keys, "extent", profile.extent() == null ? null : profile.extent().code());
+    add(keys, "founding", profile.founding() == null ? null : profile.founding().code());
+    addPast(keys, profile.past());
     profile.signatories().forEach(each -> add(keys, TownKeys.SIGNATORIES, each));
     Arrays.stream(Attribute.values())
         .filter(each -> profile.attributes().contains(each) || profile.denied().contains(each))
@@ -39,6 +44,24 @@ record WrittenTown(Town town) {
                     TownKeys.ATTRIBUTES + "." + each.code(),
                     profile.attributes().contains(each) ? "yes" : "no"));
     return keys;
+  }
+
+  private static void addPast(List<TownText.Entry> keys, Past past) {
+    Recognised recognised = past.recognised();
+    if (recognised != null) {
+      UrbanClass urbanClass = recognised.urbanClass();
+      LocalDate date = recognised.date();
+      Recognised.As as = recognised.as();
+      add(keys, TownKeys.RECOGNISED + ".class", urbanClass == null ? null : urbanClass.code());
+      add(keys, TownKeys.RECOGNISED + ".date", date == null ? null : date.toString());
+      add(keys, TownKeys.RECOGNISED + ".as", as == null ? null : as.code());
+      String source = recognised.source();
+      add(keys, TownKeys.RECOGNISED + ".source", source.isEmpty() ? null : source);
+    }
+    Boolean merged = past.mergedWithRural();
+    add(keys, "merged-with-rural", merged == null ? null : merged ? "yes" : "no");
+    UrbanClass within = past.within();
+    add(keys, "within", within == null ? null : within.code());
   }
 
   private static void add(List<TownText.Entry> keys, String key, @Nullable String value) {

@@ -16,7 +16,7 @@ class ConditionTest {
       new Condition(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
   private static final Circumstances UNIT =
       new Circumstances(
-          Set.of(Attribute.BORDER), Region.SOUTHEAST, Superior.CITY, level("III"), DAY);
+          Set.of(Attribute.BORDER), Region.SOUTHEAST, Superior.CITY, level("III"), null, DAY);
   private static final Circumstances LITTLE_KNOWN =
       new Circumstances(Set.of(), Region.SOUTHEAST, null, DAY);
 

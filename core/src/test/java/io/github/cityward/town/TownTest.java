@@ -51,7 +51,10 @@ class TownTest {
                 null,
                 List.of(),
                 Set.of(),
-                Set.of()),
+                Set.of(),
+                null,
+                null,
+                Past.UNKNOWN),
             List.of(),
             Outlook.NONE);
     assertThat(english.name(Locale.ENGLISH)).isEqualTo("Town");
@@ -87,7 +90,10 @@ class TownTest {
                 Superior.URBAN_DISTRICT,
                 List.of(),
                 Set.of(Attribute.BORDER),
-                Set.of(Attribute.ISLAND)));
+                Set.of(Attribute.ISLAND),
+                null,
+                null,
+                Past.UNKNOWN));
   }
 
   @Test

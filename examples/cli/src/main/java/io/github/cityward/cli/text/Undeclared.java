@@ -103,8 +103,7 @@ final class Undeclared {
   private List<String> fact(Attribute attribute) {
     Set<Attribute> more = new HashSet<>(profile.attributes());
     more.add(attribute);
-    Circumstances otherwise =
-        new Circumstances(more, unit.region(), unit.belongsTo(), unit.urbanClass(), unit.date());
+    Circumstances otherwise = unit.with(more);
     return codes(each -> each.holds(otherwise) != each.holds(unit)).stream()
         .map(codes -> audience.say("hint.attribute", attribute.code(), codes))
         .toList();
@@ -119,10 +118,7 @@ final class Undeclared {
   }
 
   private boolean turnsOn(Condition condition, Superior superior) {
-    return !condition.holds(unit)
-        && condition.holds(
-            new Circumstances(
-                unit.attributes(), unit.region(), superior, unit.urbanClass(), unit.date()));
+    return !condition.holds(unit) && condition.holds(unit.belongingTo(superior));
   }
 
   /** Where the class of its urban area is not known, a unit is held to none of its figures. */
