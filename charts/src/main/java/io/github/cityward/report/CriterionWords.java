@@ -184,7 +184,11 @@ final class CriterionWords {
   /** Where nobody has seen from where the lowered line is drawn, both readings bound the points. */
   private String provision(Provision provision) {
     boolean bothLines =
-        provision.effect() instanceof Effect.Lowers lowers && lowers.line() == Effect.Line.UNKNOWN;
+        provision
+            .effect()
+            .lowering()
+            .filter(lowers -> lowers.line() == Effect.Line.UNKNOWN)
+            .isPresent();
     return phrases.say(
         bothLines ? "table.provision-both" : "table.provision",
         provision.code(),

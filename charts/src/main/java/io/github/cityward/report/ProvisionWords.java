@@ -72,8 +72,11 @@ final class ProvisionWords {
     return !provision.exists()
         || provision.effect() instanceof Effect.Unknown
         || !provision.evidence().counts(acceptUnverified)
-        || (provision.effect() instanceof Effect.Lowers lowers
-            && lowers.factor().known(acceptUnverified).isEmpty());
+        || provision
+            .effect()
+            .lowering()
+            .filter(lowers -> lowers.factor().known(acceptUnverified).isEmpty())
+            .isPresent();
   }
 
   private LawSection.Clause clause(Provision provision) {

@@ -4,6 +4,7 @@ import io.github.cityward.indicator.IndicatorModel;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Clause;
 import io.github.cityward.rules.Combination;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.Provision;
@@ -26,13 +27,21 @@ import org.jspecify.annotations.Nullable;
  * @param date the day
  * @param rules the rule set
  * @param acceptUnverified whether figures of the law that nobody checked were let decide
- * @param verdict whether the class is reached
+ * @param verdict whether the class or the status is reached
+ * @param standards whether the total and the criteria reach their lines, apart from the conditions
+ *     on the commune-level units and from the end of a status
  * @param points the total in the worst and in the best case: points, or how many standards are met
  * @param minimum what the total must reach; null if that figure does not count
  * @param maximum the most there is
  * @param counts how many standards there are by reason
  * @param dataShare on what the values rest
  * @param criteria the criteria, in the order of the law
+ * @param conditions what the commune-level units come to; none where the urban area lies in one, or
+ *     the law asks nothing of them
+ * @param units the assessments of the commune-level units; none where none are known or they do not
+ *     count
+ * @param way the provision whose lines the total and the criteria are held against, where they are
+ *     not those of the pass rule; null where they are
  * @param provisions what the special cases of the law do here
  * @param warnings what a reader must know
  * @param presupposed the assessment that may show the class of the urban area; null if there is
@@ -44,17 +53,23 @@ public record Assessment(
     RuleSet rules,
     boolean acceptUnverified,
     Verdict verdict,
+    Verdict standards,
     Interval points,
     @Nullable Points minimum,
     Points maximum,
     Counts counts,
     DataShare dataShare,
     List<CriterionScore> criteria,
+    List<ConditionScore> conditions,
+    List<Assessment> units,
+    @Nullable Provision way,
     List<ProvisionUse> provisions,
     List<Warning> warnings,
     @Nullable Assessment presupposed) {
   public Assessment {
     criteria = List.copyOf(criteria);
+    conditions = List.copyOf(conditions);
+    units = List.copyOf(units);
     provisions = List.copyOf(provisions);
     warnings = List.copyOf(warnings);
   }
@@ -62,6 +77,20 @@ public record Assessment(
   /** {@return whether the total reaches its line, apart from what the criteria must reach} */
   public Verdict totalVerdict() {
     return Verdict.of(points, minimum, maximum);
+  }
+
+  /**
+   * {@return the clause by which an authority may decide without these rules, where the standards
+   * are not met and there is one} It is told and never computed.
+   */
+  public Optional<Clause> discretion() {
+    return Optional.ofNullable(rules.discretion())
+        .filter(each -> standards == Verdict.NOT_MET && !isAbolished());
+  }
+
+  /** {@return whether the status has ended, so that no unit can have it on the day} */
+  public boolean isAbolished() {
+    return rules.isAbolished(date);
   }
 
   /** {@return the lines whose verdict is that of the whole, the line of the total first} */
@@ -82,6 +111,11 @@ public record Assessment(
   /** {@return the criterion with this code, if there is one} */
   public Optional<CriterionScore> criterion(String code) {
     return criteria.stream().filter(score -> score.criterion().code().equals(code)).findFirst();
+  }
+
+  /** {@return the condition on the commune-level units with this code, if it is asked for} */
+  public Optional<ConditionScore> condition(String code) {
+    return conditions.stream().filter(each -> each.condition().code().equals(code)).findFirst();
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.cityward.assess;
 import io.github.cityward.Name;
 import io.github.cityward.indicator.DerivationNote;
 import io.github.cityward.rules.Abolition;
+import io.github.cityward.rules.Clause;
 import io.github.cityward.rules.Goal;
 import io.github.cityward.rules.LawPeriod;
 import io.github.cityward.rules.Provision;
@@ -26,10 +27,7 @@ record AssessmentWarnings(RuleSet rules, RuleLibrary library) {
    * @param unseen the provisions of which nobody knows whether they exist
    */
   List<Warning> of(
-      LocalDate date,
-      List<CriterionScore> scores,
-      List<DerivationNote> notes,
-      Stream<Provision> unseen) {
+      LocalDate date, Scored scored, List<DerivationNote> notes, Stream<Provision> unseen) {
     List<Warning> warnings = new ArrayList<>();
     if (!rules.isInForce(date)) {
       warnings.add(
@@ -44,7 +42,11 @@ record AssessmentWarnings(RuleSet rules, RuleLibrary library) {
               List.of(
                   rules.id(), date.toString(), abolition.from().toString(), abolition.citation())));
     }
-    warnings.addAll(DateWarnings.of(date, scores));
+    warnings.addAll(DateWarnings.of(date, scored.criteria()));
+    Clause referenceDay = rules.referenceDay();
+    if (referenceDay != null) {
+      warnings.addAll(DateWarnings.ofOtherDays(date, scored.criteria(), referenceDay));
+    }
     notes.forEach(each -> warnings.add(derivation(each)));
     unseen.forEach(each -> warnings.add(provisionUnknown(each)));
     return warnings;

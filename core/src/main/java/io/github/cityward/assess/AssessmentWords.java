@@ -11,6 +11,7 @@ import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Evidence;
 import io.github.cityward.rules.Figure;
 import io.github.cityward.rules.Measure;
+import io.github.cityward.rules.UnitsCondition;
 import io.github.cityward.town.Basis;
 import java.util.Arrays;
 import java.util.Locale;
@@ -165,7 +166,9 @@ public final class AssessmentWords {
     if (assessment.verdict() == Verdict.MET) {
       return Optional.empty();
     }
-    String total = wording.preferring("." + assessment.rules().measure()).say("deciding.total");
+    if (assessment.isAbolished()) {
+      return ended(assessment);
+    }
     return Optional.of(
         wording.say(
             "deciding." + assessment.verdict(),
@@ -173,10 +176,73 @@ public final class AssessmentWords {
                 .map(
                     each ->
                         wording.say(
-                            "deciding.line",
-                            each.criterion() == null ? total : title(each.criterion()),
-                            citation(each.citation())))
+                            "deciding.line", title(each, assessment), citation(each.citation())))
                 .collect(Collectors.joining("; "))));
+  }
+
+  private String title(DecidingLine line, Assessment assessment) {
+    if (line.criterion() != null) {
+      return title(line.criterion());
+    }
+    return line.condition() != null
+        ? line.condition().name().in(wording.locale())
+        : wording.preferring("." + assessment.rules().measure()).say("deciding.total");
+  }
+
+  /**
+   * {@return that no unit can have the status any more, by which article, and what the standards
+   * alone say; empty where the status has not ended}
+   */
+  public Optional<String> ended(Assessment assessment) {
+    return Optional.ofNullable(assessment.rules().abolition())
+        .filter(any -> assessment.isAbolished())
+        .map(
+            end ->
+                wording.say(
+                    "ended",
+                    ValueWords.in(wording.locale()).of(end.from()),
+                    citation(end.citation()),
+                    of(assessment.standards())));
+  }
+
+  /** {@return the clause by which an authority may decide all the same; empty where none may} */
+  public Optional<String> discretion(Assessment assessment) {
+    return assessment
+        .discretion()
+        .map(
+            clause ->
+                wording.say(
+                    "discretion",
+                    clause.name().in(wording.locale()),
+                    clause.code(),
+                    citation(clause.citation())));
+  }
+
+  /** {@return a condition on the commune-level units, with where it stands} */
+  public String named(UnitsCondition condition) {
+    return wording.say(
+        "condition.named",
+        condition.code(),
+        condition.name().in(wording.locale()),
+        citation(condition.citation()));
+  }
+
+  /** {@return the points of a condition, each end kept apart from the line and the maximum} */
+  public String points(ConditionScore score) {
+    return numbers.of(score.points(), score.minimum(), score.maximum());
+  }
+
+  /** {@return what a condition comes to, what it needs, its verdict and why, in one sentence} */
+  public String of(ConditionScore score) {
+    return wording.say(
+        "condition",
+        named(score.condition()),
+        points(score),
+        score.minimum() == null
+            ? wording.say("condition.unknown-line")
+            : numbers.of(score.minimum()),
+        of(score.verdict()),
+        of(score.reason()));
   }
 
   /** {@return number and name: {@code II. Dân số}; the name alone where the law has no number} */

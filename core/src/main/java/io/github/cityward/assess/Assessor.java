@@ -20,6 +20,7 @@ import io.github.cityward.rules.Provision;
 import io.github.cityward.rules.RuleCase;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.rules.UnitsRule;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +50,13 @@ public final class Assessor {
   private final Map<String, List<IndicatorModel>> countingModels;
   private final Map<String, Rational> weights;
   private final Points maximum;
+
+  /** Whether the most there is in all is less than what the criteria have. */
+  private final boolean isBounded;
+
+  /** Scores the commune-level units of an urban area; null where the law asks nothing of them. */
+  private final @Nullable UnitsScorer units;
+
   private final AssessmentWarnings warnings;
 
   private Assessor(
@@ -75,8 +83,19 @@ public final class Assessor {
         rules.criteria().stream().map(each -> new CriterionScorer(each, acceptUnverified)).toList();
     this.counted = rules.provisions().stream().map(each -> each.counted(acceptUnverified)).toList();
     this.weights = DataShare.weights(rules.criteria(), acceptUnverified);
-    this.maximum =
-        criteria.stream().map(CriterionScorer::maximum).reduce(Points.ZERO, Points::plus);
+    Points all = criteria.stream().map(CriterionScorer::maximum).reduce(Points.ZERO, Points::plus);
+    Points most = rules.passRule().most();
+    this.isBounded = most != null && most.compareTo(all) < 0;
+    this.maximum = most != null && isBounded ? most : all;
+    UnitsRule asked = rules.passRule().units();
+    this.units =
+        asked == null
+            ? null
+            : new UnitsScorer(
+                asked,
+                new Assessor(
+                    asked.level(), acceptUnverified, asked.level().catalog(), library, ownModels),
+                acceptUnverified);
     this.warnings = new AssessmentWarnings(rules, library);
   }
 
@@ -126,26 +145,35 @@ public final class Assessor {
   /**
    * {@return the rule set as arithmetic on doubles, for towns that are what {@code town} is on
    * {@code day}; empty if a double does not tell one of its thresholds, it asks for more than
-   * single standards, or which provisions apply depends on the class of the urban area, which is a
-   * value like others}
+   * single standards, it is open which provisions apply or by which way to pass, or that depends on
+   * the class of the urban area, which is a value like others}
    */
   Optional<CompiledRules> compiled(Town town, LocalDate day) {
     Circumstances unit = town.profile().circumstances(day);
-    List<Provision> applied = applied(unit.inClass(null));
+    ProvisionsInUse provisions = ProvisionsInUse.of(counted, unit.inClass(null));
+    List<List<Provision>> alternatives = provisions.alternatives();
+    List<Provision> applied = alternatives.get(0);
     Quantity classes = catalog.get(Circumstances.URBAN_CLASS);
     boolean same =
         classes.levels().stream()
             .flatMap(each -> classes.level(each).stream())
-            .allMatch(each -> applied(unit.inClass(each)).equals(applied));
-    return same ? CompiledRules.of(criteria, applied, lines(applied), maximum) : Optional.empty();
+            .allMatch(
+                each ->
+                    ProvisionsInUse.of(counted, unit.inClass(each))
+                        .alternatives()
+                        .equals(alternatives));
+    List<PassLines> ways = lines(applied);
+    boolean plain = same && alternatives.size() == 1 && ways.size() == 1 && !isBounded;
+    return plain ? CompiledRules.of(criteria, applied, ways.get(0), maximum) : Optional.empty();
   }
 
-  private List<Provision> applied(Circumstances unit) {
-    return ProvisionsInUse.of(counted, unit).applied();
-  }
-
-  private PassLines lines(List<Provision> applied) {
+  private List<PassLines> lines(List<Provision> applied) {
     return PassLines.of(rules.passRule(), applied, acceptUnverified);
+  }
+
+  /** {@return the most there is} */
+  Points maximum() {
+    return maximum;
   }
 
   /** {@return the rule set} */
@@ -210,33 +238,78 @@ public final class Assessor {
     ValuesInUse values = valuesInUse(informed, date);
     Circumstances unit = town.profile().circumstances(date).inClass(urbanClass(values));
     ProvisionsInUse provisions = ProvisionsInUse.of(counted, unit);
-    PassLines lines = lines(provisions.applied());
-    List<CriterionScore> scores = new ArrayList<>();
-    Interval total = Interval.ZERO;
-    Verdict verdict = Verdict.MET;
-    for (CriterionScorer criterion : criteria) {
-      CriterionScore score = criterion.score(values, unit, provisions.applied(), lines);
-      scores.add(score);
-      total = total.plus(score.points());
-      verdict = verdict.and(score.verdict());
-    }
-    verdict = verdict.and(Verdict.of(total, lines.total(), maximum));
+    Scored scored =
+        provisions.alternatives().stream()
+            .map(applied -> scored(values, unit, applied))
+            .reduce(Scored::either)
+            .orElseThrow();
+    List<Assessment> parts = units == null ? List.of() : units.assess(town, date);
+    List<ConditionScore> conditions = units == null ? List.of() : units.score(town, date, parts);
+    Verdict verdict = scored.verdict().and(UnitsScorer.verdict(conditions));
     return new Assessment(
         town,
         date,
         rules,
         acceptUnverified,
-        verdict,
-        total,
-        lines.total(),
+        rules.isAbolished(date) ? Verdict.NOT_MET : verdict,
+        scored.verdict(),
+        scored.points(),
+        scored.minimum(),
         maximum,
-        Counts.of(scores.stream().flatMap(score -> score.indicators().stream())),
+        Counts.of(scored.indicators()),
         DataShare.of(
-            scores, rules.measure() == Measure.POINTS ? weights : DataShare.equalWeights(scores)),
-        scores,
-        provisions.used(scores, acceptUnverified),
-        warnings.of(date, scores, values.notes(), provisions.unseen()),
+            scored.criteria(),
+            rules.measure() == Measure.POINTS
+                ? weights
+                : DataShare.equalWeights(scored.criteria())),
+        scored.criteria(),
+        conditions,
+        parts,
+        scored.way(),
+        provisions.used(scored.criteria(), acceptUnverified),
+        warnings.of(date, scored, values.notes(), provisions.unseen().stream()),
         presupposed);
+  }
+
+  /** {@return whether the law asks for something of the commune-level units} */
+  boolean asksForUnits() {
+    return units != null;
+  }
+
+  /** {@return the assessments of the commune-level units, where the law asks for them} */
+  List<Assessment> units(Town town, LocalDate date) {
+    return units == null || !town.unitSpan(date).mayBeSeveral()
+        ? List.of()
+        : units.assess(town, date);
+  }
+
+  /** {@return the conditions on the commune-level units, {@code parts} being their assessments} */
+  List<ConditionScore> conditions(Town town, LocalDate date, List<Assessment> parts) {
+    return units == null ? List.of() : units.score(town, date, parts);
+  }
+
+  /** {@return what the standards come to by the best of the ways to pass} */
+  private Scored scored(ValuesInUse values, Circumstances unit, List<Provision> applied) {
+    return lines(applied).stream()
+        .map(way -> scored(values, unit, applied, way))
+        .reduce(Scored::orBy)
+        .orElseThrow();
+  }
+
+  private Scored scored(
+      ValuesInUse values, Circumstances unit, List<Provision> applied, PassLines way) {
+    List<CriterionScore> scores = new ArrayList<>();
+    Interval total = Interval.ZERO;
+    Verdict verdict = Verdict.MET;
+    for (CriterionScorer criterion : criteria) {
+      CriterionScore score = criterion.score(values, unit, applied, way);
+      scores.add(score);
+      total = total.plus(score.points());
+      verdict = verdict.and(score.verdict());
+    }
+    total = total.atMost(maximum);
+    verdict = verdict.and(Verdict.of(total, way.total(), maximum));
+    return new Scored(scores, total, way.total(), way.provision(), verdict);
   }
 
   private @Nullable Level urbanClass(ValuesInUse values) {

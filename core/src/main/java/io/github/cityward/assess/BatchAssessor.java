@@ -46,6 +46,7 @@ public final class BatchAssessor {
   private final TableModels models;
   private final int threads;
   private final Town bare;
+  private final VerdictCeiling ceiling;
   private final LocalDate day;
   private final Map<Quantity, LocalDate> dates;
   private final BlockArithmetic arithmetic;
@@ -63,6 +64,7 @@ public final class BatchAssessor {
     this.day = day;
     this.dates = dates;
     this.compiled = exact.compiled(bare, day);
+    this.ceiling = new VerdictCeiling(exact, bare, day);
     this.models = exact.tableModels();
     this.threads = threads;
     this.bare = bare;
@@ -224,6 +226,7 @@ public final class BatchAssessor {
           boolean exceptions = bound.hasExceptions();
           return (first, end) -> {
             IntStream doubtful = IntStream.of(block.score(bound, first, end - first, scores));
+            ceiling.limit(columns, first, end, day, scores);
             (exceptions
                     ? IntStream.concat(
                         doubtful, IntStream.range(first, end).filter(bound::isException))
@@ -280,7 +283,7 @@ public final class BatchAssessor {
                           "table",
                           "")));
     }
-    return exact.assess(bare.with(observations), day);
+    return exact.assess(ceiling.bare(columns).with(observations), day);
   }
 
   /** A part of the work: the towns from {@code first} on, before {@code end}. */

@@ -84,7 +84,7 @@ final class CountedExplainer {
               each.criterion().code() + " " + each.criterion().name().in(wording.locale()),
               wording.say("explain.compared", met(each), words.of(each.verdict()))));
     }
-    DecidingLine.instead(assessment).ifPresent(each -> steps.add(facts.named(each)));
+    Optional.ofNullable(assessment.way()).ifPresent(each -> steps.add(facts.named(each)));
     steps.add(
         line(met, standards(assessment.maximum()), needs, words.of(assessment.totalVerdict())));
     steps.add(wording.say("explain.verdict", words.of(assessment.verdict())));

@@ -48,9 +48,13 @@ final class CriterionScorer {
 
   /**
    * {@return the same as arithmetic on doubles, for towns to which these provisions apply; empty if
-   * a threshold is not told by a double, or it asks for more than single standards}
+   * a threshold is not told by a double, it asks for more than single standards, or not all of them
+   * were seen}
    */
   Optional<CompiledCriterion> compiled(List<Provision> applied, PassLines lines, PointUnit unit) {
+    if (!criterion.isComplete()) {
+      return Optional.empty();
+    }
     List<CompiledStandard> compiled = new ArrayList<>();
     for (Requirement each : criterion.requirements()) {
       Optional<CompiledStandard> standard =
@@ -86,6 +90,9 @@ final class CriterionScorer {
             .map(tally::add)
             .reduce(Interval.ZERO, Interval::plus)
             .atMost(maximum);
+    if (!criterion.isComplete()) {
+      points = Interval.between(points.low(), maximum);
+    }
     Points needed = lines.criterion(criterion.code(), minimum);
     return new CriterionScore(
         criterion,

@@ -2,7 +2,9 @@ package io.github.cityward.assess;
 
 import io.github.cityward.Name;
 import io.github.cityward.indicator.ValueInUse;
+import io.github.cityward.rules.Clause;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,13 +18,7 @@ final class DateWarnings {
 
   /** A year ends on the same day of the year before. */
   static List<Warning> of(LocalDate date, List<CriterionScore> criteria) {
-    List<ValueInUse> values =
-        criteria.stream()
-            .flatMap(criterion -> criterion.indicators().stream())
-            .map(IndicatorScore::value)
-            .filter(Objects::nonNull)
-            .sorted(Comparator.comparing(ValueInUse::date))
-            .toList();
+    List<ValueInUse> values = values(criteria);
     List<Warning> warnings = new ArrayList<>();
     LocalDate oldest = DataQuality.oldestRecent(date);
     List<ValueInUse> stale =
@@ -47,6 +43,36 @@ final class DateWarnings {
       }
     }
     return warnings;
+  }
+
+  /**
+   * {@return a warning if values are of another day than {@code clause} asks of a dossier that is
+   * appraised in the year of {@code date}: 31 December of the year before}
+   */
+  static List<Warning> ofOtherDays(LocalDate date, List<CriterionScore> criteria, Clause clause) {
+    LocalDate asked = LocalDate.of(date.getYear() - 1, Month.DECEMBER, 31);
+    List<ValueInUse> others =
+        values(criteria).stream().filter(value -> !value.date().equals(asked)).toList();
+    return others.isEmpty()
+        ? List.of()
+        : List.of(
+            new Warning(
+                Warning.Code.REFERENCE_DAY,
+                List.of(
+                    asked.toString(),
+                    dated(others, Name::vi),
+                    dated(others, Name::en),
+                    clause.citation())));
+  }
+
+  /** {@return the values in use, the oldest first} */
+  private static List<ValueInUse> values(List<CriterionScore> criteria) {
+    return criteria.stream()
+        .flatMap(criterion -> criterion.indicators().stream())
+        .map(IndicatorScore::value)
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparing(ValueInUse::date))
+        .toList();
   }
 
   /** {@return the same day of an earlier year; the first day there is where that is no year} */

@@ -32,7 +32,8 @@ record Easing(
   }
 
   private static Easing of(Provision provision, Indicator indicator, boolean acceptUnverified) {
-    if (provision.effect() instanceof Effect.Unknown) {
+    Effect effect = provision.effect().on(indicator.code());
+    if (effect instanceof Effect.Unknown) {
       return new Easing(false, null, false, Reason.MISSING_RULE);
     }
     if (!provision.evidence().counts(acceptUnverified)) {
@@ -40,7 +41,7 @@ record Easing(
       return new Easing(
           false, null, false, unverified ? Reason.UNVERIFIED_RULE : Reason.MISSING_RULE);
     }
-    if (provision.effect() instanceof Effect.Lowers lowers) {
+    if (effect instanceof Effect.Lowers lowers) {
       Optional<Rational> factor = lowers.factor().known(acceptUnverified);
       Optional<Rational> lower = indicator.scale().lower().known(acceptUnverified);
       return factor.isPresent() && lower.isPresent()

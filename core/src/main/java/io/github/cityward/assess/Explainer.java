@@ -14,10 +14,12 @@ import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.LinearScale;
 import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.RuleCase;
+import io.github.cityward.rules.UnitsCondition;
 import io.github.cityward.source.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +53,7 @@ final class Explainer {
     return assessment
         .indicator(code)
         .map(this::indicator)
+        .or(() -> assessment.condition(code).map(this::condition))
         .or(() -> assessment.criterion(code).map(this::criterion))
         .orElseThrow(() -> new ProblemsException(List.of(unknown(code))));
   }
@@ -66,6 +69,7 @@ final class Explainer {
               each.combinations().forEach(group -> codes.add(group.requirement().code()));
             });
     assessment.indicators().forEach(each -> codes.add(each.indicator().code()));
+    assessment.conditions().forEach(each -> codes.add(each.condition().code()));
     return Problem.of(ProblemCode.UNKNOWN_NODE, Place.nowhere(), code, Nearest.to(code, codes));
   }
 
@@ -73,6 +77,7 @@ final class Explainer {
     List<String> steps = new ArrayList<>();
     assessment.criteria().forEach(each -> steps.add(node(each)));
     steps.add(line(words.counted(assessment), assessment.minimum(), assessment.totalVerdict()));
+    assessment.conditions().forEach(each -> steps.add(words.of(each)));
     steps.add(wording.say("explain.verdict", words.of(assessment.verdict())));
     words.deciding(assessment).ifPresent(steps::add);
     return new Explanation(
@@ -81,6 +86,31 @@ final class Explainer {
         sum(assessment.criteria().stream().map(CriterionScore::points), assessment.points()),
         steps,
         facts.cited(assessment.rules().passRule().citation()));
+  }
+
+  /** The points of each unit, where units are known. */
+  private Explanation condition(ConditionScore score) {
+    UnitsCondition condition = score.condition();
+    List<String> steps = new ArrayList<>();
+    for (Assessment unit : assessment.units()) {
+      Interval points =
+          unit.criterion(Objects.requireNonNullElse(condition.criterion(), ""))
+              .map(CriterionScore::points)
+              .orElse(unit.points());
+      steps.add(
+          wording.say("explain.unit", unit.town().name(wording.locale()), numbers.of(points)));
+    }
+    if (steps.isEmpty()) {
+      steps.add(wording.say("explain.no-units"));
+    }
+    steps.add(line(words.points(score), score.minimum(), score.verdict()));
+    steps.add(wording.say("explain.reason", words.of(score.reason())));
+    return new Explanation(
+        condition.code(),
+        condition.name().in(wording.locale()),
+        wording.say("explain.units." + condition.of(), words.points(score)),
+        steps,
+        facts.cited(condition.citation()));
   }
 
   private Explanation criterion(CriterionScore score) {

@@ -21,6 +21,8 @@ public record ProvisionUse(Provision provision, State state, List<String> change
     APPLIES,
     /** It applies, but its amount is not known or does not count. */
     AMOUNT_UNKNOWN,
+    /** It or another one applies, and it is not known which. */
+    MAY_APPLY,
     /** Nobody has seen whether there is such a provision. */
     EXISTENCE_UNKNOWN,
     /** Another one that applies excludes it. */

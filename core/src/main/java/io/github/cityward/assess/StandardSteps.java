@@ -148,6 +148,12 @@ final class StandardSteps {
               assessment.isWithoutEffect(use.provision(), score)
                   ? wording.say("explain.provision-no-change")
                   : unknown(use.provision()));
+      case MAY_APPLY ->
+          Stream.of(
+              wording.say(
+                  score.provisions().contains(use.provision().code())
+                      ? "explain.provision-may-apply"
+                      : "explain.provision-no-change"));
       case EXISTENCE_UNKNOWN ->
           Stream.of(
               wording.say(
@@ -168,7 +174,7 @@ final class StandardSteps {
     if (!score.provisions().contains(provision.code())) {
       return wording.say("explain.provision-no-change");
     }
-    return provision.effect() instanceof Effect.Lowers lowers
+    return provision.effect().on(score.indicator().code()) instanceof Effect.Lowers lowers
         ? lowered(provision, lowers, score)
         : wording.say("explain.provision-exempts");
   }

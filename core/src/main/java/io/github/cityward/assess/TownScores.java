@@ -121,6 +121,11 @@ public final class TownScores {
     }
   }
 
+  /** Lets the verdict of a town be {@code most} at best. */
+  void limit(int town, Verdict most) {
+    verdicts[town] = (byte) Math.min(verdicts[town], VERDICTS.indexOf(most));
+  }
+
   /** {@return the places of the verdicts in their order from the worst on, town after town} */
   byte[] verdicts() {
     return verdicts;

@@ -28,6 +28,19 @@ public enum Verdict {
     return points.high().compareTo(lowest) < 0 ? NOT_MET : UNDETERMINED;
   }
 
+  /** {@return the verdict on a condition that one of two ways meets} */
+  Verdict or(Verdict other) {
+    if (this == MET || other == MET) {
+      return MET;
+    }
+    return this == NOT_MET && other == NOT_MET ? NOT_MET : UNDETERMINED;
+  }
+
+  /** {@return the verdict where this one or {@code other} holds, and it is not known which} */
+  Verdict either(Verdict other) {
+    return this == other ? this : UNDETERMINED;
+  }
+
   /** {@return the verdict on a condition that asks for both} */
   Verdict and(Verdict other) {
     if (this == NOT_MET || other == NOT_MET) {

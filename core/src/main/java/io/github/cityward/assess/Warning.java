@@ -29,6 +29,8 @@ public record Warning(Code code, List<String> arguments) {
     STALE_DATA,
     /** Values in use lie more than a year apart. */
     MIXED_DATES,
+    /** Values in use are of another day than the law asks of a dossier. */
+    REFERENCE_DAY,
     /** An observed value is in use, though a model has later inputs. */
     DERIVED_NEWER,
     /** A model could not derive a value. */
@@ -42,7 +44,8 @@ public record Warning(Code code, List<String> arguments) {
     Object[] said = arguments.stream().map(each -> ValueWords.in(locale).withDays(each)).toArray();
     if (code == Code.PROVISION_UNKNOWN
         || code == Code.STATUS_ABOLISHED
-        || code == Code.STALE_RULES) {
+        || code == Code.STALE_RULES
+        || code == Code.REFERENCE_DAY) {
       int citation = arguments.size() - 1;
       said[citation] = AssessmentWords.in(locale).citation(arguments.get(citation));
     }

@@ -118,6 +118,16 @@ record PlanJson(JsonText json, Locale locale) {
     } else if (obstacle instanceof Obstacle.NoTiming none) {
       json.text("code", "NO_TIMING");
       json.texts("projects", ids(none.projects()));
+    } else if (obstacle instanceof Obstacle.Units units) {
+      json.text("code", "UNITS");
+      json.flag("standards", units.standards());
+      json.flag("proven", units.proven());
+      json.texts(
+          "conditions", units.conditions().stream().map(each -> each.condition().code()).toList());
+    } else if (obstacle instanceof Obstacle.Ended ended) {
+      json.text("code", "ENDED");
+      json.text("from", ended.abolition().from().toString());
+      json.text("citation", ended.abolition().citation());
     } else if (obstacle instanceof Obstacle.TooRarely rarely) {
       json.text("code", "TOO_RARELY");
       json.whole("never", rarely.never().count());

@@ -179,12 +179,24 @@ record RulesJson(JsonText json) {
         provision.condition().attributes().stream().map(Attribute::code).sorted().toList());
     json.texts(
         "regions", provision.condition().regions().stream().map(Region::code).sorted().toList());
-    json.text("effect", effect.getClass().getSimpleName().toLowerCase(Locale.ROOT));
-    json.number("factor", effect instanceof Effect.Lowers lowers ? factor(lowers) : null);
+    json.text("effect", word(effect));
+    json.number("factor", effect.lowering().map(RulesJson::factor).orElse(null));
     json.texts("standards", effect.codes());
     json.texts("excludes", provision.excludes());
+    json.texts("notCombinedWith", provision.notCombinedWith());
     json.text("evidence", provision.evidence().code());
     json.text("citation", provision.citation());
+  }
+
+  /** One that lowers some standards and does not consider others is told by what it lowers. */
+  private static String word(Effect effect) {
+    return effect
+        .lowering()
+        .map(lowers -> (Effect) lowers)
+        .orElse(effect)
+        .getClass()
+        .getSimpleName()
+        .toLowerCase(Locale.ROOT);
   }
 
   private static @Nullable BigDecimal factor(Effect.Lowers lowers) {

@@ -114,7 +114,7 @@ final class DrawnCases implements PlanProblem.Layout {
 
   private boolean isMet(TownWithProjects town, Set<Integer> chosen) {
     List<Project> some = chosen.stream().sorted().map(projects::get).toList();
-    return outcome.isMet(task.assessor().assess(town.with(some), task.day()).verdict());
+    return outcome.isMet(task.assessor().assess(town.with(some), task.day()).standards());
   }
 
   @Override

@@ -1,8 +1,10 @@
 package io.github.cityward.plan;
 
+import io.github.cityward.assess.ConditionScore;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Abolition;
 import io.github.cityward.simulate.Share;
 import io.github.cityward.town.Project;
 import java.util.List;
@@ -62,6 +64,28 @@ public sealed interface Obstacle {
    * @param never in how many draws at least no choice of the projects reaches it for certain
    */
   record TooRarely(Share never) implements Obstacle {}
+
+  /**
+   * What the commune-level units of the urban area must reach is open or not met, and the projects
+   * do not change it.
+   *
+   * @param conditions the conditions that are open or not met
+   * @param standards whether the standards themselves are reached for certain by the projects
+   * @param proven whether nothing cheaper reaches them
+   */
+  record Units(List<ConditionScore> conditions, boolean standards, boolean proven)
+      implements Obstacle {
+    public Units {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
+  /**
+   * No unit can have the status any more on the day.
+   *
+   * @param abolition its end
+   */
+  record Ended(Abolition abolition) implements Obstacle {}
 
   /** Each line can be reached, but not all of them at once. */
   record NotTogether() implements Obstacle {}

@@ -1,8 +1,10 @@
 package io.github.cityward.plan;
 
 import io.github.cityward.Wording;
+import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.NumberText;
 import io.github.cityward.assess.ValueWords;
+import io.github.cityward.assess.Verdict;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Rational;
@@ -112,7 +114,30 @@ public final class PlanWords {
     if (obstacle instanceof Obstacle.TooRarely rarely) {
       return wording.say("too-rarely", rarely.never().count(), rarely.never().of());
     }
+    if (obstacle instanceof Obstacle.Units units) {
+      return of(units);
+    }
+    if (obstacle instanceof Obstacle.Ended ended) {
+      return wording.say(
+          "ended",
+          values.of(ended.abolition().from()),
+          AssessmentWords.in(wording.locale()).citation(ended.abolition().citation()));
+    }
     return wording.say(obstacle instanceof Obstacle.NotTogether ? "not-together" : "out-of-time");
+  }
+
+  /** Which conditions on the commune-level units keep the goal from being reached, and where. */
+  private String of(Obstacle.Units units) {
+    AssessmentWords words = AssessmentWords.in(wording.locale());
+    String conditions =
+        units.conditions().stream()
+            .map(each -> words.named(each.condition()))
+            .collect(Collectors.joining("; "));
+    boolean failed =
+        units.conditions().stream().anyMatch(each -> each.verdict() == Verdict.NOT_MET);
+    String key = failed ? "units-not-met" : units.standards() ? "units-open" : "units-open-too";
+    String cost = units.proven() ? wording.say("units-proven") : wording.say("units-unproven");
+    return wording.say(key, conditions, cost);
   }
 
   /** {@return on what a plan with projects rests, beside what its assessment rests on} */

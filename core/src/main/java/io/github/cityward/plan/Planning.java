@@ -1,7 +1,10 @@
 package io.github.cityward.plan;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.ConditionScore;
+import io.github.cityward.assess.Verdict;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Abolition;
 import io.github.cityward.town.Project;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,23 +58,49 @@ final class Planning {
    * @param outOfReach tells of what was found in the worst case why it does not reach the goal
    */
   Plan plan(Function<Outcome, Scheduled> search, Function<Scheduled, List<Obstacle>> outOfReach) {
+    Abolition abolition = before.rules().abolition();
+    if (abolition != null && before.isAbolished()) {
+      return plan(PlanStatus.INFEASIBLE, null, List.of(new Obstacle.Ended(abolition)));
+    }
     Scheduled sure = search.apply(Outcome.WORST);
     if (isAffordable(sure.portfolio())) {
-      return plan(
-          sure.portfolio().proven() ? PlanStatus.OPTIMAL : PlanStatus.FEASIBLE, sure, List.of());
+      return reached(sure);
     }
     Scheduled possible = search.apply(Outcome.BEST);
     List<Obstacle> obstacles =
-        isOutOfReach(sure.portfolio())
-            ? outOfReach.apply(sure)
-            : List.of(unproven(sure.portfolio()));
+        new ArrayList<>(
+            isOutOfReach(sure.portfolio())
+                ? outOfReach.apply(sure)
+                : List.of(unproven(sure.portfolio())));
     if (isAffordable(possible.portfolio())) {
-      return plan(PlanStatus.UNDETERMINED, possible, obstacles);
+      Assessment assessment = assess(possible.projects());
+      obstacles.addAll(units(assessment, false, false));
+      return assessment.verdict() == Verdict.NOT_MET
+          ? plan(PlanStatus.INFEASIBLE, null, obstacles)
+          : plan(PlanStatus.UNDETERMINED, possible, obstacles);
     }
     return plan(
         isExcluded(possible.portfolio()) ? PlanStatus.INFEASIBLE : PlanStatus.UNDETERMINED,
         null,
         obstacles);
+  }
+
+  /** What the commune-level units must reach besides may stay open though all standards are met. */
+  private Plan reached(Scheduled sure) {
+    Assessment assessment = assess(sure.projects());
+    boolean proven = sure.portfolio().proven();
+    List<Obstacle> units = units(assessment, true, proven);
+    return switch (assessment.verdict()) {
+      case MET -> plan(proven ? PlanStatus.OPTIMAL : PlanStatus.FEASIBLE, sure, List.of());
+      case UNDETERMINED -> plan(PlanStatus.UNDETERMINED, sure, units);
+      case NOT_MET -> plan(PlanStatus.INFEASIBLE, null, units);
+    };
+  }
+
+  private static List<Obstacle> units(Assessment assessment, boolean standards, boolean proven) {
+    List<ConditionScore> open =
+        assessment.conditions().stream().filter(each -> each.verdict() != Verdict.MET).toList();
+    return open.isEmpty() ? List.of() : List.of(new Obstacle.Units(open, standards, proven));
   }
 
   /** {@return what each requirement earns by the projects, and the lines of the goal} */
@@ -93,7 +122,7 @@ final class Planning {
             problem(outcome),
             candidates.projects(),
             startables,
-            chosen -> outcome.isMet(assess(chosen).verdict()),
+            chosen -> outcome.isMet(assess(chosen).standards()),
             limit);
     return selection.checked(solver.select(selection));
   }

@@ -61,7 +61,7 @@ final class RoleSearch {
                 problem,
                 chosen.contains(place) ? free.withOut(place) : free.withIn(place),
                 new Clock(clock.share(size - otherwise.size())),
-                each -> planning.assess(planning.projects(each)).verdict() == Verdict.MET);
+                each -> planning.assess(planning.projects(each)).standards() == Verdict.MET);
     otherwise.put(place, found);
     Set<Integer> other = found.chosen();
     if (other != null && found.cost() == cost) {

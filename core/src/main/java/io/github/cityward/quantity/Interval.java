@@ -39,6 +39,11 @@ public record Interval(Points low, Points high) {
     return new Interval(sum, exact ? sum : high.plus(other.high));
   }
 
+  /** {@return the smallest interval that holds both} */
+  public Interval hull(Interval other) {
+    return equals(other) ? this : new Interval(low.min(other.low), high.max(other.high));
+  }
+
   /** {@return this interval with each end moved to {@code ceiling} if it lies above} */
   public Interval atMost(Points ceiling) {
     return new Interval(low.min(ceiling), high.min(ceiling));

@@ -93,6 +93,18 @@ final class AmendedNode {
     node = node.with(key, value, value.place());
   }
 
+  /** Puts further nodes behind those in the list under {@code key}, each with its own evidence. */
+  void append(String key, List<? extends YamlNode> further) {
+    List<YamlNode> all = new ArrayList<>();
+    before
+        .get(key)
+        .filter(YamlNode.Sequence.class::isInstance)
+        .ifPresent(list -> all.addAll(((YamlNode.Sequence) list).items()));
+    all.addAll(further);
+    node = node.with(key, new YamlNode.Sequence(all, overlay.placeOf(key)), overlay.placeOf(key));
+    changed = true;
+  }
+
   /** Drops what stands under {@code key}. */
   void drop(String key) {
     node = node.without(key);

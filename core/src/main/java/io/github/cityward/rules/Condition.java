@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param belongsTo it belongs to any of these; not met where that is not known
  * @param urbanClasses the urban area that it is or lies in is recognised as any of these classes;
  *     not met where that is not known
+ * @param foundings it comes to its status in any of these ways; not met where that is not known
  * @param from the first day; null for any
  * @param until the last day; null for any
  */
@@ -25,6 +26,7 @@ public record Condition(
     Set<Region> regions,
     Set<Superior> belongsTo,
     Set<Level> urbanClasses,
+    Set<Founding> foundings,
     @Nullable LocalDate from,
     @Nullable LocalDate until) {
   public Condition {
@@ -33,6 +35,7 @@ public record Condition(
     regions = Set.copyOf(regions);
     belongsTo = Set.copyOf(belongsTo);
     urbanClasses = Set.copyOf(urbanClasses);
+    foundings = Set.copyOf(foundings);
   }
 
   /** {@return whether a unit in these circumstances meets the condition} */
@@ -44,6 +47,7 @@ public record Condition(
             || (unit.belongsTo() != null && belongsTo.contains(unit.belongsTo())))
         && (urbanClasses.isEmpty()
             || (unit.urbanClass() != null && urbanClasses.contains(unit.urbanClass())))
+        && (foundings.isEmpty() || (unit.founding() != null && foundings.contains(unit.founding())))
         && (from == null || !unit.date().isBefore(from))
         && (until == null || !unit.date().isAfter(until));
   }
@@ -60,6 +64,7 @@ public record Condition(
         either(regions, other.regions),
         either(belongsTo, other.belongsTo),
         either(urbanClasses, other.urbanClasses),
+        either(foundings, other.foundings),
         first != null && other.from != null && other.from.isBefore(first) ? other.from : first,
         last != null && other.until != null && other.until.isAfter(last) ? other.until : last);
   }

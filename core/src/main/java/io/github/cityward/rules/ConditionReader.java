@@ -17,11 +17,24 @@ final class ConditionReader {
   private static final Map<String, Region> REGIONS = Words.all(Region.values());
   private static final Map<String, Superior> SUPERIORS = Words.all(Superior.values());
 
+  private static final Map<String, Founding> FOUNDINGS = Words.all(Founding.values());
+
   private static final Map<String, Level> CLASSES = classes();
 
-  /** The keys of a condition; the class only says which one of several standards applies. */
+  /**
+   * The keys of a condition; the class only says which one of several standards applies, and the
+   * founding only which provision does.
+   */
   static final List<String> KEYS =
-      List.of("attribute", "without", "region", "belongs-to", "urban-class", "from", "until");
+      List.of(
+          "attribute",
+          "without",
+          "region",
+          "belongs-to",
+          "urban-class",
+          "founding",
+          "from",
+          "until");
 
   private ConditionReader() {}
 
@@ -34,7 +47,7 @@ final class ConditionReader {
 
   /** {@return when one of several standards applies, which may also go by the class} */
   static Condition ofChoice(RuleFields fields) {
-    fields.allowOnly(KEYS.toArray(String[]::new));
+    fields.allowOnly(KEYS.stream().filter(key -> !key.equals("founding")).toArray(String[]::new));
     return condition(fields);
   }
 
@@ -48,6 +61,7 @@ final class ConditionReader {
         Set.copyOf(fields.words("region", REGIONS)),
         Set.copyOf(fields.words("belongs-to", SUPERIORS)),
         Set.copyOf(fields.words("urban-class", CLASSES)),
+        Set.copyOf(fields.words("founding", FOUNDINGS)),
         from,
         until);
   }

@@ -18,6 +18,7 @@ final class ConditionTerms {
     add(terms, "when without", condition.without(), Attribute::code);
     add(terms, "when region", condition.regions(), Region::code);
     add(terms, "when belongs-to", condition.belongsTo(), Superior::code);
+    add(terms, "when founding", condition.foundings(), Founding::code);
     List<String> classes =
         condition.urbanClasses().stream()
             .sorted(Comparator.comparing(Level::rank))

@@ -11,9 +11,12 @@ import java.util.List;
  * @param code the code, such as {@code II}
  * @param name the name in the law's own words
  * @param minimum the points that must be reached
- * @param maximum the most points it can give; it always counts, since it bounds all below it
+ * @param maximum the most points it can give, or a bound of it where nobody has seen how many; it
+ *     always counts, since it bounds all below it
  * @param citation where the figures stand in the instrument
  * @param requirements what it asks for; none where only its points are known
+ * @param isComplete whether all that it asks for was seen; where not, it may earn anything beside
+ *     what is known, up to its maximum
  */
 public record Criterion(
     String code,
@@ -21,7 +24,8 @@ public record Criterion(
     Figure<Points> minimum,
     Figure<Points> maximum,
     String citation,
-    List<Requirement> requirements) {
+    List<Requirement> requirements,
+    boolean isComplete) {
   public Criterion {
     requirements = List.copyOf(requirements);
     if (maximum.value() == null) {

@@ -4,11 +4,23 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a provision does to the standards it names. It never takes points away. */
 public sealed interface Effect {
   /** {@return the codes of the standards it acts on, in the order of the rule set} */
   List<String> codes();
+
+  /** {@return what it does to the standard {@code code}, one of those it acts on} */
+  default Effect on(String code) {
+    return this;
+  }
+
+  /** {@return the lowering of thresholds that it is, or that is a part of it} */
+  default Optional<Lowers> lowering() {
+    return Optional.empty();
+  }
 
   /**
    * Lowers the threshold at which the minimum points are earned. A lowered count of works is
@@ -21,6 +33,11 @@ public sealed interface Effect {
   record Lowers(Figure<Rational> factor, Line line, List<String> codes) implements Effect {
     public Lowers {
       codes = List.copyOf(codes);
+    }
+
+    @Override
+    public Optional<Lowers> lowering() {
+      return Optional.of(this);
     }
   }
 
@@ -40,6 +57,29 @@ public sealed interface Effect {
   record Exempts(List<String> codes) implements Effect {
     public Exempts {
       codes = List.copyOf(codes);
+    }
+  }
+
+  /**
+   * Lowers the thresholds of some standards and does not consider others.
+   *
+   * @param lowers what it lowers
+   * @param exempts what it does not consider, none of which it lowers
+   */
+  record Both(Lowers lowers, Exempts exempts) implements Effect {
+    @Override
+    public List<String> codes() {
+      return Stream.concat(lowers.codes.stream(), exempts.codes.stream()).toList();
+    }
+
+    @Override
+    public Effect on(String code) {
+      return exempts.codes.contains(code) ? exempts : lowers;
+    }
+
+    @Override
+    public Optional<Lowers> lowering() {
+      return Optional.of(lowers);
     }
   }
 

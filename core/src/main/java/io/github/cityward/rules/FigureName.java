@@ -25,6 +25,8 @@ public enum FigureName {
    * one of several standards applies; how many of several are needed.
    */
   TERMS,
+  /** The standards of a criterion not all of which were seen. */
+  STANDARDS,
   /** How the law derives a quantity. */
   FORMULA;
 

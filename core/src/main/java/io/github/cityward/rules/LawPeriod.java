@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param subject what the instrument is about
  * @param instrument the instrument
  * @param ruleSets the ids of its bundled rule sets by goal; one may be absent
+ * @param unitRuleSets the ids of its bundled rule sets for the level of single commune-level units,
+ *     by the class of urban area to which they belong
  * @param dossiers the ids of its bundled rule sets that have criteria only, by goal: they tell what
  *     a published score sheet may say, and assess no unit
  */
@@ -18,9 +20,11 @@ public record LawPeriod(
     Subject subject,
     Instrument instrument,
     Map<Goal, String> ruleSets,
+    Map<Goal, String> unitRuleSets,
     Map<Goal, String> dossiers) {
   public LawPeriod {
     ruleSets = Collections.unmodifiableMap(new LinkedHashMap<>(ruleSets));
+    unitRuleSets = Collections.unmodifiableMap(new LinkedHashMap<>(unitRuleSets));
     dossiers = Collections.unmodifiableMap(new LinkedHashMap<>(dossiers));
   }
 

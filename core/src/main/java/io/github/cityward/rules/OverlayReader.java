@@ -5,6 +5,7 @@ import io.github.cityward.source.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Puts what an overlay carries into the nodes of the rule set that it amends. */
@@ -66,20 +67,55 @@ final class OverlayReader {
       return;
     }
     String key = PassRuleReader.key(measure);
+    YamlNode.Mapping stood = base.mapping("pass").orElseThrow();
+    Optional<YamlNode.Mapping> units = stood.mapping(PassRuleReader.UNITS);
     overlay
         .mapping("pass")
-        .map(pass -> pass.allowOnly(key))
-        .flatMap(pass -> pass.mapping(key))
+        .map(
+            pass ->
+                units.isEmpty() ? pass.allowOnly(key) : pass.allowOnly(key, PassRuleReader.UNITS))
         .ifPresent(
-            line -> {
-              line.allowOnly("at-least", "evidence", "cite");
-              YamlNode.Mapping stood =
-                  base.mapping("pass").flatMap(before -> before.mapping(key)).orElseThrow();
-              AmendedNode node = new AmendedNode(stood, line.node(), List.of(), problems);
-              node.takeFigures(List.of(FigureKey.of("at-least")));
-              node.take("cite");
-              amended.put(stood, node);
+            pass -> {
+              if (pass.node().get(key).isPresent()) {
+                pass.mapping(key).ifPresent(line -> total(line, stood.mapping(key).orElseThrow()));
+              }
+              if (pass.node().get(PassRuleReader.UNITS).isPresent()) {
+                pass.mapping(PassRuleReader.UNITS)
+                    .ifPresent(line -> units(line, units.orElseThrow()));
+              }
             });
+  }
+
+  private void total(RuleFields line, YamlNode.Mapping stood) {
+    line.allowOnly("at-least", "evidence", "cite");
+    AmendedNode node = new AmendedNode(stood, line.node(), List.of(), problems);
+    node.takeFigures(List.of(FigureKey.of("at-least")));
+    node.take("cite");
+    amended.put(stood, node);
+  }
+
+  /** By which rules single units are scored rests on the evidence of those rules. */
+  private void units(RuleFields fields, YamlNode.Mapping stood) {
+    fields.allowOnly(UnitsRuleReader.RULES, UnitsRuleReader.CONDITIONS);
+    AmendedNode node =
+        new AmendedNode(stood, fields.node(), List.of(UnitsRuleReader.CONDITIONS), problems);
+    node.take(UnitsRuleReader.RULES);
+    amended.put(stood, node);
+    List<YamlNode.Mapping> conditions = RuleNodes.listed(stood, UnitsRuleReader.CONDITIONS);
+    NamedNodes known = NamedNodes.of(conditions.stream(), "code", problems);
+    List<RuleFields> written = fields.mappings(UnitsRuleReader.CONDITIONS);
+    for (RuleFields each : written) {
+      known.named(each).ifPresent(condition -> condition(each, condition));
+    }
+    RepeatedCodes.refuse(written, problems);
+  }
+
+  private void condition(RuleFields fields, YamlNode.Mapping stood) {
+    fields.allowOnly("code", "at-least", "evidence", "cite");
+    AmendedNode node = new AmendedNode(stood, fields.node(), List.of(), problems);
+    node.takeFigures(List.of(FigureKey.of("at-least")));
+    node.take("cite");
+    amended.put(stood, node);
   }
 
   private void criteria() {
@@ -94,23 +130,52 @@ final class OverlayReader {
           .named(each)
           .ifPresent(
               criterion -> {
-                criterion(each, criterion);
-                standards.forEach(standard -> overlaid.put(standard, criterion));
+                List<RuleFields> added =
+                    isIncomplete(criterion)
+                        ? standards.stream().filter(it -> isNew(it, criterion)).toList()
+                        : List.of();
+                criterion(each, criterion, added);
+                standards.stream()
+                    .filter(standard -> !added.contains(standard))
+                    .forEach(standard -> overlaid.put(standard, criterion));
               });
     }
     RepeatedCodes.refuse(nodes, problems);
   }
 
-  private void criterion(RuleFields fields, YamlNode.Mapping criterion) {
+  private static boolean isIncomplete(YamlNode.Mapping criterion) {
+    return RuleNodes.text(criterion, CriterionReader.STANDARDS).equals("incomplete");
+  }
+
+  /** Of a criterion whose standards were not all seen an overlay may bring further ones. */
+  private boolean isNew(RuleFields standard, YamlNode.Mapping criterion) {
+    String code = RuleNodes.text(standard.node(), "code");
+    return !code.isEmpty()
+        && RuleNodes.below(criterion).stream()
+            .noneMatch(each -> RuleNodes.text(each, "code").equals(code));
+  }
+
+  private void criterion(RuleFields fields, YamlNode.Mapping criterion, List<RuleFields> added) {
     AmendedNode node = new AmendedNode(criterion, fields.node(), List.of("indicators"), problems);
     if (measure == Measure.POINTS) {
-      fields.allowOnly("code", "name", "minimum", "maximum", "evidence", "cite", "indicators");
+      fields.allowOnly(
+          "code",
+          "name",
+          "minimum",
+          "maximum",
+          "evidence",
+          "cite",
+          CriterionReader.STANDARDS,
+          "indicators");
       node.takeFigures(LINES.stream().map(FigureKey::of).toList());
     } else {
       fields.allowOnly("code", "name", "needs", "evidence", "cite", "indicators");
       node.takeFigures(List.of(FigureKey.of("needs")));
     }
-    node.take("name", "cite");
+    node.take("name", "cite", CriterionReader.STANDARDS);
+    if (!added.isEmpty()) {
+      node.append("indicators", added.stream().map(RuleFields::node).toList());
+    }
     amended.put(criterion, node);
   }
 

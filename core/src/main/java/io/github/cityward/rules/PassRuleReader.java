@@ -7,9 +7,13 @@ import io.github.cityward.source.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads when the goal of a rule file is reached. */
-record PassRuleReader(Problems problems) {
+record PassRuleReader(LevelRules levels, Problems problems) {
+  /** The key of what the commune-level units must reach besides. */
+  static final String UNITS = "units";
+
   /** {@return what the file counts: standards, if its pass rule says so, else points} */
   static Measure measure(RuleFields root) {
     return root.node().mapping("pass").stream()
@@ -27,20 +31,37 @@ record PassRuleReader(Problems problems) {
 
   private Optional<PassRule> rule(RuleFields fields, Measure measure, List<Criterion> criteria) {
     String key = key(measure);
-    fields.allowOnly(key, "each-criterion");
+    fields.allowOnly(key, "each-criterion", UNITS);
     fields.word("each-criterion", Map.of("minimum", true));
+    UnitsRule units =
+        fields.node().get(UNITS).isEmpty()
+            ? null
+            : fields
+                .mapping(UNITS)
+                .flatMap(new UnitsRuleReader(levels, problems)::read)
+                .orElse(null);
     return fields
         .mapping(key)
         .map(
             total -> {
-              total.allowOnly("at-least", "evidence", "cite");
+              total.allowOnly(
+                  measure == Measure.POINTS
+                      ? new String[] {"at-least", "of", "evidence", "cite"}
+                      : new String[] {"at-least", "evidence", "cite"});
               Evidence evidence = total.evidence();
               Figure<Points> line =
                   measure == Measure.POINTS
                       ? total.points("at-least", evidence)
                       : total.needed("at-least", all(criteria), evidence);
-              return new PassRule(measure, line, total.citation());
+              return new PassRule(measure, line, most(total), total.citation(), units);
             });
+  }
+
+  /**
+   * {@return the most points there are, where the rule says so; its evidence is that of the line}
+   */
+  static @Nullable Points most(RuleFields total) {
+    return total.node().get("of").isEmpty() ? null : total.points("of", Evidence.OFFICIAL).value();
   }
 
   private static Points all(List<Criterion> criteria) {
@@ -63,7 +84,7 @@ record PassRuleReader(Problems problems) {
 
   private void check(Place place, PassRule rule, List<Criterion> criteria) {
     Points line = rule.total().value();
-    Points all = all(criteria);
+    Points all = rule.most() == null ? all(criteria) : rule.most();
     if (line == null) {
       return;
     }

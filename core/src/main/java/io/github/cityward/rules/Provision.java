@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param exists whether the clause was seen; where it was not, the provision only warns
  * @param effect what it does
  * @param excludes the codes of provisions that do not apply where this one does
+ * @param notCombinedWith the codes of provisions of which either this one or they apply, the law
+ *     not saying which
  * @param evidence what its amount rests on
  * @param citation where it stands in the instrument
  * @param amended what it was before an overlay changed it; null if none did
@@ -25,11 +27,18 @@ public record Provision(
     boolean exists,
     Effect effect,
     List<String> excludes,
+    List<String> notCombinedWith,
     Evidence evidence,
     String citation,
     @Nullable Provision amended) {
   public Provision {
     excludes = List.copyOf(excludes);
+    notCombinedWith = List.copyOf(notCombinedWith);
+  }
+
+  /** {@return whether this one and {@code other} may not be combined} */
+  public boolean isApartFrom(Provision other) {
+    return notCombinedWith.contains(other.code) || other.notCombinedWith.contains(code);
   }
 
   /** {@return this provision, which an overlay put in the place of {@code before}} */
@@ -69,6 +78,7 @@ public record Provision(
       Effect does,
       List<String> excluded,
       @Nullable Provision before) {
-    return new Provision(code, name, when, seen, does, excluded, evidence, citation, before);
+    return new Provision(
+        code, name, when, seen, does, excluded, notCombinedWith, evidence, citation, before);
   }
 }

@@ -27,9 +27,20 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
   /** The keys under which a provision says what it does. */
   static final List<String> EFFECTS = List.of("lowers", "exempts", "unknown", "needs");
 
+  /** The two of them that may stand together. */
+  private static final List<String> BOTH = List.of("lowers", "exempts");
+
   /** The keys that say when a provision applies and what it does. */
   static final List<String> TERMS =
-      List.of("when", "exists", "lowers", "exempts", "unknown", "needs", "excludes");
+      List.of(
+          "when",
+          "exists",
+          "lowers",
+          "exempts",
+          "unknown",
+          "needs",
+          "excludes",
+          "not-combined-with");
 
   /** The keys that say which standards a provision acts on. */
   static final List<String> SCOPE = List.of("codes", "groups", "except-codes", "except-groups");
@@ -54,6 +65,7 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
         "unknown",
         "needs",
         "excludes",
+        "not-combined-with",
         "evidence",
         "cite",
         "note");
@@ -64,6 +76,8 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
     Evidence evidence = fields.evidence();
     Optional<Effect> effect = effect(fields, evidence);
     List<String> excludes = fields.texts("excludes").stream().map(YamlNode.Text::text).toList();
+    List<String> apart =
+        fields.texts("not-combined-with").stream().map(YamlNode.Text::text).toList();
     String citation = fields.citation();
     return problems.count() > before || condition.isEmpty() || effect.isEmpty()
         ? Optional.empty()
@@ -75,6 +89,7 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
                 exists,
                 effect.get(),
                 excludes,
+                apart,
                 evidence,
                 citation,
                 null));
@@ -83,6 +98,9 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
   private Optional<Effect> effect(RuleFields fields, Evidence evidence) {
     List<String> kinds =
         EFFECTS.stream().filter(kind -> fields.node().get(kind).isPresent()).toList();
+    if (kinds.equals(BOTH)) {
+      return both(fields, evidence);
+    }
     if (kinds.size() != 1) {
       problems.report(ProblemCode.ONE_EFFECT, fields.node().place());
       return Optional.empty();
@@ -97,13 +115,37 @@ record ProvisionReader(List<Indicator> indicators, DeclaredCodes declared, Probl
             effect ->
                 switch (kind) {
                   case "needs" -> needs(effect);
-                  case "lowers" -> lowers(effect, codes(effect, kind), evidence);
+                  case "lowers" ->
+                      lowers(effect, codes(effect, kind), evidence).map(each -> (Effect) each);
                   case "exempts" -> Optional.of(new Effect.Exempts(codes(effect, kind)));
                   default -> Optional.of(new Effect.Unknown(codes(effect, kind)));
                 });
   }
 
-  private Optional<Effect> lowers(RuleFields fields, List<String> codes, Evidence evidence) {
+  /** A provision may lower the thresholds of some standards and not consider others. */
+  private Optional<Effect> both(RuleFields fields, Evidence evidence) {
+    if (evidence == Evidence.MISSING) {
+      problems.report(ProblemCode.EFFECT_UNSEEN, fields.placeOf("evidence"), BOTH.get(0));
+    }
+    Optional<Effect.Exempts> exempts =
+        fields.mapping(BOTH.get(1)).map(node -> new Effect.Exempts(codes(node, BOTH.get(1))));
+    Optional<Effect.Lowers> lowers =
+        fields
+            .mapping(BOTH.get(0))
+            .flatMap(node -> lowers(node, codes(node, BOTH.get(0)), evidence));
+    if (exempts.isEmpty() || lowers.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> twice =
+        lowers.get().codes().stream().filter(exempts.get().codes()::contains).toList();
+    if (!twice.isEmpty()) {
+      problems.report(
+          ProblemCode.EASED_TWICE, fields.placeOf(BOTH.get(1)), String.join(", ", twice));
+    }
+    return Optional.of(new Effect.Both(lowers.get(), exempts.get()));
+  }
+
+  private Optional<Effect.Lowers> lowers(RuleFields fields, List<String> codes, Evidence evidence) {
     Figure<Rational> factor = fields.figure("factor", evidence, text -> factor(fields, text));
     Rational value = factor.value();
     if (value != null && (value.signum() < 0 || value.compareTo(Rational.ONE) > 0)) {

@@ -11,10 +11,16 @@ record ProvisionTerms(Provision provision, RuleSet rules) {
     add(terms, "exists", provision.exists() ? List.of() : List.of("unknown"));
     effect(provision.effect(), terms);
     add(terms, "excludes", provision.excludes());
+    add(terms, "not-combined-with", provision.notCombinedWith());
     return String.join("; ", terms);
   }
 
   private void effect(Effect effect, List<String> terms) {
+    if (effect instanceof Effect.Both both) {
+      effect(both.lowers(), terms);
+      effect(both.exempts(), terms);
+      return;
+    }
     String scope =
         effect.codes().size() == rules.indicators().count()
             ? "all"

@@ -31,7 +31,8 @@ record ProvisionsReader(Problems problems) {
   private void refuseCircles(List<RuleFields> written, Set<String> codes) {
     Map<String, List<String>> excludes = new HashMap<>();
     for (RuleFields each : written) {
-      List<String> excluded = excluded(each, codes);
+      List<String> excluded = named(each, "excludes", codes);
+      named(each, "not-combined-with", codes);
       RuleNodes.texts(each.node(), "code").forEach(code -> excludes.put(code.text(), excluded));
     }
     for (RuleFields each : written) {
@@ -43,9 +44,9 @@ record ProvisionsReader(Problems problems) {
     }
   }
 
-  private List<String> excluded(RuleFields fields, Set<String> codes) {
+  private List<String> named(RuleFields fields, String key, Set<String> codes) {
     List<String> excluded = new ArrayList<>();
-    for (YamlNode.Text code : RuleNodes.texts(fields.node(), "excludes")) {
+    for (YamlNode.Text code : RuleNodes.texts(fields.node(), key)) {
       if (codes.contains(code.text())) {
         excluded.add(code.text());
       } else {

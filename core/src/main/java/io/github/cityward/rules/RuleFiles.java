@@ -23,11 +23,18 @@ final class RuleFiles {
   private final RuleLibrary library;
   private final RuleReader reader;
   private final Problems problems;
+  private final int levels;
 
   /** The overlays that are being read, the first of them first. */
   private final List<Path> open = new ArrayList<>();
 
   RuleFiles(RuleLibrary library, RuleReader reader, Problems problems) {
+    this(library, reader, problems, 0);
+  }
+
+  /** {@code levels} is how many files name this one as the rules of their single units. */
+  private RuleFiles(RuleLibrary library, RuleReader reader, Problems problems, int levels) {
+    this.levels = levels;
     this.library = library;
     this.reader = reader;
     this.problems = problems;
@@ -44,14 +51,36 @@ final class RuleFiles {
             root ->
                 root.keys().containsKey("amends")
                     ? overlay(file, new RuleFields(root, problems), text.sha256())
-                    : whole(new RuleFields(root, problems), null, text.sha256(), List.of()));
+                    : whole(file, new RuleFields(root, problems), null, text.sha256(), List.of()));
+  }
+
+  /** {@return the rules of single units that a file names, by their id or by a file beside it} */
+  private Optional<RuleSet> level(Path file, YamlNode.Text name) {
+    Optional<RuleSet> known = library.find(name.text());
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<Path> beside = beside(file, name.text());
+    if (beside.isEmpty()) {
+      problems.report(
+          ProblemCode.UNKNOWN_LEVEL_RULES,
+          name.place(),
+          name.text(),
+          Nearest.to(name.text(), library.ids()));
+      return Optional.empty();
+    }
+    if (problems.exceed(Limit.NESTING, levels, ProblemCode.TOO_MANY_OVERLAYS, name.place())) {
+      return Optional.empty();
+    }
+    RuleFiles inner = new RuleFiles(library, reader, problems, levels + 1);
+    return inner.read(beside.get(), name.text()).map(RuleFile::rules);
   }
 
   private Optional<RuleFile> whole(
-      RuleFields root, @Nullable Overlay overlay, String sha256, List<String> chain) {
+      Path file, RuleFields root, @Nullable Overlay overlay, String sha256, List<String> chain) {
     int before = root.problems().count();
     return reader
-        .ruleSet(root, overlay, sha256)
+        .ruleSet(root, overlay, sha256, name -> level(file, name))
         .filter(rules -> root.problems().count() == before)
         .map(
             rules ->
@@ -71,10 +100,11 @@ final class RuleFiles {
     }
     return amends
         .flatMap(text -> amended(file, text))
-        .flatMap(base -> overlay(base, fields, id, sha256));
+        .flatMap(base -> overlay(file, base, fields, id, sha256));
   }
 
-  private Optional<RuleFile> overlay(RuleFile base, RuleFields fields, String id, String sha256) {
+  private Optional<RuleFile> overlay(
+      Path file, RuleFile base, RuleFields fields, String id, String sha256) {
     int before = problems.count();
     RuleSet amended = base.rules();
     if (library.ids().contains(id) || base.chain().contains(id)) {
@@ -84,6 +114,7 @@ final class RuleFiles {
     Problems found = new Problems(problems.limits());
     Optional<RuleFile> read =
         whole(
+                file,
                 new RuleFields(new OverlayReader(base.root(), fields).read(), found),
                 new Overlay(amended.id(), illustrative),
                 TextFile.sha256((amended.sha256() + sha256).getBytes(StandardCharsets.US_ASCII)),

@@ -44,6 +44,7 @@ public final class RuleLibrary {
           "evidence",
           "source",
           "rule_sets",
+          "unit_rule_sets",
           "dossiers");
   private static final Map<String, LawPeriod.Subject> SUBJECTS =
       Words.all(LawPeriod.Subject.values());
@@ -85,16 +86,24 @@ public final class RuleLibrary {
     return timeline.stream()
         .flatMap(
             period ->
-                Stream.concat(
-                    period.ruleSets().values().stream(), period.dossiers().values().stream()))
+                Stream.of(period.ruleSets(), period.unitRuleSets(), period.dossiers())
+                    .flatMap(each -> each.values().stream()))
         .toList();
   }
 
   /** {@return the rule set with this id, if it is bundled} */
   public Optional<RuleSet> find(String id) {
-    return ids().contains(id)
-        ? Optional.of(found.computeIfAbsent(id, RuleLibrary::read))
-        : Optional.empty();
+    if (!ids().contains(id)) {
+      return Optional.empty();
+    }
+    RuleSet known = found.get(id);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    // A rule set may itself look for another one, so it is not read while the map is held.
+    RuleSet read = read(id);
+    RuleSet first = found.putIfAbsent(id, read);
+    return Optional.of(first == null ? read : first);
   }
 
   private static RuleSet read(String id) {
@@ -189,6 +198,7 @@ public final class RuleLibrary {
             word(row, "evidence", Words.all(Evidence.values())),
             row.text("source")),
         byGoal(row.text("rule_sets")),
+        byGoal(row.text("unit_rule_sets")),
         byGoal(row.text("dossiers")));
   }
 

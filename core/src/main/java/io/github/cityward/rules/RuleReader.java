@@ -4,6 +4,7 @@ import io.github.cityward.Limits;
 import io.github.cityward.Name;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.Result;
+import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.source.Problems;
@@ -50,6 +51,8 @@ public final class RuleReader {
     "criteria",
     "provisions",
     "formulas",
+    "discretion",
+    "reference-day",
     "cases"
   };
 
@@ -122,7 +125,13 @@ public final class RuleReader {
     Problems problems = new Problems();
     Optional<RuleSet> rules =
         YamlFile.read(file, problems)
-            .flatMap(root -> ruleSet(new RuleFields(root, problems), null, file.sha256()));
+            .flatMap(
+                root ->
+                    ruleSet(
+                        new RuleFields(root, problems),
+                        null,
+                        file.sha256(),
+                        name -> RuleLibrary.bundled().find(name.text())));
     return result(rules, problems);
   }
 
@@ -132,7 +141,8 @@ public final class RuleReader {
         : Result.failed(problems.all());
   }
 
-  Optional<RuleSet> ruleSet(RuleFields root, @Nullable Overlay overlay, String sha256) {
+  Optional<RuleSet> ruleSet(
+      RuleFields root, @Nullable Overlay overlay, String sha256, LevelRules levels) {
     Problems problems = root.problems();
     int before = problems.count();
     boolean criteriaOnly = hasCriteriaOnly(root);
@@ -150,12 +160,14 @@ public final class RuleReader {
     List<Criterion> criteria = criteria(root, known, measure, criteriaOnly);
     Optional<StatedCount> standards =
         criteriaOnly ? new StatedCountReader(problems).read(root) : Optional.empty();
-    Optional<PassRule> pass = new PassRuleReader(problems).read(root, measure, criteria);
+    Optional<PassRule> pass = new PassRuleReader(levels, problems).read(root, measure, criteria);
     DeclaredCodes declared = DeclaredCodes.of(root);
     List<Indicator> indicators =
         criteria.stream().flatMap(each -> each.indicators().stream()).toList();
     List<Provision> provisions = new ProvisionsReader(problems).read(root, indicators, declared);
     List<Formula> formulas = new FormulasReader(known, problems).read(root);
+    Optional<Clause> discretion = clause(root, "discretion");
+    Optional<Clause> referenceDay = clause(root, "reference-day");
     LocalDate firstDay = instrument.map(Instrument::from).orElse(LocalDate.EPOCH);
     List<RuleCase> cases = cases(root, known, declared, firstDay);
     if (problems.count() > before || instrument.isEmpty() || pass.isEmpty()) {
@@ -175,6 +187,8 @@ public final class RuleReader {
             standards.orElse(null),
             provisions,
             formulas,
+            discretion.orElse(null),
+            referenceDay.orElse(null),
             cases,
             overlay,
             sha256));
@@ -217,6 +231,19 @@ public final class RuleReader {
             });
   }
 
+  private static Optional<Clause> clause(RuleFields root, String key) {
+    if (root.node().get(key).isEmpty()) {
+      return Optional.empty();
+    }
+    return root.mapping(key)
+        .map(
+            fields -> {
+              fields.allowOnly("code", "name", "evidence", "cite");
+              return new Clause(
+                  fields.text("code"), fields.name("name"), fields.evidence(), fields.citation());
+            });
+  }
+
   private static Optional<Instrument> instrument(RuleFields fields) {
     Problems problems = fields.problems();
     int before = problems.count();
@@ -237,7 +264,10 @@ public final class RuleReader {
   private static boolean hasCriteriaOnly(RuleFields root) {
     return PassRuleReader.measure(root) == Measure.POINTS
         && RuleNodes.criteria(root.node()).stream()
-            .noneMatch(each -> each.keys().containsKey("indicators"));
+            .noneMatch(
+                each ->
+                    each.keys().containsKey("indicators")
+                        || each.keys().containsKey(CriterionReader.STANDARDS));
   }
 
   private static List<Criterion> criteria(
@@ -246,7 +276,8 @@ public final class RuleReader {
     root.node().require("criteria", problems);
     IndicatorReader indicators = new IndicatorReader(known, measure, problems);
     CriterionReader reader =
-        new CriterionReader(new RequirementReader(indicators, problems), measure, problems);
+        new CriterionReader(
+            new RequirementReader(indicators, problems), measure, most(root, measure), problems);
     List<Criterion> criteria = new ArrayList<>();
     List<RuleFields> written = root.mappings("criteria");
     for (RuleFields each : written) {
@@ -261,6 +292,16 @@ public final class RuleReader {
       problems.report(ProblemCode.NO_INDICATORS, root.placeOf("criteria"), "criteria");
     }
     return criteria;
+  }
+
+  private static @Nullable Points most(RuleFields root, Measure measure) {
+    return measure == Measure.POINTS
+        ? root.node()
+            .mapping("pass")
+            .flatMap(pass -> pass.mapping(PassRuleReader.key(measure)))
+            .map(total -> PassRuleReader.most(new RuleFields(total, new Problems())))
+            .orElse(null)
+        : null;
   }
 
   private static List<RuleCase> cases(

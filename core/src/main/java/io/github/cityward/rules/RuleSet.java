@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param standards how many standards there are, if the file lists none; null where it says nothing
  * @param provisions the special cases
  * @param formulas how the law derives quantities
+ * @param discretion the clause by which an authority may decide without these rules; null if there
+ *     is none
+ * @param referenceDay the clause by which the figures of a dossier are of 31 December of the year
+ *     before it is appraised; null if there is none
  * @param cases worked examples
  * @param overlay what it amends, if its file carries only what changes; null if its file is whole
  * @param sha256 the SHA-256 of its file, in hexadecimal; of an overlay, over the file and what it
@@ -44,6 +48,8 @@ public record RuleSet(
     @Nullable StatedCount standards,
     List<Provision> provisions,
     List<Formula> formulas,
+    @Nullable Clause discretion,
+    @Nullable Clause referenceDay,
     List<RuleCase> cases,
     @Nullable Overlay overlay,
     String sha256) {
@@ -83,7 +89,7 @@ public record RuleSet(
    * assess no unit}
    */
   public boolean hasCriteriaOnly() {
-    return indicators().findAny().isEmpty();
+    return indicators().findAny().isEmpty() && criteria.stream().allMatch(Criterion::isComplete);
   }
 
   /** {@return all figures, by the part of the rule set that they belong to} */
@@ -156,6 +162,8 @@ public record RuleSet(
         standards,
         other,
         formulas,
+        discretion,
+        referenceDay,
         cases,
         overlay,
         sha256);

@@ -33,6 +33,8 @@ public record StatedNode(
   public enum Subject {
     /** The pass rule. */
     TOTAL,
+    /** A condition on the commune-level units of an urban area of several. */
+    UNITS,
     /** A criterion. */
     CRITERION,
     /** A standard. */
@@ -64,7 +66,7 @@ public record StatedNode(
   public String unit(FigureName name, Measure measure) {
     return switch (name) {
       case LOWER, UPPER, REQUIRED -> quantity == null ? "" : quantity.unit();
-      case PROVISION, TERMS, FORMULA -> "";
+      case STANDARDS, PROVISION, TERMS, FORMULA -> "";
       default -> measure == Measure.POINTS ? "point" : "standard";
     };
   }

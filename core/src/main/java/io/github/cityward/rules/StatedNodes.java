@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The parts of a rule set with their figures, in the order of its file. */
 record StatedNodes(RuleSet rules) {
@@ -17,6 +18,18 @@ record StatedNodes(RuleSet rules) {
     List<StatedNode> nodes = new ArrayList<>();
     StatedFigure line = points(FigureName.AT_LEAST, rules.passRule().total());
     nodes.add(node(StatedNode.Subject.TOTAL, RuleCase.TOTAL, rules.name(), line));
+    UnitsRule units = rules.passRule().units();
+    if (units != null) {
+      units.conditions().stream()
+          .map(
+              each ->
+                  node(
+                      StatedNode.Subject.UNITS,
+                      each.code(),
+                      each.name(),
+                      points(FigureName.AT_LEAST, each.line())))
+          .forEach(nodes::add);
+    }
     for (Criterion each : rules.criteria()) {
       boolean points = rules.measure() == Measure.POINTS;
       nodes.add(
@@ -24,8 +37,14 @@ record StatedNodes(RuleSet rules) {
               StatedNode.Subject.CRITERION,
               each.code(),
               each.name(),
-              points(points ? FigureName.MINIMUM : FigureName.NEEDS, each.minimum()),
-              points(FigureName.MAXIMUM, each.maximum())));
+              Stream.concat(
+                      Stream.of(
+                          points(points ? FigureName.MINIMUM : FigureName.NEEDS, each.minimum()),
+                          points(FigureName.MAXIMUM, each.maximum())),
+                      each.isComplete()
+                          ? Stream.empty()
+                          : Stream.of(new StatedFigure(FigureName.STANDARDS, "", Evidence.MISSING)))
+                  .toArray(StatedFigure[]::new)));
       each.requirements().forEach(part -> add(part, List.of(), each, nodes));
     }
     rules.provisions().stream().map(this::provision).forEach(nodes::add);
@@ -122,9 +141,12 @@ record StatedNodes(RuleSet rules) {
   private StatedNode provision(Provision provision) {
     Evidence evidence = provision.evidence();
     String factor =
-        provision.effect() instanceof Effect.Lowers lowers && lowers.factor().value() != null
-            ? lowers.factor().value().toString()
-            : "";
+        provision
+            .effect()
+            .lowering()
+            .flatMap(lowers -> Optional.ofNullable(lowers.factor().value()))
+            .map(Rational::toString)
+            .orElse("");
     boolean unknown = provision.effect() instanceof Effect.Unknown;
     String terms = new ProvisionTerms(provision, rules).text();
     return node(

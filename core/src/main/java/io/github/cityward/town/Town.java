@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * said of its future. Immutable and safe to share.
  */
 public final class Town {
+  /** The id of the quantity that counts the commune-level units. */
+  public static final String UNITS = ExtentCheck.UNITS;
+
   private final Profile profile;
   private final Map<String, List<Observation>> byQuantity;
   private final List<Observation> observations;
@@ -184,9 +187,21 @@ public final class Town {
     return uncertainties().stream().map(Uncertainty::quantity).distinct().toList();
   }
 
-  /** {@return what this town is, with nothing observed of the whole} */
+  /** {@return what this town is and in how many units it lies, with nothing else observed} */
   public Town withoutObservations() {
-    return new Town(profile, List.of(), Outlook.NONE, parts);
+    return new Town(
+        profile, byQuantity.getOrDefault(ExtentCheck.UNITS, List.of()), Outlook.NONE, parts);
+  }
+
+  /** {@return this town without what is observed of {@code quantity}} */
+  public Town without(Quantity quantity) {
+    return byQuantity.containsKey(quantity.id())
+        ? new Town(
+            profile,
+            observations.stream().filter(each -> !each.quantity().equals(quantity)).toList(),
+            outlook,
+            parts)
+        : this;
   }
 
   /**
@@ -254,12 +269,17 @@ public final class Town {
     if (several.isPresent() || !parts.isEmpty()) {
       return several.orElse(parts.size() > 1) ? UnitSpan.SEVERAL : UnitSpan.ONE;
     }
+    return observedUnits(day).map(ExtentCheck::span).orElse(UnitSpan.UNSAID);
+  }
+
+  /** {@return how many commune-level units were observed last on {@code day} or before} */
+  public Optional<Range> observedUnits(LocalDate day) {
     for (Observation each : byQuantity.getOrDefault(ExtentCheck.UNITS, List.of())) {
       if (each.value() instanceof Range units && !each.date().isAfter(day)) {
-        return ExtentCheck.span(units);
+        return Optional.of(units);
       }
     }
-    return UnitSpan.UNSAID;
+    return Optional.empty();
   }
 
   /**

@@ -14,6 +14,7 @@ import io.github.cityward.source.Words;
 import io.github.cityward.source.YamlNode;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads {@code town.yaml}: what a town is. */
 record TownFileReader(Problems problems) {
@@ -115,10 +115,9 @@ record TownFileReader(Problems problems) {
   }
 
   private static Map<String, UrbanClass> classes() {
-    return Arrays.stream(UrbanClass.values())
-        .collect(
-            Collectors.toMap(
-                UrbanClass::code, each -> each, (one, other) -> one, LinkedHashMap::new));
+    Map<String, UrbanClass> classes = new LinkedHashMap<>();
+    Arrays.stream(UrbanClass.values()).forEach(each -> classes.put(each.code(), each));
+    return Collections.unmodifiableMap(classes);
   }
 
   private String id(YamlNode.Text text) {

@@ -181,6 +181,7 @@ class AssessmentWordsTest extends WordsContract {
             Set.of(),
             Set.of(Superior.TOWN),
             Set.of(),
+            Set.of(),
             null,
             LocalDate.of(2025, 6, 30));
     assertThat(vietnamese.of(ward)).isEqualTo("thuộc thị xã, đến hết ngày 30/06/2025");
@@ -191,13 +192,21 @@ class AssessmentWordsTest extends WordsContract {
             Set.of(),
             Set.of(),
             Set.of(new Level("II", 2), new Level("III", 1)),
+            Set.of(),
             null,
             null);
     assertThat(vietnamese.of(lowland))
         .isEqualTo("không phải miền núi hoặc hải đảo, thuộc đô thị: loại III hoặc loại II");
     Condition delta =
         new Condition(
-            Set.of(), Set.of(), Set.of(Region.MEKONG_DELTA), Set.of(), Set.of(), null, null);
+            Set.of(),
+            Set.of(),
+            Set.of(Region.MEKONG_DELTA),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            null,
+            null);
     assertThat(vietnamese.of(delta)).isEqualTo("thuộc vùng Đồng bằng sông Cửu Long");
     assertThat(AssessmentWords.in(Locale.ENGLISH).of(lowland))
         .isEqualTo("not mountainous or island, in an urban area: class III or class II");

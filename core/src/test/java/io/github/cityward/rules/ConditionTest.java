@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ConditionTest {
   private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
   private static final Condition ANY =
-      new Condition(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
+      new Condition(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
   private static final Circumstances UNIT =
       new Circumstances(
           Set.of(Attribute.BORDER), Region.SOUTHEAST, Superior.CITY, level("III"), null, DAY);
@@ -26,27 +26,29 @@ class ConditionTest {
   }
 
   private static Condition attributes(Attribute... any) {
-    return new Condition(Set.of(any), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
+    return new Condition(Set.of(any), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
   }
 
   private static Condition without(Attribute... none) {
-    return new Condition(Set.of(), Set.of(none), Set.of(), Set.of(), Set.of(), null, null);
+    return new Condition(
+        Set.of(), Set.of(none), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
   }
 
   private static Condition region(Region... any) {
-    return new Condition(Set.of(), Set.of(), Set.of(any), Set.of(), Set.of(), null, null);
+    return new Condition(Set.of(), Set.of(), Set.of(any), Set.of(), Set.of(), Set.of(), null, null);
   }
 
   private static Condition belongsTo(Superior... any) {
-    return new Condition(Set.of(), Set.of(), Set.of(), Set.of(any), Set.of(), null, null);
+    return new Condition(Set.of(), Set.of(), Set.of(), Set.of(any), Set.of(), Set.of(), null, null);
   }
 
   private static Condition urbanClass(String code) {
-    return new Condition(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(level(code)), null, null);
+    return new Condition(
+        Set.of(), Set.of(), Set.of(), Set.of(), Set.of(level(code)), Set.of(), null, null);
   }
 
   private static Condition days(@Nullable LocalDate from, @Nullable LocalDate until) {
-    return new Condition(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), from, until);
+    return new Condition(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), from, until);
   }
 
   @Test

@@ -40,7 +40,7 @@ class RequirementTest {
   void a_criterion_is_bounded() {
     Figure<Points> unknown = new Figure<>(null, Evidence.MISSING);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Criterion("I", NAME, unknown, unknown, "", List.of()))
+        .isThrownBy(() -> new Criterion("I", NAME, unknown, unknown, "", List.of(), true))
         .withMessage("criterion I has no maximum. Give one.");
   }
 

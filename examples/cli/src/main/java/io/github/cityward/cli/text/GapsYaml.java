@@ -222,7 +222,7 @@ public final class GapsYaml {
         first = false;
       }
       line(1, "- code: " + quoted(provision.code()), provision.name().in(audience.locale()));
-      if (provision.effect() instanceof Effect.Lowers) {
+      if (provision.effect().lowering().isPresent()) {
         line(2, "lowers:");
         figure(3, own.get(), "factor", audience.say("gaps.factor"));
       } else if (provision.effect() instanceof Effect.Unknown) {
