@@ -103,6 +103,7 @@ class AssessmentWordsTest extends WordsContract {
   protected boolean differsByLanguage(String key) {
     return key.startsWith("PROVISION_UNKNOWN")
         || key.equals("STALE_DATA")
+        || key.equals("REFERENCE_DAY")
         || key.equals("MIXED_DATES")
         || key.startsWith("unit.")
         || key.equals("points")

@@ -106,7 +106,7 @@ class RuleLibraryTest {
 
   @Test
   void the_timeline_agrees_with_each_file() {
-    assertThat(library.ids()).hasSize(16).doesNotHaveDuplicates();
+    assertThat(library.ids()).hasSize(18).doesNotHaveDuplicates();
     for (LawPeriod period : library.timeline()) {
       agree(period, period.ruleSets(), false);
       agree(period, period.dossiers(), true);

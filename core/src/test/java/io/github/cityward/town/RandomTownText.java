@@ -22,7 +22,10 @@ import java.util.stream.Stream;
 /** Random towns as they are written, all of them right; the same seed gives the same town. */
 public final class RandomTownText {
   private static final List<Quantity> QUANTITIES =
-      QuantityCatalog.bundled().all().stream().filter(Quantity::observed).toList();
+      QuantityCatalog.bundled().all().stream()
+          .filter(Quantity::observed)
+          .filter(each -> !each.id().equals(Town.UNITS)) // it has to fit the kind of unit
+          .toList();
   private static final List<String> TEXTS =
       List.of(
           "Niên giám thống kê, trang 2",
