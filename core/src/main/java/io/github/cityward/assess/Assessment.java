@@ -11,6 +11,7 @@ import io.github.cityward.rules.Provision;
 import io.github.cityward.rules.Requirement;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Town;
+import io.github.cityward.town.UnitSpan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -111,6 +112,14 @@ public record Assessment(
   /** {@return the criterion with this code, if there is one} */
   public Optional<CriterionScore> criterion(String code) {
     return criteria.stream().filter(score -> score.criterion().code().equals(code)).findFirst();
+  }
+
+  /**
+   * {@return whether it is taken that the urban area lies in one commune-level unit, since nothing
+   * is said of it, where the law asks more of several}
+   */
+  public boolean takesOneUnit() {
+    return rules.passRule().units() != null && town.unitSpan(date) == UnitSpan.UNSAID;
   }
 
   /** {@return the condition on the commune-level units with this code, if it is asked for} */

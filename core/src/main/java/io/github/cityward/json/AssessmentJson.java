@@ -33,6 +33,7 @@ record AssessmentJson(JsonText json, Measure measure, Locale locale) {
     json.dataShare(assessment.dataShare());
     new DataQualityJson(json).write(assessment.dataQuality());
     json.objects("criteria", assessment.criteria(), this::criterion);
+    new ConditionsJson(json).write(assessment);
     json.objects("provisions", assessment.provisions(), this::provision);
     new WarningsJson(json, locale).write(assessment.warnings());
   }

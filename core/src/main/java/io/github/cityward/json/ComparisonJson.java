@@ -39,9 +39,8 @@ record ComparisonJson(JsonText json, Locale locale) {
     json.text("id", assessment.town().id());
     json.text("name", assessment.town().name());
     rank(standing.rank());
-    json.text("verdict", assessment.verdict().name());
+    json.result(assessment);
     Measure measure = assessment.rules().measure();
-    json.earned(measure, assessment.points(), assessment.minimum(), assessment.maximum());
     new DataQualityJson(json).write(assessment.dataQuality());
     new WarningsJson(json, locale).write(assessment.warnings());
     json.objects(

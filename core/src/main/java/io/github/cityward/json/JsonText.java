@@ -211,7 +211,7 @@ final class JsonText {
     }
   }
 
-  /** The verdict of an assessment, and its total. */
+  /** The verdict of an assessment, its total, and what decides beside that. */
   void result(Assessment assessment) throws IOException {
     text("verdict", assessment.verdict().name());
     earned(
@@ -219,6 +219,7 @@ final class JsonText {
         assessment.points(),
         assessment.minimum(),
         assessment.maximum());
+    new ConditionsJson(this).verdicts(assessment);
   }
 
   /** What a rule file states: a number, or a text; null where nothing is known. */

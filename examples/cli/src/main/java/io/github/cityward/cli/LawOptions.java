@@ -93,7 +93,14 @@ final class LawOptions {
 
   /** {@return the exit status of a command that printed what {@code assessment} gives} */
   int status(Assessment assessment) {
-    return status(assessment, strict);
+    return refusesExtentOf(assessment) ? 2 : status(assessment, strict);
+  }
+
+  /**
+   * {@return whether it is an error that nothing is said of the units in which the urban area lies}
+   */
+  boolean refusesExtentOf(Assessment assessment) {
+    return strict && assessment.takesOneUnit();
   }
 
   /** {@return the exit status of a command that printed {@code warnings}} */

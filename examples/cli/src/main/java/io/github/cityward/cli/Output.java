@@ -2,7 +2,9 @@ package io.github.cityward.cli;
 
 import io.github.cityward.Problem;
 import io.github.cityward.Wording;
+import io.github.cityward.assess.Assessment;
 import io.github.cityward.cli.text.Audience;
+import io.github.cityward.cli.text.ScoreText;
 import io.github.cityward.export.CsvText;
 import io.github.cityward.export.MarkdownText;
 import io.github.cityward.export.ResultTable;
@@ -73,6 +75,11 @@ final class Output {
   /** Says on the error stream what was read, though it may have been meant otherwise. */
   void sayDoubts(List<Problem> doubts) {
     doubts.forEach(each -> command.commandLine().getErr().println(each.line(locale())));
+  }
+
+  /** Says on stderr that nothing is said of the units in which the urban area lies. */
+  void sayExtentOf(Assessment assessment) {
+    command.commandLine().getErr().println(ScoreText.extentHint(assessment, audience()));
   }
 
   /** Prints or writes a result as {@code csv}, {@code markdown} or {@code xlsx}. */

@@ -23,6 +23,9 @@ final class TownOptions {
 
   @CommandLine.Mixin private final LawOptions law = new LawOptions();
 
+  /** Where the doubts about the town were said; null before it was read. */
+  private @Nullable Output said;
+
   /**
    * {@return the assessment of the town, after what its reader doubts was said}
    *
@@ -105,8 +108,8 @@ final class TownOptions {
   /** A town with something else that was asked for. */
   private record Read<T>(Town town, T with) {}
 
-  private static <T> Read<T> read(
-      Result<Town> town, Result<T> with, Problems problems, Output output) {
+  private <T> Read<T> read(Result<Town> town, Result<T> with, Problems problems, Output output) {
+    said = output;
     problems.take(town);
     problems.take(with);
     problems.requireNone();
@@ -141,6 +144,9 @@ final class TownOptions {
 
   /** {@return the exit status of a command that printed what {@code assessment} gives} */
   int status(Assessment assessment) {
+    if (law.refusesExtentOf(assessment) && said != null) {
+      said.sayExtentOf(assessment);
+    }
     return law.status(assessment);
   }
 

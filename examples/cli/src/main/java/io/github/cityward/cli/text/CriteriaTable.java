@@ -1,6 +1,7 @@
 package io.github.cityward.cli.text;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.ConditionScore;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.Measure;
@@ -8,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The total and the criteria, each against its line. */
+/** The total, the criteria and what the commune-level units must reach, each against its line. */
 final class CriteriaTable {
   private static final int CELLS = 20;
 
@@ -59,8 +60,30 @@ final class CriteriaTable {
               audience),
           List.of(Cell.of(score.criterion().name().in(audience.locale()))));
     }
+    for (ConditionScore score : assessment.conditions()) {
+      table.row(
+          cells(
+              Cell.of(score.condition().code()),
+              PointsBar.of(score),
+              CELLS,
+              List.of(
+                  Cell.of(audience.words().points(score)),
+                  Cell.of(audience.limits(score.minimum(), score.maximum())),
+                  audience.verdict(score.verdict())),
+              audience),
+          List.of(Cell.of(condition(score, audience))));
+    }
     return table.write(audience.screen())
         + (audience.screen().hasRoomForBars() ? PointsBar.key(audience) : "");
+  }
+
+  private static String condition(ConditionScore score, Audience audience) {
+    String name = score.condition().name().in(audience.locale());
+    String article = audience.words().citation(score.condition().citation());
+    String why = audience.words().of(score.reason());
+    return score.reason().isPlain()
+        ? audience.say("condition.name", name, article)
+        : audience.say("condition.name-why", name, article, why);
   }
 
   /** From the points needed in all to the most there are; of standards, how many of how many. */

@@ -2,6 +2,7 @@ package io.github.cityward.cli.text;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.CombinationScore;
+import io.github.cityward.assess.ConditionScore;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.quantity.Interval;
@@ -42,6 +43,10 @@ record PointsBar(Interval points, @Nullable Points minimum, Points maximum) {
 
   static PointsBar of(CombinationScore score) {
     return new PointsBar(score.met(), count(score.needs()), count(score.of()));
+  }
+
+  static PointsBar of(ConditionScore score) {
+    return new PointsBar(score.points(), score.minimum(), score.maximum());
   }
 
   private static Points count(int number) {

@@ -16,6 +16,7 @@ final class ProvisionsTable {
       Set.of(
           ProvisionUse.State.APPLIES,
           ProvisionUse.State.AMOUNT_UNKNOWN,
+          ProvisionUse.State.MAY_APPLY,
           ProvisionUse.State.EXCLUDED);
 
   private ProvisionsTable() {}

@@ -30,13 +30,18 @@ public final class ScoreText {
         "\n",
         Summary.of(assessment, told),
         text.subject(),
-        CriteriaTable.of(assessment, told),
+        CriteriaTable.of(assessment, told) + UnitsTable.of(assessment, told),
         (assessment.rules().measure() == Measure.POINTS
                 ? text.standards()
                 : StandardsTable.of(assessment, told))
             + ProvisionsTable.of(assessment, told)
             + Warnings.of(assessment.warnings(), told)
             + Undeclared.of(assessment, told));
+  }
+
+  /** {@return that it is taken that the urban area lies in one unit; empty if something is said} */
+  public static String extentHint(Assessment assessment, Audience audience) {
+    return Undeclared.extent(assessment, audience);
   }
 
   private String subject() {

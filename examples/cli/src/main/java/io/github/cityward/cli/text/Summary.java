@@ -42,14 +42,23 @@ final class Summary {
         audience.words().tier(assessment));
   }
 
-  /** What is not met although the total may be says at once which lines of the law decide. */
+  /** What the total alone does not show says at once which lines of the law decide. */
   private String verdict() {
     String counted = counted();
+    boolean otherLines =
+        assessment.verdict() != assessment.standards()
+            || (assessment.verdict() == Verdict.NOT_MET
+                && assessment.totalVerdict() != Verdict.NOT_MET);
     return audience.headline(
-        assessment.verdict(),
-        assessment.verdict() == Verdict.NOT_MET && assessment.totalVerdict() != Verdict.NOT_MET
-            ? counted + audience.words().deciding(assessment).map(each -> " " + each).orElse("")
-            : counted);
+            assessment.verdict(),
+            otherLines
+                ? counted + audience.words().deciding(assessment).map(each -> " " + each).orElse("")
+                : counted)
+        + audience
+            .words()
+            .discretion(assessment)
+            .map(each -> audience.screen().wrap(each, INDENT))
+            .orElse("");
   }
 
   private String counted() {
@@ -72,6 +81,13 @@ final class Summary {
     DataShare share = assessment.dataShare();
     if (share.missing().signum() > 0) {
       facts.add(audience.say("sure.missing", audience.percent(share.missing())));
+    }
+    long open =
+        assessment.conditions().stream()
+            .filter(each -> each.verdict() == Verdict.UNDETERMINED)
+            .count();
+    if (open > 0 && assessment.verdict() == Verdict.UNDETERMINED) {
+      facts.add(audience.say("sure.conditions", open));
     }
     if (facts.isEmpty()) {
       facts.add(audience.say("sure.all-known"));
@@ -131,7 +147,7 @@ final class Summary {
     }
     if (missing.isEmpty()) {
       missing.add(
-          audience.say(assessment.verdict() == Verdict.MET ? "most.nothing" : "most.lines"));
+          audience.say(assessment.standards() == Verdict.MET ? "most.nothing" : "most.lines"));
     }
     return String.join(" ", missing);
   }
@@ -155,7 +171,7 @@ final class Summary {
         .ifPresent(each -> missing.add(most("most.unknown", Verdict.UNDETERMINED, each)));
     if (missing.isEmpty()) {
       missing.add(
-          audience.say(assessment.verdict() == Verdict.MET ? "most.nothing" : "most.lines"));
+          audience.say(assessment.standards() == Verdict.MET ? "most.nothing" : "most.lines"));
     }
     return String.join(" ", missing);
   }

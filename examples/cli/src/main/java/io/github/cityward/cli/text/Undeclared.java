@@ -9,11 +9,15 @@ import io.github.cityward.rules.Choice;
 import io.github.cityward.rules.Circumstances;
 import io.github.cityward.rules.Combination;
 import io.github.cityward.rules.Condition;
+import io.github.cityward.rules.Extent;
+import io.github.cityward.rules.Founding;
 import io.github.cityward.rules.Provision;
 import io.github.cityward.rules.Requirement;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.Superior;
 import io.github.cityward.rules.UnitType;
+import io.github.cityward.rules.UnitsCondition;
+import io.github.cityward.rules.UnitsRule;
 import io.github.cityward.town.Observation;
 import io.github.cityward.town.Town;
 import java.util.ArrayList;
@@ -21,6 +25,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,6 +71,8 @@ final class Undeclared {
                 undeclared.attributes(),
                 undeclared.belongsTo(),
                 undeclared.urbanClass(),
+                undeclared.extent(),
+                undeclared.founding(),
                 undeclared.otherStatus())
             .flatMap(List::stream)
             .map(each -> audience.screen().wrap("? " + each, INDENT))
@@ -112,7 +119,10 @@ final class Undeclared {
   private List<String> belongsTo() {
     return profile.belongsTo() == null
         ? codes(each -> Arrays.stream(Superior.values()).anyMatch(to -> turnsOn(each, to))).stream()
-            .map(codes -> audience.say("hint.belongs-to", codes, words()))
+            .map(
+                codes ->
+                    audience.say(
+                        "hint.belongs-to", codes, words(Superior.values(), Superior::code)))
             .toList()
         : List.of();
   }
@@ -141,12 +151,40 @@ final class Undeclared {
         : List.of();
   }
 
-  private boolean turnsOn(Condition condition, Level level) {
-    return !condition.holds(unit) && condition.holds(unit.inClass(level));
+  /** {@return that it is taken as lying in one unit, where the law asks more of several} */
+  static String extent(Assessment assessment, Audience audience) {
+    UnitsRule units = assessment.rules().passRule().units();
+    return units == null || !assessment.takesOneUnit()
+        ? ""
+        : audience.say(
+            "hint.extent",
+            words(Extent.values(), Extent::code),
+            units.conditions().stream()
+                .map(UnitsCondition::code)
+                .collect(Collectors.joining(", ")));
   }
 
-  private static String words() {
-    return Arrays.stream(Superior.values()).map(Superior::code).collect(Collectors.joining(", "));
+  private List<String> extent() {
+    return Stream.of(extent(assessment, audience)).filter(each -> !each.isEmpty()).toList();
+  }
+
+  /** Where it is not declared how a unit is founded, what the ways differ in is open. */
+  private List<String> founding() {
+    return profile.founding() == null
+        ? codes(each -> !each.foundings().isEmpty()).stream()
+            .map(
+                codes ->
+                    audience.say("hint.founding", codes, words(Founding.values(), Founding::code)))
+            .toList()
+        : List.of();
+  }
+
+  private static <T> String words(T[] all, Function<T, String> code) {
+    return Arrays.stream(all).map(code).collect(Collectors.joining(", "));
+  }
+
+  private boolean turnsOn(Condition condition, Level level) {
+    return !condition.holds(unit) && condition.holds(unit.inClass(level));
   }
 
   /** {@return what depends on it, in one text; nothing if nothing does} */
