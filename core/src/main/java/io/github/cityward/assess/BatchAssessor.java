@@ -5,6 +5,7 @@ import io.github.cityward.quantity.Quantity;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.rules.TownFact;
 import io.github.cityward.source.OwnThreads;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Observation;
@@ -12,6 +13,7 @@ import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apiguardian.api.API;
@@ -33,7 +36,8 @@ import org.apiguardian.api.API;
  * with a gap in a column that a model may fill, is left to the exact assessor too, and a rule set
  * that asks for combinations of standards as a whole.
  *
- * <p>Towns of a table have no attributes, so no provision applies. Immutable and safe to share.
+ * <p>Of towns of a table nothing is known but their values, so no provision applies that asks for
+ * more. Immutable and safe to share.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class BatchAssessor {
@@ -80,7 +84,7 @@ public final class BatchAssessor {
   public static BatchAssessor of(RuleSet rules) {
     return new BatchAssessor(
         rules,
-        Assessor.of(rules.withoutProvisions()),
+        Assessor.of(rules.ignoring(EnumSet.allOf(TownFact.class))),
         1,
         Town.builder("town").build(),
         rules.instrument().from(),
@@ -200,6 +204,19 @@ public final class BatchAssessor {
    *     criteria
    */
   public void assess(TownColumns columns, IntFunction<LocalDate> day, TownScores scores) {
+    assess(columns, day, town -> true, scores);
+  }
+
+  /**
+   * Scores those towns of {@code columns} that {@code which} names.
+   *
+   * @param day the day of the values of each town, which is that of its assessment
+   * @param scores filled with the scores; of other towns it then says nothing
+   * @throws IllegalArgumentException if {@code scores} are those of a rule set with more or fewer
+   *     criteria
+   */
+  public void assess(
+      TownColumns columns, IntFunction<LocalDate> day, IntPredicate which, TownScores scores) {
     int towns = columns.towns();
     scores.resize(towns, rules.criteria().size());
     if (compiled.isEmpty()) {
@@ -208,9 +225,9 @@ public final class BatchAssessor {
           BlockArithmetic.TOWNS,
           () ->
               (first, end) -> {
-                for (int town = first; town < end; town++) {
-                  scores.set(town, exactly(columns, town, day.apply(town)));
-                }
+                IntStream.range(first, end)
+                    .filter(which)
+                    .forEach(town -> scores.set(town, exactly(columns, town, day.apply(town))));
               });
       return;
     }
@@ -232,6 +249,7 @@ public final class BatchAssessor {
                         doubtful, IntStream.range(first, end).filter(bound::isException))
                     : doubtful)
                 .distinct()
+                .filter(which)
                 .forEach(town -> scores.set(town, exactly(columns, town, day.apply(town))));
           };
         });

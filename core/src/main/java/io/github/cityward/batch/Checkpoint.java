@@ -9,8 +9,10 @@ package io.github.cityward.batch;
  * @param towns how many towns were assessed
  * @param doubts what was read, though it may have been meant otherwise
  * @param underived the assessed towns of which a model failed to derive a value
+ * @param unsaid the assessed towns of which the table does not say enough
  */
-public record Checkpoint(long bytes, int lines, long towns, Doubts doubts, FailedModels underived) {
+public record Checkpoint(
+    long bytes, int lines, long towns, Doubts doubts, FailedModels underived, UnsaidFacts unsaid) {
   public Checkpoint {
     if (bytes < 0 || lines < 0 || towns < 0) {
       throw new IllegalArgumentException(

@@ -2,7 +2,7 @@ package io.github.cityward.batch;
 
 import io.github.cityward.assess.BatchAssessor;
 import io.github.cityward.assess.Provenance;
-import io.github.cityward.assess.TownScores;
+import io.github.cityward.assess.Verdict;
 import io.github.cityward.rules.Criterion;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** The scores as a table of RFC 4180. */
 final class CsvScores extends ScoreWriter {
+  /** The column of what the table does not say and could turn that a town is not met. */
+  static final String UNDECLARED = "undeclared";
+
   private final boolean forSpreadsheets;
   private final List<String> lastColumns;
   private final byte[] beforeDay;
@@ -49,6 +52,7 @@ final class CsvScores extends ScoreWriter {
       head.append(',').append(each.code()).append("_low");
       head.append(',').append(each.code()).append("_high");
     }
+    head.append(',').append(UNDECLARED);
     lastColumns.forEach(each -> head.append(',').append(each));
     return head.append('\n').toString();
   }
@@ -64,12 +68,12 @@ final class CsvScores extends ScoreWriter {
   }
 
   @Override
-  void begin(TableRows rows, int town, TownScores scores, ByteText text) {
+  void begin(TableRows rows, int town, Verdict verdict, ByteText text) {
     rows.addName(town, forSpreadsheets, text);
     text.add(',');
     text.add(written(rows.date(town)));
     text.add(',');
-    text.add(scores.verdict(town).name());
+    text.add(verdict.name());
   }
 
   /** Most rows have the date of the row before; what ends a row says it once more. */
@@ -95,7 +99,9 @@ final class CsvScores extends ScoreWriter {
   void endPoints(int row, ByteText text) {}
 
   @Override
-  void end(ByteText text) {
+  void end(String open, ByteText text) {
+    text.add(',');
+    text.add(open);
     text.add(beforeDay);
     if (endsWithDay) {
       text.add(lastWritten);

@@ -3,7 +3,7 @@ package io.github.cityward.batch;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.cityward.Cityward;
 import io.github.cityward.assess.BatchAssessor;
-import io.github.cityward.assess.TownScores;
+import io.github.cityward.assess.Verdict;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.RuleSet;
 import java.util.List;
@@ -47,13 +47,13 @@ final class JsonScores extends ScoreWriter {
   }
 
   @Override
-  void begin(TableRows rows, int town, TownScores scores, ByteText text) {
+  void begin(TableRows rows, int town, Verdict verdict, ByteText text) {
     text.add("    {\"town\": ");
     text.add(quoted(rows.name(town)));
     text.add(", \"date\": \"");
     text.add(rows.date(town).toString());
     text.add("\", \"verdict\": \"");
-    text.add(scores.verdict(town).name());
+    text.add(verdict.name());
     text.add("\", ");
   }
 
@@ -78,8 +78,12 @@ final class JsonScores extends ScoreWriter {
   }
 
   @Override
-  void end(ByteText text) {
-    text.add("]}");
+  void end(String open, ByteText text) {
+    text.add("]");
+    if (!open.isEmpty()) {
+      text.add(", \"undeclared\": [\"" + open.replace(";", "\", \"") + "\"]");
+    }
+    text.add("}");
   }
 
   private static String quoted(String text) {

@@ -1,16 +1,23 @@
 package io.github.cityward.batch;
 
-import io.github.cityward.assess.BatchAssessor;
-import io.github.cityward.assess.TownScores;
+import io.github.cityward.quantity.Quantity;
+import io.github.cityward.rules.Indicator;
+import io.github.cityward.rules.RuleSet;
+import io.github.cityward.town.Town;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads, assesses and writes one piece of a table after the other. Not thread-safe. */
 final class PieceAssessor {
-  private final BatchAssessor assessor;
+  private final RuleSet rules;
+  private final boolean acceptUnverified;
+  private final LocalDate day;
+  private final ScoreFormat format;
   private final RowReader reader;
-  private final TownScores scores;
-  private final ScoreWriter writer;
+  private final boolean mayHoldUnits;
+  private final Map<TownKind, KindAssessor> kinds = new HashMap<>();
 
   /**
    * What came of one piece.
@@ -22,6 +29,7 @@ final class PieceAssessor {
    * @param doubts what was read, though it may have been meant otherwise; lines counted from the
    *     first of the piece
    * @param underived those of which a model failed to derive a value
+   * @param unsaid those of which the table does not say enough
    * @param refused the rows that cannot be read, lines counted from the first of the piece
    */
   record Done(
@@ -31,39 +39,63 @@ final class PieceAssessor {
       int bytes,
       Doubts doubts,
       FailedModels underived,
+      UnsaidFacts unsaid,
       List<RowReader.Refused> refused) {}
 
-  PieceAssessor(TableHeader header, BatchAssessor assessor, LocalDate day, ScoreFormat format) {
-    this.assessor = assessor;
-    this.reader = new RowReader(header, day, assessor.quantities().iterator().next());
-    this.scores = assessor.scores();
-    this.writer = ScoreWriter.of(format, assessor, day);
+  PieceAssessor(
+      TableHeader header,
+      RuleSet rules,
+      boolean acceptUnverified,
+      LocalDate day,
+      ScoreFormat format) {
+    this.rules = rules;
+    this.acceptUnverified = acceptUnverified;
+    this.day = day;
+    this.format = format;
+    Quantity measured = rules.indicators().map(Indicator::quantity).findFirst().orElseThrow();
+    this.reader = new RowReader(header, day, measured);
+    this.mayHoldUnits = header.has(Town.UNITS);
   }
 
   Done done(RecordSplitter.Slice slice) {
     List<RowReader.Refused> refused = reader.read(slice.bytes().array(), slice.size());
     TableRows rows = reader.rows();
-    assessor.assess(rows.columns(), rows::date, scores);
+    for (TownKind kind : rows.kinds()) {
+      kind(kind).assess(rows, town -> rows.kind(town).equals(kind));
+    }
     ByteText text = new ByteText(slice.size() + slice.size() / 2);
-    long failed = 0;
-    String firstFailed = "";
+    FailedModels failed = FailedModels.NONE;
+    UnsaidFacts unsaid = UnsaidFacts.NONE;
+    TownKind last = TownKind.UNSAID;
+    KindAssessor kind = kind(last);
     for (int town = 0; town < rows.count(); town++) {
+      if (!rows.kind(town).equals(last)) {
+        last = rows.kind(town);
+        kind = kind(last);
+      }
       if (town > 0) {
-        text.add(writer.between());
+        text.add(kind.between());
       }
-      writer.add(rows, town, scores, text);
-      if (scores.hasFailedModel(town)) {
-        firstFailed = failed == 0 ? rows.name(town) : firstFailed;
-        failed++;
+      String open = kind.open(town);
+      kind.write(rows, town, open, text);
+      if (kind.hasFailedModel(town)) {
+        failed = failed.plus(new FailedModels(1, rows.name(town)));
       }
+      unsaid = unsaid.plus(unsaid(last, open));
     }
     return new Done(
-        text,
-        rows.count(),
-        reader.lines(),
-        slice.size(),
-        reader.doubts(),
-        new FailedModels(failed, firstFailed),
-        refused);
+        text, rows.count(), reader.lines(), slice.size(), reader.doubts(), failed, unsaid, refused);
+  }
+
+  private KindAssessor kind(TownKind kind) {
+    return kinds.computeIfAbsent(
+        kind, each -> new KindAssessor(each, rules, acceptUnverified, day, format));
+  }
+
+  private UnsaidFacts unsaid(TownKind kind, String open) {
+    boolean oneUnit = rules.passRule().units() != null && kind.saysNoExtent() && !mayHoldUnits;
+    return open.isEmpty() && !oneUnit
+        ? UnsaidFacts.NONE
+        : new UnsaidFacts(open.isEmpty() ? 0 : 1, oneUnit ? 1 : 0);
   }
 }

@@ -34,6 +34,12 @@ final class RowReader {
   private int nameFirst;
   private int nameLength;
   private LocalDate date;
+
+  /** What towns are, by the cells that say it. */
+  private final Map<String, TownKind> kinds = new HashMap<>(Map.of("", TownKind.UNSAID));
+
+  private final StringBuilder writtenKind = new StringBuilder();
+  private TownKind kind = TownKind.UNSAID;
   private Doubts doubts = Doubts.NONE;
 
   /** Whether a number of the row that is under way may have been meant otherwise. */
@@ -65,10 +71,17 @@ final class RowReader {
         plain.add(new ValuesOf(place, rows.values(place), codes(quantity)));
         place++;
       } else {
-        plain.add(each.isTown() ? this::passesName : this::passesDate);
+        plain.add(textColumn(each));
       }
     }
     return plain.toArray(PlainColumn[]::new);
+  }
+
+  private PlainColumn textColumn(TableHeader.Column column) {
+    if (column.isOfKind()) {
+      return this::passesKind;
+    }
+    return column.name().equals(TableHeader.TOWN) ? this::passesName : this::passesDate;
   }
 
   /** {@return the rows of the piece that was read last} */
@@ -103,7 +116,7 @@ final class RowReader {
         if (doubted) {
           doubt(start);
         }
-        rows.endPlain(date, bytes, nameFirst, nameLength);
+        rows.endPlain(date, kind, bytes, nameFirst, nameLength);
         line++;
       } else {
         int ended = RecordEnds.first(bytes, start, end);
@@ -118,14 +131,38 @@ final class RowReader {
   }
 
   private boolean passesPlainRow() {
+    if (header.mayContradictUnits()) {
+      return false;
+    }
     doubted = false;
+    writtenKind.setLength(0);
     int last = columns.length - 1;
     for (int i = 0; i < last; i++) {
       if (!columns[i].passes() || cells.endedLine()) {
         return false;
       }
     }
-    return columns[last].passes() && cells.endedLine();
+    return columns[last].passes() && cells.endedLine() && isKnownKind();
+  }
+
+  private boolean isKnownKind() {
+    TownKind known = kinds.get(writtenKind.toString());
+    kind = known == null ? TownKind.UNSAID : known;
+    return known != null;
+  }
+
+  /** What is written of a kind is known once a row with it was read strictly. */
+  private boolean passesKind() {
+    int first = cells.at();
+    if (!cells.passesEmpty()) {
+      int length = cells.passesName();
+      if (length < 0) {
+        return false;
+      }
+      writtenKind.append(new String(bytes, first, length, StandardCharsets.ISO_8859_1));
+    }
+    writtenKind.append('\n');
+    return true;
   }
 
   private boolean passesName() {
@@ -230,7 +267,8 @@ final class RowReader {
     }
     dates.putIfAbsent(row.get().writtenDate(), row.get().date());
     byte[] name = row.get().name().getBytes(StandardCharsets.UTF_8);
-    rows.end(row.get().date(), name, 0, name.length);
+    kinds.putIfAbsent(row.get().writtenKind(), row.get().kind());
+    rows.end(row.get().date(), row.get().kind(), name, 0, name.length);
     return Optional.empty();
   }
 

@@ -27,6 +27,7 @@ final class ScoreOutput {
   private long bytes;
   private Doubts doubts = Doubts.NONE;
   private FailedModels underived = FailedModels.NONE;
+  private UnsaidFacts unsaid = UnsaidFacts.NONE;
 
   /** Without {@code rejects} nothing more is written once a row is wrong. */
   ScoreOutput(
@@ -55,6 +56,7 @@ final class ScoreOutput {
     towns = from.towns();
     doubts = from.doubts();
     underived = from.underived();
+    unsaid = from.unsaid();
   }
 
   void add(PieceAssessor.Done done) throws IOException {
@@ -74,12 +76,13 @@ final class ScoreOutput {
       towns += done.towns();
       doubts = doubts.plus(done.doubts(), lines);
       underived = underived.plus(done.underived());
+      unsaid = unsaid.plus(done.unsaid());
     }
     lines += done.lines();
     bytes += done.bytes();
     progress.at(towns + refused, bytes);
     if (problemCount == 0) {
-      checkpoints.reached(new Checkpoint(bytes, lines, towns, doubts, underived));
+      checkpoints.reached(new Checkpoint(bytes, lines, towns, doubts, underived, unsaid));
     }
   }
 
@@ -100,7 +103,7 @@ final class ScoreOutput {
   TableSummary end(ScoreWriter writer) throws IOException {
     out.write(writer.foot().getBytes(StandardCharsets.UTF_8));
     out.flush();
-    return new TableSummary(towns, refused, problems, problemCount, doubts, underived);
+    return new TableSummary(towns, refused, problems, problemCount, doubts, underived, unsaid);
   }
 
   private void note(List<Problem> more) {

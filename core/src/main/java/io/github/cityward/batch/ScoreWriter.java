@@ -4,6 +4,7 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.BatchAssessor;
 import io.github.cityward.assess.Provenance;
 import io.github.cityward.assess.TownScores;
+import io.github.cityward.assess.Verdict;
 import io.github.cityward.quantity.Interval;
 import java.time.LocalDate;
 
@@ -54,14 +55,17 @@ abstract sealed class ScoreWriter permits CsvScores, JsonScores {
   abstract void endPoints(int row, ByteText text);
 
   /** What stands before all points. */
-  abstract void begin(TableRows rows, int town, TownScores scores, ByteText text);
+  abstract void begin(TableRows rows, int town, Verdict verdict, ByteText text);
 
-  /** What stands behind all points. */
-  abstract void end(ByteText text);
+  /** What stands behind all points; {@code open} is what could turn that it is not met. */
+  abstract void end(String open, ByteText text);
 
-  /** Adds one town; where a double does not tell the last decimal, its points are exact ones. */
-  final void add(TableRows rows, int town, TownScores scores, ByteText text) {
-    begin(rows, town, scores, text);
+  /**
+   * Adds one town; {@code open} is what could turn that it is not met, empty if nothing. Where a
+   * double does not tell the last decimal, its points are exact ones.
+   */
+  final void add(TableRows rows, int town, TownScores scores, String open, ByteText text) {
+    begin(rows, town, open.isEmpty() ? scores.verdict(town) : Verdict.UNDETERMINED, text);
     int pointsStart = text.size();
     for (int i = 0; i <= total; i++) {
       int row = row(i);
@@ -84,7 +88,7 @@ abstract sealed class ScoreWriter permits CsvScores, JsonScores {
       }
       endPoints(row, text);
     }
-    end(text);
+    end(open, text);
   }
 
   /** {@return the row that is written at {@code place}: the total comes first} */

@@ -11,10 +11,12 @@ import io.github.cityward.source.Cell;
 import io.github.cityward.source.CsvTable;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.TextFile;
+import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One row of a table, read as strictly as any file is, by way of text.
@@ -22,6 +24,8 @@ import java.util.Optional;
  * @param name the name of the town
  * @param date the day of its values
  * @param writtenDate the day as it is written; empty where none is
+ * @param kind what the town is
+ * @param writtenKind what the row says of that, as it is written
  * @param values a value for each quantity of the header; empty where none is written
  * @param doubts what was read, though it may have been meant otherwise
  */
@@ -29,6 +33,8 @@ record StrictRow(
     String name,
     LocalDate date,
     String writtenDate,
+    TownKind kind,
+    String writtenKind,
     List<Optional<Value>> values,
     List<Problem> doubts) {
   /**
@@ -56,9 +62,30 @@ record StrictRow(
             name(row.cell(TableHeader.TOWN), problems),
             header.hasDates() ? date(row.cell(TableHeader.DATE), day, problems) : day,
             header.hasDates() ? row.text(TableHeader.DATE) : "",
+            KindCells.read(header, row, problems),
+            writtenKind(header, row),
             values(header, row, problems),
             problems.doubts());
+    read.checkUnits(header, row, problems);
     return problems.count() > before ? Optional.empty() : Optional.of(read);
+  }
+
+  /** {@return the cells that say what the town is, in the order of the header} */
+  private static String writtenKind(TableHeader header, CsvTable.Row row) {
+    return header.columns().stream()
+        .filter(TableHeader.Column::isOfKind)
+        .map(each -> row.text(each.name()) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private void checkUnits(TableHeader header, CsvTable.Row row, Problems problems) {
+    if (!header.mayContradictUnits()) {
+      return;
+    }
+    int place = header.quantities().stream().map(Quantity::id).toList().indexOf(Town.UNITS);
+    values
+        .get(place)
+        .ifPresent(units -> kind.checkUnits(units, row.cell(Town.UNITS).place(), problems));
   }
 
   private static String name(Cell cell, Problems problems) {

@@ -9,6 +9,7 @@ import io.github.cityward.source.Cell;
 import io.github.cityward.source.CsvTable;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.TextFile;
+import io.github.cityward.town.Town;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a wide table: the town, perhaps the date, and quantities.
+ * The columns of a wide table: the town, perhaps the date and what the town is, and quantities.
  *
  * @param file the name that problems show
  * @param names the names of the columns, as they stand
@@ -37,10 +38,15 @@ record TableHeader(String file, List<String> names, List<Column> columns, Limits
   /**
    * A column.
    *
-   * @param isTown whether it names the towns
-   * @param quantity the quantity whose values stand in it; null for the town and the date
+   * @param name its name
+   * @param quantity the quantity whose values stand in it; null for any other column
    */
-  record Column(boolean isTown, @Nullable Quantity quantity) {}
+  record Column(String name, @Nullable Quantity quantity) {
+    /** {@return whether it says of a town what it is} */
+    boolean isOfKind() {
+      return KindCells.COLUMNS.contains(name);
+    }
+  }
 
   /** {@return the header, or nothing after what is wrong was reported} */
   static Optional<TableHeader> read(
@@ -80,8 +86,8 @@ record TableHeader(String file, List<String> names, List<Column> columns, Limits
 
   private static Column column(Cell cell, QuantityCatalog catalog, Problems problems) {
     String name = cell.text();
-    if (name.equals(TOWN) || name.equals(DATE)) {
-      return new Column(name.equals(TOWN), null);
+    if (name.equals(TOWN) || name.equals(DATE) || KindCells.COLUMNS.contains(name)) {
+      return new Column(name, null);
     }
     Optional<Quantity> quantity = catalog.find(name);
     if (quantity.isEmpty()) {
@@ -90,7 +96,7 @@ record TableHeader(String file, List<String> names, List<Column> columns, Limits
     } else if (!quantity.get().observed()) {
       problems.report(ProblemCode.NOT_OBSERVED, cell.place(), name);
     }
-    return new Column(false, quantity.orElse(null));
+    return new Column(name, quantity.orElse(null));
   }
 
   /** {@return the quantities, in the order of their columns} */
@@ -102,7 +108,19 @@ record TableHeader(String file, List<String> names, List<Column> columns, Limits
 
   /** {@return whether there is a column of dates} */
   boolean hasDates() {
-    return names.contains(DATE);
+    return has(DATE);
+  }
+
+  /** {@return whether there is a column of this name} */
+  boolean has(String name) {
+    return names.contains(name);
+  }
+
+  /**
+   * {@return whether a number of commune-level units may contradict what else is said of a town}
+   */
+  boolean mayContradictUnits() {
+    return has(Town.UNITS) && (has("unit") || has("extent"));
   }
 
   /** {@return the header row as a file has it} */

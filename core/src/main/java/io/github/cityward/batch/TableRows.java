@@ -6,7 +6,10 @@ import io.github.cityward.quantity.Quantity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The rows of one piece of a table that were read so far. Used again for piece after piece. */
 final class TableRows {
@@ -20,6 +23,8 @@ final class TableRows {
   private final ByteText names = new ByteText(32 * ROOM);
   private int[] nameEnds = new int[ROOM];
   private final List<LocalDate> dates = new ArrayList<>(ROOM);
+  private final List<TownKind> kinds = new ArrayList<>(ROOM);
+  private final Set<TownKind> differentKinds = new LinkedHashSet<>();
 
   /**
    * Makes room for rows.
@@ -47,11 +52,11 @@ final class TableRows {
   }
 
   /** Ends a row all values of which have been set. */
-  void endPlain(LocalDate date, byte[] name, int first, int length) {
+  void endPlain(LocalDate date, TownKind kind, byte[] name, int first, int length) {
     if (hasValues) {
       plainRows++;
     }
-    end(date, name, first, length);
+    end(date, kind, name, first, length);
     if (plainRows == ROOM) {
       addPlainRows();
     }
@@ -85,6 +90,16 @@ final class TableRows {
     return dates.get(row);
   }
 
+  /** {@return what the town of a row is} */
+  TownKind kind(int row) {
+    return kinds.get(row);
+  }
+
+  /** {@return what the towns of the rows are, each kind once} */
+  Set<TownKind> kinds() {
+    return Collections.unmodifiableSet(differentKinds);
+  }
+
   /** Adds the name of a row to {@code text} as a cell of a table. */
   void addName(int row, boolean forSpreadsheets, ByteText text) {
     text.addCell(names, first(row), nameEnds[row], forSpreadsheets);
@@ -96,7 +111,11 @@ final class TableRows {
   }
 
   /** Ends a row whose values have been added to the columns. */
-  void end(LocalDate date, byte[] name, int first, int length) {
+  void end(LocalDate date, TownKind kind, byte[] name, int first, int length) {
+    if (kinds.isEmpty() || !kind.equals(kinds.get(kinds.size() - 1))) {
+      differentKinds.add(kind);
+    }
+    kinds.add(kind);
     if (!hasValues) {
       values.get(0).addMissing();
     }
@@ -114,6 +133,8 @@ final class TableRows {
     names.cutTo(0);
     plainRows = 0;
     dates.clear();
+    kinds.clear();
+    differentKinds.clear();
   }
 
   private int first(int row) {

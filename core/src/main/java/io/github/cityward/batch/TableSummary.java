@@ -12,6 +12,7 @@ import java.util.List;
  * @param problemCount how many problems there are
  * @param doubts what was read, though it may have been meant otherwise
  * @param underived the assessed towns of which a model failed to derive a value
+ * @param unsaid the assessed towns of which the table does not say enough
  */
 public record TableSummary(
     long towns,
@@ -19,7 +20,8 @@ public record TableSummary(
     List<Problem> problems,
     long problemCount,
     Doubts doubts,
-    FailedModels underived) {
+    FailedModels underived,
+    UnsaidFacts unsaid) {
   public TableSummary {
     problems = List.copyOf(problems);
   }

@@ -22,10 +22,12 @@ import java.util.Objects;
 
 /**
  * Assesses a table of many towns as it streams by, in memory that does not grow with it. The table
- * is a CSV with a column {@code town}, perhaps {@code date}, and one for each quantity that is
- * known, in the quantity's own unit; an empty cell is missing. It is read as strictly as a town's
- * folder. Verdicts and points are those of the exact assessor, for a town to which no provision
- * applies. Immutable and safe to share.
+ * is a CSV with a column {@code town}, perhaps {@code date}, {@code region}, {@code attributes}
+ * (those that hold, joined by {@code ;}), {@code unit} and {@code extent}, and one for each
+ * quantity that is known, in the quantity's own unit; an empty cell is missing. It is read as
+ * strictly as a town's folder. Verdicts and points are those of the exact assessor. A provision
+ * that depends on what the table does not say does not apply; where it could ease what is not met,
+ * the verdict is open. Immutable and safe to share.
  */
 public final class TownTable {
   /** How many problems are kept to be shown; all are counted. */
@@ -33,14 +35,24 @@ public final class TownTable {
 
   private static final int PIECE = 1 << 18;
 
+  private final RuleSet rules;
+
+  /** Of towns of which nothing is said but their values. */
   private final BatchAssessor assessor;
+
   private final LocalDate day;
   private final int threads;
   private final int pieceSize;
   private final Limits limits;
 
   private TownTable(
-      BatchAssessor assessor, LocalDate day, int threads, int pieceSize, Limits limits) {
+      RuleSet rules,
+      BatchAssessor assessor,
+      LocalDate day,
+      int threads,
+      int pieceSize,
+      Limits limits) {
+    this.rules = rules;
     this.assessor = assessor;
     this.day = day;
     this.threads = threads;
@@ -57,12 +69,12 @@ public final class TownTable {
    */
   public static TownTable of(RuleSet rules, LocalDate day) {
     Objects.requireNonNull(day, "day");
-    return new TownTable(BatchAssessor.of(rules), day, 1, PIECE, Limits.defaults());
+    return new TownTable(rules, BatchAssessor.of(rules), day, 1, PIECE, Limits.defaults());
   }
 
   /** {@return the same, with unverified figures and formulas deciding} */
   public TownTable acceptingUnverified() {
-    return new TownTable(assessor.acceptingUnverified(), day, threads, pieceSize, limits);
+    return new TownTable(rules, assessor.acceptingUnverified(), day, threads, pieceSize, limits);
   }
 
   /**
@@ -74,7 +86,7 @@ public final class TownTable {
     if (count < 1) {
       throw new IllegalArgumentException(count + " threads. Use 1 or more.");
     }
-    return new TownTable(assessor, day, count, pieceSize, limits);
+    return new TownTable(rules, assessor, day, count, pieceSize, limits);
   }
 
   /**
@@ -82,12 +94,12 @@ public final class TownTable {
    * number of rows, and a number of at most 15 digits is always read.
    */
   public TownTable within(Limits limits) {
-    return new TownTable(assessor, day, threads, pieceSize, limits);
+    return new TownTable(rules, assessor, day, threads, pieceSize, limits);
   }
 
   /** {@return the same in pieces of about so many bytes; what is written is the same for any} */
   TownTable inPieces(int bytes) {
-    return new TownTable(assessor, day, threads, bytes, limits);
+    return new TownTable(rules, assessor, day, threads, bytes, limits);
   }
 
   /** {@return what a reader must know of the rules on the day, whatever the towns are} */
@@ -182,9 +194,12 @@ public final class TownTable {
     ScoreWriter writer = ScoreWriter.of(format, assessor, day);
     results.begin(writer, header, RecordEnds.lines(record, 0, record.length));
     splitter.skip(done);
-    new TableWorkers(threads, () -> new PieceAssessor(header, assessor, day, format))
-        .work(splitter, results);
+    new TableWorkers(threads, () -> piece(header, format)).work(splitter, results);
     return results.end(writer);
+  }
+
+  private PieceAssessor piece(TableHeader header, ScoreFormat format) {
+    return new PieceAssessor(header, rules, assessor.acceptsUnverified(), day, format);
   }
 
   private static byte[] headerRecord(RecordSplitter splitter) throws IOException {

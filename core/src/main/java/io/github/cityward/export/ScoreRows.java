@@ -60,12 +60,18 @@ record ScoreRows(Provenance provenance, Wording words, Locale locale) {
     }
   }
 
-  /** First the town, its day, the verdict and the total; then each criterion by its code. */
+  /**
+   * First the town, its day, the verdict and the total; then each criterion by its code, and what
+   * the table does not say.
+   */
   private Column column(String name, int position) {
     if (position < FIRST_CRITERION) {
       return Column.of(name, KINDS.get(position), words);
     }
     int end = name.lastIndexOf('_');
+    if (end < 0) {
+      return Column.of(name, Kind.TEXT, words);
+    }
     return Column.ofCriterion(
         name, criterion(name.substring(0, end)), name.substring(end + 1), words);
   }

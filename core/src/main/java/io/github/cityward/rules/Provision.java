@@ -64,6 +64,21 @@ public record Provision(
     return with(wide, before.exists, open(before.effect), before.excludes, null);
   }
 
+  /** {@return this provision under {@code condition}, which excludes no other one} */
+  Provision free(Condition condition) {
+    return new Provision(
+        code,
+        name,
+        condition,
+        exists,
+        effect,
+        List.of(),
+        List.of(),
+        evidence,
+        citation,
+        amended == null ? null : amended.free(condition));
+  }
+
   private Effect open(Effect before) {
     boolean ofLines = effect instanceof Effect.Needs || before instanceof Effect.Needs;
     return ofLines || effect.equals(before)

@@ -6,6 +6,7 @@ import io.github.cityward.quantity.QuantityCatalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -129,14 +130,26 @@ public record RuleSet(
     return abolition != null && !day.isBefore(abolition.from());
   }
 
-  /** {@return these rules for units to which no special case applies} */
-  public RuleSet withoutProvisions() {
-    return with(List.of());
+  /**
+   * {@return these rules for towns of which {@code facts} are not known, without the provisions
+   * that ask for them} What they earn at most is more: see {@link #assuming}.
+   */
+  public RuleSet ignoring(Set<TownFact> facts) {
+    return facts.isEmpty() ? this : new RulesWithoutFacts(this, facts).ignored();
+  }
+
+  /**
+   * {@return these rules as if {@code facts} were whatever is best for a town} What is not met by
+   * them is not met whatever the facts are; what they give besides says nothing.
+   */
+  public RuleSet assuming(Set<TownFact> facts) {
+    return facts.isEmpty() ? this : new RulesWithoutFacts(this, facts).assumed();
   }
 
   /** {@return these rules, whose provisions know what they were in {@code before}} */
   RuleSet amending(RuleSet before) {
     return with(
+        criteria,
         provisions.stream()
             .map(
                 each ->
@@ -148,7 +161,8 @@ public record RuleSet(
             .toList());
   }
 
-  private RuleSet with(List<Provision> other) {
+  /** {@return these rules with other criteria and provisions} */
+  RuleSet with(List<Criterion> others, List<Provision> other) {
     return new RuleSet(
         id,
         name,
@@ -158,7 +172,7 @@ public record RuleSet(
         instrument,
         passRule,
         quantities,
-        criteria,
+        others,
         standards,
         other,
         formulas,

@@ -4,6 +4,7 @@ import io.github.cityward.Place;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.quantity.Value;
 import io.github.cityward.rules.Extent;
 import io.github.cityward.rules.UnitType;
 import io.github.cityward.source.Problems;
@@ -51,27 +52,33 @@ final class ExtentCheck {
 
   /** Reports an observed number of units at {@code place} that is of another extent. */
   static void check(Town.Profile profile, Observation units, Place place, Problems problems) {
-    if (!(units.value() instanceof Range range)) {
-      return;
+    Value value = units.value();
+    if (value != null) {
+      String day = " (" + units.date() + ")";
+      check(profile.unit(), profile.extent(), value, day, place, problems);
     }
-    UnitSpan observed = span(range);
-    Optional<Boolean> several = hasSeveralUnits(profile.extent(), profile.unit());
+  }
+
+  /** Reports a number of units that is of another extent; {@code day} is said behind it. */
+  static void check(
+      @Nullable UnitType unit,
+      @Nullable Extent extent,
+      Value units,
+      String day,
+      Place place,
+      Problems problems) {
+    UnitSpan counted = units instanceof Range range ? span(range) : UnitSpan.OPEN;
+    Optional<Boolean> several = hasSeveralUnits(extent, unit);
     boolean fits =
         several.isEmpty()
-            || observed == UnitSpan.OPEN
-            || several.get() == (observed == UnitSpan.SEVERAL);
+            || counted == UnitSpan.OPEN
+            || several.get() == (counted == UnitSpan.SEVERAL);
     if (!fits) {
-      Extent extent = profile.extent();
-      UnitType unit = profile.unit();
       String declared =
           extent != null
               ? "extent: " + extent.code()
               : "unit: " + (unit == null ? "" : unit.code());
-      problems.report(
-          ProblemCode.EXTENT_CONTRADICTED,
-          place,
-          declared,
-          UNITS + ": " + units.value() + " (" + units.date() + ")");
+      problems.report(ProblemCode.EXTENT_CONTRADICTED, place, declared, UNITS + ": " + units + day);
     }
   }
 }

@@ -1,8 +1,10 @@
 package io.github.cityward.town;
 
+import io.github.cityward.Place;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Range;
+import io.github.cityward.quantity.Value;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Circumstances;
 import io.github.cityward.rules.Extent;
@@ -10,6 +12,7 @@ import io.github.cityward.rules.Founding;
 import io.github.cityward.rules.Region;
 import io.github.cityward.rules.Superior;
 import io.github.cityward.rules.UnitType;
+import io.github.cityward.source.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +120,17 @@ public final class Town {
    */
   public static TownBuilder builder(String id, QuantityCatalog catalog) {
     return new TownBuilder(id, catalog);
+  }
+
+  /** Reports a number of commune-level units that does not fit what else is said of a town. */
+  @API(status = API.Status.INTERNAL, since = "0.1.0")
+  public static void checkUnits(
+      @Nullable UnitType unit,
+      @Nullable Extent extent,
+      Value units,
+      Place place,
+      Problems problems) {
+    ExtentCheck.check(unit, extent, units, "", place, problems);
   }
 
   /** {@return the id} */

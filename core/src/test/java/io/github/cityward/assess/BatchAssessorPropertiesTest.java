@@ -15,12 +15,14 @@ import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.LinearScale;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.rules.TownFact;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Observation;
 import io.github.cityward.town.Town;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +65,8 @@ class BatchAssessorPropertiesTest {
   void a_town_has_the_same_bits_alone_and_among_others(RuleSet rules) {
     for (BatchAssessor batch :
         List.of(BatchAssessor.of(rules), BatchAssessor.of(rules).acceptingUnverified())) {
-      Assessor exact = Assessor.of(rules.withoutProvisions()).acceptingUnverified();
+      Assessor exact =
+          Assessor.of(rules.ignoring(EnumSet.allOf(TownFact.class))).acceptingUnverified();
       List<Map<Quantity, Value>> towns = towns(exact, 20261127);
       TownScores together = batch.assess(columns(rules, towns), day(rules));
       for (int i = 0; i < towns.size(); i++) {
@@ -86,7 +89,7 @@ class BatchAssessorPropertiesTest {
   }
 
   private static void compare(RuleSet rules, boolean acceptUnverified, long seed) {
-    Assessor plain = Assessor.of(rules.withoutProvisions());
+    Assessor plain = Assessor.of(rules.ignoring(EnumSet.allOf(TownFact.class)));
     Assessor exact = acceptUnverified ? plain.acceptingUnverified() : plain;
     BatchAssessor batch = BatchAssessor.of(rules);
     batch = acceptUnverified ? batch.acceptingUnverified() : batch;

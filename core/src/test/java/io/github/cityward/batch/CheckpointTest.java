@@ -77,12 +77,13 @@ class CheckpointTest {
 
   @Test
   void a_table_that_is_shorter_than_what_was_done_is_refused() {
-    Checkpoint far = new Checkpoint(1_000, 9, 8, Doubts.NONE, FailedModels.NONE);
+    Checkpoint far = new Checkpoint(1_000, 9, 8, Doubts.NONE, FailedModels.NONE, UnsaidFacts.NONE);
     assertThatExceptionOfType(EOFException.class)
         .isThrownBy(
             () -> assess("town\nA\n", ScoreFormat.CSV, new ByteArrayOutputStream(), from(far)));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Checkpoint(-1, 0, 0, Doubts.NONE, FailedModels.NONE))
+        .isThrownBy(
+            () -> new Checkpoint(-1, 0, 0, Doubts.NONE, FailedModels.NONE, UnsaidFacts.NONE))
         .withMessage(
             "-1 bytes, 0 lines and 0 towns are no place in a table. Give 0 or more of each.");
   }

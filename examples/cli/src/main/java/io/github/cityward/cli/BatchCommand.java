@@ -11,6 +11,7 @@ import io.github.cityward.batch.Rejects;
 import io.github.cityward.batch.ScoreFormat;
 import io.github.cityward.batch.TableSummary;
 import io.github.cityward.batch.TownTable;
+import io.github.cityward.batch.UnsaidFacts;
 import io.github.cityward.export.ResultTable;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -220,6 +221,14 @@ final class BatchCommand implements Callable<Integer> {
           Warning.Code.MODEL_FAILED
               + ": "
               + words().say("batch.underived", underived.towns(), underived.first()));
+    }
+    UnsaidFacts unsaid = summary.unsaid();
+    if (unsaid.open() > 0) {
+      say(words().say("batch.undeclared", unsaid.open()));
+    }
+    if (unsaid.oneUnit() > 0) {
+      warned = true;
+      say(words().say("batch.one-unit", unsaid.oneUnit()));
     }
     say(
         keepGoing

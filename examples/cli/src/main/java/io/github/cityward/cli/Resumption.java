@@ -6,6 +6,7 @@ import io.github.cityward.ProblemCode;
 import io.github.cityward.batch.Checkpoint;
 import io.github.cityward.batch.Doubts;
 import io.github.cityward.batch.FailedModels;
+import io.github.cityward.batch.UnsaidFacts;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -61,7 +62,8 @@ record Resumption(Map<String, String> of, Checkpoint checkpoint, long written, l
             Math.toIntExact(number(said, "lines")),
             number(said, "towns"),
             doubts(said),
-            new FailedModels(number(said, "underived"), said.getProperty("underived.first", "")));
+            new FailedModels(number(said, "underived"), said.getProperty("underived.first", "")),
+            new UnsaidFacts(number(said, "unsaid.open"), number(said, "unsaid.oneUnit")));
     return new Resumption(of, checkpoint, number(said, "written"), number(said, "sum"));
   }
 
@@ -98,6 +100,8 @@ record Resumption(Map<String, String> of, Checkpoint checkpoint, long written, l
     said.setProperty("towns", String.valueOf(checkpoint.towns()));
     said.setProperty("underived", String.valueOf(checkpoint.underived().towns()));
     said.setProperty("underived.first", checkpoint.underived().first());
+    said.setProperty("unsaid.open", String.valueOf(checkpoint.unsaid().open()));
+    said.setProperty("unsaid.oneUnit", String.valueOf(checkpoint.unsaid().oneUnit()));
     said.setProperty("doubts", String.valueOf(checkpoint.doubts().rows()));
     Problem first = checkpoint.doubts().first();
     if (first != null) {
