@@ -108,7 +108,9 @@ final class Explainer {
     return new Explanation(
         condition.code(),
         condition.name().in(wording.locale()),
-        wording.say("explain.units." + condition.of(), words.points(score)),
+        wording.say(
+            condition.of() == UnitsCondition.Of.MEAN ? "explain.units-mean" : "explain.units-most",
+            words.points(score)),
         steps,
         facts.cited(condition.citation()));
   }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A table of many towns in, their scores out. */
 class TownTableTest {
   private static final String HEAD =
-      "town,date,verdict,points_low,points_high,I_low,I_high,II_low,II_high,III_low,III_high\n";
+      "town,date,verdict,points_low,points_high,I_low,I_high,II_low,II_high,III_low,III_high,undeclared\n";
 
   @Test
   void a_row_of_scores_for_each_row_of_values() throws IOException {
@@ -37,8 +37,8 @@ class TownTableTest {
     assertThat(scores)
         .isEqualTo(
             HEAD
-                + "Trảng Bàng,2026-06-30,UNDETERMINED,6.25,99.25,0,15,6.25,19.25,0,65\n"
-                + "Hòa Thành,2026-06-30,NOT_MET,0,93,0,15,0,13,0,65\n");
+                + "Trảng Bàng,2026-06-30,UNDETERMINED,6.25,99.25,0,15,6.25,19.25,0,65,\n"
+                + "Hòa Thành,2026-06-30,UNDETERMINED,0,93,0,15,0,13,0,65,attributes\n");
   }
 
   @Test
@@ -48,9 +48,9 @@ class TownTableTest {
     assertThat(scores)
         .isEqualTo(
             HEAD
-                + "A,2026-01-31,UNDETERMINED,6.25,99.25,0,15,6.25,19.25,0,65\n"
-                + "B,2026-06-30,UNDETERMINED,6.25,99.25,0,15,6.25,19.25,0,65\n"
-                + "C,2026-02-03,UNDETERMINED,0,100,0,15,0,20,0,65\n");
+                + "A,2026-01-31,UNDETERMINED,6.25,99.25,0,15,6.25,19.25,0,65,\n"
+                + "B,2026-06-30,UNDETERMINED,6.25,99.25,0,15,6.25,19.25,0,65,\n"
+                + "C,2026-02-03,UNDETERMINED,0,100,0,15,0,20,0,65,\n");
   }
 
   @Test
@@ -74,7 +74,7 @@ class TownTableTest {
         .hasToString(
             "towns.csv:3:3 population.urban: 150.000 is read as 150: a point parts decimals, never"
                 + " thousands. If 150000 is meant, write 150000.");
-    assertThat(outcome.scores()).contains("B,2026-06-30,NOT_MET,").hasLineCount(6);
+    assertThat(outcome.scores()).contains("B,2026-06-30,UNDETERMINED,").hasLineCount(6);
     assertThat(Tables.keepGoing(Tables.CLASS_THREE, csv.replace("150.0", "150")).summary().doubts())
         .isEqualTo(new Doubts(0, null));
   }
@@ -168,15 +168,15 @@ class TownTableTest {
     String csv = "town,date\nA,\nB,2026-03-01\n";
     assertThat(Tables.scores(Tables.CLASS_THREE, csv, ScoreFormat.CSV_FOR_SPREADSHEETS).lines())
         .satisfiesExactly(
-            head -> assertThat(head).endsWith("III_high," + named),
+            head -> assertThat(head).endsWith("III_high,undeclared," + named),
             row ->
                 assertThat(row)
                     .startsWith("A,2026-06-30,")
-                    .endsWith(",65" + from + ",2026-06-30" + version),
+                    .endsWith(",65," + from + ",2026-06-30" + version),
             row ->
                 assertThat(row)
                     .startsWith("B,2026-03-01,")
-                    .endsWith(",65" + from + ",2026-03-01" + version));
+                    .endsWith(",65," + from + ",2026-03-01" + version));
     TownTable accepting = Tables.CLASS_THREE.acceptingUnverified();
     assertThat(Tables.scores(accepting, csv, ScoreFormat.CSV_FOR_SPREADSHEETS).lines())
         .satisfiesExactly(
@@ -195,9 +195,9 @@ class TownTableTest {
     String csv = "town\nA\nB\n";
     assertThat(Tables.scores(towns, csv, ScoreFormat.CSV).lines())
         .satisfiesExactly(
-            head -> assertThat(head).endsWith("5_high,illustrative"),
-            row -> assertThat(row).startsWith("A,").endsWith(",60,yes"),
-            row -> assertThat(row).startsWith("B,").endsWith(",60,yes"));
+            head -> assertThat(head).endsWith("5_high,undeclared,illustrative"),
+            row -> assertThat(row).startsWith("A,").endsWith(",60,,yes"),
+            row -> assertThat(row).startsWith("B,").endsWith(",60,,yes"));
     assertThat(Tables.scores(towns, csv, ScoreFormat.CSV_FOR_SPREADSHEETS).lines())
         .satisfiesExactly(
             head -> assertThat(head).endsWith(",version,accept_unverified,illustrative"),
@@ -295,8 +295,8 @@ class TownTableTest {
             Tables.CLASS_THREE, "town,population.urban\nA,110000\n\"B\nB\",-1\nC,many\nD,110000\n");
     assertThat(outcome.scores().lines().skip(1))
         .containsExactly(
-            "A,2026-06-30,UNDETERMINED,6.25,99.25,0,15,6.25,19.25,0,65",
-            "D,2026-06-30,UNDETERMINED,6.25,99.25,0,15,6.25,19.25,0,65");
+            "A,2026-06-30,UNDETERMINED,6.25,99.25,0,15,6.25,19.25,0,65,",
+            "D,2026-06-30,UNDETERMINED,6.25,99.25,0,15,6.25,19.25,0,65,");
     assertThat(outcome.rejects())
         .startsWith("line,reason,row\n3,")
         .contains("population.urban: ", "\"\"\"B\nB\"\",-1\"\n5,", ",\"C,many\"\n");

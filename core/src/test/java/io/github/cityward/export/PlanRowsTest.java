@@ -35,7 +35,11 @@ class PlanRowsTest {
   void a_document_says_what_the_plan_is_worth_and_where_it_comes_from() {
     assertThat(MarkdownText.of(ResultTable.of(plan(), VIETNAMESE), VIETNAMESE))
         .startsWith("# Thị xã Trảng Bàng (minh họa, số liệu giả định): Đô thị loại III vào ngày")
-        .contains("524,3 tỷ đồng, cho 6 dự án. Đã chứng minh")
+        .contains(
+            "CHƯA XÁC ĐỊNH",
+            "với 524,3 tỷ đồng, với 6 dự án",
+            "đã chứng minh không có cách nào rẻ hơn",
+            "2B.MEAN")
         .contains("| P10 | Khu đô thị dịch vụ Trảng Bàng |  |  | để ngoài | chưa biết chi phí |")
         .contains("| Chi phí, tỷ đồng |", "| 27,3 | 2026-12-31 | được chọn |  |")
         .contains("urban-111-2025-III");
