@@ -93,16 +93,33 @@ final class AmendedNode {
     node = node.with(key, value, value.place());
   }
 
-  /** Puts further nodes behind those in the list under {@code key}, each with its own evidence. */
-  void append(String key, List<? extends YamlNode> further) {
+  /**
+   * Puts further nodes behind those in the list under {@code key}, each with its own evidence. One
+   * that does not say what was read for it has {@code source}.
+   */
+  void append(String key, List<YamlNode.Mapping> further, YamlNode source) {
     List<YamlNode> all = new ArrayList<>();
     before
         .get(key)
         .filter(YamlNode.Sequence.class::isInstance)
         .ifPresent(list -> all.addAll(((YamlNode.Sequence) list).items()));
-    all.addAll(further);
+    for (YamlNode.Mapping each : further) {
+      boolean said = each.get("source").isPresent();
+      if (!said) {
+        words(each).forEach(this::claim);
+      }
+      all.add(said ? each : each.with("source", source, source.place()));
+    }
     node = node.with(key, new YamlNode.Sequence(all, overlay.placeOf(key)), overlay.placeOf(key));
     changed = true;
+  }
+
+  /** {@return the words of evidence of a node} */
+  private static List<YamlNode> words(YamlNode.Mapping node) {
+    Optional<YamlNode> said = node.get(EVIDENCE);
+    return said.isPresent() && said.get() instanceof YamlNode.Mapping each
+        ? List.copyOf(each.entries().values())
+        : said.stream().toList();
   }
 
   /** Drops what stands under {@code key}. */

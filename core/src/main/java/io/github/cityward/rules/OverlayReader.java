@@ -1,5 +1,6 @@
 package io.github.cityward.rules;
 
+import io.github.cityward.ProblemCode;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.YamlNode;
 import java.util.ArrayList;
@@ -68,20 +69,16 @@ final class OverlayReader {
     }
     String key = PassRuleReader.key(measure);
     YamlNode.Mapping stood = base.mapping("pass").orElseThrow();
-    Optional<YamlNode.Mapping> units = stood.mapping(PassRuleReader.UNITS);
     overlay
         .mapping("pass")
-        .map(
-            pass ->
-                units.isEmpty() ? pass.allowOnly(key) : pass.allowOnly(key, PassRuleReader.UNITS))
+        .map(pass -> pass.allowOnly(key, PassRuleReader.UNITS))
         .ifPresent(
             pass -> {
               if (pass.node().get(key).isPresent()) {
                 pass.mapping(key).ifPresent(line -> total(line, stood.mapping(key).orElseThrow()));
               }
               if (pass.node().get(PassRuleReader.UNITS).isPresent()) {
-                pass.mapping(PassRuleReader.UNITS)
-                    .ifPresent(line -> units(line, units.orElseThrow()));
+                pass.mapping(PassRuleReader.UNITS).ifPresent(line -> units(line, stood));
               }
             });
   }
@@ -95,8 +92,15 @@ final class OverlayReader {
   }
 
   /** By which rules single units are scored rests on the evidence of those rules. */
-  private void units(RuleFields fields, YamlNode.Mapping stood) {
+  private void units(RuleFields fields, YamlNode.Mapping pass) {
     fields.allowOnly(UnitsRuleReader.RULES, UnitsRuleReader.CONDITIONS);
+    Optional<YamlNode.Mapping> asked = pass.mapping(PassRuleReader.UNITS);
+    if (asked.isEmpty()) {
+      problems.report(
+          ProblemCode.UNITS_NOT_ASKED, fields.node().place(), RuleNodes.text(base, "id"));
+      return;
+    }
+    YamlNode.Mapping stood = asked.get();
     AmendedNode node =
         new AmendedNode(stood, fields.node(), List.of(UnitsRuleReader.CONDITIONS), problems);
     node.take(UnitsRuleReader.RULES);
@@ -132,9 +136,9 @@ final class OverlayReader {
               criterion -> {
                 List<RuleFields> added =
                     isIncomplete(criterion)
-                        ? standards.stream().filter(it -> isNew(it, criterion)).toList()
+                        ? standards.stream().filter(this::isNew).toList()
                         : List.of();
-                criterion(each, criterion, added);
+                criterion(each, criterion, added, overlaid.source());
                 standards.stream()
                     .filter(standard -> !added.contains(standard))
                     .forEach(standard -> overlaid.put(standard, criterion));
@@ -148,14 +152,16 @@ final class OverlayReader {
   }
 
   /** Of a criterion whose standards were not all seen an overlay may bring further ones. */
-  private boolean isNew(RuleFields standard, YamlNode.Mapping criterion) {
+  private boolean isNew(RuleFields standard) {
     String code = RuleNodes.text(standard.node(), "code");
     return !code.isEmpty()
-        && RuleNodes.below(criterion).stream()
+        && RuleNodes.criteria(base).stream()
+            .flatMap(each -> RuleNodes.below(each).stream())
             .noneMatch(each -> RuleNodes.text(each, "code").equals(code));
   }
 
-  private void criterion(RuleFields fields, YamlNode.Mapping criterion, List<RuleFields> added) {
+  private void criterion(
+      RuleFields fields, YamlNode.Mapping criterion, List<RuleFields> added, YamlNode source) {
     AmendedNode node = new AmendedNode(criterion, fields.node(), List.of("indicators"), problems);
     if (measure == Measure.POINTS) {
       fields.allowOnly(
@@ -174,7 +180,7 @@ final class OverlayReader {
     }
     node.take("name", "cite", CriterionReader.STANDARDS);
     if (!added.isEmpty()) {
-      node.append("indicators", added.stream().map(RuleFields::node).toList());
+      node.append("indicators", added.stream().map(RuleFields::node).toList(), source);
     }
     amended.put(criterion, node);
   }

@@ -10,10 +10,7 @@ record ProvisionOverlay(Problems problems, AmendedNodes amended) {
   void put(RuleFields fields, YamlNode.Mapping stood) {
     int before = problems.count();
     AmendedNode node = new AmendedNode(stood, fields.node(), List.of(), problems);
-    List<String> effects = ProvisionReader.EFFECTS;
-    Optional<String> effect =
-        effects.stream().filter(key -> fields.node().get(key).isPresent()).findFirst();
-    effect.ifPresent(own -> effects.stream().filter(key -> !key.equals(own)).forEach(node::drop));
+    dropped(effects(fields.node()), effects(stood)).forEach(node::drop);
     fields.node().keys().keySet().stream()
         .filter(key -> !key.equals("evidence") && !key.equals("lowers"))
         .forEach(node::take);
@@ -28,6 +25,17 @@ record ProvisionOverlay(Problems problems, AmendedNodes amended) {
       refuseUnsaid(fields, node, stood);
     }
     amended.put(stood, node);
+  }
+
+  /** Another effect takes the place of what stood; one part of two leaves the other as it is. */
+  private static List<String> dropped(List<String> own, List<String> stood) {
+    return own.isEmpty() || stood.containsAll(own)
+        ? List.of()
+        : stood.stream().filter(key -> !own.contains(key)).toList();
+  }
+
+  private static List<String> effects(YamlNode.Mapping node) {
+    return ProvisionReader.EFFECTS.stream().filter(key -> node.get(key).isPresent()).toList();
   }
 
   /** When a provision applies and what it does rests on its evidence as a figure does. */

@@ -23,18 +23,23 @@ final class RuleFiles {
   private final RuleLibrary library;
   private final RuleReader reader;
   private final Problems problems;
-  private final int levels;
+
+  /** How another file names this one as the rules of its single units; null if none does. */
+  private final YamlNode.@Nullable Text unitRules;
 
   /** The overlays that are being read, the first of them first. */
   private final List<Path> open = new ArrayList<>();
 
   RuleFiles(RuleLibrary library, RuleReader reader, Problems problems) {
-    this(library, reader, problems, 0);
+    this(library, reader, problems, null);
   }
 
-  /** {@code levels} is how many files name this one as the rules of their single units. */
-  private RuleFiles(RuleLibrary library, RuleReader reader, Problems problems, int levels) {
-    this.levels = levels;
+  private RuleFiles(
+      RuleLibrary library,
+      RuleReader reader,
+      Problems problems,
+      YamlNode.@Nullable Text unitRules) {
+    this.unitRules = unitRules;
     this.library = library;
     this.reader = reader;
     this.problems = problems;
@@ -69,10 +74,11 @@ final class RuleFiles {
           Nearest.to(name.text(), library.ids()));
       return Optional.empty();
     }
-    if (problems.exceed(Limit.NESTING, levels, ProblemCode.TOO_MANY_OVERLAYS, name.place())) {
+    if (unitRules != null) {
+      problems.report(ProblemCode.UNITS_OF_UNITS, unitRules.place(), unitRules.text());
       return Optional.empty();
     }
-    RuleFiles inner = new RuleFiles(library, reader, problems, levels + 1);
+    RuleFiles inner = new RuleFiles(library, reader, problems, name);
     return inner.read(beside.get(), name.text()).map(RuleFile::rules);
   }
 
@@ -82,12 +88,25 @@ final class RuleFiles {
     return reader
         .ruleSet(root, overlay, sha256, name -> level(file, name))
         .filter(rules -> root.problems().count() == before)
+        .map(this::withUnitRules)
         .map(
             rules ->
                 new RuleFile(
                     root.node(),
                     rules,
                     Stream.concat(Stream.of(rules.id()), chain.stream()).toList()));
+  }
+
+  /** What a file beside it says of single units is part of what the file says. */
+  private RuleSet withUnitRules(RuleSet rules) {
+    UnitsRule units = rules.passRule().units();
+    return units == null || library.ids().contains(units.level().id())
+        ? rules
+        : rules.withSha256(over(rules.sha256(), units.level().sha256()));
+  }
+
+  private static String over(String one, String other) {
+    return TextFile.sha256((one + other).getBytes(StandardCharsets.US_ASCII));
   }
 
   private Optional<RuleFile> overlay(Path file, RuleFields fields, String sha256) {
@@ -117,7 +136,7 @@ final class RuleFiles {
                 file,
                 new RuleFields(new OverlayReader(base.root(), fields).read(), found),
                 new Overlay(amended.id(), illustrative),
-                TextFile.sha256((amended.sha256() + sha256).getBytes(StandardCharsets.US_ASCII)),
+                over(amended.sha256(), sha256),
                 base.chain())
             .map(whole -> whole.amending(amended));
     OverlayPlaces places = new OverlayPlaces(fields.node(), base.root());

@@ -163,6 +163,15 @@ public record RuleSet(
 
   /** {@return these rules with other criteria and provisions} */
   RuleSet with(List<Criterion> others, List<Provision> other) {
+    return with(others, other, sha256);
+  }
+
+  /** {@return these rules, which rest on further files} */
+  RuleSet withSha256(String over) {
+    return with(criteria, provisions, over);
+  }
+
+  private RuleSet with(List<Criterion> others, List<Provision> other, String over) {
     return new RuleSet(
         id,
         name,
@@ -180,7 +189,7 @@ public record RuleSet(
         referenceDay,
         cases,
         overlay,
-        sha256);
+        over);
   }
 
   /** {@return the id} */

@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 final class StandardOverlay {
   private static final List<String> POINTS = List.of("minimum", "maximum");
   private static final List<String> THRESHOLDS = List.of("lower", "upper");
+
+  /** A standard of the rule set has its group; only one that the overlay brings may say it. */
+  private static final String GROUP = "group";
+
   private static final Set<String> COMPARISONS = Words.all(Comparison.values()).keySet();
 
   private final YamlNode.Mapping base;
@@ -107,12 +111,18 @@ final class StandardOverlay {
     if (fields.node().get("source").isPresent()) {
       return fields.node().get("source").get();
     }
+    YamlNode.Text own = source();
+    String old = RuleNodes.text(stood, "source");
+    return old.isEmpty() ? own : new YamlNode.Text(old + "; " + own.text(), own.place());
+  }
+
+  /** {@return what was read for the overlay; its id where it does not say} */
+  YamlNode.Text source() {
     String own =
         overlay.node().get("source").isPresent()
             ? overlay.text("source")
             : RuleNodes.text(overlay.node(), "id");
-    String old = RuleNodes.text(stood, "source");
-    return new YamlNode.Text(old.isEmpty() ? own : old + "; " + own, overlay.placeOf("source"));
+    return new YamlNode.Text(own, overlay.placeOf("source"));
   }
 
   /**
@@ -134,6 +144,7 @@ final class StandardOverlay {
     fields.allowOnly(
         "code",
         "name",
+        GROUP,
         QuantityOverlay.KEY,
         "linear",
         "steps",
@@ -142,6 +153,9 @@ final class StandardOverlay {
         "cite",
         "source",
         "note");
+    if (fields.node().get(GROUP).isPresent()) {
+      problems.report(ProblemCode.GROUP_STANDS, fields.node().placeOf(GROUP), code);
+    }
     Optional<String> shape = shape(stood);
     shape(fields.node())
         .filter(other -> shape.isPresent() && !other.equals(shape.get()))

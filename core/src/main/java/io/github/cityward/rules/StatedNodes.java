@@ -27,7 +27,8 @@ record StatedNodes(RuleSet rules) {
                       StatedNode.Subject.UNITS,
                       each.code(),
                       each.name(),
-                      points(FigureName.AT_LEAST, each.line())))
+                      points(FigureName.AT_LEAST, each.line()),
+                      terms(each, units.level())))
           .forEach(nodes::add);
     }
     for (Criterion each : rules.criteria()) {
@@ -99,6 +100,15 @@ record StatedNodes(RuleSet rules) {
   private static StatedFigure terms(List<String> terms, Criterion criterion) {
     return new StatedFigure(
         FigureName.TERMS, String.join("; ", terms), criterion.minimum().evidence());
+  }
+
+  /** What is counted over the units, and by which rules each of them is scored. */
+  private static StatedFigure terms(UnitsCondition condition, RuleSet level) {
+    String of = condition.criterion() == null ? RuleCase.TOTAL : condition.criterion();
+    return new StatedFigure(
+        FigureName.TERMS,
+        Words.of(condition.of()) + "-of " + of + "; rules " + level.id(),
+        condition.line().evidence());
   }
 
   private static StatedNode standard(Indicator indicator) {

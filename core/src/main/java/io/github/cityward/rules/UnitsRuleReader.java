@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the commune-level units of an urban area of several must reach. */
 record UnitsRuleReader(LevelRules levels, Problems problems) {
@@ -36,6 +37,9 @@ record UnitsRuleReader(LevelRules levels, Problems problems) {
       return Optional.empty();
     }
     List<RuleFields> written = fields.mappings(CONDITIONS);
+    if (written.isEmpty() && problems.count() == before) {
+      problems.report(ProblemCode.MISSING_KEY, fields.placeOf(CONDITIONS), CONDITIONS);
+    }
     RepeatedCodes.refuse(written, problems);
     List<UnitsCondition> conditions = new ArrayList<>();
     written.forEach(each -> condition(each, level.get()).ifPresent(conditions::add));
@@ -61,13 +65,19 @@ record UnitsRuleReader(LevelRules levels, Problems problems) {
     Figure<Points> line = fields.points("at-least", fields.evidence());
     fields.refuseNegative("at-least", line.value());
     String citation = fields.citation();
-    String key =
-        KINDS.keySet().stream()
-            .filter(each -> fields.node().get(each).isPresent())
-            .findFirst()
-            .orElse("mean-of");
+    List<String> kinds =
+        KINDS.keySet().stream().filter(each -> fields.node().get(each).isPresent()).toList();
+    if (kinds.size() != 1) {
+      problems.report(
+          ProblemCode.ONE_OF_UNITS, fields.node().place(), String.join(", ", KINDS.keySet()));
+      return Optional.empty();
+    }
+    String key = kinds.get(0);
     Optional<YamlNode.Text> of = fields.node().requireText(key, problems);
     of.ifPresent(text -> checkCriterion(text, level));
+    if (problems.count() == before && of.isPresent()) {
+      checkReach(fields, line.value(), of.get().text(), level);
+    }
     return problems.count() > before || of.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -78,6 +88,24 @@ record UnitsRuleReader(LevelRules levels, Problems problems) {
                 of.get().text().equals(RuleCase.TOTAL) ? null : of.get().text(),
                 line,
                 citation));
+  }
+
+  private void checkReach(
+      RuleFields fields, @Nullable Points line, String criterion, RuleSet level) {
+    Points most = level.passRule().most();
+    Points sum =
+        level.criteria().stream()
+            .filter(each -> criterion.equals(RuleCase.TOTAL) || each.code().equals(criterion))
+            .flatMap(each -> Optional.ofNullable(each.maximum().value()).stream())
+            .reduce(Points.ZERO, Points::plus);
+    Points all = most != null && most.compareTo(sum) < 0 ? most : sum;
+    if (line != null && line.compareTo(all) > 0) {
+      problems.report(
+          ProblemCode.PASS_LINE_OUT_OF_REACH,
+          fields.placeOf("at-least"),
+          line.toString(),
+          all.toString());
+    }
   }
 
   private void checkCriterion(YamlNode.Text text, RuleSet level) {

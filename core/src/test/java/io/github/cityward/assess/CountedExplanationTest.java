@@ -8,6 +8,7 @@ import io.github.cityward.indicator.IndicatorModels;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.CountedRules;
+import io.github.cityward.rules.Founding;
 import io.github.cityward.rules.Region;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.SmallRules;
@@ -233,6 +234,7 @@ class CountedExplanationTest {
     Town town =
         Town.builder("w")
             .belongsTo(superior)
+            .founding(Founding.NEW)
             .observe(
                 "population.total", LocalDate.of(2025, 1, 1), "6000", Basis.OFFICIAL, "yearbook")
             .build();

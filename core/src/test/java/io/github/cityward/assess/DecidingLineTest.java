@@ -3,6 +3,7 @@ package io.github.cityward.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.Founding;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Town;
@@ -19,7 +20,11 @@ class DecidingLineTest {
   /** 60 % of the units are wards and 65 % are needed; that all 11 must be met nobody checked. */
   @Test
   void a_group_decides_where_the_line_of_the_total_does_not_count() {
-    Assessment city = assess("city-27-2022", town("units.ward_share", "60", IN_2023), IN_2023);
+    Assessment city =
+        assess(
+            "city-27-2022",
+            town("units.ward_share", "60", IN_2023).founding(Founding.NEW),
+            IN_2023);
     assertThat(city.verdict()).isEqualTo(Verdict.NOT_MET);
     assertThat(city.totalVerdict()).isEqualTo(Verdict.UNDETERMINED);
     assertThat(AssessmentWords.in(Locale.ENGLISH).deciding(city))

@@ -66,14 +66,16 @@ class PanelTest {
 
   /**
    * Article 5 asks for 150,000 people, 150 km2, 10 units and 65 % wards; the figures are printed.
+   * How a town is founded as a city is not declared, and art. 31(1) drops or lowers each of these
+   * by some way: what falls short of one is open.
    */
   @ParameterizedTest
   @CsvSource({
     "pho-yen, REACHED, REACHED, REACHED, REACHED",
-    "go-cong, REACHED, BELOW, REACHED, REACHED",
-    "ben-cat, REACHED, REACHED, BELOW, REACHED",
-    "an-nhon, REACHED, REACHED, REACHED, BELOW",
-    "ha-tien, BELOW, BELOW, BELOW, REACHED"
+    "go-cong, REACHED, MISSING_RULE, REACHED, REACHED",
+    "ben-cat, REACHED, REACHED, MISSING_RULE, REACHED",
+    "an-nhon, REACHED, REACHED, REACHED, MISSING_RULE",
+    "ha-tien, MISSING_RULE, MISSING_RULE, MISSING_RULE, REACHED"
   })
   void the_sizes_of_cities_meet_article_5_or_fall_short_of_it(
       String town, Reason population, Reason area, Reason units, Reason wards) {

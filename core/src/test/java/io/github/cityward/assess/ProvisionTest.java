@@ -155,15 +155,20 @@ class ProvisionTest {
     assertThat(score.provisions()).containsExactly(provision);
   }
 
+  /** Art. 8(3) lets one of the two hold and does not say which: both bound the points. */
   @Test
   void heritage_is_not_combined_with_the_coefficients() {
     Assessment assessment = ClassThree.assess(belowEverything().attributes(HERITAGE, MOUNTAINOUS));
-    // 15000 is at least half of 20000; 40 % is less than half of 85 %.
+    // 15000 is at least half of 20000; 40 % is less than half of 85 %, and a mountain town may do.
     IndicatorScore population = assessment.indicator("2A.II.03").orElseThrow();
-    assertThat(population.points()).isEqualTo(ClassThree.interval("5.5"));
-    assertThat(population.provisions()).containsExactly(THRESHOLD);
-    assertThat(points(assessment, "2A.III.08")).isEqualTo("0");
+    assertThat(population.points()).isEqualTo(ClassThree.interval("0..5.5"));
+    assertThat(population.provisions())
+        .containsExactlyInAnyOrder(THRESHOLD, "P111.REGION.NORTH-CENTRAL", "P111.MOUNTAIN");
+    assertThat(points(assessment, "2A.III.08")).isEqualTo("0..2");
     assertThat(unknownProvisions(assessment)).isEmpty();
+    assertThat(assessment.points().high())
+        .isGreaterThanOrEqualTo(
+            ClassThree.assess(belowEverything().attributes(MOUNTAINOUS)).points().high());
   }
 
   @Test

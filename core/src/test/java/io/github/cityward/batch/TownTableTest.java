@@ -38,7 +38,7 @@ class TownTableTest {
         .isEqualTo(
             HEAD
                 + "Trảng Bàng,2026-06-30,UNDETERMINED,6.25,99.25,0,15,6.25,19.25,0,65,\n"
-                + "Hòa Thành,2026-06-30,UNDETERMINED,0,93,0,15,0,13,0,65,attributes\n");
+                + "Hòa Thành,2026-06-30,UNDETERMINED,0,93,0,15,0,13,0,65,region\n");
   }
 
   @Test

@@ -33,7 +33,7 @@ class ExportWordsTest extends WordsContract {
         .map(ResultTable.Column::name)
         .filter(each -> !each.matches("I+_.*"))
         .forEach(columns::add);
-    columns.addAll(List.of("id", "cost", "ready", "state", "start"));
+    columns.addAll(List.of("id", "cost", "ready", "state", "start", "undeclared"));
     Set<String> states = new HashSet<>(Set.of("CHOSEN", "NOT_CHOSEN", "LATE", "LEFT_OUT"));
     states.addAll(names(LeftOut.Reason.values()));
     return Map.of("column.", columns, "state.", states);

@@ -117,6 +117,17 @@ class RuleSchemaTest {
         - {quantity: population.temporary_converted, evidence: official}
       """;
 
+  private static final String UNITS_OVERLAY =
+      """
+      format: 1
+      id: overlay
+      amends: urban-111-2025-III
+      pass:
+        units:
+          conditions:
+            - {code: 2B.MEAN, at-least: 50, evidence: official, cite: c}
+      """;
+
   static List<Path> files() throws IOException {
     try (Stream<Path> bundled = Files.list(RULES);
         Stream<Path> examples = Files.list(EXAMPLES)) {
@@ -258,7 +269,8 @@ class RuleSchemaTest {
         CountedRules.with(standards + "  needs: 1\n"),
         SCORED_OVERLAY,
         COUNTED_OVERLAY,
-        FORMULA_OVERLAY);
+        FORMULA_OVERLAY,
+        UNITS_OVERLAY);
   }
 
   private static <E extends Enum<E>> List<String> words(E[] constants) {
