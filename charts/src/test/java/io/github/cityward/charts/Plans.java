@@ -1,5 +1,6 @@
 package io.github.cityward.charts;
 
+import io.github.cityward.Limits;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.Verdict;
@@ -22,13 +23,17 @@ import io.github.cityward.town.Project;
 import io.github.cityward.town.ProjectEffect;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownReader;
+import io.github.cityward.town.TownTable;
+import io.github.cityward.town.TownText;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Plans for tests: what the planner finds for Trảng Bàng, and some made by hand. */
 public final class Plans {
@@ -52,7 +57,7 @@ public final class Plans {
 
   /** {@return the illustrative town of which another program says that 524.3 billion suffice} */
   public static Plan optimal() {
-    return found("trang-bang-illustrative", 2029);
+    return plan(inOneUnit("trang-bang-illustrative"), 2029);
   }
 
   /** {@return the town of which hardly anything is known, and which may need nothing} */
@@ -62,7 +67,7 @@ public final class Plans {
 
   /** {@return the illustrative town too early for its projects} */
   public static Plan infeasible() {
-    return found("trang-bang-illustrative", 2027);
+    return plan(inOneUnit("trang-bang-illustrative"), 2027);
   }
 
   /** {@return a town whose total is an interval; people come, and others go} */
@@ -127,9 +132,37 @@ public final class Plans {
   }
 
   public static Plan found(String town, int year) {
-    Town read = TownReader.readWhole(Path.of("..", "examples", "data", town)).orElseThrow();
+    return plan(TownReader.readWhole(Path.of("..", "examples", "data", town)).orElseThrow(), year);
+  }
+
+  private static Plan plan(Town town, int year) {
     return ExactPlanner.create()
-        .plan(PlanTask.of(read, Towns.assessor(), LocalDate.of(year, 12, 31)));
+        .plan(PlanTask.of(town, Towns.assessor(), LocalDate.of(year, 12, 31)));
+  }
+
+  /** {@return the town as an urban area in one unit, of which the law asks the standards alone} */
+  private static Town inOneUnit(String folder) {
+    TownText text = TownText.read(Path.of("..", "examples", "data", folder)).orElseThrow();
+    TownText.Keys keys = Objects.requireNonNull(text.keys());
+    Map<TownTable, TownText.Table> tables = new EnumMap<>(text.tables());
+    tables.computeIfPresent(
+        TownTable.OBSERVATIONS,
+        (kind, table) ->
+            new TownText.Table(
+                table.place(),
+                table.header(),
+                table.rows().stream()
+                    .filter(
+                        row -> row.cells().stream().noneMatch(it -> it.text().equals(Town.UNITS)))
+                    .toList()));
+    return new TownText(
+            text.place(),
+            new TownText.Keys(
+                keys.place(),
+                keys.entries().stream().filter(each -> !each.key().text().equals("unit")).toList()),
+            tables)
+        .wholeTown(CATALOG, Limits.defaults())
+        .orElseThrow();
   }
 
   private static Plan chosen(Assessment of, Project... projects) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Assessor;
+import io.github.cityward.rules.Founding;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.Superior;
 import io.github.cityward.town.Basis;
@@ -21,6 +22,7 @@ class DiffTextTest {
   private static final Town WARD =
       Town.builder("w")
           .belongsTo(Superior.TOWN)
+          .founding(Founding.NEW)
           .observe("population.total", LocalDate.of(2024, 12, 31), "6200", Basis.OFFICIAL, "book")
           .observe("area.natural", LocalDate.of(2024, 12, 31), "4.9", Basis.OFFICIAL, "book")
           .observe("area.natural", LocalDate.of(2026, 1, 31), "5.5", Basis.OFFICIAL, "book")

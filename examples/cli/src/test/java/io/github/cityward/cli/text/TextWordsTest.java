@@ -30,7 +30,8 @@ class TextWordsTest extends WordsContract {
         Map.entry("gaps.pass.", names(Measure.values())),
         Map.entry("gaps.points.", Set.of("MINIMUM", "MAXIMUM")),
         Map.entry("gaps.figure.", Set.of("MINIMUM", "MAXIMUM", "NEEDS", "LOWER", "UPPER")),
-        Map.entry("provision.", Set.of("APPLIES", "AMOUNT_UNKNOWN", "EXCLUDED", "IDLE")),
+        Map.entry(
+            "provision.", Set.of("APPLIES", "AMOUNT_UNKNOWN", "MAY_APPLY", "EXCLUDED", "IDLE")),
         Map.entry(
             "forecast.method.",
             Stream.concat(
