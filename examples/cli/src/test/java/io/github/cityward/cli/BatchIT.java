@@ -27,9 +27,9 @@ class BatchIT {
   // 5.5 + (110000 - 20000) / (200000 - 20000) x 1.5 = 6.25 of 7 points
   private static final String SCORES =
       """
-      town,date,verdict,points_low,points_high,I_low,I_high,II_low,II_high,III_low,III_high
-      Trảng Bàng,2026-06-30,UNDETERMINED,6.25,99.25,0,15,6.25,19.25,0,65
-      Hòa Thành,2026-06-30,NOT_MET,0,93,0,15,0,13,0,65
+      town,date,verdict,points_low,points_high,I_low,I_high,II_low,II_high,III_low,III_high,undeclared
+      Trảng Bàng,2026-06-30,UNDETERMINED,6.25,99.25,0,15,6.25,19.25,0,65,
+      Hòa Thành,2026-06-30,UNDETERMINED,0,93,0,15,0,13,0,65,region
       """;
 
   @TempDir Path folder;
@@ -47,7 +47,9 @@ class BatchIT {
     assertThat(run.status()).isZero();
     assertThat(run.out()).isEqualTo(SCORES);
     assertThat(run.err())
-        .contains("knows no attributes of its towns, so no provision", "Assessed: 2 towns.");
+        .contains(
+            "A provision of the law applies only where the table says what it depends on",
+            "Assessed: 2 towns.");
     assertThat(run.err().split("provision of the law", -1)).hasSize(2);
   }
 
@@ -68,12 +70,14 @@ class BatchIT {
 
   @Test
   void a_point_that_may_part_thousands_is_hinted_at() throws IOException {
-    Files.writeString(table, "town,population.urban\nA,9\nB,150.000\nC,1.500\n");
+    Files.writeString(
+        table,
+        "town,extent,population.urban\nA,one-unit,9\nB,one-unit,150.000\nC,one-unit,1.500\n");
     Run run = Run.of("batch", table.toString(), "--on", "2026-06-30", "--lang", "en", "--strict");
     assertThat(run.status()).isZero();
     assertThat(run.err())
         .contains(
-            "towns.csv:3:2 population.urban: 150.000 is read as 150",
+            "towns.csv:3:3 population.urban: 150.000 is read as 150",
             "write 150000. In all, 2 rows hold such a number.");
   }
 
@@ -160,7 +164,8 @@ class BatchIT {
         .containsEntry("schema", "cityward.batch/1")
         .containsEntry("rules.id", "urban-111-2025-III")
         .containsEntry("towns.1.town", "Hòa Thành")
-        .containsEntry("towns.1.verdict", "NOT_MET");
+        .containsEntry("towns.1.verdict", "UNDETERMINED")
+        .containsEntry("towns.1.undeclared.0", "region");
   }
 
   @Test
@@ -248,6 +253,8 @@ class BatchIT {
         towns=0
         doubts=0
         underived=0
+        unsaid.open=0
+        unsaid.oneUnit=0
         written=19
         sum=0
         """);
