@@ -63,6 +63,11 @@ final class Phrases {
     return new Phrases(Wording.of(Phrases.class, locale), assessment.rules(), contents);
   }
 
+  /** {@return the words that all outputs share} */
+  AssessmentWords words() {
+    return words;
+  }
+
   /** {@return the number of a section of the report} */
   int number(ReportSection section) {
     return contents.number(section);

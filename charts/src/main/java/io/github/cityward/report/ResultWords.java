@@ -1,13 +1,17 @@
 package io.github.cityward.report;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.ConditionScore;
 import io.github.cityward.assess.CriterionScore;
+import io.github.cityward.assess.DecidingLine;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.Criterion;
+import io.github.cityward.rules.UnitsCondition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +55,10 @@ final class ResultWords {
 
   /** Provisions never take points away: clauses that nobody has read leave MET as it is. */
   private String why() {
+    Optional<String> ended = phrases.words().ended(assessment);
+    if (ended.isPresent()) {
+      return ended.get();
+    }
     return assessment.verdict() == Verdict.NOT_MET && !ProvisionWords.unread(assessment).isEmpty()
         ? phrases.say("result.unread", decisive(), phrases.number(ReportSection.LAW))
         : phrases.say("result.why." + assessment.verdict(), decisive());
@@ -63,14 +71,23 @@ final class ResultWords {
     return assessment.deciding().stream()
         .map(
             each -> {
-              Criterion criterion = each.criterion();
-              String line =
-                  criterion == null ? phrases.say("result.total") : phrases.brief(criterion);
+              String line = named(each);
               return assessment.verdict() == Verdict.NOT_MET
                   ? phrases.say("result.decided", line, phrases.citation(each.citation()))
                   : line;
             })
         .collect(Collectors.joining(", "));
+  }
+
+  private String named(DecidingLine line) {
+    Criterion criterion = line.criterion();
+    UnitsCondition condition = line.condition();
+    if (criterion != null) {
+      return phrases.brief(criterion);
+    }
+    return condition == null
+        ? phrases.say("result.total")
+        : phrases.of(condition.name()) + " (" + condition.code() + ")";
   }
 
   private List<ResultSection.Line> lines() {
@@ -84,7 +101,19 @@ final class ResultWords {
             assessment.maximum(),
             assessment.totalVerdict()));
     assessment.criteria().forEach(each -> lines.add(line(each)));
+    assessment.conditions().forEach(each -> lines.add(line(each)));
     return lines;
+  }
+
+  /** What the commune-level units must reach besides, with its article. */
+  private ResultSection.Line line(ConditionScore score) {
+    return line(
+        phrases.words().named(score.condition()),
+        phrases.words().points(score),
+        score.points(),
+        score.minimum(),
+        score.maximum(),
+        score.verdict());
   }
 
   private ResultSection.Line line(CriterionScore score) {
