@@ -235,7 +235,7 @@ public final class Assessor {
             scores, rules.measure() == Measure.POINTS ? weights : DataShare.equalWeights(scores)),
         scores,
         provisions.used(scores, acceptUnverified),
-        warnings.of(date, scores, values.notes(), provisions.unseen()),
+        warnings.of(town, date, scores, values.notes(), provisions.unseen()),
         presupposed);
   }
 

@@ -2,6 +2,7 @@ package io.github.cityward.assess;
 
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Value;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.RuleSet;
@@ -12,9 +13,11 @@ import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
@@ -48,6 +51,10 @@ public final class BatchAssessor {
   private final Town bare;
   private final LocalDate day;
   private final Map<Quantity, LocalDate> dates;
+
+  /** What is observed of a town that is made of units; other values of columns are supposed. */
+  private final Map<Quantity, Value> observed;
+
   private final BlockArithmetic arithmetic;
 
   private BatchAssessor(
@@ -57,13 +64,16 @@ public final class BatchAssessor {
       Town bare,
       LocalDate day,
       Map<Quantity, LocalDate> dates,
+      Map<Quantity, Value> observed,
       BlockArithmetic arithmetic) {
     this.rules = rules;
     this.exact = exact;
     this.day = day;
     this.dates = dates;
+    this.observed = observed;
     this.compiled = exact.compiled(bare, day);
-    this.models = exact.tableModels();
+    TableModels counting = exact.tableModels();
+    this.models = counting.beside(KnownByParts.of(bare, day, exact, counting, dates.keySet()));
     this.threads = threads;
     this.bare = bare;
     this.arithmetic = arithmetic;
@@ -83,6 +93,7 @@ public final class BatchAssessor {
         Town.builder("town").build(),
         rules.instrument().from(),
         Map.of(),
+        Map.of(),
         BlockArithmetic.plain());
   }
 
@@ -93,7 +104,8 @@ public final class BatchAssessor {
    * @param assessor says under which rules and by which models, and whether unverified figures
    *     decide
    * @param day the day of the assessments, on which it depends what applies
-   * @param dates of what day the values of a quantity are; those of others are of {@code day}
+   * @param dates of what day the values of a quantity are; those of others are of {@code day}. Of a
+   *     town that is made of units all quantities that have a column stand here.
    */
   public static BatchAssessor like(
       Town town, LocalDate day, Assessor assessor, Map<Quantity, LocalDate> dates) {
@@ -104,13 +116,22 @@ public final class BatchAssessor {
         town.withoutObservations(),
         day,
         Map.copyOf(dates),
+        observed(town, day, dates.keySet()),
         BlockArithmetic.plain());
+  }
+
+  private static Map<Quantity, Value> observed(Town town, LocalDate day, Set<Quantity> columns) {
+    Map<Quantity, Value> observed = new HashMap<>();
+    for (Quantity each : town.parts().isEmpty() ? Set.<Quantity>of() : columns) {
+      town.latest(each, day).map(Observation::value).ifPresent(value -> observed.put(each, value));
+    }
+    return Map.copyOf(observed);
   }
 
   /** {@return an assessor that lets figures and formulas decide that nobody checked} */
   public BatchAssessor acceptingUnverified() {
     return new BatchAssessor(
-        rules, exact.acceptingUnverified(), threads, bare, day, dates, arithmetic);
+        rules, exact.acceptingUnverified(), threads, bare, day, dates, observed, arithmetic);
   }
 
   /**
@@ -122,14 +143,14 @@ public final class BatchAssessor {
     if (count < 1) {
       throw new IllegalArgumentException(count + " threads. Use 1 or more.");
     }
-    return new BatchAssessor(rules, exact, count, bare, day, dates, arithmetic);
+    return new BatchAssessor(rules, exact, count, bare, day, dates, observed, arithmetic);
   }
 
   /**
    * {@return an assessor that computes by {@code arithmetic}; the scores are the same, bit by bit}
    */
   public BatchAssessor using(BlockArithmetic arithmetic) {
-    return new BatchAssessor(rules, exact, threads, bare, day, dates, arithmetic);
+    return new BatchAssessor(rules, exact, threads, bare, day, dates, observed, arithmetic);
   }
 
   /** {@return the rule set} */
@@ -280,7 +301,16 @@ public final class BatchAssessor {
                           "table",
                           "")));
     }
-    return exact.assess(bare.with(observations), day);
+    return exact.assess(bare.with(observations).supposing(supposed(observations)), day);
+  }
+
+  private List<Quantity> supposed(List<Observation> values) {
+    return bare.parts().isEmpty()
+        ? List.of()
+        : values.stream()
+            .filter(each -> !Objects.equals(each.value(), observed.get(each.quantity())))
+            .map(Observation::quantity)
+            .toList();
   }
 
   /** A part of the work: the towns from {@code first} on, before {@code end}. */

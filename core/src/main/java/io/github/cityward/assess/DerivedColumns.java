@@ -12,9 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns of quantities that a table does not have, computed in {@code double} by the first model
- * whose inputs it has. What a model refuses, or may refuse, is left to the exact assessor, as is a
- * town one of whose inputs is missing. Made for one table.
+ * Columns of quantities that a table does not have: what all its towns have by the units that they
+ * are made of, or else computed in {@code double} by the first model whose inputs it has. What a
+ * model refuses, or may refuse, is left to the exact assessor, as is a town one of whose inputs is
+ * missing. Made for one table.
  */
 final class DerivedColumns {
   /** From this share of its end on, a value may lie beyond the end. */
@@ -43,6 +44,13 @@ final class DerivedColumns {
     Optional<DerivedColumn> known = found.get(quantity.id());
     if (known != null) {
       return known;
+    }
+    Optional<DerivedColumn> constant =
+        Optional.ofNullable(models.parts().constants().get(quantity.id()))
+            .map(value -> DerivedColumn.constant(quantity, value, towns));
+    if (constant.isPresent()) {
+      found.put(quantity.id(), constant);
+      return constant;
     }
     if (!underWay.add(quantity.id())) {
       return Optional.empty();
@@ -93,6 +101,10 @@ final class DerivedColumns {
     DerivedColumn column = new DerivedColumn(quantity, low, high, roundings);
     inputs.values().forEach(column::doubtAsIn);
     column.doubtAbove(quantity.kind() == Kind.SHARE ? 100 * NEAR_END : ValueColumn.OPEN);
+    if (models.parts().any()) {
+      // What the units have may tell a range more closely.
+      column.doubtRanges();
+    }
     return Optional.of(column);
   }
 

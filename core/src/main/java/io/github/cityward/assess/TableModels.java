@@ -16,12 +16,39 @@ final class TableModels {
   private final Map<String, List<IndicatorModel>> models;
   private final Map<String, List<List<String>>> inputs = new HashMap<>();
   private final QuantityCatalog catalog;
+  private final KnownByParts parts;
 
   TableModels(Map<String, List<IndicatorModel>> models, QuantityCatalog catalog) {
+    this(models, catalog, KnownByParts.NONE);
+  }
+
+  private TableModels(
+      Map<String, List<IndicatorModel>> models, QuantityCatalog catalog, KnownByParts parts) {
     this.models = models;
     this.catalog = catalog;
+    this.parts = parts;
     models.forEach(
         (quantity, all) -> inputs.put(quantity, all.stream().map(IndicatorModel::inputs).toList()));
+  }
+
+  /** {@return the same models, for towns of which {@code known} is known beside the columns} */
+  TableModels beside(KnownByParts known) {
+    return new TableModels(models, catalog, known);
+  }
+
+  /** {@return what is known of the towns beside the columns} */
+  KnownByParts parts() {
+    return parts;
+  }
+
+  /** {@return all models} */
+  Stream<IndicatorModel> all() {
+    return models.values().stream().flatMap(List::stream);
+  }
+
+  /** {@return all quantities of which the models may speak} */
+  Stream<Quantity> quantities() {
+    return catalog.all().stream();
   }
 
   /** {@return the models that derive {@code quantity}, the preferred one first} */
@@ -36,10 +63,11 @@ final class TableModels {
 
   /**
    * {@return whether a model may derive {@code quantity} from the quantities that {@code known}
-   * tells, directly or over others}
+   * tells, directly or over others, or the units tell of it of which the towns are made}
    */
   boolean isDerivable(Quantity quantity, Predicate<String> known) {
-    return isDerivable(quantity.id(), known, Set.of());
+    return parts.told().contains(quantity.id())
+        || isDerivable(quantity.id(), known.or(parts.told()::contains), Set.of());
   }
 
   private boolean isDerivable(String quantity, Predicate<String> known, Set<String> underWay) {

@@ -195,7 +195,10 @@ public final class Projector {
     }
 
     private Town with(List<Forecast> forecasts, Function<Forecast, Observation> value) {
-      return forecasts.isEmpty() ? town : town.with(forecasts.stream().map(value).toList());
+      return forecasts.isEmpty()
+          ? town
+          : town.with(forecasts.stream().map(value).toList())
+              .supposing(forecasts.stream().map(Forecast::quantity).toList());
     }
   }
 
