@@ -17,11 +17,9 @@ final class ValuesOfParts {
   private final List<Part> parts;
   private final Function<String, Quantity> quantities;
 
-  private record Part(Town unit, ValuesInUse values) {
-    /** A figure of the whole unit says nothing of the piece on which the urban area lies. */
+  private record Part(String id, ValuesInUse values) {
     @Nullable ValueInUse find(Quantity quantity) {
-      boolean isOfAnother = unit.profile().extent() == Extent.PART_OF_UNIT && !quantity.isUrban();
-      return isOfAnother ? null : values.find(quantity).orElse(null);
+      return values.find(quantity).orElse(null);
     }
   }
 
@@ -33,8 +31,20 @@ final class ValuesOfParts {
    */
   ValuesOfParts(
       List<Town> units, Function<Town, ValuesInUse> values, Function<String, Quantity> quantities) {
-    this.parts = units.stream().map(each -> new Part(each, values.apply(each))).toList();
+    this.parts =
+        units.stream().map(each -> new Part(each.id(), values.apply(asPart(each)))).toList();
     this.quantities = quantities;
+  }
+
+  /**
+   * {@return {@code unit} with what speaks of the area} Where the urban area is a piece of a unit,
+   * a figure of the whole unit says nothing of that piece.
+   */
+  private static Town asPart(Town unit) {
+    return unit.profile().extent() == Extent.PART_OF_UNIT
+        ? unit.withoutObservations()
+            .with(unit.observations().stream().filter(each -> each.quantity().isUrban()).toList())
+        : unit;
   }
 
   /** {@return the value of the area by those of its units; empty if nothing follows} */
@@ -44,7 +54,7 @@ final class ValuesOfParts {
     }
     List<UnitValues.Unit> units = new ArrayList<>();
     for (Part each : parts) {
-      units.add(new UnitValues.Unit(each.unit().id(), each.find(quantity), weight(each, quantity)));
+      units.add(new UnitValues.Unit(each.id(), each.find(quantity), weight(each, quantity)));
     }
     return new UnitValues(quantity, units).ofArea();
   }
@@ -58,7 +68,7 @@ final class ValuesOfParts {
   /** {@return what a reader should know about the values of the units found so far} */
   List<DerivationNote> notes() {
     return parts.stream()
-        .flatMap(part -> part.values().notes().stream().map(each -> each.of(part.unit().id())))
+        .flatMap(part -> part.values().notes().stream().map(each -> each.of(part.id())))
         .toList();
   }
 }
