@@ -13,11 +13,9 @@ import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
@@ -52,8 +50,10 @@ public final class BatchAssessor {
   private final LocalDate day;
   private final Map<Quantity, LocalDate> dates;
 
-  /** What is observed of a town that is made of units; other values of columns are supposed. */
-  private final Map<Quantity, Value> observed;
+  /** What columns hold that is the same for all towns. */
+  private final Map<Quantity, Value> certain;
+
+  private final Set<Quantity> varying;
 
   private final BlockArithmetic arithmetic;
 
@@ -64,19 +64,23 @@ public final class BatchAssessor {
       Town bare,
       LocalDate day,
       Map<Quantity, LocalDate> dates,
-      Map<Quantity, Value> observed,
+      Map<Quantity, Value> certain,
       BlockArithmetic arithmetic) {
     this.rules = rules;
     this.exact = exact;
     this.day = day;
     this.dates = dates;
-    this.observed = observed;
+    this.certain = certain;
+    this.varying = new LinkedHashSet<>(dates.keySet());
+    varying.removeAll(certain.keySet());
     this.compiled = exact.compiled(bare, day);
-    TableModels counting = exact.tableModels();
-    this.models = counting.beside(KnownByParts.of(bare, day, exact, counting, dates.keySet()));
     this.threads = threads;
     this.bare = bare;
     this.arithmetic = arithmetic;
+    List<Observation> known = new ArrayList<>();
+    certain.forEach((quantity, value) -> known.add(observation(quantity, value, day)));
+    TableModels counting = exact.tableModels();
+    this.models = counting.beside(KnownByParts.of(bare.with(known), day, exact, counting, varying));
   }
 
   /**
@@ -109,6 +113,22 @@ public final class BatchAssessor {
    */
   public static BatchAssessor like(
       Town town, LocalDate day, Assessor assessor, Map<Quantity, LocalDate> dates) {
+    return like(town, day, assessor, dates, Map.of());
+  }
+
+  /**
+   * {@return the same}
+   *
+   * @param certain the values of those columns that hold the same for all towns, as {@code town}
+   *     has it: what a town of units derives from these alone is found once for all. Those of other
+   *     columns are supposed ({@link Town#supposing}).
+   */
+  public static BatchAssessor like(
+      Town town,
+      LocalDate day,
+      Assessor assessor,
+      Map<Quantity, LocalDate> dates,
+      Map<Quantity, Value> certain) {
     return new BatchAssessor(
         assessor.rules(),
         assessor,
@@ -116,22 +136,14 @@ public final class BatchAssessor {
         town.withoutObservations(),
         day,
         Map.copyOf(dates),
-        observed(town, day, dates.keySet()),
+        Map.copyOf(certain),
         BlockArithmetic.plain());
-  }
-
-  private static Map<Quantity, Value> observed(Town town, LocalDate day, Set<Quantity> columns) {
-    Map<Quantity, Value> observed = new HashMap<>();
-    for (Quantity each : town.parts().isEmpty() ? Set.<Quantity>of() : columns) {
-      town.latest(each, day).map(Observation::value).ifPresent(value -> observed.put(each, value));
-    }
-    return Map.copyOf(observed);
   }
 
   /** {@return an assessor that lets figures and formulas decide that nobody checked} */
   public BatchAssessor acceptingUnverified() {
     return new BatchAssessor(
-        rules, exact.acceptingUnverified(), threads, bare, day, dates, observed, arithmetic);
+        rules, exact.acceptingUnverified(), threads, bare, day, dates, certain, arithmetic);
   }
 
   /**
@@ -143,14 +155,14 @@ public final class BatchAssessor {
     if (count < 1) {
       throw new IllegalArgumentException(count + " threads. Use 1 or more.");
     }
-    return new BatchAssessor(rules, exact, count, bare, day, dates, observed, arithmetic);
+    return new BatchAssessor(rules, exact, count, bare, day, dates, certain, arithmetic);
   }
 
   /**
    * {@return an assessor that computes by {@code arithmetic}; the scores are the same, bit by bit}
    */
   public BatchAssessor using(BlockArithmetic arithmetic) {
-    return new BatchAssessor(rules, exact, threads, bare, day, dates, observed, arithmetic);
+    return new BatchAssessor(rules, exact, threads, bare, day, dates, certain, arithmetic);
   }
 
   /** {@return the rule set} */
@@ -290,27 +302,14 @@ public final class BatchAssessor {
     for (ValueColumn column : columns.columns()) {
       column
           .value(town)
-          .ifPresent(
-              value ->
-                  observations.add(
-                      new Observation(
-                          column.quantity(),
-                          dates.getOrDefault(column.quantity(), day),
-                          value,
-                          Basis.REPORTED,
-                          "table",
-                          "")));
+          .ifPresent(value -> observations.add(observation(column.quantity(), value, day)));
     }
-    return exact.assess(bare.with(observations).supposing(supposed(observations)), day);
+    return exact.assess(bare.with(observations).supposing(varying), day);
   }
 
-  private List<Quantity> supposed(List<Observation> values) {
-    return bare.parts().isEmpty()
-        ? List.of()
-        : values.stream()
-            .filter(each -> !Objects.equals(each.value(), observed.get(each.quantity())))
-            .map(Observation::quantity)
-            .toList();
+  private Observation observation(Quantity quantity, Value value, LocalDate day) {
+    return new Observation(
+        quantity, dates.getOrDefault(quantity, day), value, Basis.REPORTED, "table", "");
   }
 
   /** A part of the work: the towns from {@code first} on, before {@code end}. */

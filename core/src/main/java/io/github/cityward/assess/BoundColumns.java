@@ -29,7 +29,12 @@ final class BoundColumns {
     this.models = models;
     this.inexact = columns.columns().stream().filter(ValueColumn::hasInexact).toList();
     columns.columns().forEach(each -> byQuantity.put(each.quantity().id(), each));
-    models.parts().constants().forEach((quantity, value) -> addConstant(quantity, value, columns));
+    models
+        .parts()
+        .settled()
+        .forEach(
+            (quantity, known) ->
+                known.ifPresent(value -> addConstant(quantity, value, columns.towns())));
     DerivedColumns found = models.derivedFrom(byQuantity, columns.towns());
     List<CompiledStandard> all =
         rules.criteria().stream().flatMap(each -> each.standards().stream()).toList();
@@ -49,12 +54,12 @@ final class BoundColumns {
   }
 
   /** A value that doubles do not tell is left to those that doubt it near a threshold. */
-  private void addConstant(String id, Value value, TownColumns columns) {
+  private void addConstant(String id, Value value, int towns) {
     ValueColumn one = new ValueColumn(models.quantity(id), 1);
     one.add(value);
-    if (!one.hasInexact() && !byQuantity.containsKey(id)) {
-      ValueColumn all = new ValueColumn(models.quantity(id), columns.towns());
-      all.add(value, columns.towns());
+    if (!one.hasInexact()) {
+      ValueColumn all = new ValueColumn(models.quantity(id), towns);
+      all.add(value, towns);
       byQuantity.put(id, all);
     }
   }

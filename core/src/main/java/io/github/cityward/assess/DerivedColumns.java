@@ -4,6 +4,7 @@ import io.github.cityward.indicator.ColumnFormula;
 import io.github.cityward.indicator.IndicatorModel;
 import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Value;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -45,10 +46,10 @@ final class DerivedColumns {
     if (known != null) {
       return known;
     }
-    Optional<DerivedColumn> constant =
-        Optional.ofNullable(models.parts().constants().get(quantity.id()))
-            .map(value -> DerivedColumn.constant(quantity, value, towns));
-    if (constant.isPresent()) {
+    Optional<Value> settled = models.parts().settled().get(quantity.id());
+    if (settled != null) {
+      Optional<DerivedColumn> constant =
+          settled.map(value -> DerivedColumn.constant(quantity, value, towns));
       found.put(quantity.id(), constant);
       return constant;
     }
@@ -101,7 +102,7 @@ final class DerivedColumns {
     DerivedColumn column = new DerivedColumn(quantity, low, high, roundings);
     inputs.values().forEach(column::doubtAsIn);
     column.doubtAbove(quantity.kind() == Kind.SHARE ? 100 * NEAR_END : ValueColumn.OPEN);
-    if (models.parts().any()) {
+    if (models.parts().any() && !models.restsOnVarying(quantity.id(), columns::containsKey)) {
       // What the units have may tell a range more closely.
       column.doubtRanges();
     }

@@ -1,7 +1,5 @@
 package io.github.cityward.assess;
 
-import io.github.cityward.indicator.DatedModel;
-import io.github.cityward.indicator.IndicatorModel;
 import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.indicator.ValuesInUse;
 import io.github.cityward.quantity.Aggregation;
@@ -11,10 +9,11 @@ import io.github.cityward.rules.Indicator;
 import io.github.cityward.town.Observation;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,55 +23,61 @@ import java.util.stream.Stream;
  *
  * @param any whether they are made of units
  * @param told the ids of the quantities of which the units may tell something
- * @param constants the values of those that no column and no model of a town can tell otherwise, so
- *     that they are the same for all
+ * @param settled the values of those without a column that rest on nothing that varies from town to
+ *     town, so that all towns have the same, or none
+ * @param varying the ids of the quantities that vary
  */
-record KnownByParts(boolean any, Set<String> told, Map<String, Value> constants) {
-  static final KnownByParts NONE = new KnownByParts(false, Set.of(), Map.of());
+record KnownByParts(
+    boolean any, Set<String> told, Map<String, Optional<Value>> settled, Set<String> varying) {
+  static final KnownByParts NONE = new KnownByParts(false, Set.of(), Map.of(), Set.of());
 
   KnownByParts {
     told = Set.copyOf(told);
-    constants = Map.copyOf(constants);
+    settled = Map.copyOf(settled);
+    varying = Set.copyOf(varying);
   }
 
   /**
    * {@return what follows from the units of {@code town}}
    *
-   * @param town what the towns are, with nothing observed of them
+   * @param town what the towns are, with what is observed of all of them
    * @param models the models of {@code assessor}
-   * @param columns the quantities that have a column
+   * @param varying the quantities of which each town has a value of its own
    */
   static KnownByParts of(
-      Town town, LocalDate day, Assessor assessor, TableModels models, Set<Quantity> columns) {
+      Town town,
+      LocalDate day,
+      Assessor assessor,
+      TableModels models,
+      Collection<Quantity> varying) {
     if (town.parts().isEmpty()) {
       return NONE;
     }
-    Set<String> told = told(town, models);
-    Set<String> own = columns.stream().map(Quantity::id).collect(Collectors.toSet());
+    Set<Quantity> own = new HashSet<>(varying);
+    town.observations().forEach(each -> own.add(each.quantity()));
     ValuesInUse values = assessor.valuesInUse(town, day);
-    Map<String, Value> constants = new HashMap<>();
+    Map<String, Optional<Value>> settled = new HashMap<>();
     Stream.concat(
             assessor.rules().indicators().map(Indicator::quantity), assessor.inputs().stream())
         .distinct()
-        .filter(each -> told.contains(each.id()) && !own.contains(each.id()))
-        .filter(each -> !models.isDerivable(each, id -> told.contains(id) || own.contains(id)))
-        .filter(each -> models.all().noneMatch(model -> isDatedInput(each, model)))
-        .forEach(
-            each ->
-                values
-                    .find(each)
-                    .map(ValueInUse::value)
-                    .ifPresent(value -> constants.put(each.id(), value)));
-    return new KnownByParts(true, told, constants);
+        .filter(each -> !own.contains(each))
+        .filter(each -> values.restsOn(each).stream().noneMatch(varying::contains))
+        .forEach(each -> settled.put(each.id(), values.find(each).map(ValueInUse::value)));
+    return new KnownByParts(
+        true,
+        told(town, models),
+        settled,
+        varying.stream().map(Quantity::id).collect(Collectors.toSet()));
   }
 
   private static Set<String> told(Town town, TableModels models) {
-    Set<String> observed = new HashSet<>();
-    for (Town each : town.parts()) {
-      List<Observation> known =
-          each.observations().stream().filter(one -> one.value() != null).toList();
-      known.forEach(one -> observed.add(one.quantity().id()));
-    }
+    Set<String> observed =
+        town.parts().stream()
+            .flatMap(part -> part.observations().stream())
+            .filter(each -> each.value() != null)
+            .map(Observation::quantity)
+            .map(Quantity::id)
+            .collect(Collectors.toSet());
     return models
         .quantities()
         .filter(each -> !(each.aggregation() instanceof Aggregation.None))
@@ -80,10 +85,5 @@ record KnownByParts(boolean any, Set<String> told, Map<String, Value> constants)
             each -> observed.contains(each.id()) || models.isDerivable(each, observed::contains))
         .map(Quantity::id)
         .collect(Collectors.toSet());
-  }
-
-  /** Such a model looks for observations of the town itself. */
-  private static boolean isDatedInput(Quantity quantity, IndicatorModel model) {
-    return model instanceof DatedModel && model.inputs().contains(quantity.id());
   }
 }

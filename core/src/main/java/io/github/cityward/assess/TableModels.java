@@ -3,9 +3,11 @@ package io.github.cityward.assess;
 import io.github.cityward.indicator.IndicatorModel;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.quantity.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -41,11 +43,6 @@ final class TableModels {
     return parts;
   }
 
-  /** {@return all models} */
-  Stream<IndicatorModel> all() {
-    return models.values().stream().flatMap(List::stream);
-  }
-
   /** {@return all quantities of which the models may speak} */
   Stream<Quantity> quantities() {
     return catalog.all().stream();
@@ -66,6 +63,10 @@ final class TableModels {
    * tells, directly or over others, or the units tell of it of which the towns are made}
    */
   boolean isDerivable(Quantity quantity, Predicate<String> known) {
+    Optional<Value> settled = parts.settled().get(quantity.id());
+    if (settled != null) {
+      return settled.isPresent();
+    }
     return parts.told().contains(quantity.id())
         || isDerivable(quantity.id(), known.or(parts.told()::contains), Set.of());
   }
@@ -81,6 +82,30 @@ final class TableModels {
             each ->
                 each.stream()
                     .allMatch(input -> known.test(input) || isDerivable(input, known, deeper)));
+  }
+
+  /**
+   * {@return whether the value that a model derives of {@code quantity} rests on what varies from
+   * town to town, whichever way it comes about} Then what units have is not held against it.
+   *
+   * @param columns the quantities that have a column
+   */
+  boolean restsOnVarying(String quantity, Predicate<String> columns) {
+    return restsOnVarying(quantity, columns, Set.of());
+  }
+
+  private boolean restsOnVarying(String quantity, Predicate<String> columns, Set<String> underWay) {
+    List<List<String>> ways = inputs.getOrDefault(quantity, List.of());
+    if (ways.size() != 1 || underWay.contains(quantity)) {
+      return false;
+    }
+    Set<String> deeper =
+        Stream.concat(underWay.stream(), Stream.of(quantity)).collect(Collectors.toSet());
+    return ways.get(0).stream()
+        .anyMatch(
+            input ->
+                parts.varying().contains(input)
+                    || (!columns.test(input) && restsOnVarying(input, columns, deeper)));
   }
 
   /** {@return the columns that can be computed from those of a table, by quantity} */

@@ -3,12 +3,17 @@ package io.github.cityward.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.Trials;
+import io.github.cityward.indicator.IndicatorModels;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Range;
+import io.github.cityward.quantity.Rational;
 import io.github.cityward.quantity.Value;
+import io.github.cityward.rules.Evidence;
+import io.github.cityward.rules.Formula;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.town.Basis;
 import io.github.cityward.town.Observation;
 import io.github.cityward.town.RandomUnits;
 import io.github.cityward.town.SampleTowns;
@@ -52,13 +57,18 @@ class LikeAreasPropertiesTest {
         .forEach(each -> observed.put(each.quantity(), Objects.requireNonNull(each.value())));
     Map<Quantity, LocalDate> dates = new HashMap<>();
     observed.keySet().forEach(each -> dates.put(each, day));
-    BatchAssessor batch = BatchAssessor.like(area, day, exact, dates);
+    Map<Quantity, Value> certain = new LinkedHashMap<>(observed);
+    certain.keySet().removeIf(each -> random.nextInt(3) == 0);
+    BatchAssessor batch = BatchAssessor.like(area, day, exact, dates, certain);
     List<Map<Quantity, Value>> values = new ArrayList<>();
     for (int i = 0; i < TOWNS; i++) {
       Map<Quantity, Value> town = new LinkedHashMap<>(observed);
       if (i > 0) {
         town.replaceAll(
-            (quantity, value) -> random.nextBoolean() ? value : other(rules, quantity, random));
+            (quantity, value) ->
+                certain.containsKey(quantity) || random.nextInt(4) == 0
+                    ? value
+                    : other(rules, quantity, random));
       }
       values.add(town);
     }
@@ -67,7 +77,7 @@ class LikeAreasPropertiesTest {
     StandardCounter counter =
         new StandardCounter(rules.indicators().map(Indicator::code).toList(), TOWNS);
     for (int i = 0; i < TOWNS; i++) {
-      Town town = i == 0 ? area : supposing(area, values.get(i));
+      Town town = supposing(area, values.get(i), certain);
       Assessment truth = exact.assess(town, day);
       counter.add(truth);
       String where = "seed %d, town %d: %s of %s".formatted(seed, i, values.get(i), area.parts());
@@ -91,7 +101,12 @@ class LikeAreasPropertiesTest {
     Assessor exact = Assessor.of(RuleLibrary.bundled().find("urban-111-2025-III").orElseThrow());
     Quantity length = exact.rules().catalog().get("roads.length");
     BatchAssessor batch =
-        BatchAssessor.like(area, SampleTowns.DAY, exact, Map.of(length, SampleTowns.DAY));
+        BatchAssessor.like(
+            area,
+            SampleTowns.DAY,
+            exact,
+            Map.of(length, SampleTowns.DAY),
+            Map.of(length, Objects.requireNonNull(area.observations().get(0).value())));
     ValueColumn column = new ValueColumn(length, 1);
     column.add(Objects.requireNonNull(area.observations().get(0).value()));
     TownScores scores = batch.assess(new TownColumns(List.of(column)), SampleTowns.DAY);
@@ -100,6 +115,49 @@ class LikeAreasPropertiesTest {
         .satisfies(value -> assertThat(value.value()).hasToString("5"));
     BatchAssessorPropertiesTest.isNear(
         truth.points(), scores.low(0), scores.high(0), batch.rounding(), "");
+  }
+
+  /** The first formula gives 2 to 8 m2 for all, the second one a number for each. */
+  @Test
+  void the_way_that_tells_a_number_counts_in_both() {
+    Town area =
+        SampleTowns.of("green.public_per_head", "2..8")
+            .build()
+            .madeOf(List.of(unit("a", "population.urban", "20000")));
+    Assessor exact =
+        Assessor.of(RuleLibrary.bundled().find("urban-111-2025-III").orElseThrow())
+            .with(
+                IndicatorModels.of(
+                    List.of(
+                        formula("green.civil_per_head", "green.public_per_head"),
+                        formula("green.civil_per_head", "land.transport_per_head"))));
+    Quantity first = exact.rules().catalog().get("green.public_per_head");
+    Quantity second = exact.rules().catalog().get("land.transport_per_head");
+    Value range = Objects.requireNonNull(area.observations().get(0).value());
+    BatchAssessor batch =
+        BatchAssessor.like(
+            area,
+            SampleTowns.DAY,
+            exact,
+            Map.of(first, SampleTowns.DAY, second, SampleTowns.DAY),
+            Map.of(first, range));
+    ValueColumn same = new ValueColumn(first, 1);
+    same.add(range);
+    ValueColumn other = new ValueColumn(second, 1);
+    other.add(4);
+    TownScores scores = batch.assess(new TownColumns(List.of(same, other)), SampleTowns.DAY);
+    Observation drawn =
+        new Observation(
+            second, SampleTowns.DAY, Range.exactly(Rational.of(4)), Basis.ASSUMED, "", "");
+    Assessment truth = exact.assess(area.with(drawn).supposing(List.of(second)), SampleTowns.DAY);
+    assertThat(truth.indicator("2A.III.22").orElseThrow().value())
+        .satisfies(value -> assertThat(value.value()).hasToString("4"));
+    BatchAssessorPropertiesTest.isNear(
+        truth.points(), scores.low(0), scores.high(0), batch.rounding(), "");
+  }
+
+  private static Formula formula(String quantity, String text) {
+    return new Formula(quantity, text, Evidence.SECONDARY, "a test");
   }
 
   private static Town unit(String id, String... values) {
@@ -124,17 +182,16 @@ class LikeAreasPropertiesTest {
                 .toList());
   }
 
-  private static Town supposing(Town area, Map<Quantity, Value> values) {
+  private static Town supposing(
+      Town area, Map<Quantity, Value> values, Map<Quantity, Value> certain) {
     List<Observation> all = new ArrayList<>();
-    List<Quantity> supposed = new ArrayList<>();
+    List<Quantity> supposed = new ArrayList<>(values.keySet());
+    supposed.removeAll(certain.keySet());
     for (Observation each : area.observations()) {
       Value value = Objects.requireNonNull(values.get(each.quantity()));
       all.add(
           new Observation(
               each.quantity(), each.date(), value, each.basis(), each.source(), each.note()));
-      if (!value.equals(each.value())) {
-        supposed.add(each.quantity());
-      }
     }
     return area.withoutObservations().with(all).supposing(supposed);
   }
