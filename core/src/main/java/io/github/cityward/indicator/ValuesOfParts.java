@@ -42,8 +42,8 @@ final class ValuesOfParts {
    */
   private static Town asPart(Town unit) {
     return unit.profile().extent() == Extent.PART_OF_UNIT
-        ? unit.withoutObservations()
-            .with(unit.observations().stream().filter(each -> each.quantity().isUrban()).toList())
+        ? unit.observing(
+            unit.observations().stream().filter(each -> each.quantity().isUrban()).toList())
         : unit;
   }
 

@@ -157,6 +157,11 @@ public final class Town {
     return new Town(profile, more, outlook, parts, supposed);
   }
 
+  /** {@return this town with these observations in the place of all of its own} */
+  public Town observing(Collection<Observation> others) {
+    return new Town(profile, others, outlook, parts, supposed);
+  }
+
   /** {@return this town with an observation in the place of any of its quantity and day} */
   public Town replacing(Observation observation) {
     List<Observation> all = new ArrayList<>(observations);

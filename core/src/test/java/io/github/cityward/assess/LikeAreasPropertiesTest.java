@@ -170,16 +170,15 @@ class LikeAreasPropertiesTest {
 
   /** Without the values of the whole that doubles do not tell, such as a third. */
   private static Town told(Town area) {
-    return area.withoutObservations()
-        .with(
-            area.observations().stream()
-                .filter(
-                    each ->
-                        !(each.value() instanceof Range range)
-                            || Stream.of(range.low(), range.high())
-                                .flatMap(Stream::ofNullable)
-                                .allMatch(end -> end.decimal().isPresent()))
-                .toList());
+    return area.observing(
+        area.observations().stream()
+            .filter(
+                each ->
+                    !(each.value() instanceof Range range)
+                        || Stream.of(range.low(), range.high())
+                            .flatMap(Stream::ofNullable)
+                            .allMatch(end -> end.decimal().isPresent()))
+            .toList());
   }
 
   private static Town supposing(
@@ -193,7 +192,7 @@ class LikeAreasPropertiesTest {
           new Observation(
               each.quantity(), each.date(), value, each.basis(), each.source(), each.note()));
     }
-    return area.withoutObservations().with(all).supposing(supposed);
+    return area.observing(all).supposing(supposed);
   }
 
   private static Value other(RuleSet rules, Quantity quantity, SplittableRandom random) {

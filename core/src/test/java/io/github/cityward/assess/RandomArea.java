@@ -113,7 +113,7 @@ final class RandomArea {
       left.remove(random.nextInt(left.size()));
     }
     List<Town> others = new ArrayList<>(parts);
-    others.set(place, part.withoutObservations().with(left));
+    others.set(place, part.observing(left));
     return town.madeOf(others);
   }
 
