@@ -137,12 +137,14 @@ final class DataWords {
         line.sources());
   }
 
-  /** {@return what models could not derive, or would derive from later values} */
+  /** {@return what models could not derive, or would otherwise, and what units tell otherwise} */
   private List<Cited> notes() {
     return assessment.warnings().stream()
         .filter(
             each ->
                 each.code() == Warning.Code.DERIVED_NEWER
+                    || each.code() == Warning.Code.PARTS_DIFFER
+                    || each.code() == Warning.Code.PART_LATER
                     || each.code() == Warning.Code.MODEL_FAILED)
         .map(each -> new Warning(each.code(), each.arguments().stream().map(this::worded).toList()))
         .map(each -> Cited.plain(each.message(phrases.locale())))

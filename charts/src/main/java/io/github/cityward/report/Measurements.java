@@ -54,11 +54,20 @@ final class Measurements {
     return new Cited(
         phrases.say(
             "value.line",
-            phrases.of(value.quantity().name()),
+            name(value),
             phrases.of(value.value(), value.quantity()),
             phrases.of(value.date()),
             basis(value)),
         sources.ofData(value.source()));
+  }
+
+  private String name(ValueInUse value) {
+    String quantity = phrases.of(value.quantity().name());
+    return assessment.town().parts().stream()
+        .filter(each -> each.id().equals(value.part()))
+        .map(each -> phrases.say("value.of-part", quantity, each.name(phrases.locale())))
+        .findFirst()
+        .orElse(quantity);
   }
 
   private void addInput(ValueInUse input, List<Cited> lines) {

@@ -239,7 +239,7 @@ final class Phrases {
   }
 
   private String named(String text, UnaryOperator<String> otherwise) {
-    return Arrays.stream(text.split(" ", -1))
+    return Arrays.stream(words.formula(text).split(" ", -1))
         .map(
             word ->
                 catalog

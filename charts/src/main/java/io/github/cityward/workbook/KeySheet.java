@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 record KeySheet(Wording wording) {
   private static final String ATTRIBUTES = "attributes.";
   private static final String SIGNATORIES = "signatories";
+  private static final String PARTS = "parts";
   private static final Set<String> REQUIRED = Set.of("id", "name", "region");
   private static final List<String> YES_OR_NO = List.of("yes", "no");
   private static final List<String> TEXTS = List.of("id", "name", "name_en", "province");
@@ -56,6 +57,7 @@ record KeySheet(Wording wording) {
         entries,
         meaning("extent"),
         Stream.of(Extent.values()).map(Extent::code).toList());
+    add(sheet, PARTS, entries, meaning(PARTS), List.of());
     add(
         sheet,
         "founding",

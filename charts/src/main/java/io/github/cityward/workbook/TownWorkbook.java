@@ -22,13 +22,15 @@ public final class TownWorkbook {
   private TownWorkbook() {}
 
   /**
-   * Writes {@code town} in the quantities' own units. The stream stays open.
+   * Writes {@code town} in the quantities' own units. A workbook holds one town: each part is named
+   * as a workbook of its id, such as {@code phuong-a.xlsx}, to be written beside this one. The
+   * stream stays open.
    *
    * @throws io.github.cityward.ProblemsException if a text is longer than a cell can hold
    * @throws IOException if the stream takes no more
    */
   public static void write(Town town, OutputStream out) throws IOException {
-    writeRight(TownText.of(town), out);
+    writeRight(TownText.namingParts(town, ".xlsx"), out);
   }
 
   /**

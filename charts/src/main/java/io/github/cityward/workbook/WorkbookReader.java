@@ -7,6 +7,7 @@ import io.github.cityward.ProblemCode;
 import io.github.cityward.Result;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.town.Town;
+import io.github.cityward.town.TownReader;
 import io.github.cityward.town.TownTable;
 import io.github.cityward.town.TownText;
 import java.io.IOException;
@@ -83,7 +84,7 @@ public final class WorkbookReader {
    *     io.github.cityward.rules.RuleSet#catalog()} has those that rules bring along
    */
   public static Result<Town> read(Path workbook, QuantityCatalog catalog, Limits limits) {
-    return readBoth(workbook, catalog, text -> text.town(catalog, limits), limits).map(Both::town);
+    return read(workbook, false, catalog, limits);
   }
 
   /** {@return the town in {@code workbook}, or every problem of all its sheets} */
@@ -107,8 +108,33 @@ public final class WorkbookReader {
    *     io.github.cityward.rules.RuleSet#catalog()} has those that rules bring along
    */
   public static Result<Town> readWhole(Path workbook, QuantityCatalog catalog, Limits limits) {
-    return readBoth(workbook, catalog, text -> text.wholeTown(catalog, limits), limits)
+    return read(workbook, true, catalog, limits);
+  }
+
+  private static Result<Town> read(
+      Path workbook, boolean whole, QuantityCatalog catalog, Limits limits) {
+    return readBoth(
+            workbook,
+            catalog,
+            text -> text.townOfParts(workbook, WorkbookReader::readPart, whole, catalog, limits),
+            limits)
         .map(Both::town);
+  }
+
+  /**
+   * {@return the unit in {@code part}, a folder or a workbook, as one of the parts of a town, or
+   * every problem of it} {@link io.github.cityward.town.TownReader#read(Path, QuantityCatalog,
+   * Limits, io.github.cityward.town.PartReader)} takes it.
+   *
+   * @param whole whether its further tables are read too
+   * @param catalog the quantities that may be observed
+   */
+  public static Result<Town> readPart(
+      Path part, boolean whole, QuantityCatalog catalog, Limits limits) {
+    return Files.isDirectory(part) || !isNamedLikeWorkbook(part)
+        ? TownReader.readPart(part, whole, catalog, limits)
+        : readBoth(part, catalog, text -> text.part(whole, catalog, limits), limits)
+            .map(Both::town);
   }
 
   /**

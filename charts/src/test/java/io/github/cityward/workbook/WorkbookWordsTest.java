@@ -29,9 +29,9 @@ class WorkbookWordsTest extends WordsContract {
             .map(each -> "attributes." + each.code())
             .collect(Collectors.toCollection(TreeSet::new));
     keys.addAll(Set.of("id", "name", "name_en", "province", "unit", "belongs-to", "signatories"));
-    keys.addAll(Set.of("extent", "founding", "merged-with-rural", "within"));
+    keys.addAll(Set.of("extent", "parts", "founding", "merged-with-rural", "within"));
     keys.addAll(
-        Set.of("recognised.class", "recognised.date", "recognised.as", "recognised.source"));
+        Stream.of("class", "date", "as", "source").map(each -> "recognised." + each).toList());
     return keys;
   }
 

@@ -9,8 +9,11 @@ import io.github.cityward.rules.LawPeriod;
 import io.github.cityward.rules.Provision;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.town.Observation;
+import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,10 +27,15 @@ record AssessmentWarnings(RuleSet rules, RuleLibrary library) {
   /**
    * {@return the warnings of one assessment}
    *
+   * @param town the town with its parts
    * @param unseen the provisions of which nobody knows whether they exist
    */
   List<Warning> of(
-      LocalDate date, Scored scored, List<DerivationNote> notes, Stream<Provision> unseen) {
+      Town town,
+      LocalDate date,
+      Scored scored,
+      List<DerivationNote> notes,
+      Stream<Provision> unseen) {
     List<Warning> warnings = new ArrayList<>();
     if (!rules.isInForce(date)) {
       warnings.add(
@@ -47,6 +55,7 @@ record AssessmentWarnings(RuleSet rules, RuleLibrary library) {
     if (referenceDay != null) {
       warnings.addAll(DateWarnings.ofOtherDays(date, scored.criteria(), referenceDay));
     }
+    warnings.addAll(later(town, date));
     notes.forEach(each -> warnings.add(derivation(each)));
     unseen.forEach(each -> warnings.add(provisionUnknown(each)));
     return warnings;
@@ -69,8 +78,31 @@ record AssessmentWarnings(RuleSet rules, RuleLibrary library) {
   private static Warning derivation(DerivationNote note) {
     List<String> arguments = new ArrayList<>(List.of(note.quantity(), note.model()));
     arguments.addAll(note.details());
-    boolean failed = note.kind() == DerivationNote.Kind.FAILED;
-    return new Warning(failed ? Warning.Code.MODEL_FAILED : Warning.Code.DERIVED_NEWER, arguments);
+    Warning.Code code =
+        switch (note.kind()) {
+          case FAILED -> Warning.Code.MODEL_FAILED;
+          case NEWER -> Warning.Code.DERIVED_NEWER;
+          case DIFFERING -> Warning.Code.PARTS_DIFFER;
+        };
+    return new Warning(code, arguments);
+  }
+
+  /** A part of which nothing is known yet is told apart from one of which nothing is known. */
+  private static List<Warning> later(Town town, LocalDate date) {
+    List<Warning> warnings = new ArrayList<>();
+    for (Town part : town.parts()) {
+      part.observations().stream()
+          .map(Observation::date)
+          .min(Comparator.naturalOrder())
+          .filter(first -> first.isAfter(date))
+          .ifPresent(
+              first ->
+                  warnings.add(
+                      new Warning(
+                          Warning.Code.PART_LATER,
+                          List.of(part.id(), date.toString(), first.toString()))));
+    }
+    return warnings;
   }
 
   private Warning provisionUnknown(Provision provision) {

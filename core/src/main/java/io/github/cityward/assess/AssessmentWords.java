@@ -292,6 +292,14 @@ public final class AssessmentWords {
     return new FormulaWords(assessment, this, wording).grounds(model);
   }
 
+  /**
+   * {@return the name of a model, which is its formula; of one that takes the values of units, in
+   * the reader's words: {@code tổng của phuong-a, phuong-b}}
+   */
+  public String formula(String model) {
+    return new PartsWords(wording).of(model);
+  }
+
   /** {@return when a provision or one of several standards applies: {@code thuộc thị xã}} */
   public String of(Condition condition) {
     return new ConditionWords(wording, ValueWords.in(wording.locale())).of(condition);

@@ -267,7 +267,7 @@ public final class Assessor {
         parts,
         scored.way(),
         provisions.used(scored.criteria(), acceptUnverified),
-        warnings.of(date, scored, values.notes(), provisions.unseen().stream()),
+        warnings.of(town, date, scored, values.notes(), provisions.unseen().stream()),
         presupposed);
   }
 

@@ -2,6 +2,7 @@ package io.github.cityward.assess;
 
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Value;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.RuleSet;
@@ -53,6 +54,12 @@ public final class BatchAssessor {
   private final VerdictCeiling ceiling;
   private final LocalDate day;
   private final Map<Quantity, LocalDate> dates;
+
+  /** What columns hold that is the same for all towns. */
+  private final Map<Quantity, Value> certain;
+
+  private final Set<Quantity> varying;
+
   private final BlockArithmetic arithmetic;
 
   private BatchAssessor(
@@ -62,17 +69,24 @@ public final class BatchAssessor {
       Town bare,
       LocalDate day,
       Map<Quantity, LocalDate> dates,
+      Map<Quantity, Value> certain,
       BlockArithmetic arithmetic) {
     this.rules = rules;
     this.exact = exact;
     this.day = day;
     this.dates = dates;
+    this.certain = certain;
+    this.varying = new LinkedHashSet<>(dates.keySet());
+    varying.removeAll(certain.keySet());
     this.compiled = exact.compiled(bare, day);
     this.ceiling = new VerdictCeiling(exact, bare, day);
-    this.models = exact.tableModels();
     this.threads = threads;
     this.bare = bare;
     this.arithmetic = arithmetic;
+    List<Observation> known = new ArrayList<>();
+    certain.forEach((quantity, value) -> known.add(observation(quantity, value, day)));
+    TableModels counting = exact.tableModels();
+    this.models = counting.beside(KnownByParts.of(bare.with(known), day, exact, counting, varying));
   }
 
   /**
@@ -89,6 +103,7 @@ public final class BatchAssessor {
         Town.builder("town").build(),
         rules.instrument().from(),
         Map.of(),
+        Map.of(),
         BlockArithmetic.plain());
   }
 
@@ -99,10 +114,27 @@ public final class BatchAssessor {
    * @param assessor says under which rules and by which models, and whether unverified figures
    *     decide
    * @param day the day of the assessments, on which it depends what applies
-   * @param dates of what day the values of a quantity are; those of others are of {@code day}
+   * @param dates of what day the values of a quantity are; those of others are of {@code day}. Of a
+   *     town that is made of units all quantities that have a column stand here.
    */
   public static BatchAssessor like(
       Town town, LocalDate day, Assessor assessor, Map<Quantity, LocalDate> dates) {
+    return like(town, day, assessor, dates, Map.of());
+  }
+
+  /**
+   * {@return the same}
+   *
+   * @param certain the values of those columns that hold the same for all towns, as {@code town}
+   *     has it: what a town of units derives from these alone is found once for all. Those of other
+   *     columns are supposed ({@link Town#supposing}).
+   */
+  public static BatchAssessor like(
+      Town town,
+      LocalDate day,
+      Assessor assessor,
+      Map<Quantity, LocalDate> dates,
+      Map<Quantity, Value> certain) {
     return new BatchAssessor(
         assessor.rules(),
         assessor,
@@ -110,13 +142,14 @@ public final class BatchAssessor {
         town.withoutObservations(),
         day,
         Map.copyOf(dates),
+        Map.copyOf(certain),
         BlockArithmetic.plain());
   }
 
   /** {@return an assessor that lets figures and formulas decide that nobody checked} */
   public BatchAssessor acceptingUnverified() {
     return new BatchAssessor(
-        rules, exact.acceptingUnverified(), threads, bare, day, dates, arithmetic);
+        rules, exact.acceptingUnverified(), threads, bare, day, dates, certain, arithmetic);
   }
 
   /**
@@ -128,14 +161,14 @@ public final class BatchAssessor {
     if (count < 1) {
       throw new IllegalArgumentException(count + " threads. Use 1 or more.");
     }
-    return new BatchAssessor(rules, exact, count, bare, day, dates, arithmetic);
+    return new BatchAssessor(rules, exact, count, bare, day, dates, certain, arithmetic);
   }
 
   /**
    * {@return an assessor that computes by {@code arithmetic}; the scores are the same, bit by bit}
    */
   public BatchAssessor using(BlockArithmetic arithmetic) {
-    return new BatchAssessor(rules, exact, threads, bare, day, dates, arithmetic);
+    return new BatchAssessor(rules, exact, threads, bare, day, dates, certain, arithmetic);
   }
 
   /** {@return the rule set} */
@@ -290,18 +323,14 @@ public final class BatchAssessor {
     for (ValueColumn column : columns.columns()) {
       column
           .value(town)
-          .ifPresent(
-              value ->
-                  observations.add(
-                      new Observation(
-                          column.quantity(),
-                          dates.getOrDefault(column.quantity(), day),
-                          value,
-                          Basis.REPORTED,
-                          "table",
-                          "")));
+          .ifPresent(value -> observations.add(observation(column.quantity(), value, day)));
     }
-    return exact.assess(ceiling.bare(columns).with(observations), day);
+    return exact.assess(ceiling.bare(columns).with(observations).supposing(varying), day);
+  }
+
+  private Observation observation(Quantity quantity, Value value, LocalDate day) {
+    return new Observation(
+        quantity, dates.getOrDefault(quantity, day), value, Basis.REPORTED, "table", "");
   }
 
   /** A part of the work: the towns from {@code first} on, before {@code end}. */

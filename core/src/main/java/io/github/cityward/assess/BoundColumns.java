@@ -1,5 +1,6 @@
 package io.github.cityward.assess;
 
+import io.github.cityward.quantity.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,12 @@ final class BoundColumns {
     this.models = models;
     this.inexact = columns.columns().stream().filter(ValueColumn::hasInexact).toList();
     columns.columns().forEach(each -> byQuantity.put(each.quantity().id(), each));
+    models
+        .parts()
+        .settled()
+        .forEach(
+            (quantity, known) ->
+                known.ifPresent(value -> addConstant(quantity, value, columns.towns())));
     DerivedColumns found = models.derivedFrom(byQuantity, columns.towns());
     List<CompiledStandard> all =
         rules.criteria().stream().flatMap(each -> each.standards().stream()).toList();
@@ -43,6 +50,17 @@ final class BoundColumns {
           criterion.standards().stream()
               .map(each -> Optional.ofNullable(values.get(each.quantity().id())))
               .toList());
+    }
+  }
+
+  /** A value that doubles do not tell is left to those that doubt it near a threshold. */
+  private void addConstant(String id, Value value, int towns) {
+    ValueColumn one = new ValueColumn(models.quantity(id), 1);
+    one.add(value);
+    if (!one.hasInexact()) {
+      ValueColumn all = new ValueColumn(models.quantity(id), towns);
+      all.add(value, towns);
+      byQuantity.put(id, all);
     }
   }
 

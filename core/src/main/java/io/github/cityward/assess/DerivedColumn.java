@@ -1,6 +1,8 @@
 package io.github.cityward.assess;
 
 import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Value;
+import java.util.Arrays;
 
 /**
  * The values of one quantity that were computed from others, and for which towns they are not good
@@ -20,6 +22,20 @@ final class DerivedColumn {
     this.roundings = roundings;
     this.doubtful = new boolean[low.length];
     doubtAbove(ValueColumn.OPEN);
+  }
+
+  /** {@return a column of the same value for all towns} */
+  static DerivedColumn constant(Quantity quantity, Value value, int towns) {
+    ValueColumn one = new ValueColumn(quantity, 1);
+    one.add(value);
+    double[] end = new double[1];
+    one.copyLow(0, 1, end);
+    double[] low = new double[towns];
+    Arrays.fill(low, end[0]);
+    one.raiseToHigh(0, 1, end);
+    double[] high = new double[towns];
+    Arrays.fill(high, end[0]);
+    return new DerivedColumn(quantity, low, high, 1);
   }
 
   /** {@return a column of a table, each double of which is off by one rounding} */
@@ -63,6 +79,13 @@ final class DerivedColumn {
           !(low[town] >= 0 && high[town] <= most)
               || ValueColumn.isFarOut(low[town])
               || ValueColumn.isFarOut(high[town]);
+    }
+  }
+
+  /** Doubts the towns whose value is a range. */
+  void doubtRanges() {
+    for (int town = 0; town < low.length; town++) {
+      doubtful[town] |= low[town] != high[town];
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.cityward.indicator.ColumnFormula;
 import io.github.cityward.indicator.IndicatorModel;
 import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Value;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,9 +13,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns of quantities that a table does not have, computed in {@code double} by the first model
- * whose inputs it has. What a model refuses, or may refuse, is left to the exact assessor, as is a
- * town one of whose inputs is missing. Made for one table.
+ * Columns of quantities that a table does not have: what all its towns have by the units that they
+ * are made of, or else computed in {@code double} by the first model whose inputs it has. What a
+ * model refuses, or may refuse, is left to the exact assessor, as is a town one of whose inputs is
+ * missing. Made for one table.
  */
 final class DerivedColumns {
   /** From this share of its end on, a value may lie beyond the end. */
@@ -43,6 +45,13 @@ final class DerivedColumns {
     Optional<DerivedColumn> known = found.get(quantity.id());
     if (known != null) {
       return known;
+    }
+    Optional<Value> settled = models.parts().settled().get(quantity.id());
+    if (settled != null) {
+      Optional<DerivedColumn> constant =
+          settled.map(value -> DerivedColumn.constant(quantity, value, towns));
+      found.put(quantity.id(), constant);
+      return constant;
     }
     if (!underWay.add(quantity.id())) {
       return Optional.empty();
@@ -93,6 +102,10 @@ final class DerivedColumns {
     DerivedColumn column = new DerivedColumn(quantity, low, high, roundings);
     inputs.values().forEach(column::doubtAsIn);
     column.doubtAbove(quantity.kind() == Kind.SHARE ? 100 * NEAR_END : ValueColumn.OPEN);
+    if (models.parts().any() && !models.restsOnVarying(quantity.id(), columns::containsKey)) {
+      // What the units have may tell a range more closely.
+      column.doubtRanges();
+    }
     return Optional.of(column);
   }
 

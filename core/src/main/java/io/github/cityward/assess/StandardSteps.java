@@ -3,6 +3,7 @@ package io.github.cityward.assess;
 import io.github.cityward.Wording;
 import io.github.cityward.indicator.DatedModel;
 import io.github.cityward.indicator.IndicatorModel;
+import io.github.cityward.indicator.PartsModel;
 import io.github.cityward.indicator.ValueInUse;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Rational;
@@ -50,7 +51,8 @@ final class StandardSteps {
       String source = value.source().isEmpty() ? "–" : value.source();
       return wording.say("explain.observed", shown, day, basis, source);
     }
-    return wording.say("explain.derived", shown, value.model(), inputs(value), day, basis);
+    return wording.say(
+        "explain.derived", shown, words.formula(value.model()), inputs(value), day, basis);
   }
 
   /**
@@ -68,6 +70,9 @@ final class StandardSteps {
         .flatMap(
             each -> {
               IndicatorModel model = Objects.requireNonNull(each.derivedBy());
+              if (model instanceof PartsModel parts) {
+                return Stream.of(arithmetic(each, parts));
+              }
               if (!each.equals(value)) {
                 return Stream.of(derivation(each, model, formulas));
               }
@@ -79,14 +84,28 @@ final class StandardSteps {
         .toList();
   }
 
+  private String arithmetic(ValueInUse value, PartsModel model) {
+    return wording.say(
+        "explain.parts",
+        named(value),
+        new PartsWords(wording).arithmetic(value, model),
+        values.of(value.value(), value.quantity()));
+  }
+
   private String derivation(ValueInUse input, IndicatorModel model, FormulaWords formulas) {
     return wording.say(
         "explain.derivation",
-        input.quantity().id(),
+        named(input),
         values.of(input.value(), input.quantity()),
-        model.name(),
+        words.formula(model.name()),
         inputs(input),
         formulas.grounds(model));
+  }
+
+  /** {@return the id of the quantity, and the unit if it is the value of one} */
+  private static String named(ValueInUse value) {
+    String id = value.quantity().id();
+    return value.part() == null ? id : id + " (" + value.part() + ")";
   }
 
   private String inputs(ValueInUse value) {
@@ -96,14 +115,16 @@ final class StandardSteps {
 
   private String input(ValueInUse input, String key) {
     Quantity quantity = input.quantity();
-    return wording.say(
-        key,
-        quantity.name().in(wording.locale()),
-        quantity.id(),
-        values.of(input.value(), quantity),
-        values.of(input.date()),
-        words.of(input.basis()),
-        input.source());
+    String said =
+        wording.say(
+            key,
+            quantity.name().in(wording.locale()),
+            quantity.id(),
+            values.of(input.value(), quantity),
+            values.of(input.date()),
+            words.of(input.basis()),
+            input.source());
+    return input.part() == null ? said : wording.say("explain.of-part", input.part(), said);
   }
 
   /** A figure that does not count is said all the same, and that it does not. */

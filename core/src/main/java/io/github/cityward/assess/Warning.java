@@ -33,6 +33,10 @@ public record Warning(Code code, List<String> arguments) {
     REFERENCE_DAY,
     /** An observed value is in use, though a model has later inputs. */
     DERIVED_NEWER,
+    /** A value of the whole does not fit what follows from its parts. */
+    PARTS_DIFFER,
+    /** All that is known of a part is of later days. */
+    PART_LATER,
     /** A model could not derive a value. */
     MODEL_FAILED,
     /** A provision may exist that could change the result. */
@@ -41,13 +45,15 @@ public record Warning(Code code, List<String> arguments) {
 
   /** {@return the warning in words} */
   public String message(Locale locale) {
-    Object[] said = arguments.stream().map(each -> ValueWords.in(locale).withDays(each)).toArray();
+    AssessmentWords words = AssessmentWords.in(locale);
+    ValueWords values = ValueWords.in(locale);
+    Object[] said = arguments.stream().map(each -> words.formula(values.withDays(each))).toArray();
     if (code == Code.PROVISION_UNKNOWN
         || code == Code.STATUS_ABOLISHED
         || code == Code.STALE_RULES
         || code == Code.REFERENCE_DAY) {
       int citation = arguments.size() - 1;
-      said[citation] = AssessmentWords.in(locale).citation(arguments.get(citation));
+      said[citation] = words.citation(arguments.get(citation));
     }
     return Wording.of(Warning.class, locale).say(key(), said);
   }

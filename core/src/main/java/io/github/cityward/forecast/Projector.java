@@ -112,8 +112,12 @@ public final class Projector {
           "from " + from + " is after until " + until + ". Swap them.");
     }
     Town then = town.knownOn(known);
-    return new Run(then, known)
-        .project(from, until, town.observations().size() - then.observations().size());
+    return new Run(then, known).project(from, until, figures(town) - figures(then));
+  }
+
+  private static int figures(Town town) {
+    return town.observations().size()
+        + town.parts().stream().mapToInt(each -> each.observations().size()).sum();
   }
 
   /** One town under way. */
@@ -195,7 +199,10 @@ public final class Projector {
     }
 
     private Town with(List<Forecast> forecasts, Function<Forecast, Observation> value) {
-      return forecasts.isEmpty() ? town : town.with(forecasts.stream().map(value).toList());
+      return forecasts.isEmpty()
+          ? town
+          : town.with(forecasts.stream().map(value).toList())
+              .supposing(forecasts.stream().map(Forecast::quantity).toList());
     }
   }
 

@@ -9,12 +9,17 @@ import java.util.List;
  * @param quantity the id of the quantity
  * @param model the name of the model
  * @param details for {@link Kind#FAILED} the inputs, the fault and, if it divides by what is zero
- *     or may be, that divisor; for {@link Kind#NEWER} the value in use with its date and the
- *     derived one with its date
+ *     or may be, that divisor; for the others the value in use with its date and the derived one
+ *     with its date
  */
 public record DerivationNote(Kind kind, String quantity, String model, List<String> details) {
   public DerivationNote {
     details = List.copyOf(details);
+  }
+
+  /** {@return this note as one of the unit {@code id}} */
+  DerivationNote of(String id) {
+    return new DerivationNote(kind, quantity + " (" + id + ")", model, details);
   }
 
   /** What happened. */
@@ -22,6 +27,8 @@ public record DerivationNote(Kind kind, String quantity, String model, List<Stri
     /** The model failed or gave a value the quantity cannot have. */
     FAILED,
     /** The observed value is in use, but all inputs of a model are later. */
-    NEWER
+    NEWER,
+    /** The observed value is in use, and what the units of the town have does not fit it. */
+    DIFFERING
   }
 }

@@ -8,6 +8,7 @@ import io.github.cityward.quantity.Value;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.Observation;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param source where it was read; empty for a derived one
  * @param derivedBy the model that derived it; null if it was observed
  * @param inputs the values it was derived from; empty if it was observed
+ * @param part the id of the commune-level unit it is the value of; null if it is that of the town
+ *     itself. Other values of the same quantity stand beside it, and the town's is another.
  */
 public record ValueInUse(
     Quantity quantity,
@@ -33,7 +36,8 @@ public record ValueInUse(
     Basis basis,
     String source,
     @Nullable IndicatorModel derivedBy,
-    List<ValueInUse> inputs) {
+    List<ValueInUse> inputs,
+    @Nullable String part) {
   public ValueInUse {
     inputs = List.copyOf(inputs);
   }
@@ -57,7 +61,49 @@ public record ValueInUse(
         basis,
         observation.source(),
         null,
-        List.of());
+        List.of(),
+        null);
+  }
+
+  /** {@return a value as {@code model} derives it from {@code inputs}, of which there is one} */
+  static ValueInUse derived(
+      Quantity quantity, Value value, IndicatorModel model, List<ValueInUse> inputs) {
+    boolean assumed = inputs.stream().anyMatch(input -> input.basis() == Basis.ASSUMED);
+    return new ValueInUse(
+        quantity,
+        value,
+        latest(inputs),
+        assumed ? Basis.ASSUMED : Basis.DERIVED,
+        "",
+        model,
+        inputs,
+        null);
+  }
+
+  /** {@return the day of the latest of {@code values}, of which there is one} */
+  static LocalDate latest(List<ValueInUse> values) {
+    return values.stream().map(ValueInUse::date).max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /** {@return this value, and all it was derived from, as those of the unit {@code id}} */
+  ValueInUse ofPart(String id) {
+    return new ValueInUse(
+        quantity,
+        value,
+        date,
+        basis,
+        source,
+        derivedBy,
+        inputs.stream().map(each -> each.ofPart(id)).toList(),
+        id);
+  }
+
+  /**
+   * {@return the values it was derived from that are of the same unit as itself: none of the units
+   * that the town is made of}
+   */
+  public List<ValueInUse> ownInputs() {
+    return inputs.stream().filter(each -> Objects.equals(each.part, part)).toList();
   }
 
   /** {@return the name of the model that derived it; null if it was observed} */

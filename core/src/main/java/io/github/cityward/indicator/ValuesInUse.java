@@ -7,11 +7,9 @@ import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Value;
 import io.github.cityward.quantity.ZeroDivisorException;
-import io.github.cityward.town.Basis;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the values of one town that are in use on one day: the latest observed, else what a model
- * derives. Not thread-safe; made for one assessment.
+ * derives, else what follows from those of the units that it is made of. Not thread-safe; made for
+ * one assessment.
  */
 public final class ValuesInUse {
   private final QuantityCatalog catalog;
@@ -35,6 +34,7 @@ public final class ValuesInUse {
   private final Map<String, Optional<ValueInUse>> found = new LinkedHashMap<>();
   private final Set<String> underWay = new HashSet<>();
   private final List<DerivationNote> failures = new ArrayList<>();
+  private final ValuesOfParts parts;
   private boolean wentInACircle;
 
   /**
@@ -49,6 +49,9 @@ public final class ValuesInUse {
     this.models = models;
     this.town = town;
     this.day = day;
+    this.parts =
+        new ValuesOfParts(
+            town.parts(), unit -> new ValuesInUse(catalog, models, unit, day), catalog::get);
   }
 
   /** {@return the value in use of {@code quantity}, if there is one} */
@@ -112,13 +115,38 @@ public final class ValuesInUse {
   /** {@return what a reader should know about the values found so far} */
   public List<DerivationNote> notes() {
     List<DerivationNote> all = new ArrayList<>(failures);
+    all.addAll(parts.notes());
     List<ValueInUse> used = found.values().stream().flatMap(Optional::stream).toList();
     for (ValueInUse each : used) {
       if (each.derivedBy() == null) {
-        newer(each).ifPresent(all::add);
+        differing(each).or(() -> newer(each)).ifPresent(all::add);
       }
     }
     return List.copyOf(all);
+  }
+
+  /** {@return that a value of the town does not fit those of its parts, if so it is} */
+  private Optional<DerivationNote> differing(ValueInUse used) {
+    return town.supposes(used.quantity())
+        ? Optional.empty()
+        : parts
+            .find(used.quantity())
+            .filter(each -> !new PartsCheck(used, each).fits())
+            .map(each -> note(DerivationNote.Kind.DIFFERING, used, each));
+  }
+
+  private static DerivationNote note(
+      DerivationNote.Kind kind, ValueInUse used, ValueInUse derived) {
+    return note(kind, used, String.valueOf(derived.model()), derived.value(), derived.date());
+  }
+
+  private static DerivationNote note(
+      DerivationNote.Kind kind, ValueInUse used, String model, Value value, LocalDate date) {
+    return new DerivationNote(
+        kind,
+        used.quantity().id(),
+        model,
+        List.of(used.value().toString(), used.date().toString(), text(value), date.toString()));
   }
 
   /** A failure met only here concerns no value in use, so it is not noted. */
@@ -128,21 +156,22 @@ public final class ValuesInUse {
       Value value = outcome.value();
       if (value != null) {
         return Optional.of(
-            new DerivationNote(
+            note(
                 DerivationNote.Kind.NEWER,
-                used.quantity().id(),
+                used,
                 model.name(),
-                List.of(
-                    used.value().toString(),
-                    used.date().toString(),
-                    text(value),
-                    latest(outcome.inputs()).toString())));
+                value,
+                ValueInUse.latest(outcome.inputs())));
       }
     }
-    return Optional.empty();
+    return parts
+        .find(used.quantity())
+        .filter(each -> each.inputs().stream().allMatch(of -> of.date().isAfter(used.date())))
+        .map(each -> note(DerivationNote.Kind.NEWER, used, each));
   }
 
   private Optional<ValueInUse> derived(Quantity quantity) {
+    List<ValueInUse> ways = new ArrayList<>();
     for (IndicatorModel model : modelsOf(quantity)) {
       Outcome outcome = run(quantity, model, any -> true);
       if (outcome.fault() != null) {
@@ -151,21 +180,27 @@ public final class ValuesInUse {
                 DerivationNote.Kind.FAILED, quantity.id(), model.name(), outcome.details(model)));
       }
       Value value = outcome.value();
-      List<ValueInUse> inputs = outcome.inputs();
       if (value != null) {
-        boolean assumed = inputs.stream().anyMatch(input -> input.basis() == Basis.ASSUMED);
-        return Optional.of(
-            new ValueInUse(
-                quantity,
-                value,
-                latest(inputs),
-                assumed ? Basis.ASSUMED : Basis.DERIVED,
-                "",
-                model,
-                inputs));
+        ValueInUse derived = ValueInUse.derived(quantity, value, model, outcome.inputs());
+        // What units have may tell a range more closely than the first model does.
+        if (town.parts().isEmpty() || derived.position().isExact()) {
+          return Optional.of(derived);
+        }
+        ways.add(derived);
       }
     }
-    return Optional.empty();
+    if (ways.isEmpty() || ways.stream().noneMatch(this::restsOnSupposed)) {
+      parts.find(quantity).ifPresent(ways::add);
+    }
+    return Narrowing.of(ways);
+  }
+
+  /** Parts say nothing of a town that is only supposed. */
+  private boolean restsOnSupposed(ValueInUse value) {
+    return value.part() == null
+        && (value.derivedBy() == null
+            ? town.supposes(value.quantity())
+            : value.inputs().stream().anyMatch(this::restsOnSupposed));
   }
 
   private List<IndicatorModel> modelsOf(Quantity quantity) {
@@ -253,10 +288,6 @@ public final class ValuesInUse {
     return kind == Kind.COUNT
         ? range.fits(kind)
         : kind != Kind.LEVEL && range.overlaps(new Range(kind.lowest(), kind.highest()));
-  }
-
-  private static LocalDate latest(List<ValueInUse> inputs) {
-    return inputs.stream().map(ValueInUse::date).max(Comparator.naturalOrder()).orElseThrow();
   }
 
   private static String text(Value value) {

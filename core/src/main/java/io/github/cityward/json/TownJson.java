@@ -6,10 +6,12 @@ import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.Result;
 import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.source.Cell;
 import io.github.cityward.source.JsonFile;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.TextFile;
 import io.github.cityward.source.YamlNode;
+import io.github.cityward.town.PartList;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownTable;
 import io.github.cityward.town.TownText;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code cityward.town/1} into the text of a town, which is then checked as that of a folder
@@ -29,6 +32,7 @@ final class TownJson {
   private static final String FILE = "town.json";
   private static final String SCHEMA = "schema";
   private static final String VERSION = "cityward.town/1";
+  private static final String PARTS = "parts";
   private static final String SIGNATORIES = "signatories";
   private static final String ATTRIBUTES = "attributes";
   private static final String RECOGNISED = "recognised";
@@ -63,12 +67,63 @@ final class TownJson {
       return Result.failed(problems.all());
     }
     checkSchema(object);
+    Optional<Town> town = read(object, "");
+    List<Town> parts = parts(object, town.map(Town::profile).orElse(null));
+    return town.isPresent() && problems.isEmpty()
+        ? Result.of(town.get().madeOf(parts), problems.doubts())
+        : Result.failed(sorted());
+  }
+
+  /**
+   * {@return the town of an object, without its parts, or nothing after problems were reported}
+   *
+   * @param path the path of the object with the dot behind it, which the paths in it begin with
+   */
+  private Optional<Town> read(YamlNode.Mapping object, String path) {
+    int before = problems.count();
+    notText.clear();
     TownText text =
         new TownText(
             object.place(), keys(object), Map.of(TownTable.OBSERVATIONS, observations(object)));
     Result<Town> town = text.town(catalog, problems.limits());
-    note(town.problems());
-    return problems.isEmpty() ? town : Result.failed(sorted());
+    note(town.problems(), path);
+    town.doubts()
+        .forEach(
+            each ->
+                problems.doubt(each.code(), each.place(), each.arguments().toArray(String[]::new)));
+    return town.toOptional().filter(read -> problems.count() == before);
+  }
+
+  /** {@return the units that the town is made of, after what is wrong with them was reported} */
+  private List<Town> parts(YamlNode.Mapping object, Town.@Nullable Profile whole) {
+    List<YamlNode> items = object.get(PARTS).map(this::items).orElse(List.of());
+    PartList parts = new PartList(whole, problems);
+    parts.expect(items.size(), object.placeOf(PARTS));
+    for (YamlNode item : items) {
+      if (item instanceof YamlNode.Mapping part) {
+        Optional.ofNullable(part.entries().get(PARTS))
+            .map(YamlNode::place)
+            .ifPresent(place -> problems.report(ProblemCode.PART_OF_PART, place, PARTS));
+        if (part.keys().containsKey(SCHEMA)) {
+          checkSchema(part);
+        }
+        read(part.without(PARTS), part.place().field() + ".")
+            .ifPresent(read -> parts.add(read, read.id(), part.place()));
+      } else if (item instanceof YamlNode.Text name) {
+        problems.report(ProblemCode.PART_IS_TEXT, name.place(), Cell.shown(name.text()));
+      } else {
+        problems.report(ProblemCode.NOT_AN_OBJECT, item.place());
+      }
+    }
+    return parts.parts();
+  }
+
+  private List<YamlNode> items(YamlNode node) {
+    if (node instanceof YamlNode.Sequence list) {
+      return list.items();
+    }
+    problems.report(ProblemCode.NOT_AN_ARRAY, node.place());
+    return List.of();
   }
 
   /** {@return the problems in the order of the document, and at last that there are more} */
@@ -82,8 +137,13 @@ final class TownJson {
   }
 
   /** What is a list or an object where text belongs is told of as that, and not as missing. */
-  private void note(List<Problem> found) {
-    for (Problem each : found) {
+  private void note(List<Problem> found, String path) {
+    for (Problem told : found) {
+      Problem each =
+          path.isEmpty() || told.place().field().isEmpty()
+              ? told
+              : new Problem(
+                  told.code(), told.place().named(path + told.place().field()), told.arguments());
       problems.note(
           Optional.ofNullable(notText.remove(each.place().field()))
               .filter(place -> each.code() != ProblemCode.UNKNOWN_KEY)
@@ -106,6 +166,7 @@ final class TownJson {
     object
         .without(SCHEMA)
         .without(OBSERVATIONS)
+        .without(PARTS)
         .entries()
         .forEach((key, node) -> add(entries, key, object.placeOf(key), node));
     return new TownText.Keys(object.place(), entries);

@@ -54,7 +54,7 @@ public record TownWithProjects(Town town, Assessor assessor, LocalDate day) {
         Optional<ValueInUse> value = values.find(each);
         Changes changes = open.remove(each);
         if (value.isPresent() && changes != null) {
-          changed = changed.replacing(changes.of(value.get()));
+          changed = changed.replacing(changes.of(value.get())).supposing(List.of(each));
         }
       }
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param name its name
  * @param levels the codes in rising order; empty unless the kind is {@link Kind#LEVEL}
  * @param observed whether it takes observations; the content of some standards is not known
+ * @param aggregation how its value for an urban area follows from those of its units
  */
 public record Quantity(
     String id,
@@ -23,13 +24,34 @@ public record Quantity(
     String scope,
     Name name,
     List<String> levels,
-    boolean observed) {
+    boolean observed,
+    Aggregation aggregation) {
+  /** The scope of what is measured of the urban area alone, not of the whole of its units. */
+  private static final String URBAN = "urban";
+
   public Quantity {
     levels = List.copyOf(levels);
     if ((kind == Kind.LEVEL) == levels.isEmpty()) {
       throw new IllegalArgumentException(
           id + " is a " + kind + " with levels " + levels + ". Give levels to a LEVEL only.");
     }
+  }
+
+  /** Makes a quantity whose value for an urban area does not follow from those of its units. */
+  public Quantity(
+      String id,
+      Kind kind,
+      String unit,
+      String scope,
+      Name name,
+      List<String> levels,
+      boolean observed) {
+    this(id, kind, unit, scope, name, levels, observed, Aggregation.NONE);
+  }
+
+  /** {@return whether it is measured of the urban area, not of the units in which that lies} */
+  public boolean isUrban() {
+    return scope.equals(URBAN);
   }
 
   /** {@return whether it is measured of the country, not of a town} */

@@ -40,7 +40,8 @@ public final class QuantityCatalog {
           "observed",
           "derived_from",
           "derived_from_evidence",
-          "derived_from_remark");
+          "derived_from_remark",
+          "aggregation");
 
   private final Map<String, Quantity> quantities;
   private final List<Derivation> derivations;
@@ -165,7 +166,21 @@ public final class QuantityCatalog {
         row.text("scope"),
         new Name(row.text("name_vi"), row.text("name_en")),
         kind.length == 1 ? List.of() : Arrays.asList(kind[1].split("<")),
-        row.text("observed").equals("yes"));
+        row.text("observed").equals("yes"),
+        aggregation(row.text("aggregation")));
+  }
+
+  private static Aggregation aggregation(String written) {
+    String[] words = written.split(":", 2);
+    return switch (words[0]) {
+      case "sum" -> new Aggregation.Sum();
+      case "weighted" -> new Aggregation.Weighted(words.length == 1 ? null : words[1]);
+      case "highest" -> new Aggregation.Highest();
+      case "none" -> Aggregation.NONE;
+      default ->
+          throw new IllegalArgumentException(
+              written + " is no aggregation. Write sum, weighted, weighted:ID, highest or none.");
+    };
   }
 
   private static byte[] bytes() {

@@ -1,6 +1,7 @@
 package io.github.cityward.quantity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,22 @@ public record Range(@Nullable Rational low, @Nullable Rational high) implements 
   public boolean overlaps(Range other) {
     return (low == null || other.high == null || low.compareTo(other.high) <= 0)
         && (high == null || other.low == null || other.low.compareTo(high) <= 0);
+  }
+
+  /** {@return the numbers that lie in both ranges, if there are any} */
+  public Optional<Range> common(Range other) {
+    return overlaps(other)
+        ? Optional.of(
+            new Range(
+                Stream.of(End.low(low), End.low(other.low))
+                    .max(End::compareTo)
+                    .orElseThrow()
+                    .number(),
+                Stream.of(End.high(high), End.high(other.high))
+                    .min(End::compareTo)
+                    .orElseThrow()
+                    .number()))
+        : Optional.empty();
   }
 
   /** {@return this + other} */

@@ -48,8 +48,9 @@ record TownInScenario(Town town, Assessor assessor, LocalDate day, Scenario scen
     Town changed = town;
     for (ScenarioChange.OtherValue each : scenario.values()) {
       changed =
-          changed.replacing(
-              new Observation(each.quantity(), day, each.value(), Basis.ASSUMED, "", ""));
+          changed
+              .replacing(new Observation(each.quantity(), day, each.value(), Basis.ASSUMED, "", ""))
+              .supposing(List.of(each.quantity()));
     }
     return new TownWithProjects(changed, own(), day);
   }

@@ -94,10 +94,13 @@ record InformationSearch(Assessment median, List<Assessment> open, Assessor asse
     return new Range(quantity.kind().lowest(), quantity.kind().highest());
   }
 
-  /** Adds where values in use lie, and those from which they are derived. */
+  /**
+   * Adds where values in use lie, and those of the town itself from which they are derived: what
+   * its units have is not asked for one by one.
+   */
   private static void addKnown(ValueInUse value, Map<Quantity, Range> known) {
-    known.put(value.quantity(), value.position());
-    value.inputs().forEach(each -> addKnown(each, known));
+    known.putIfAbsent(value.quantity(), value.position());
+    value.ownInputs().forEach(each -> addKnown(each, known));
   }
 
   private Stream<Unknown> figures() {

@@ -94,7 +94,7 @@ final class TurningPoints {
 
   private boolean restsOnIt(ValueInUse value) {
     return value.quantity().equals(town.quantity())
-        || value.inputs().stream().anyMatch(this::restsOnIt);
+        || value.ownInputs().stream().anyMatch(this::restsOnIt);
   }
 
   /** Adds where a value, or one that it is derived from, reaches one of its targets. */
@@ -121,11 +121,11 @@ final class TurningPoints {
       }
       addWhere(points, probes.size(), all);
     }
-    for (int i = 0; i < value.inputs().size(); i++) {
+    for (int i = 0; i < value.ownInputs().size(); i++) {
       int place = i;
-      if (restsOnIt(value.inputs().get(i))) {
+      if (restsOnIt(value.ownInputs().get(i))) {
         addValues(
-            value.inputs().get(i), List.of(), probes, each -> input(found.apply(each), place));
+            value.ownInputs().get(i), List.of(), probes, each -> input(found.apply(each), place));
       }
     }
   }
@@ -135,7 +135,7 @@ final class TurningPoints {
   }
 
   private static @Nullable ValueInUse input(@Nullable ValueInUse value, int place) {
-    return value == null || value.inputs().size() <= place ? null : value.inputs().get(place);
+    return value == null || value.ownInputs().size() <= place ? null : value.ownInputs().get(place);
   }
 
   private void addWhere(List<Curve.Point> known, int needed, List<Rational> targets) {

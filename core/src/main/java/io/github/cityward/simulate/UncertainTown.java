@@ -100,7 +100,7 @@ record UncertainTown(
             all.add(
                 new Observation(
                     quantity, dates.getOrDefault(quantity, day), value, Basis.ASSUMED, "", "")));
-    return town.withoutObservations().with(all);
+    return town.withoutObservations().with(all).supposing(values.keySet());
   }
 
   /** {@return the quantities of which anything is said, those that may be uncertain first} */

@@ -49,7 +49,7 @@ final class YearDraws {
    */
   YearDraws(Town town, UncertainTown known, Assessor assessor, @Nullable YearDraws before) {
     this.town = known;
-    this.assessor = BatchAssessor.like(town, known.day(), assessor, known.dates());
+    this.assessor = BatchAssessor.like(town, known.day(), assessor, known.dates(), known.known());
     List<ValueColumn> all = new ArrayList<>();
     for (Map.Entry<Quantity, Distribution> each : known.drawn().entrySet()) {
       Quantity quantity = each.getKey();

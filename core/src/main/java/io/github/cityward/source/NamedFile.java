@@ -5,7 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A file that another file names, from where that one lies. */
+/** A file or a folder that a file names, from where that one lies. */
 public final class NamedFile {
   private NamedFile() {}
 
@@ -15,6 +15,14 @@ public final class NamedFile {
    */
   public static Optional<Path> from(Path file, String name) {
     return path(file, name).filter(Files::isRegularFile);
+  }
+
+  /**
+   * {@return what {@code name} leads to from the folder of {@code file}, a file or a folder, or
+   * nothing if there is none or it cannot be a path}
+   */
+  public static Optional<Path> at(Path file, String name) {
+    return path(file, name).filter(Files::exists);
   }
 
   /**

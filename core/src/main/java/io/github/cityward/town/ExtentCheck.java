@@ -50,6 +50,24 @@ final class ExtentCheck {
     }
   }
 
+  /** Reports it if a town that lies in one unit is said to have so many parts. */
+  static void check(Town.Profile profile, int parts, Place place, Problems problems) {
+    boolean isOne =
+        hasSeveralUnits(profile.extent(), profile.unit()).filter(several -> !several).isPresent();
+    if (parts > 1 && isOne) {
+      problems.report(ProblemCode.EXTENT_CONTRADICTED, place, declared(profile), "parts: " + parts);
+    }
+  }
+
+  /** {@return what is declared of the extent, which comes before the kind of unit} */
+  private static String declared(Town.Profile profile) {
+    Extent extent = profile.extent();
+    UnitType unit = profile.unit();
+    return extent != null
+        ? "extent: " + extent.code()
+        : "unit: " + (unit == null ? "" : unit.code());
+  }
+
   /** Reports an observed number of units at {@code place} that is of another extent. */
   static void check(Town.Profile profile, Observation units, Place place, Problems problems) {
     Value value = units.value();

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,16 +42,24 @@ public final class Town {
   private final Outlook outlook;
   private final List<Town> parts;
 
+  /** The ids of the quantities whose values are only supposed; none of a town without parts. */
+  private final Set<String> supposed;
+
   Town(Profile profile, Collection<Observation> observations, Outlook outlook) {
-    this(profile, observations, outlook, List.of());
+    this(profile, observations, outlook, List.of(), Set.of());
   }
 
   private Town(
-      Profile profile, Collection<Observation> observations, Outlook outlook, List<Town> parts) {
+      Profile profile,
+      Collection<Observation> observations,
+      Outlook outlook,
+      List<Town> parts,
+      Set<String> supposed) {
     this.profile = profile;
     this.observations = List.copyOf(observations);
     this.outlook = outlook;
     this.parts = parts;
+    this.supposed = supposed;
     Map<String, List<Observation>> grouped = new HashMap<>();
     for (Observation each : observations) {
       grouped.computeIfAbsent(each.quantity().id(), id -> new ArrayList<>()).add(each);
@@ -163,7 +172,12 @@ public final class Town {
   public Town with(Collection<Observation> further) {
     List<Observation> more = new ArrayList<>(observations);
     more.addAll(further);
-    return new Town(profile, more, outlook, parts);
+    return new Town(profile, more, outlook, parts, supposed);
+  }
+
+  /** {@return this town with these observations in the place of all of its own} */
+  public Town observing(Collection<Observation> others) {
+    return new Town(profile, others, outlook, parts, supposed);
   }
 
   /** {@return this town with an observation in the place of any of its quantity and day} */
@@ -174,27 +188,45 @@ public final class Town {
             each.quantity().equals(observation.quantity())
                 && each.date().equals(observation.date()));
     all.add(observation);
-    return new Town(profile, all, outlook, parts);
+    return new Town(profile, all, outlook, parts, supposed);
+  }
+
+  /**
+   * {@return this town, of which the values of these quantities are only supposed} What its parts
+   * say is not held against them, nor against what is derived from them: the parts are as they are.
+   */
+  public Town supposing(Collection<Quantity> quantities) {
+    if (parts.isEmpty() || quantities.isEmpty()) {
+      return this;
+    }
+    Set<String> all = new HashSet<>(supposed);
+    quantities.forEach(each -> all.add(each.id()));
+    return new Town(profile, observations, outlook, parts, Set.copyOf(all));
+  }
+
+  /** {@return whether its value of {@code quantity} is only supposed} */
+  public boolean supposes(Quantity quantity) {
+    return supposed.contains(quantity.id());
   }
 
   /** {@return this town with more of its quantities uncertain} */
   public Town uncertain(Collection<Uncertainty> further) {
-    return new Town(profile, observations, outlook.uncertain(further), parts);
+    return new Town(profile, observations, outlook.uncertain(further), parts, supposed);
   }
 
   /** {@return this town with these projects in the place of its own} */
   public Town planning(Collection<Project> projects) {
-    return new Town(profile, observations, outlook.planning(projects), parts);
+    return new Town(profile, observations, outlook.planning(projects), parts, supposed);
   }
 
   /** {@return this town with these steps in the place of its own} */
   public Town following(Collection<RoadmapStep> roadmap) {
-    return new Town(profile, observations, outlook.following(roadmap), parts);
+    return new Town(profile, observations, outlook.following(roadmap), parts, supposed);
   }
 
   /** {@return this town with these targets in the place of its own} */
   public Town aimingAt(Collection<ProgrammeTarget> targets) {
-    return new Town(profile, observations, outlook.aimingAt(targets), parts);
+    return new Town(profile, observations, outlook.aimingAt(targets), parts, supposed);
   }
 
   /** {@return the quantities that are uncertain on any day, in the order that was given} */
@@ -205,7 +237,11 @@ public final class Town {
   /** {@return what this town is and in how many units it lies, with nothing else observed} */
   public Town withoutObservations() {
     return new Town(
-        profile, byQuantity.getOrDefault(ExtentCheck.UNITS, List.of()), Outlook.NONE, parts);
+        profile,
+        byQuantity.getOrDefault(ExtentCheck.UNITS, List.of()),
+        Outlook.NONE,
+        parts,
+        Set.of());
   }
 
   /** {@return this town without what is observed of {@code quantity}} */
@@ -215,7 +251,8 @@ public final class Town {
             profile,
             observations.stream().filter(each -> !each.quantity().equals(quantity)).toList(),
             outlook,
-            parts)
+            parts,
+            Set.of())
         : this;
   }
 
@@ -229,12 +266,13 @@ public final class Town {
         profile,
         observations.stream().filter(each -> !each.date().isAfter(day)).toList(),
         outlook.knownOn(day),
-        parts.stream().map(each -> each.knownOn(day)).toList());
+        parts.stream().map(each -> each.knownOn(day)).toList(),
+        supposed);
   }
 
   /** {@return this urban area, made of these commune-level units in the place of any others} */
   public Town madeOf(List<Town> units) {
-    return new Town(profile, observations, outlook, List.copyOf(units));
+    return new Town(profile, observations, outlook, List.copyOf(units), supposed);
   }
 
   /** {@return the commune-level units that this urban area is made of; none if that is not said} */
@@ -315,12 +353,13 @@ public final class Town {
         && profile.equals(town.profile)
         && observations.equals(town.observations)
         && outlook.equals(town.outlook)
-        && parts.equals(town.parts);
+        && parts.equals(town.parts)
+        && supposed.equals(town.supposed);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(profile, observations, outlook, parts);
+    return Objects.hash(profile, observations, outlook, parts, supposed);
   }
 
   /** {@return the id} */

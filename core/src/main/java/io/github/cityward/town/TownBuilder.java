@@ -47,6 +47,7 @@ public final class TownBuilder {
   private @Nullable Extent extent;
   private @Nullable Founding founding;
   private Past past = Past.UNKNOWN;
+  private List<Town> parts = List.of();
 
   TownBuilder(String id, QuantityCatalog catalog) {
     this.id = id;
@@ -106,6 +107,15 @@ public final class TownBuilder {
   /** Sets what it was before 2026, on which its class or level depends since. */
   public TownBuilder past(Past past) {
     this.past = Objects.requireNonNull(past, "past");
+    return this;
+  }
+
+  /**
+   * Sets the commune-level units that it is made of, from which follows what is not observed of the
+   * whole.
+   */
+  public TownBuilder madeOf(List<Town> units) {
+    this.parts = List.copyOf(units);
     return this;
   }
 
@@ -202,9 +212,14 @@ public final class TownBuilder {
             past);
     ExtentCheck.check(extent, unit, Place.field("extent"), problems);
     reader.check(profile);
+    Place named = Place.field(TownKeys.PARTS);
+    PartList units = new PartList(profile, problems);
+    units.expect(parts.size(), named);
+    parts.forEach(each -> units.add(each, each.id(), named));
     if (!problems.isEmpty()) {
       throw new ProblemsException(problems.all());
     }
-    return new Town(profile, reader.observations(), Outlook.NONE.uncertain(uncertainties));
+    return new Town(profile, reader.observations(), Outlook.NONE.uncertain(uncertainties))
+        .madeOf(parts);
   }
 }

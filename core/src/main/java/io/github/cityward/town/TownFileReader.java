@@ -9,6 +9,7 @@ import io.github.cityward.rules.Region;
 import io.github.cityward.rules.Superior;
 import io.github.cityward.rules.UnitType;
 import io.github.cityward.rules.UrbanClass;
+import io.github.cityward.source.Cell;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.Words;
 import io.github.cityward.source.YamlNode;
@@ -39,6 +40,7 @@ record TownFileReader(Problems problems) {
           "signatories",
           "attributes",
           "extent",
+          "parts",
           "founding",
           "recognised",
           "merged-with-rural",
@@ -88,6 +90,14 @@ record TownFileReader(Problems problems) {
             extent.orElse(null),
             founding.orElse(null),
             past));
+  }
+
+  /** {@return the parts that are named, each with its place} */
+  List<Cell> parts(YamlNode.Mapping root) {
+    return root.get(TownKeys.PARTS).map(node -> node.asItems(problems)).orElse(List.of()).stream()
+        .flatMap(item -> item.asText(problems).stream())
+        .map(text -> new Cell(text.text(), text.place()))
+        .toList();
   }
 
   private Past past(YamlNode.Mapping root) {

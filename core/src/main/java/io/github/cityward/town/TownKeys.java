@@ -21,6 +21,10 @@ record TownKeys(Problems problems) {
   static final String ATTRIBUTES = "attributes";
   static final String RECOGNISED = "recognised";
   static final String SIGNATORIES = "signatories";
+
+  /** The units that the town is made of, which stand elsewhere. */
+  static final String PARTS = "parts";
+
   private static final String PREFIX = ATTRIBUTES + ".";
   private static final Set<String> ATTRIBUTE_WORDS = Words.all(Attribute.values()).keySet();
 
@@ -67,7 +71,7 @@ record TownKeys(Problems problems) {
         if (!entry.value().text().isEmpty()) {
           signatories.add(text(entry, SIGNATORIES + "[" + signatories.size() + "]"));
         }
-      } else {
+      } else if (!key.equals(PARTS)) {
         town.put(key, entry);
       }
     }

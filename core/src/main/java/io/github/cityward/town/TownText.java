@@ -153,14 +153,25 @@ public record TownText(Place place, @Nullable Keys keys, Map<TownTable, Table> t
     return TownTextReader.read(folder, catalog);
   }
 
-  /** {@return {@code town} in the quantities' own units} */
+  /** {@return {@code town} in the quantities' own units, without its parts} */
   public static TownText of(Town town) {
-    return new WrittenTown(town).text();
+    return new WrittenTown(town, List.of()).text();
+  }
+
+  /**
+   * {@return {@code town} in the quantities' own units, its parts being named by their ids}
+   *
+   * @param ending what stands behind the ids
+   */
+  public static TownText namingParts(Town town, String ending) {
+    return new WrittenTown(town, town.parts().stream().map(each -> each.id() + ending).toList())
+        .text();
   }
 
   /**
    * {@return the town, or every problem of what says what it is and what was measured, and of the
-   * columns of its further tables}
+   * columns of its further tables} The units that it names as its parts stand elsewhere and are not
+   * looked for.
    */
   public Result<Town> town() {
     return town(QuantityCatalog.bundled(), Limits.defaults());
@@ -185,7 +196,50 @@ public record TownText(Place place, @Nullable Keys keys, Map<TownTable, Table> t
     return town(true, catalog, limits);
   }
 
+  /**
+   * {@return the town with the units that it names as its parts, or every problem of it and of
+   * them}
+   *
+   * @param file the workbook that holds it, from which its parts are seen
+   * @param reader how they are read
+   * @param whole whether further tables are read too, of the town and of its parts
+   * @param catalog the quantities that they may speak of
+   */
+  public Result<Town> townOfParts(
+      Path file, PartReader reader, boolean whole, QuantityCatalog catalog, Limits limits) {
+    return town(whole, catalog, limits, new PartFiles(file, file, reader, whole, catalog));
+  }
+
+  /**
+   * {@return the town as one of the units of another, which has no parts of its own, or every
+   * problem of it}
+   *
+   * @param whole whether further tables are read too
+   * @param catalog the quantities that it may speak of
+   */
+  public Result<Town> part(boolean whole, QuantityCatalog catalog, Limits limits) {
+    return town(whole, catalog, limits, NamedParts.REFUSED);
+  }
+
+  private List<Cell> partNames() {
+    List<Entry> entries = keys == null ? List.of() : keys.entries();
+    return entries.stream()
+        .filter(each -> each.key().text().equals(TownKeys.PARTS))
+        .filter(each -> !each.value().text().isEmpty())
+        .map(each -> new Cell(each.value().text(), each.value().place().named(TownKeys.PARTS)))
+        .toList();
+  }
+
+  private Place placeOfParts() {
+    return partNames().stream().map(Cell::place).findFirst().orElse(place);
+  }
+
   private Result<Town> town(boolean whole, QuantityCatalog catalog, Limits limits) {
+    return town(whole, catalog, limits, NamedParts.PASSED_OVER);
+  }
+
+  private Result<Town> town(
+      boolean whole, QuantityCatalog catalog, Limits limits, NamedParts parts) {
     Problems problems = new Problems(limits);
     Optional<Town.Profile> profile = Optional.empty();
     if (keys == null) {
@@ -206,8 +260,9 @@ public record TownText(Place place, @Nullable Keys keys, Map<TownTable, Table> t
       }
     }
     profile.ifPresent(reader::check);
+    List<Town> units = parts.read(partNames(), placeOfParts(), profile.orElse(null), problems);
     return profile.isPresent() && problems.isEmpty()
-        ? Result.of(reader.town(profile.get()), problems.doubts())
+        ? Result.of(reader.town(profile.get()).madeOf(units), problems.doubts())
         : Result.failed(problems.all());
   }
 

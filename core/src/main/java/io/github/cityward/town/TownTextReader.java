@@ -1,6 +1,5 @@
 package io.github.cityward.town;
 
-import io.github.cityward.Limits;
 import io.github.cityward.Place;
 import io.github.cityward.Result;
 import io.github.cityward.quantity.QuantityCatalog;
@@ -27,7 +26,7 @@ final class TownTextReader {
   }
 
   static Result<TownText> read(Path folder, QuantityCatalog catalog) {
-    Result<Town> town = TownReader.read(folder, catalog, Limits.defaults());
+    Result<Town> town = TownReader.readAlone(folder, catalog);
     return town.isPresent() ? new TownTextReader(folder).read() : Result.failed(town.problems());
   }
 

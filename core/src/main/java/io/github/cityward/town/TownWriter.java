@@ -19,13 +19,17 @@ public final class TownWriter {
 
   /**
    * Writes {@code town} into {@code folder}, in the quantities' own units, without what is said of
-   * its future. Files of the same names are replaced, once all are on the disk, {@code town.yaml}
-   * last: whenever the program stops, each is the old file or the new one.
+   * its future, and each of its parts into a folder in it that has the id of the part. Files of the
+   * same names are replaced, once all are on the disk, {@code town.yaml} last: whenever the program
+   * stops, each is the old file or the new one.
    *
    * @throws IOException if the folder cannot be made or written to
    */
   public static void write(Town town, Path folder) throws IOException {
-    write(TownText.of(town), folder);
+    for (Town part : town.parts()) {
+      write(TownText.of(part), folder.resolve(part.id()));
+    }
+    write(TownText.namingParts(town, ""), folder);
   }
 
   /**

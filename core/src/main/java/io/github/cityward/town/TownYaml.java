@@ -4,12 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Writes the keys of a town as {@code town.yaml}. */
 record TownYaml(TownText.Keys keys) {
   /** What YAML reads as itself wherever a value may stand. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}0-9]++(?:[ .-][\\p{L}0-9]++)*+");
+
+  private static final List<String> LISTS = List.of(TownKeys.PARTS, TownKeys.SIGNATORIES);
 
   String text() {
     StringBuilder yaml = new StringBuilder();
@@ -19,7 +20,7 @@ record TownYaml(TownText.Keys keys) {
       String key = entry.key().text();
       String value = entry.value().text();
       boolean isAttribute = TownKeys.isAttribute(key);
-      if (value.isEmpty() || key.equals(TownKeys.SIGNATORIES)) {
+      if (value.isEmpty() || LISTS.contains(key)) {
         continue;
       }
       if (isAttribute) {
@@ -34,22 +35,22 @@ record TownYaml(TownText.Keys keys) {
     if (!recognised.isEmpty()) {
       yaml.append(TownKeys.RECOGNISED).append(":\n").append(String.join("", recognised));
     }
-    List<String> signatories =
-        keys.entries().stream()
-            .filter(entry -> entry.key().text().equals(TownKeys.SIGNATORIES))
-            .map(entry -> entry.value().text())
-            .filter(value -> !value.isEmpty())
-            .toList();
-    if (!signatories.isEmpty()) {
-      yaml.append(
-          signatories.stream()
-              .map(each -> "  - " + scalar(each) + "\n")
-              .collect(Collectors.joining("", TownKeys.SIGNATORIES + ":\n", "")));
-    }
+    LISTS.forEach(key -> yaml.append(list(key)));
     if (!attributes.isEmpty()) {
       yaml.append(TownKeys.ATTRIBUTES).append(":\n").append(String.join("", attributes));
     }
     return yaml.toString();
+  }
+
+  private String list(String key) {
+    List<String> items =
+        keys.entries().stream()
+            .filter(entry -> entry.key().text().equals(key))
+            .map(entry -> entry.value().text())
+            .filter(value -> !value.isEmpty())
+            .map(value -> "  - " + scalar(value) + "\n")
+            .toList();
+    return items.isEmpty() ? "" : key + ":\n" + String.join("", items);
   }
 
   private static String scalar(String value) {

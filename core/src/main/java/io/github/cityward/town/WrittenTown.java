@@ -12,8 +12,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a town down: each value in its quantity's own unit, each date in full. */
-record WrittenTown(Town town) {
+/**
+ * Writes a town down: each value in its quantity's own unit, each date in full.
+ *
+ * @param parts how its parts are named
+ */
+record WrittenTown(Town town, List<String> parts) {
   TownText text() {
     return new TownText(
         Place.nowhere(),
@@ -34,6 +38,7 @@ record WrittenTown(Town town) {
     add(keys, "extent", profile.extent() == null ? null : profile.extent().code());
     add(keys, "founding", profile.founding() == null ? null : profile.founding().code());
     addPast(keys, profile.past());
+    parts.forEach(each -> add(keys, TownKeys.PARTS, each));
     profile.signatories().forEach(each -> add(keys, TownKeys.SIGNATORIES, each));
     Arrays.stream(Attribute.values())
         .filter(each -> profile.attributes().contains(each) || profile.denied().contains(each))

@@ -90,6 +90,42 @@ class TownJsonTest {
   }
 
   @Test
+  void its_parts_are_towns_in_it() {
+    Town town = read(ofParts("\"value\": 181082")).orElseThrow();
+    assertThat(town.parts()).extracting(Town::id).containsExactly("phuong-a", "phuong-b");
+    assertThat(town.parts().get(1).observations()).hasSize(1);
+    assertThat(read(ofParts("\"value\": \"181.082\"")).doubts())
+        .singleElement()
+        .asString()
+        .startsWith("town.json:3:");
+  }
+
+  @Test
+  void what_is_wrong_with_a_part_is_told_with_its_path() {
+    assertThat(read(ofParts("\"value\": -1").replace("\"ward\"", "\"block\"")).problems())
+        .extracting(Problem::toString)
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("town.json:2:").contains("parts[0].unit: block"),
+            second -> assertThat(second).startsWith("town.json:3:").contains("parts[1].value"));
+    assertThat(read(ofParts("\"value\": 1").replace("\"phuong-a\"", "[1]")).problems())
+        .extracting(Problem::toString)
+        .singleElement()
+        .asString()
+        .startsWith("town.json:2:")
+        .contains("parts[0].id");
+  }
+
+  private static String ofParts(String value) {
+    return """
+        {"schema": "cityward.town/1", "id": "t", "name": "T", "region": "southeast", "parts": [
+        {"id": "phuong-a", "name": "A", "region": "southeast", "unit": "ward", "observations": []},
+        {"schema": "cityward.town/1", "id": "phuong-b", "name": "B", "region": "southeast", "observations": [{"quantity": "population.urban", "date": "2025", %s, "basis": "official", "source": "s"}]}],
+        "observations": []}
+        """
+        .formatted(value);
+  }
+
+  @Test
   void all_problems_are_told_at_once_each_with_its_line_and_column() {
     String wrong =
         TOWN.replace("\"southeast\"", "\"south\"")

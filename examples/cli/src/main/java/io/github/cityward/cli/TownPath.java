@@ -22,7 +22,7 @@ record TownPath(Path path) {
     Limits limits = Limits.defaults();
     return isWorkbook()
         ? WorkbookReader.read(path, catalog, limits)
-        : TownReader.read(path, catalog, limits);
+        : TownReader.read(path, catalog, limits, WorkbookReader::readPart);
   }
 
   /** {@return the same, or every problem of it and of its further tables} */
@@ -30,7 +30,7 @@ record TownPath(Path path) {
     Limits limits = Limits.defaults();
     return isWorkbook()
         ? WorkbookReader.readWhole(path, catalog, limits)
-        : TownReader.readWhole(path, catalog, limits);
+        : TownReader.readWhole(path, catalog, limits, WorkbookReader::readPart);
   }
 
   /** {@return the town as it is written, or every problem of it} */

@@ -45,7 +45,22 @@ public final class TownText {
             audience.say(
                 "town.values", quantities.size(), known, town.observations().size() - known),
             INDENT)
-        + screen.wrap(audience.say("town.bases", bases), INDENT);
+        + screen.wrap(audience.say("town.bases", bases), INDENT)
+        + parts();
+  }
+
+  private String parts() {
+    String parts =
+        town.parts().stream()
+            .map(
+                each ->
+                    audience.say(
+                        "town.part",
+                        each.name(audience.locale()),
+                        each.id(),
+                        each.observations().size()))
+            .collect(Collectors.joining("; "));
+    return parts.isEmpty() ? "" : audience.screen().wrap(audience.say("town.parts", parts), INDENT);
   }
 
   private String doubts() {
