@@ -252,7 +252,7 @@ public final class Town {
             observations.stream().filter(each -> !each.quantity().equals(quantity)).toList(),
             outlook,
             parts,
-            Set.of())
+            supposed)
         : this;
   }
 
