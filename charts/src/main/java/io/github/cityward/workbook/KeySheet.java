@@ -3,12 +3,12 @@ package io.github.cityward.workbook;
 import io.github.cityward.Wording;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Extent;
+import io.github.cityward.rules.FormerClass;
 import io.github.cityward.rules.Founding;
 import io.github.cityward.rules.Region;
 import io.github.cityward.rules.Superior;
 import io.github.cityward.rules.UnitType;
-import io.github.cityward.rules.UrbanClass;
-import io.github.cityward.town.Recognised;
+import io.github.cityward.rules.UrbanUnit;
 import io.github.cityward.town.TownText;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,8 +76,8 @@ record KeySheet(Wording wording) {
 
   /** What the unit was before 2026. */
   private void addPast(SheetDraft sheet, List<TownText.Entry> entries) {
-    List<String> classes = Stream.of(UrbanClass.values()).map(UrbanClass::code).toList();
-    List<String> kinds = Stream.of(Recognised.As.values()).map(Recognised.As::code).toList();
+    List<String> classes = List.copyOf(FormerClass.byCode().keySet());
+    List<String> kinds = Stream.of(UrbanUnit.values()).map(UrbanUnit::code).toList();
     addPast(sheet, "recognised.class", entries, classes);
     addPast(sheet, "recognised.date", entries, List.of());
     addPast(sheet, "recognised.as", entries, kinds);

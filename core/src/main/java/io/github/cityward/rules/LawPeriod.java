@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of the timeline: an instrument, and the rule sets there are for it.
@@ -15,13 +16,15 @@ import java.util.Optional;
  *     by the class of urban area to which they belong
  * @param dossiers the ids of its bundled rule sets that have criteria only, by goal: they tell what
  *     a published score sheet may say, and assess no unit
+ * @param transition the id of its bundled transitional clauses; null if it has none
  */
 public record LawPeriod(
     Subject subject,
     Instrument instrument,
     Map<Goal, String> ruleSets,
     Map<Goal, String> unitRuleSets,
-    Map<Goal, String> dossiers) {
+    Map<Goal, String> dossiers,
+    @Nullable String transition) {
   public LawPeriod {
     ruleSets = Collections.unmodifiableMap(new LinkedHashMap<>(ruleSets));
     unitRuleSets = Collections.unmodifiableMap(new LinkedHashMap<>(unitRuleSets));

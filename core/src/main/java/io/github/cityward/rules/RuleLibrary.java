@@ -45,13 +45,15 @@ public final class RuleLibrary {
           "source",
           "rule_sets",
           "unit_rule_sets",
-          "dossiers");
+          "dossiers",
+          "transition");
   private static final Map<String, LawPeriod.Subject> SUBJECTS =
       Words.all(LawPeriod.Subject.values());
   private static final Map<String, Goal> GOALS = goals();
 
   private final List<LawPeriod> timeline;
   private final Map<String, RuleSet> found = new ConcurrentHashMap<>();
+  private final Map<String, Transition> transitions = new ConcurrentHashMap<>();
 
   private RuleLibrary(List<LawPeriod> timeline) {
     this.timeline = List.copyOf(timeline);
@@ -104,6 +106,19 @@ public final class RuleLibrary {
     RuleSet read = read(id);
     RuleSet first = found.putIfAbsent(id, read);
     return Optional.of(first == null ? read : first);
+  }
+
+  /**
+   * {@return the transitional clauses of the latest instrument that has any} They tell what units
+   * have since its first day, and what had ended before.
+   */
+  public Transition transition() {
+    return transitions.computeIfAbsent(
+        timeline.stream()
+            .flatMap(each -> Stream.ofNullable(each.transition()))
+            .reduce((earlier, later) -> later)
+            .orElseThrow(),
+        id -> TransitionReader.read(resource(id + ".yaml")).orElseThrow());
   }
 
   private static RuleSet read(String id) {
@@ -199,7 +214,8 @@ public final class RuleLibrary {
             row.text("source")),
         byGoal(row.text("rule_sets")),
         byGoal(row.text("unit_rule_sets")),
-        byGoal(row.text("dossiers")));
+        byGoal(row.text("dossiers")),
+        row.text("transition").isEmpty() ? null : row.text("transition"));
   }
 
   private static <T> T word(CsvTable.Row row, String column, Map<String, T> words) {

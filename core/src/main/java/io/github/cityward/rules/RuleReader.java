@@ -244,7 +244,7 @@ public final class RuleReader {
             });
   }
 
-  private static Optional<Instrument> instrument(RuleFields fields) {
+  static Optional<Instrument> instrument(RuleFields fields) {
     Problems problems = fields.problems();
     int before = problems.count();
     fields.allowOnly("number", "name", "from", "to", "evidence", "source");

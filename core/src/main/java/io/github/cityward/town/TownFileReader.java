@@ -4,21 +4,19 @@ import io.github.cityward.DateText;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.Extent;
+import io.github.cityward.rules.FormerClass;
 import io.github.cityward.rules.Founding;
 import io.github.cityward.rules.Region;
 import io.github.cityward.rules.Superior;
 import io.github.cityward.rules.UnitType;
-import io.github.cityward.rules.UrbanClass;
+import io.github.cityward.rules.UrbanUnit;
 import io.github.cityward.source.Cell;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.Words;
 import io.github.cityward.source.YamlNode;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +44,7 @@ record TownFileReader(Problems problems) {
           "merged-with-rural",
           "within");
 
-  private static final Map<String, UrbanClass> CLASSES = classes();
+  private static final Map<String, FormerClass> CLASSES = FormerClass.byCode();
 
   static boolean isId(String text) {
     return ID.matcher(text).matches();
@@ -104,7 +102,7 @@ record TownFileReader(Problems problems) {
     Optional<Recognised> recognised =
         root.get("recognised").flatMap(node -> node.asMapping(problems)).map(this::recognised);
     Optional<Boolean> merged = word(root, "merged-with-rural", YamlNode.YES_NO);
-    Optional<UrbanClass> within = word(root, "within", CLASSES);
+    Optional<FormerClass> within = word(root, "within", CLASSES);
     return new Past(recognised.orElse(null), merged.orElse(null), within.orElse(null));
   }
 
@@ -116,18 +114,12 @@ record TownFileReader(Problems problems) {
     return new Recognised(
         word(node, "class", CLASSES).orElse(null),
         date.orElse(null),
-        word(node, "as", Words.all(Recognised.As.values())).orElse(null),
+        word(node, "as", Words.all(UrbanUnit.values())).orElse(null),
         node.text("source", problems).map(this::line).orElse(""));
   }
 
   private <T> Optional<T> word(YamlNode.Mapping node, String key, Map<String, T> words) {
     return node.text(key, problems).flatMap(text -> text.oneOf(words, problems));
-  }
-
-  private static Map<String, UrbanClass> classes() {
-    Map<String, UrbanClass> classes = new LinkedHashMap<>();
-    Arrays.stream(UrbanClass.values()).forEach(each -> classes.put(each.code(), each));
-    return Collections.unmodifiableMap(classes);
   }
 
   private String id(YamlNode.Text text) {

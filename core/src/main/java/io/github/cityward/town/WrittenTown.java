@@ -2,7 +2,8 @@ package io.github.cityward.town;
 
 import io.github.cityward.Place;
 import io.github.cityward.rules.Attribute;
-import io.github.cityward.rules.UrbanClass;
+import io.github.cityward.rules.FormerClass;
+import io.github.cityward.rules.UrbanUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,10 +55,10 @@ record WrittenTown(Town town, List<String> parts) {
   private static void addPast(List<TownText.Entry> keys, Past past) {
     Recognised recognised = past.recognised();
     if (recognised != null) {
-      UrbanClass urbanClass = recognised.urbanClass();
+      FormerClass known = recognised.formerClass();
       LocalDate date = recognised.date();
-      Recognised.As as = recognised.as();
-      add(keys, TownKeys.RECOGNISED + ".class", urbanClass == null ? null : urbanClass.code());
+      UrbanUnit as = recognised.as();
+      add(keys, TownKeys.RECOGNISED + ".class", known == null ? null : known.code());
       add(keys, TownKeys.RECOGNISED + ".date", date == null ? null : date.toString());
       add(keys, TownKeys.RECOGNISED + ".as", as == null ? null : as.code());
       String source = recognised.source();
@@ -65,7 +66,7 @@ record WrittenTown(Town town, List<String> parts) {
     }
     Boolean merged = past.mergedWithRural();
     add(keys, "merged-with-rural", merged == null ? null : merged ? "yes" : "no");
-    UrbanClass within = past.within();
+    FormerClass within = past.within();
     add(keys, "within", within == null ? null : within.code());
   }
 
