@@ -1,0 +1,46 @@
+package io.github.cityward.cli.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Assessor;
+import io.github.cityward.rules.Extent;
+import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.town.SampleTowns;
+import io.github.cityward.town.TownBuilder;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Where an urban area of several units has all points, the conditions on its units hold the result
+ * open, and every view says so.
+ */
+class ConditionsTextTest {
+  private static final Assessor CLASS_THREE =
+      Assessor.of(RuleLibrary.bundled().find("urban-111-2025-III").orElseThrow());
+  private static final Audience ENGLISH = Audience.of(Locale.ENGLISH, new Screen(300, false));
+  private static final Audience VIETNAMESE =
+      Audience.of(Locale.forLanguageTag("vi"), new Screen(300, false));
+
+  private static TownBuilder full() {
+    return SampleTowns.of(SampleTowns.atUpper());
+  }
+
+  private static Assessment several() {
+    return CLASS_THREE.assess(full().extent(Extent.SEVERAL_UNITS).build(), SampleTowns.DAY);
+  }
+
+  @Test
+  void the_explanation_of_a_condition_shows_its_own_bounds() {
+    Assessment several = several();
+    assertThat(ExplanationText.of(several, several.explain("2B.MEAN", ENGLISH.locale()), ENGLISH))
+        .startsWith("UNDETERMINED  2B.MEAN Mean points of")
+        .contains("points: 0 to 65, 48 needed")
+        .doesNotContain("75 needed");
+    assertThat(
+            ExplanationText.of(
+                several, several.explain("2B.MEAN", VIETNAMESE.locale()), VIETNAMESE))
+        .contains("2B.MEAN ")
+        .contains("48");
+  }
+}
