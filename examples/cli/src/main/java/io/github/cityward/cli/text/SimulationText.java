@@ -5,6 +5,7 @@ import io.github.cityward.assess.Warning;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Indicator;
+import io.github.cityward.simulate.ConditionShare;
 import io.github.cityward.simulate.FirstYear;
 import io.github.cityward.simulate.Share;
 import io.github.cityward.simulate.SimulatedYear;
@@ -161,9 +162,11 @@ public final class SimulationText {
 
   private String standards() {
     List<StandardShare> all = last().standards();
-    if (all.isEmpty()) {
+    List<ConditionShare> conditions = last().conditions();
+    if (all.isEmpty() && conditions.isEmpty()) {
       return "";
     }
+    long draws = all.isEmpty() ? conditions.get(0).notMet().of() : all.get(0).notMet().of();
     TextTable table =
         TextTable.of(
             List.of(
@@ -178,9 +181,16 @@ public final class SimulationText {
               .toList(),
           List.of(Cell.of(name(each.code()))));
     }
+    for (ConditionShare each : conditions) {
+      table.row(
+          Stream.of(each.condition().code(), share(each.notMet()), share(each.undetermined()))
+              .map(Cell::of)
+              .toList(),
+          List.of(Cell.of(CriteriaTable.condition(each.condition(), each.reason(), audience))));
+    }
     int others = Math.max(0, all.size() - MOST_STANDARDS);
     return "\n"
-        + line(audience.say("simulate.in-the-way", year(last().year()), all.get(0).notMet().of()))
+        + line(audience.say("simulate.in-the-way", year(last().year()), draws))
         + table.write(screen)
         + (others == 0 ? "" : line(audience.say("compare.others", others)));
   }

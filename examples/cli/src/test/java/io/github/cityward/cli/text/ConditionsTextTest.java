@@ -6,8 +6,11 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.rules.Extent;
 import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.simulate.Simulator;
 import io.github.cityward.town.SampleTowns;
+import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -31,11 +34,22 @@ class ConditionsTextTest {
   }
 
   @Test
+  void a_simulation_names_the_conditions_that_leave_its_draws_open() throws InterruptedException {
+    Town town = full().extent(Extent.SEVERAL_UNITS).build();
+    assertThat(
+            SimulationText.of(
+                Simulator.of(CLASS_THREE).simulate(town, 2026, 2026, 20, 1), List.of(), ENGLISH))
+        .contains("Of the first 20 draws, on the last day of 2026, 100% are undetermined only")
+        .containsPattern("2B.MEAN +0% +100% +Mean points of .*a figure of the law is not known")
+        .contains("2B.HIGHEST");
+  }
+
+  @Test
   void the_explanation_of_a_condition_shows_its_own_bounds() {
     Assessment several = several();
     assertThat(ExplanationText.of(several, several.explain("2B.MEAN", ENGLISH.locale()), ENGLISH))
-        .startsWith("UNDETERMINED  2B.MEAN Mean points of")
-        .contains("points: 0 to 65, 48 needed")
+        .startsWith("UNDETERMINED: 2B.MEAN Mean points of")
+        .contains("points: 0–100, 48 needed")
         .doesNotContain("75 needed");
     assertThat(
             ExplanationText.of(
