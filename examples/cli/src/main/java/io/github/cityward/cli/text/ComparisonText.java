@@ -52,7 +52,9 @@ public final class ComparisonText {
         + (screen.hasRoomForBars() ? PointsBar.key(audience) : "")
         + comparison.rules().criteria().stream().map(this::criterion).collect(Collectors.joining())
         + separations()
-        + warnings();
+        + warnings()
+        + Undeclared.extents(
+            comparison.standings().stream().map(Standing::assessment).toList(), audience);
   }
 
   /** What all towns are warned of is said once, of the rest to which town it belongs. */

@@ -41,7 +41,8 @@ public final class DiffText {
         + "\n"
         + tables.criteria()
         + moves()
-        + Warnings.of(telling(diff.after(), diff.before()), audience);
+        + Warnings.of(telling(diff.after(), diff.before()), audience)
+        + Undeclared.extents(List.of(diff.after(), diff.before()), audience);
   }
 
   /** {@return the standards that moved, by what moved them} */

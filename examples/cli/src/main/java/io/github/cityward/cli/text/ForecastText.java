@@ -50,7 +50,9 @@ public final class ForecastText {
         + years()
         + figures()
         + kept()
-        + Warnings.of(last.warnings(), audience);
+        + Warnings.of(last.warnings(), audience)
+        + Undeclared.extents(
+            projection.years().stream().map(ProjectedYear::assessment).toList(), audience);
   }
 
   private String line(String text) {

@@ -57,7 +57,8 @@ public final class ScenariosText {
         + results()
         + criteria()
         + all.stream().skip(1).map(this::moves).collect(Collectors.joining())
-        + Warnings.of(warnings(), audience);
+        + Warnings.of(warnings(), audience)
+        + Undeclared.extents(all.stream().map(Named::assessment).toList(), audience);
   }
 
   /** What one scenario is warned of nearly all are: each kind is told once. */

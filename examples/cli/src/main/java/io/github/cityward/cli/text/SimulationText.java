@@ -1,5 +1,6 @@
 package io.github.cityward.cli.text;
 
+import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.assess.Warning;
 import io.github.cityward.quantity.Points;
@@ -39,11 +40,14 @@ public final class SimulationText {
   /**
    * {@return the simulation in words and tables}
    *
+   * @param last the town as it is known, on the last day
    * @param warnings what a reader must know of the rules
    */
-  public static String of(Simulation simulation, List<Warning> warnings, Audience audience) {
+  public static String of(
+      Simulation simulation, Assessment last, List<Warning> warnings, Audience audience) {
     return new SimulationText(simulation, audience.told(simulation.rules().measure())).write()
-        + Warnings.of(warnings, audience);
+        + Warnings.of(warnings, audience)
+        + Undeclared.extents(List.of(last), audience);
   }
 
   private String write() {

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
+import io.github.cityward.assess.Comparison;
+import io.github.cityward.cli.FullTown;
 import io.github.cityward.rules.Extent;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.simulate.Simulator;
-import io.github.cityward.town.SampleTowns;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
 import java.util.List;
@@ -26,11 +27,11 @@ class ConditionsTextTest {
       Audience.of(Locale.forLanguageTag("vi"), new Screen(300, false));
 
   private static TownBuilder full() {
-    return SampleTowns.of(SampleTowns.atUpper());
+    return FullTown.named("sample");
   }
 
   private static Assessment several() {
-    return CLASS_THREE.assess(full().extent(Extent.SEVERAL_UNITS).build(), SampleTowns.DAY);
+    return CLASS_THREE.assess(full().extent(Extent.SEVERAL_UNITS).build(), FullTown.DAY);
   }
 
   @Test
@@ -38,10 +39,35 @@ class ConditionsTextTest {
     Town town = full().extent(Extent.SEVERAL_UNITS).build();
     assertThat(
             SimulationText.of(
-                Simulator.of(CLASS_THREE).simulate(town, 2026, 2026, 20, 1), List.of(), ENGLISH))
-        .contains("Of the first 20 draws, on the last day of 2026, 100% are undetermined only")
-        .containsPattern("2B.MEAN +0% +100% +Mean points of .*a figure of the law is not known")
+                Simulator.of(CLASS_THREE).simulate(town, 2026, 2026, 20, 1),
+                several(),
+                List.of(),
+                ENGLISH))
+        .contains("Of the first 20 draws, on the last day of 2026, 100 % are undetermined only")
+        .containsPattern("2B.MEAN +0 % +100 % +Mean points of .*a figure of the law is not known")
         .contains("2B.HIGHEST");
+  }
+
+  @Test
+  void what_is_met_only_in_one_unit_is_not_called_certain_without_that() {
+    Assessment unsaid = CLASS_THREE.assess(full().build(), FullTown.DAY);
+    assertThat(ScoreText.of(unsaid, ENGLISH))
+        .contains("Certain if the urban area lies in one commune-level unit, which is not declared")
+        .doesNotContain("Certain: every standard is known.");
+    assertThat(ScoreText.of(unsaid, VIETNAMESE))
+        .contains("Chắc chắn nếu đô thị nằm trong một đơn vị hành chính cấp xã (chưa khai báo)");
+    Assessment one = CLASS_THREE.assess(full().extent(Extent.ONE_UNIT).build(), FullTown.DAY);
+    assertThat(ScoreText.of(one, ENGLISH)).contains("Certain: every standard is known.");
+  }
+
+  @Test
+  void a_comparison_says_of_which_town_nothing_is_said_of_its_units() {
+    Assessment unsaid = CLASS_THREE.assess(full().name("Tân An").build(), FullTown.DAY);
+    Assessment one =
+        CLASS_THREE.assess(
+            Town.builder("o").name("Một").extent(Extent.ONE_UNIT).build(), FullTown.DAY);
+    assertThat(ComparisonText.of(Comparison.of(List.of(unsaid, one)), ENGLISH))
+        .contains("? Tân An: extent is not declared");
   }
 
   @Test
