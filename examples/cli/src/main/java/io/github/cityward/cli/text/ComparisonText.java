@@ -14,7 +14,9 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.town.Town;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,11 +52,25 @@ public final class ComparisonText {
         + "\n"
         + ranking()
         + (screen.hasRoomForBars() ? PointsBar.key(audience) : "")
+        + UnitConditions.of(byName(), audience)
         + comparison.rules().criteria().stream().map(this::criterion).collect(Collectors.joining())
         + separations()
         + warnings()
         + Undeclared.extents(
             comparison.standings().stream().map(Standing::assessment).toList(), audience);
+  }
+
+  /** Of towns with the same name the id tells which. */
+  private Map<String, Assessment> byName() {
+    Map<String, Assessment> towns = new LinkedHashMap<>();
+    for (Standing each : comparison.standings()) {
+      Town town = each.assessment().town();
+      String name = town.name(audience.locale());
+      towns.put(
+          towns.containsKey(name) ? audience.say("compare.same-name", name, town.id()) : name,
+          each.assessment());
+    }
+    return towns;
   }
 
   /** What all towns are warned of is said once, of the rest to which town it belongs. */

@@ -6,9 +6,12 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.cli.FullTown;
+import io.github.cityward.forecast.Projector;
 import io.github.cityward.rules.Extent;
 import io.github.cityward.rules.RuleLibrary;
+import io.github.cityward.scenario.ScenarioComparison;
 import io.github.cityward.simulate.Simulator;
+import io.github.cityward.town.Scenario;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownBuilder;
 import java.util.List;
@@ -68,6 +71,43 @@ class ConditionsTextTest {
             Town.builder("o").name("Một").extent(Extent.ONE_UNIT).build(), FullTown.DAY);
     assertThat(ComparisonText.of(Comparison.of(List.of(unsaid, one)), ENGLISH))
         .contains("? Tân An: extent is not declared");
+  }
+
+  private static Assessment one() {
+    return CLASS_THREE.assess(
+        FullTown.named("one").name("Một").extent(Extent.ONE_UNIT).build(), FullTown.DAY);
+  }
+
+  @Test
+  void a_comparison_names_the_conditions_with_the_town_that_they_leave_open() {
+    assertThat(ComparisonText.of(Comparison.of(List.of(several(), one())), ENGLISH))
+        .contains("What the commune-level units must reach besides, and do not for certain:")
+        .contains("- sample: 2B.MEAN Mean points of")
+        .contains("0–100, 48 needed: undetermined (a figure of the law is not known)")
+        .contains("- sample: 2B.HIGHEST");
+  }
+
+  @Test
+  void a_difference_says_on_which_side_the_conditions_leave_the_result_open() {
+    assertThat(DiffText.of(several().diff(one()), ENGLISH))
+        .contains("No standard moved")
+        .contains("- after: 2B.MEAN Mean points of");
+    assertThat(DiffText.of(one().diff(several()), VIETNAMESE)).contains("- trước: 2B.MEAN ");
+  }
+
+  @Test
+  void scenarios_and_forecasts_name_the_conditions_too() {
+    Town town = several().town();
+    assertThat(
+            ScenariosText.of(
+                ScenarioComparison.of(
+                    town, CLASS_THREE, FullTown.DAY, List.of(new Scenario("as it is", List.of()))),
+                ENGLISH))
+        .contains("- (0), (1): 2B.MEAN Mean points of");
+    assertThat(
+            ForecastText.of(
+                Projector.under(CLASS_THREE).project(town, FullTown.DAY, 2026, 2029), ENGLISH))
+        .contains("- 2026–2029: 2B.MEAN Mean points of");
   }
 
   @Test
