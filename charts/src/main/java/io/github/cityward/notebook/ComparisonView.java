@@ -42,11 +42,21 @@ final class ComparisonView {
     Map<String, Assessment> towns = new LinkedHashMap<>();
     comparison
         .standings()
-        .forEach(each -> towns.put(each.assessment().town().name(locale), each.assessment()));
+        .forEach(each -> towns.put(name(each.assessment(), comparison, locale), each.assessment()));
     List<String> before = new ArrayList<>(words.words().openConditions(towns));
     String text = words.joined(before, RankedIntervalChart.inWords(comparison, locale));
     before.add(Preface.of(comparison, locale));
     return table.view(before, text);
+  }
+
+  /** Of towns with the same name the id tells which. */
+  private static String name(Assessment of, Comparison comparison, Locale locale) {
+    String name = of.town().name(locale);
+    boolean shared =
+        comparison.standings().stream()
+            .map(each -> each.assessment().town())
+            .anyMatch(each -> !each.id().equals(of.town().id()) && each.name(locale).equals(name));
+    return shared ? name + " (" + of.town().id() + ")" : name;
   }
 
   private static String rank(Rank rank, ViewWords words) {

@@ -60,16 +60,13 @@ public final class ComparisonText {
             comparison.standings().stream().map(Standing::assessment).toList(), audience);
   }
 
-  /** Of towns with the same name the id tells which. */
   private Map<String, Assessment> byName() {
+    List<Town> all = comparison.standings().stream().map(each -> each.assessment().town()).toList();
     Map<String, Assessment> towns = new LinkedHashMap<>();
-    for (Standing each : comparison.standings()) {
-      Town town = each.assessment().town();
-      String name = town.name(audience.locale());
-      towns.put(
-          towns.containsKey(name) ? audience.say("compare.same-name", name, town.id()) : name,
-          each.assessment());
-    }
+    comparison
+        .standings()
+        .forEach(
+            each -> towns.put(audience.name(each.assessment().town(), all), each.assessment()));
     return towns;
   }
 

@@ -178,7 +178,7 @@ final class Undeclared {
       if (!hint.isEmpty()) {
         towns
             .computeIfAbsent(hint, any -> new LinkedHashSet<>())
-            .add(each.town().name(audience.locale()));
+            .add(audience.name(each.town(), all.stream().map(Assessment::town).toList()));
       }
     }
     boolean named = all.stream().map(each -> each.town().id()).distinct().count() > 1;

@@ -88,6 +88,16 @@ class ConditionsTextTest {
   }
 
   @Test
+  void of_towns_with_the_same_name_the_id_tells_which_is_open() {
+    Assessment other =
+        CLASS_THREE.assess(
+            FullTown.named("other").name("Một").extent(Extent.WHOLE_CITY).build(), FullTown.DAY);
+    assertThat(ComparisonText.of(Comparison.of(List.of(one(), other)), ENGLISH))
+        .contains("- Một (other): 2B.MEAN Mean points of")
+        .doesNotContain("- Một: 2B");
+  }
+
+  @Test
   void a_difference_says_on_which_side_the_conditions_leave_the_result_open() {
     assertThat(DiffText.of(several().diff(one()), ENGLISH))
         .contains("No standard moved")
