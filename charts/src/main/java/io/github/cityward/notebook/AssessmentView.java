@@ -1,6 +1,7 @@
 package io.github.cityward.notebook;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.ConditionScore;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.charts.CriterionChart;
 import io.github.cityward.charts.Preface;
@@ -9,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One assessment: the verdict, then the total and the criteria. */
+/** One assessment: the verdict, then the total, the criteria and the conditions on units. */
 final class AssessmentView {
   private AssessmentView() {}
 
@@ -27,6 +28,14 @@ final class AssessmentView {
       table.row(
           List.of(
               words.words().title(score.criterion()),
+              words.words().points(score),
+              words.limits(score.minimum(), score.maximum()),
+              words.words().of(score.verdict())));
+    }
+    for (ConditionScore score : assessment.conditions()) {
+      table.row(
+          List.of(
+              words.words().named(score.condition()),
               words.words().points(score),
               words.limits(score.minimum(), score.maximum()),
               words.words().of(score.verdict())));

@@ -8,8 +8,10 @@ import io.github.cityward.assess.Standing;
 import io.github.cityward.charts.Preface;
 import io.github.cityward.charts.RankedIntervalChart;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Towns by rank, with their totals and their criteria. */
 final class ComparisonView {
@@ -37,8 +39,24 @@ final class ComparisonView {
       }
       table.row(cells);
     }
-    return table.view(
-        List.of(Preface.of(comparison, locale)), RankedIntervalChart.inWords(comparison, locale));
+    Map<String, Assessment> towns = new LinkedHashMap<>();
+    comparison
+        .standings()
+        .forEach(each -> towns.put(name(each.assessment(), comparison, locale), each.assessment()));
+    List<String> before = new ArrayList<>(words.words().openConditions(towns));
+    String text = words.joined(before, RankedIntervalChart.inWords(comparison, locale));
+    before.add(Preface.of(comparison, locale));
+    return table.view(before, text);
+  }
+
+  /** Of towns with the same name the id tells which. */
+  private static String name(Assessment of, Comparison comparison, Locale locale) {
+    String name = of.town().name(locale);
+    boolean shared =
+        comparison.standings().stream()
+            .map(each -> each.assessment().town())
+            .anyMatch(each -> !each.id().equals(of.town().id()) && each.name(locale).equals(name));
+    return shared ? name + " (" + of.town().id() + ")" : name;
   }
 
   private static String rank(Rank rank, ViewWords words) {

@@ -4,6 +4,7 @@ import io.github.cityward.assess.AssessmentDiff;
 import io.github.cityward.assess.Change;
 import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.charts.Preface;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -29,10 +30,11 @@ final class DiffView {
     HtmlTable table =
         new HtmlTable(words.heads("head.standard", "head.before", "head.after", "head.cause"));
     rows.forEach(table::row);
-    List<String> before =
-        List.of(
-            words.say("before", Preface.of(diff.before(), locale)),
-            words.say("after", Preface.of(diff.after(), locale)));
+    List<String> before = new ArrayList<>();
+    before.add(words.say("before", Preface.of(diff.before(), locale)));
+    before.addAll(words.words().openConditions(diff.before()));
+    before.add(words.say("after", Preface.of(diff.after(), locale)));
+    before.addAll(words.words().openConditions(diff.after()));
     return table.view(
         before,
         Stream.concat(before.stream(), rows.stream().map(each -> text(each, words)))

@@ -5,8 +5,11 @@ import io.github.cityward.charts.FanChart;
 import io.github.cityward.charts.Preface;
 import io.github.cityward.forecast.ProjectedYear;
 import io.github.cityward.forecast.Projection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A town year by year; what has passed is not forecast, so there is no range. */
@@ -23,8 +26,12 @@ final class ProjectionView {
       List<String> cells = cells(year, locale);
       table.row(forecast ? with(cells, within90(year, locale)) : cells);
     }
-    return table.view(
-        List.of(Preface.of(projection, locale)), FanChart.inWords(projection, locale));
+    Map<String, Assessment> years = new LinkedHashMap<>();
+    projection.years().forEach(each -> years.put(String.valueOf(each.year()), each.assessment()));
+    List<String> before = new ArrayList<>(heads.words().openConditions(years));
+    String text = heads.joined(before, FanChart.inWords(projection, locale));
+    before.add(Preface.of(projection, locale));
+    return table.view(before, text);
   }
 
   private static List<String> with(List<String> cells, String last) {

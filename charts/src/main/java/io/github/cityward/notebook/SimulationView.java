@@ -3,8 +3,10 @@ package io.github.cityward.notebook;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.charts.Preface;
 import io.github.cityward.charts.ReadinessChart;
+import io.github.cityward.simulate.ConditionShare;
 import io.github.cityward.simulate.SimulatedYear;
 import io.github.cityward.simulate.Simulation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,7 +33,20 @@ final class SimulationView {
               words.share(year.notMet()),
               words.share(simulation.readyBy(year.year()))));
     }
-    return table.view(
-        List.of(Preface.of(simulation, locale)), ReadinessChart.inWords(simulation, locale));
+    List<String> before = new ArrayList<>();
+    SimulatedYear last = simulation.years().get(simulation.years().size() - 1);
+    for (ConditionShare each : last.conditions()) {
+      before.add(
+          words.say(
+              "condition-share",
+              words.words().named(each.condition()),
+              String.valueOf(last.year()),
+              words.share(each.notMet()),
+              words.share(each.undetermined()),
+              words.words().of(each.reason())));
+    }
+    String text = words.joined(before, ReadinessChart.inWords(simulation, locale));
+    before.add(Preface.of(simulation, locale));
+    return table.view(before, text);
   }
 }

@@ -11,6 +11,7 @@ import io.github.cityward.rules.Measure;
 import io.github.cityward.simulate.Share;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ record ViewWords(Wording wording, AssessmentWords words, NumberText numbers, Val
 
   String say(String key, Object... arguments) {
     return wording.say(key, arguments);
+  }
+
+  /** {@return the sentences and a text behind them, in plain text} */
+  String joined(List<String> sentences, String text) {
+    return Stream.concat(sentences.stream(), Stream.of(text)).collect(Collectors.joining(" "));
   }
 
   List<String> heads(String... keys) {

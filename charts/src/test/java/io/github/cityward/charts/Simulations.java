@@ -110,6 +110,7 @@ public final class Simulations {
         share(undetermined),
         share(0),
         new SimulatedYear.Total(70, 60, 70, 80),
+        List.of(),
         List.of());
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Assessor;
+import io.github.cityward.assess.Comparison;
 import io.github.cityward.charts.Comparisons;
 import io.github.cityward.charts.CriterionChart;
 import io.github.cityward.charts.Plans;
@@ -11,6 +13,10 @@ import io.github.cityward.charts.Projections;
 import io.github.cityward.charts.Simulations;
 import io.github.cityward.charts.Towns;
 import io.github.cityward.forecast.Projection;
+import io.github.cityward.forecast.Projector;
+import io.github.cityward.rules.Extent;
+import io.github.cityward.simulate.Simulator;
+import io.github.cityward.town.Town;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +56,37 @@ class ViewTest {
                 "0–65",
                 "48–65",
                 "chưa xác định"));
+  }
+
+  @Test
+  void conditions_on_units_that_leave_a_result_open_are_named_in_every_view()
+      throws InterruptedException {
+    Assessment one = Towns.complete();
+    Town town =
+        Town.builder("several")
+            .name("Nhiều")
+            .extent(Extent.SEVERAL_UNITS)
+            .build()
+            .with(one.town().observations());
+    Assessor assessor = Assessor.of(one.rules());
+    Assessment several = assessor.assess(town, one.date());
+    assertThat(rows(View.of(several, Locale.ENGLISH)))
+        .anySatisfy(
+            row -> {
+              assertThat(row.get(0)).startsWith("2B.MEAN ");
+              assertThat(row.get(2)).isEqualTo("48–100");
+            });
+    for (View view :
+        List.of(
+            View.of(Comparison.of(List.of(several, one)), Locale.ENGLISH),
+            View.of(several.diff(one), Locale.ENGLISH),
+            View.of(
+                Projector.under(assessor).project(town, one.date(), 2026, 2027), Locale.ENGLISH),
+            View.of(Simulator.of(assessor).simulate(town, 2026, 2026, 20, 1), Locale.ENGLISH))) {
+      assertThat(view.content()).contains("2B.MEAN ", "2B.HIGHEST ");
+      assertThat(view.text()).contains("2B.MEAN ");
+    }
+    assertThat(View.of(one, Locale.ENGLISH).content()).doesNotContain("2B.");
   }
 
   @Test

@@ -245,7 +245,7 @@ public record Assessment(
   /**
    * {@return how the points of one node come about}
    *
-   * @param code the code of a standard or a criterion, or {@code total}
+   * @param code the code of a standard, a criterion or a condition, or {@code total}
    * @param locale the reader's language
    * @throws io.github.cityward.ProblemsException if the rule set has no such node; it names the
    *     nearest

@@ -13,8 +13,12 @@ import io.github.cityward.rules.Figure;
 import io.github.cityward.rules.Measure;
 import io.github.cityward.rules.UnitsCondition;
 import io.github.cityward.town.Basis;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -243,6 +247,35 @@ public final class AssessmentWords {
             : numbers.of(score.minimum()),
         of(score.verdict()),
         of(score.reason()));
+  }
+
+  /**
+   * {@return the conditions on the commune-level units that keep a result from being met, or leave
+   * that open, a sentence for each} None where the standards are missed anyway.
+   */
+  public List<String> openConditions(Assessment assessment) {
+    return assessment.standards() == Verdict.NOT_MET || assessment.isAbolished()
+        ? List.of()
+        : assessment.conditions().stream()
+            .filter(each -> each.verdict() != Verdict.MET)
+            .map(this::of)
+            .toList();
+  }
+
+  /**
+   * {@return the same of several results, each sentence after the results of which it is true}
+   *
+   * @param results the results, by the names that readers know them by
+   */
+  public List<String> openConditions(Map<String, Assessment> results) {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    results.forEach(
+        (name, assessment) ->
+            openConditions(assessment)
+                .forEach(each -> names.computeIfAbsent(each, any -> new ArrayList<>()).add(name)));
+    return names.entrySet().stream()
+        .map(each -> wording.say("condition.of", String.join(", ", each.getValue()), each.getKey()))
+        .toList();
   }
 
   /** {@return number and name: {@code II. Dân số}; the name alone where the law has no number} */

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * How the points of one node come about, in the reader's language.
  *
- * @param code the node: a standard, a criterion or {@code total}
+ * @param code the node: a standard, a criterion, a condition on the commune-level units or {@code
+ *     total}
  * @param name its name
  * @param formula the formula with its numbers
  * @param steps one sentence for each fact that matters: value, source, thresholds, provisions,

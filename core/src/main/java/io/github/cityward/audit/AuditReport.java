@@ -1,6 +1,7 @@
 package io.github.cityward.audit;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.town.UnitSpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +36,9 @@ public record AuditReport(
     }
     List<Bounded> held = new TownCheck(SheetValues.of(sheet), assessment).all();
     List<Finding> all = new ArrayList<>(findings);
+    if (assessment.town().unitSpan(assessment.date()) == UnitSpan.ONE) {
+      DossierAudit.verdictOfOneUnit(sheet).filter(each -> !all.contains(each)).ifPresent(all::add);
+    }
     held.stream().filter(each -> !each.fits()).map(TownCheck::finding).forEach(all::add);
     List<Bounded> allBounded = new ArrayList<>(bounded);
     allBounded.addAll(held);

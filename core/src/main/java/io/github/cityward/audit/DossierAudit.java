@@ -2,6 +2,7 @@ package io.github.cityward.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Checks official score sheets: sums, ranges, counts and verdicts, and looks for the misprint
@@ -29,8 +30,19 @@ public final class DossierAudit {
         findings.add(finding);
       }
     }
-    new VerdictCheck(values.doubting(broken)).finding().ifPresent(findings::add);
+    verdict(values, broken, false).ifPresent(findings::add);
     findings.addAll(new MisprintSearch(values, broken).findings());
     return findings;
+  }
+
+  /** {@return that the verdict of a sheet does not follow, its town lying in one unit} */
+  static Optional<Finding> verdictOfOneUnit(ScoreSheet sheet) {
+    SheetValues values = SheetValues.of(sheet);
+    return verdict(values, SheetChecks.broken(values), true);
+  }
+
+  private static Optional<Finding> verdict(
+      SheetValues values, List<Check> broken, boolean liesInOneUnit) {
+    return new VerdictCheck(values.doubting(broken)).finding(liesInOneUnit);
   }
 }

@@ -73,10 +73,18 @@ final class VerdictCheck {
     return reach(total, line, limits.minimum());
   }
 
-  Optional<Finding> finding() {
+  /**
+   * {@return the finding that the verdict is not the one which follows, if it is so}
+   *
+   * @param liesInOneUnit whether the urban area is known to lie in one commune-level unit: the
+   *     points alone do not make it met where the law asks more of several
+   */
+  Optional<Finding> finding(boolean liesInOneUnit) {
     Verdict printed = values.sheet().verdict();
     Verdict expected = expected();
-    if (printed == null
+    boolean open = values.rules().passRule().units() != null && !liesInOneUnit;
+    if ((open && expected == Verdict.MET)
+        || printed == null
         || printed == Verdict.UNDETERMINED
         || expected == Verdict.UNDETERMINED
         || printed == expected) {

@@ -77,7 +77,7 @@ final class PieceAssessor {
         text.add(kind.between());
       }
       String open = kind.open(town);
-      kind.write(rows, town, open, text);
+      kind.write(rows, town, text);
       if (kind.hasFailedModel(town)) {
         failed = failed.plus(new FailedModels(1, rows.name(town)));
       }

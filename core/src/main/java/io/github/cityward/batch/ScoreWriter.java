@@ -57,15 +57,16 @@ abstract sealed class ScoreWriter permits CsvScores, JsonScores {
   /** What stands before all points. */
   abstract void begin(TableRows rows, int town, Verdict verdict, ByteText text);
 
-  /** What stands behind all points; {@code open} is what could turn that it is not met. */
+  /** What stands behind all points; {@code open} is what could turn its verdict. */
   abstract void end(String open, ByteText text);
 
   /**
-   * Adds one town; {@code open} is what could turn that it is not met, empty if nothing. Where a
-   * double does not tell the last decimal, its points are exact ones.
+   * Adds one town; {@code open} is what could turn its verdict, empty if nothing. Where a double
+   * does not tell the last decimal, its points are exact ones.
    */
-  final void add(TableRows rows, int town, TownScores scores, String open, ByteText text) {
-    begin(rows, town, open.isEmpty() ? scores.verdict(town) : Verdict.UNDETERMINED, text);
+  final void add(
+      TableRows rows, int town, TownScores scores, Verdict verdict, String open, ByteText text) {
+    begin(rows, town, verdict, text);
     int pointsStart = text.size();
     for (int i = 0; i <= total; i++) {
       int row = row(i);

@@ -5,6 +5,7 @@ import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.BatchAssessor;
 import io.github.cityward.quantity.Value;
 import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.Circumstances;
 import io.github.cityward.rules.Extent;
 import io.github.cityward.rules.Region;
 import io.github.cityward.rules.RuleSet;
@@ -49,6 +50,20 @@ record TownKind(
       facts.add(TownFact.ATTRIBUTES);
     }
     return facts;
+  }
+
+  /** {@return what the law asks about a town of this kind, as far as it is said} */
+  Circumstances circumstances(LocalDate day) {
+    return town().profile().circumstances(day);
+  }
+
+  /** {@return this kind, of which {@code facts} are said as they are in {@code unit}} */
+  TownKind in(Circumstances unit, Set<TownFact> facts) {
+    return new TownKind(
+        facts.contains(TownFact.REGION) ? unit.region() : region,
+        facts.contains(TownFact.ATTRIBUTES) ? unit.attributes() : attributes,
+        this.unit,
+        extent);
   }
 
   /** {@return whether nothing is said of the units in which it lies} */

@@ -26,8 +26,8 @@ import java.util.Objects;
  * (those that hold, joined by {@code ;}), {@code unit} and {@code extent}, and one for each
  * quantity that is known, in the quantity's own unit; an empty cell is missing. It is read as
  * strictly as a town's folder. Verdicts and points are those of the exact assessor. A provision
- * that depends on what the table does not say does not apply; where it could ease what is not met,
- * the verdict is open. Immutable and safe to share.
+ * that depends on what the table does not say does not apply; where what is not said could turn the
+ * verdict, it is open. Immutable and safe to share.
  */
 public final class TownTable {
   /** How many problems are kept to be shown; all are counted. */

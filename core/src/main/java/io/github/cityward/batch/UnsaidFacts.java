@@ -3,8 +3,8 @@ package io.github.cityward.batch;
 /**
  * The towns of a table of which it does not say enough.
  *
- * @param open how many are undetermined only because it does not say on what a provision depends
- *     that could ease what is not met
+ * @param open how many are undetermined because it does not say on what a provision depends, or
+ *     which of several standards applies, that could turn the verdict
  * @param oneUnit how many are taken as lying in one commune-level unit, since nothing is said of it
  *     and the law asks more of several
  */

@@ -4,6 +4,7 @@ import io.github.cityward.Wording;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.Comparison;
+import io.github.cityward.assess.ConditionScore;
 import io.github.cityward.assess.Provenance;
 import io.github.cityward.assess.Rank;
 import io.github.cityward.assess.Standing;
@@ -11,9 +12,11 @@ import io.github.cityward.export.ResultTable.Column;
 import io.github.cityward.export.ResultTable.Kind;
 import io.github.cityward.quantity.Interval;
 import io.github.cityward.rules.Criterion;
+import io.github.cityward.rules.UnitsCondition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A comparison as a table: a row per town. */
 record TownRows(Comparison comparison, Locale locale, Wording words) {
@@ -50,7 +53,31 @@ record TownRows(Comparison comparison, Locale locale, Wording words) {
                 words));
       }
     }
+    conditions()
+        .forEach(
+            each -> {
+              columns.add(ofCondition(each, "low"));
+              columns.add(ofCondition(each, "high"));
+              columns.add(
+                  new Column(
+                      each.code() + "_verdict",
+                      ofCondition(each, "verdict").heading(),
+                      Kind.VERDICT));
+            });
     return columns;
+  }
+
+  private Column ofCondition(UnitsCondition condition, String what) {
+    return Column.ofCriterion(condition.code() + "_" + what, condition.code(), what, words);
+  }
+
+  /** The conditions on commune-level units, where one of the towns must meet them. */
+  private List<UnitsCondition> conditions() {
+    return comparison.standings().stream()
+        .flatMap(each -> each.assessment().conditions().stream())
+        .map(ConditionScore::condition)
+        .distinct()
+        .toList();
   }
 
   private Column column(String name, Kind kind) {
@@ -69,6 +96,12 @@ record TownRows(Comparison comparison, Locale locale, Wording words) {
     for (int i = 0; i < standing.criteria().size(); i++) {
       addRank(standing.criteria().get(i), row);
       addPoints(assessment.criteria().get(i).points(), row);
+    }
+    for (UnitsCondition each : conditions()) {
+      Optional<ConditionScore> score = assessment.condition(each.code());
+      row.add(score.map(it -> it.points().low().toString()).orElse(""));
+      row.add(score.map(it -> it.points().high().toString()).orElse(""));
+      row.add(score.map(it -> it.verdict().name()).orElse(""));
     }
     return row;
   }

@@ -69,6 +69,17 @@ record SimulationJson(JsonText json, Locale locale) {
           share("notMet", each.notMet());
           share("undetermined", each.undetermined());
         });
+    if (!year.conditions().isEmpty()) {
+      json.objects(
+          "conditions",
+          year.conditions(),
+          each -> {
+            json.text("code", each.condition().code());
+            share("notMet", each.notMet());
+            share("undetermined", each.undetermined());
+            json.text("reason", each.reason().name());
+          });
+    }
   }
 
   /** A share of fewer draws than all, which are told. */

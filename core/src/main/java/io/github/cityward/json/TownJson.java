@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code cityward.town/1} into the text of a town, which is then checked as that of a folder
@@ -67,8 +66,10 @@ final class TownJson {
       return Result.failed(problems.all());
     }
     checkSchema(object);
-    Optional<Town> town = read(object, "");
-    List<Town> parts = parts(object, town.map(Town::profile).orElse(null));
+    notText.clear();
+    TownText.Keys keys = keys(object);
+    Optional<Town> town = read(object, keys, "");
+    List<Town> parts = parts(object, town.map(Town::profile).or(() -> profile(object, keys)));
     return town.isPresent() && problems.isEmpty()
         ? Result.of(town.get().madeOf(parts), problems.doubts())
         : Result.failed(sorted());
@@ -79,12 +80,10 @@ final class TownJson {
    *
    * @param path the path of the object with the dot behind it, which the paths in it begin with
    */
-  private Optional<Town> read(YamlNode.Mapping object, String path) {
+  private Optional<Town> read(YamlNode.Mapping object, TownText.Keys keys, String path) {
     int before = problems.count();
-    notText.clear();
     TownText text =
-        new TownText(
-            object.place(), keys(object), Map.of(TownTable.OBSERVATIONS, observations(object)));
+        new TownText(object.place(), keys, Map.of(TownTable.OBSERVATIONS, observations(object)));
     Result<Town> town = text.town(catalog, problems.limits());
     note(town.problems(), path);
     town.doubts()
@@ -94,10 +93,20 @@ final class TownJson {
     return town.toOptional().filter(read -> problems.count() == before);
   }
 
+  /** {@return what a town is whose observations are wrong: the parts are held against it too} */
+  private Optional<Town.Profile> profile(YamlNode.Mapping object, TownText.Keys keys) {
+    TownText text =
+        new TownText(
+            object.place(),
+            keys,
+            Map.of(TownTable.OBSERVATIONS, table(object.placeOf(OBSERVATIONS), List.of())));
+    return text.town(catalog, problems.limits()).toOptional().map(Town::profile);
+  }
+
   /** {@return the units that the town is made of, after what is wrong with them was reported} */
-  private List<Town> parts(YamlNode.Mapping object, Town.@Nullable Profile whole) {
+  private List<Town> parts(YamlNode.Mapping object, Optional<Town.Profile> whole) {
     List<YamlNode> items = object.get(PARTS).map(this::items).orElse(List.of());
-    PartList parts = new PartList(whole, problems);
+    PartList parts = new PartList(whole.orElse(null), problems);
     parts.expect(items.size(), object.placeOf(PARTS));
     for (YamlNode item : items) {
       if (item instanceof YamlNode.Mapping part) {
@@ -107,7 +116,9 @@ final class TownJson {
         if (part.keys().containsKey(SCHEMA)) {
           checkSchema(part);
         }
-        read(part.without(PARTS), part.place().field() + ".")
+        YamlNode.Mapping alone = part.without(PARTS);
+        notText.clear();
+        read(alone, keys(alone), part.place().field() + ".")
             .ifPresent(read -> parts.add(read, read.id(), part.place()));
       } else if (item instanceof YamlNode.Text name) {
         problems.report(ProblemCode.PART_IS_TEXT, name.place(), Cell.shown(name.text()));
@@ -212,6 +223,10 @@ final class TownJson {
     } else {
       problems.report(ProblemCode.NOT_AN_ARRAY, node.place());
     }
+    return table(place, rows);
+  }
+
+  private static TownText.Table table(Place place, List<TownText.Row> rows) {
     List<TownText.Piece> header =
         TownTable.OBSERVATIONS.columns().stream()
             .map(column -> new TownText.Piece(column, place))

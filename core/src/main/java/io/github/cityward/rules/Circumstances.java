@@ -41,6 +41,11 @@ public record Circumstances(
     return new Circumstances(facts, region, belongsTo, urbanClass, founding, date);
   }
 
+  /** {@return the same of a unit that lies in this region} */
+  public Circumstances in(Region other) {
+    return new Circumstances(attributes, other, belongsTo, urbanClass, founding, date);
+  }
+
   /** {@return the same of a ward that belongs to such a unit; null where that is not known} */
   public Circumstances belongingTo(@Nullable Superior superior) {
     return new Circumstances(attributes, region, superior, urbanClass, founding, date);

@@ -40,9 +40,7 @@ public record Condition(
 
   /** {@return whether a unit in these circumstances meets the condition} */
   public boolean holds(Circumstances unit) {
-    return (attributes.isEmpty() || !Collections.disjoint(attributes, unit.attributes()))
-        && Collections.disjoint(without, unit.attributes())
-        && (regions.isEmpty() || regions.contains(unit.region()))
+    return allows(unit)
         && (belongsTo.isEmpty()
             || (unit.belongsTo() != null && belongsTo.contains(unit.belongsTo())))
         && (urbanClasses.isEmpty()
@@ -50,6 +48,13 @@ public record Condition(
         && (foundings.isEmpty() || (unit.founding() != null && foundings.contains(unit.founding())))
         && (from == null || !unit.date().isBefore(from))
         && (until == null || !unit.date().isAfter(until));
+  }
+
+  /** {@return whether the attributes and the region of a unit leave it open to be met} */
+  boolean allows(Circumstances unit) {
+    return (attributes.isEmpty() || !Collections.disjoint(attributes, unit.attributes()))
+        && Collections.disjoint(without, unit.attributes())
+        && (regions.isEmpty() || regions.contains(unit.region()));
   }
 
   /** {@return a condition that is met wherever this one or {@code other} is} */

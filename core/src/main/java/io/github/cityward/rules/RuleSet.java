@@ -132,7 +132,9 @@ public record RuleSet(
 
   /**
    * {@return these rules for towns of which {@code facts} are not known, without the provisions
-   * that ask for them} What they earn at most is more: see {@link #assuming}.
+   * that ask for them} Which of several standards applies is open where that depends on them. What
+   * such towns earn at most is more: see {@link #assuming}; and it may be less: see {@link
+   * #mayLose}.
    */
   public RuleSet ignoring(Set<TownFact> facts) {
     return facts.isEmpty() ? this : new RulesWithoutFacts(this, facts).ignored();
@@ -144,6 +146,27 @@ public record RuleSet(
    */
   public RuleSet assuming(Set<TownFact> facts) {
     return facts.isEmpty() ? this : new RulesWithoutFacts(this, facts).assumed();
+  }
+
+  /**
+   * {@return a unit in each state of {@code facts} which these rules tell apart} Those to which
+   * most applies come first; of a unit without facts that are not known it is the unit alone.
+   */
+  public List<Circumstances> cases(Circumstances unit, Set<TownFact> facts) {
+    return new RulesWithoutFacts(this, facts).cases(unit);
+  }
+
+  /**
+   * {@return whether {@code unit} may come to less by these rules than by those that are {@link
+   * #ignoring} the facts, since a provision that asks for one of them keeps another from applying}
+   */
+  public boolean mayLose(Circumstances unit, Set<TownFact> facts) {
+    return new RulesWithoutFacts(this, facts).mayLose(unit);
+  }
+
+  /** {@return whether it depends on one of {@code facts} which of several standards applies} */
+  public boolean choosesBy(Set<TownFact> facts) {
+    return new RulesWithoutFacts(this, facts).choose();
   }
 
   /** {@return these rules, whose provisions know what they were in {@code before}} */

@@ -1,7 +1,9 @@
 package io.github.cityward.rules;
 
 import io.github.cityward.source.Words;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A fact about a town on which provisions of the law depend, and which a table may not give. */
 public enum TownFact {
@@ -24,6 +26,11 @@ public enum TownFact {
           condition.from(),
           condition.until());
     }
+
+    @Override
+    Stream<Circumstances> any(Circumstances unit) {
+      return Stream.of(Region.values()).map(unit::in);
+    }
   },
   /** Its attributes. */
   ATTRIBUTES {
@@ -44,6 +51,21 @@ public enum TownFact {
           condition.from(),
           condition.until());
     }
+
+    @Override
+    Stream<Circumstances> any(Circumstances unit) {
+      Stream<Circumstances> all = Stream.of(unit.with(Set.of()));
+      for (Attribute attribute : Attribute.values()) {
+        all = all.flatMap(each -> Stream.of(each, having(each, attribute)));
+      }
+      return all;
+    }
+
+    private static Circumstances having(Circumstances unit, Attribute attribute) {
+      Set<Attribute> attributes = EnumSet.of(attribute);
+      attributes.addAll(unit.attributes());
+      return unit.with(attributes);
+    }
   };
 
   /** {@return whether the condition asks for the fact} */
@@ -51,6 +73,9 @@ public enum TownFact {
 
   /** {@return the condition without asking for the fact} */
   abstract Condition unasked(Condition condition);
+
+  /** {@return the unit in each state that the fact can have, the other facts as they are} */
+  abstract Stream<Circumstances> any(Circumstances unit);
 
   /** {@return how the fact is called in tables, such as {@code attributes}} */
   public String code() {

@@ -1,6 +1,7 @@
 package io.github.cityward.simulate;
 
 import io.github.cityward.assess.Assessor;
+import io.github.cityward.assess.ConditionScore;
 import io.github.cityward.assess.TownScores;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.distribution.Distribution;
@@ -32,6 +33,7 @@ final class BlockWorker {
   private final List<YearDraws> years;
   private final List<YearTally> tallies;
   private final List<List<StandardShare>> standards = new ArrayList<>();
+  private final List<List<ConditionShare>> conditions = new ArrayList<>();
   private final List<Share> openByLaw = new ArrayList<>();
   private final long[] firstMet;
 
@@ -105,7 +107,9 @@ final class BlockWorker {
 
   private void look(YearDraws year, int count) {
     standards.add(StandardShare.of(year.standards(count), count));
-    openByLaw.add(new Share(year.openByLaw(count), count));
+    List<List<ConditionScore>> units = year.conditions(count);
+    conditions.add(ConditionShare.of(units));
+    openByLaw.add(new Share(year.openByLaw(count, units), count));
   }
 
   private List<DrawSink.Drawn> drawn(int block, int place, TownScores scores, int count) {
@@ -149,7 +153,13 @@ final class BlockWorker {
     return IntStream.range(0, years.size())
         .mapToObj(
             place ->
-                tallies.get(place).year(from + place, standards.get(place), openByLaw.get(place)))
+                tallies
+                    .get(place)
+                    .year(
+                        from + place,
+                        standards.get(place),
+                        conditions.get(place),
+                        openByLaw.get(place)))
         .toList();
   }
 

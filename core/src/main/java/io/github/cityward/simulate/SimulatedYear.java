@@ -10,10 +10,13 @@ import java.util.List;
  * @param notMet in how many it is not
  * @param undetermined in how many that is open, because a value or a figure of the law is not known
  * @param openByLaw of the first 1,000 draws, in how many the verdict is open only because of
- *     figures of the law that nobody checked: it is decided if these are accepted
+ *     figures of the law that nobody checked: it is decided if these are accepted, or the rules are
+ *     known by which the commune-level units of an urban area are scored
  * @param total how the total falls, its low end where it is an interval
  * @param standards the standards that stand in the way most often, of the first 1,000 draws; those
  *     that never do are left out
+ * @param conditions the conditions on the commune-level units that stand in the way, of the same
+ *     draws
  */
 public record SimulatedYear(
     int year,
@@ -22,9 +25,11 @@ public record SimulatedYear(
     Share undetermined,
     Share openByLaw,
     Total total,
-    List<StandardShare> standards) {
+    List<StandardShare> standards,
+    List<ConditionShare> conditions) {
   public SimulatedYear {
     standards = List.copyOf(standards);
+    conditions = List.copyOf(conditions);
   }
 
   /**

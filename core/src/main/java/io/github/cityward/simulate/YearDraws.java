@@ -3,6 +3,8 @@ package io.github.cityward.simulate;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.BatchAssessor;
+import io.github.cityward.assess.ConditionScore;
+import io.github.cityward.assess.Reason;
 import io.github.cityward.assess.StandardCount;
 import io.github.cityward.assess.TownColumns;
 import io.github.cityward.assess.TownScores;
@@ -14,6 +16,7 @@ import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Value;
 import io.github.cityward.town.Town;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,22 +131,54 @@ final class YearDraws {
   }
 
   /**
-   * {@return in how many of the block's first draws the verdict, which is that of the block scored
-   * last, is open only because nobody checked a figure of the law}
+   * {@return what the commune-level units come to in each of the block's first draws} They are the
+   * same in all of them, unless the number of units is drawn.
    */
-  long openByLaw(int count) {
+  List<List<ConditionScore>> conditions(int count) {
+    if (assessor.rules().passRule().units() == null) {
+      return List.of();
+    }
+    boolean varies = drawn.keySet().stream().anyMatch(each -> each.id().equals(Town.UNITS));
+    return varies
+        ? IntStream.range(0, count).mapToObj(draw -> exactly(draw).conditions()).toList()
+        : Collections.nCopies(count, exactly(0).conditions());
+  }
+
+  /**
+   * {@return in how many of the block's first draws the verdict, which is that of the block scored
+   * last, is open only because of figures of the law that nobody checked, or of what nobody has
+   * seen of the law on the commune-level units}
+   *
+   * @param conditions what the units come to in each of these draws; none where the law asks
+   *     nothing of them
+   */
+  long openByLaw(int count, List<List<ConditionScore>> conditions) {
     List<Integer> open =
         IntStream.range(0, count)
             .filter(draw -> scores.verdict(draw) == Verdict.UNDETERMINED)
             .boxed()
             .toList();
-    if (open.isEmpty() || assessor.acceptsUnverified()) {
+    boolean asksOfUnits = conditions.stream().anyMatch(each -> !each.isEmpty());
+    if (open.isEmpty() || (assessor.acceptsUnverified() && !asksOfUnits)) {
       return 0;
     }
     BatchAssessor ready = accepting == null ? assessor.acceptingUnverified() : accepting;
     accepting = ready;
     TownScores accepted = ready.assess(columns, town.day());
-    return open.stream().filter(draw -> accepted.verdict(draw) != Verdict.UNDETERMINED).count();
+    return open.stream()
+        .filter(
+            draw ->
+                accepted.verdict(draw) != Verdict.UNDETERMINED
+                    || (asksOfUnits && onlyUnitsAreOpen(ready.exactly(columns, draw, town.day()))))
+        .count();
+  }
+
+  /** Whether the standards are met and nothing but the law leaves the units open. */
+  private static boolean onlyUnitsAreOpen(Assessment assessment) {
+    return assessment.standards() == Verdict.MET
+        && assessment.conditions().stream()
+            .filter(each -> each.verdict() == Verdict.UNDETERMINED)
+            .allMatch(each -> each.reason() == Reason.MISSING_RULE);
   }
 
   /** {@return the number that was drawn of a quantity; NaN if it is not uncertain in this year} */

@@ -34,7 +34,8 @@ final class YearTally {
     totals.add(other.totals);
   }
 
-  SimulatedYear year(int year, List<StandardShare> standards, Share openByLaw) {
+  SimulatedYear year(
+      int year, List<StandardShare> standards, List<ConditionShare> conditions, Share openByLaw) {
     return new SimulatedYear(
         year,
         new Share(met, all),
@@ -43,6 +44,7 @@ final class YearTally {
         openByLaw,
         new SimulatedYear.Total(
             totals.mean(), totals.quantile(0.05), totals.quantile(0.5), totals.quantile(0.95)),
-        standards);
+        standards,
+        conditions);
   }
 }

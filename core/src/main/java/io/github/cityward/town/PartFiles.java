@@ -81,9 +81,20 @@ record PartFiles(Path town, Path file, PartReader reader, boolean whole, Quantit
         .orElseGet(() -> Result.failed(problems));
   }
 
+  /** A reader of one unit knows only the last piece of its name. */
+  private static String last(String name) {
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
+
   private static Problem named(Problem problem, Cell name, String prefix) {
     if (problem.place().file() == null) {
-      return new Problem(problem.code(), name.place(), problem.arguments());
+      String last = last(name.text());
+      return new Problem(
+          problem.code(),
+          name.place(),
+          problem.arguments().stream()
+              .map(each -> each.equals(last) ? name.shown() : each)
+              .toList());
     }
     return prefix.isEmpty() ? problem : problem.within(prefix);
   }

@@ -539,6 +539,16 @@ class DossierAuditTest {
           .containsExactly("verdict VERDICT_MISMATCH MET");
     }
 
+    /** 111/2025, art. 9(3)b, asks more of an area of several units, and a sheet does not say. */
+    @Test
+    void points_alone_do_not_make_a_class_met_that_asks_more_of_several_units() {
+      String full = "total=100 I=15 II=20 III=65";
+      assertThat(audit("urban-111-2025-III", full + " verdict=NOT_MET")).isEmpty();
+      assertThat(audit("urban-111-2025-III", full + " verdict=MET")).isEmpty();
+      assertThat(audit("urban-111-2025-III", "total=74 I=15 II=19 III=40 verdict=MET"))
+          .containsExactly("verdict VERDICT_MISMATCH NOT_MET");
+    }
+
     /** The criteria sum to 83.66 and all are met; what is wrong is the total. */
     @Test
     void a_figure_that_may_be_a_misprint_decides_nothing() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
+import io.github.cityward.rules.Extent;
 import io.github.cityward.town.SampleTowns;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownReader;
@@ -31,6 +32,24 @@ class TownCheckTest {
     ScoreSheet sheet = Sheets.of(RULES, figures);
     Assessment assessment = Assessor.of(sheet.rules()).assess(TOWN, SampleTowns.DAY);
     return DossierAudit.audit(Dossier.of(sheet)).against(sheet, assessment).findings();
+  }
+
+  /** 111/2025, art. 9(3)b: what the points make of it depends on in how many units it lies. */
+  @Test
+  void all_points_make_a_class_met_only_where_the_town_lies_in_one_unit() {
+    ScoreSheet sheet = Sheets.of(RULES, "total=100 I=15 II=20 III=65 verdict=NOT_MET");
+    AuditReport plain = DossierAudit.audit(Dossier.of(sheet));
+    Assessor assessor = Assessor.of(sheet.rules());
+    Town unsaid = SampleTowns.of(Map.of()).build();
+    Town several = SampleTowns.of(Map.of()).extent(Extent.SEVERAL_UNITS).build();
+    Town one = SampleTowns.of(Map.of()).extent(Extent.ONE_UNIT).build();
+    assertThat(plain.against(sheet, assessor.assess(unsaid, SampleTowns.DAY)).findings()).isEmpty();
+    assertThat(plain.against(sheet, assessor.assess(several, SampleTowns.DAY)).findings())
+        .isEmpty();
+    assertThat(
+            plain.against(sheet, assessor.assess(one, SampleTowns.DAY)).findings().stream()
+                .map(Sheets::line))
+        .containsExactly("verdict VERDICT_MISMATCH MET");
   }
 
   @Test

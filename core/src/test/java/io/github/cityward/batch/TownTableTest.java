@@ -12,6 +12,7 @@ import io.github.cityward.json.JsonTree;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleReader;
 import io.github.cityward.rules.RuleSet;
+import io.github.cityward.town.SampleTowns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,6 +21,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +54,48 @@ class TownTableTest {
                 + "A,2026-01-31,UNDETERMINED,6.25,99.25,0,15,6.25,19.25,0,65,\n"
                 + "B,2026-06-30,UNDETERMINED,6.25,99.25,0,15,6.25,19.25,0,65,\n"
                 + "C,2026-02-03,UNDETERMINED,0,100,0,15,0,20,0,65,\n");
+  }
+
+  @Test
+  void which_of_several_standards_applies_is_open_where_the_table_does_not_say_it()
+      throws IOException {
+    TownTable communes =
+        TownTable.of(RuleLibrary.bundled().find("commune-112-2025").orElseThrow(), SampleTowns.DAY);
+    // a mountainous commune has 100 km2: 50 are too few, 150 are enough for any commune
+    assertThat(
+            Tables.scores(
+                communes,
+                "town,population.total,area.natural\na,16000,50\nb,16000,150\n",
+                ScoreFormat.CSV))
+        .contains("a,2026-06-30,UNDETERMINED,1,2,")
+        .contains("b,2026-06-30,MET,2,2,")
+        .containsPattern("(?m)^a,.*,attributes$")
+        .containsPattern("(?m)^b,.*[0-9],$");
+  }
+
+  @Test
+  void what_is_eased_by_a_provision_is_open_where_an_unsaid_one_may_not_be_combined_with_it()
+      throws IOException {
+    // heritage halves 20,000; in the north-central region either that or its coefficient applies
+    Map<String, String> values = new TreeMap<>(SampleTowns.atUpper());
+    values.put("population.urban", "15000");
+    values.put("units.total", "1");
+    String columns = String.join(",", values.keySet());
+    String cells = String.join(",", values.values());
+    String plain = scores("town,attributes," + columns + "\na,heritage," + cells + "\n");
+    assertThat(plain).contains("a,2026-06-30,UNDETERMINED,").containsPattern(",region\n$");
+    assertThat(
+            scores("town,attributes,region," + columns + "\na,heritage,southeast," + cells + "\n"))
+        .contains("a,2026-06-30,MET,");
+    values.put("population.urban", "25000");
+    assertThat(
+            scores(
+                "town,attributes,"
+                    + columns
+                    + "\na,heritage,"
+                    + String.join(",", values.values())
+                    + "\n"))
+        .contains("a,2026-06-30,MET,");
   }
 
   @Test

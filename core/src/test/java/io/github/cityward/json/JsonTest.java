@@ -10,6 +10,7 @@ import io.github.cityward.ProblemCode;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.Extent;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.SmallRules;
 import io.github.cityward.town.SampleTowns;
@@ -200,6 +201,23 @@ class JsonTest {
     assertThat(json.at("code").text()).isEqualTo("2A.II.03");
     assertThat(json.at("formula").text()).endsWith("= 6.25");
     assertThat(json.at("steps", 0).text()).contains("110,000 people");
+  }
+
+  @Test
+  void an_explanation_has_the_verdict_and_the_points_of_its_own_node() {
+    Assessment assessment =
+        CLASS_THREE.assess(
+            SampleTowns.of(SampleTowns.atUpper()).extent(Extent.SEVERAL_UNITS).build(), DAY);
+    JsonTree mean =
+        JsonTree.parse(Json.explanation(assessment, assessment.explain("2B.MEAN", Locale.ENGLISH)));
+    assertThat(mean.at("verdict").text()).isEqualTo("UNDETERMINED");
+    assertThat(mean.at("points", "low").text()).isEqualTo("0");
+    assertThat(mean.at("points", "minimum").text()).isEqualTo("48");
+    JsonTree criterion =
+        JsonTree.parse(Json.explanation(assessment, assessment.explain("II", Locale.ENGLISH)));
+    assertThat(criterion.at("verdict").text()).isEqualTo("MET");
+    assertThat(criterion.at("points", "low").text()).isEqualTo("20");
+    assertThat(criterion.at("points", "minimum").text()).isEqualTo("15.5");
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
+import io.github.cityward.assess.Reason;
 import io.github.cityward.assess.ValueColumn;
 import io.github.cityward.distribution.Distribution;
 import io.github.cityward.distribution.LogNormal;
@@ -16,6 +17,7 @@ import io.github.cityward.distribution.Triangular;
 import io.github.cityward.distribution.Uniform;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
+import io.github.cityward.rules.Extent;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.SmallRules;
@@ -364,6 +366,48 @@ class SimulatorTest {
             .get(0);
     assertThat(accepting.met().value()).isEqualTo(1);
     assertThat(accepting.openByLaw().count()).isZero();
+  }
+
+  /** Nobody has seen table 2B, by which the units of an area are scored. */
+  @Test
+  void a_draw_that_only_the_conditions_on_units_leave_open_is_open_by_law()
+      throws InterruptedException {
+    Assessor classThree =
+        Assessor.of(RuleLibrary.bundled().find("urban-111-2025-III").orElseThrow());
+    Town town =
+        SampleTowns.of(SampleTowns.atUpper())
+            .extent(Extent.SEVERAL_UNITS)
+            .uncertain("water.clean_piped", DAY, new Uniform(81, 99))
+            .build();
+    SimulatedYear year = Simulator.of(classThree).simulate(town, 2026, 2026, 50, 1).years().get(0);
+    assertThat(year.undetermined().value()).isEqualTo(1);
+    assertThat(year.openByLaw()).isEqualTo(new Share(50, 50));
+    assertThat(year.conditions().stream().map(each -> each.condition().code()))
+        .containsExactly("2B.MEAN", "2B.HIGHEST");
+    assertThat(year.conditions())
+        .allSatisfy(
+            each -> {
+              assertThat(each.undetermined()).isEqualTo(new Share(50, 50));
+              assertThat(each.notMet().count()).isZero();
+              assertThat(each.reason()).isEqualTo(Reason.MISSING_RULE);
+            });
+    Town one = SampleTowns.of(SampleTowns.atUpper()).extent(Extent.ONE_UNIT).build();
+    SimulatedYear met = Simulator.of(classThree).simulate(one, 2026, 2026, 50, 1).years().get(0);
+    assertThat(met.conditions()).isEmpty();
+    assertThat(met.openByLaw().count()).isZero();
+  }
+
+  /** What no value is known of is not open by law alone. */
+  @Test
+  void a_draw_that_a_missing_value_leaves_open_too_is_not() throws InterruptedException {
+    Town town = SampleTowns.of("population.urban", "200000").extent(Extent.SEVERAL_UNITS).build();
+    SimulatedYear year =
+        Simulator.of(Assessor.of(RuleLibrary.bundled().find("urban-111-2025-III").orElseThrow()))
+            .simulate(town, 2026, 2026, 20, 1)
+            .years()
+            .get(0);
+    assertThat(year.openByLaw().count()).isZero();
+    assertThat(year.conditions()).hasSize(2);
   }
 
   @Test

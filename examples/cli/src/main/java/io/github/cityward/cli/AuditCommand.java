@@ -1,6 +1,7 @@
 package io.github.cityward.cli;
 
 import io.github.cityward.Result;
+import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.audit.AuditReport;
 import io.github.cityward.audit.Dossier;
@@ -54,6 +55,9 @@ final class AuditCommand implements Callable<Integer> {
           case csv -> AuditCsv.of(report, output.locale(), output.csv());
           default -> AuditText.of(report, output.audience());
         });
+    if (strict && report.assessments().stream().anyMatch(Assessment::takesOneUnit)) {
+      output.sayExtentsOf(report.assessments());
+    }
     return report.assessments().stream()
         .mapToInt(each -> LawOptions.status(each, strict))
         .max()

@@ -1,6 +1,7 @@
 package io.github.cityward.cli;
 
 import io.github.cityward.Result;
+import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.Standing;
@@ -43,11 +44,9 @@ final class CompareCommand implements Callable<Integer> {
       case csv, markdown, xlsx -> output.write(ResultTable.of(comparison, output.locale()), format);
       default -> output.write(ComparisonText.of(comparison, output.audience()));
     }
-    return comparison.standings().stream()
-        .map(Standing::assessment)
-        .mapToInt(law::status)
-        .max()
-        .orElse(0);
+    List<Assessment> towns = comparison.standings().stream().map(Standing::assessment).toList();
+    law.sayExtents(towns, output);
+    return law.statusOf(towns);
   }
 
   /** The problems of all towns, of the day and of the rules are told together. */

@@ -48,7 +48,7 @@ final class DiffCommand implements Callable<Integer> {
           case csv -> DiffCsv.of(diff, output.csv());
           default -> DiffText.of(diff, output.audience());
         });
-    return Math.max(town.status(diff.before()), town.status(after));
+    return town.statusOf(List.of(after, diff.before()));
   }
 
   /** The later town on its day, under both laws: what is because of the law alone. */

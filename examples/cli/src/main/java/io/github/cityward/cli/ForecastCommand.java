@@ -40,11 +40,7 @@ final class ForecastCommand implements Callable<Integer> {
           case csv -> new ForecastCsv(output.csv()).of(projection);
           default -> ForecastText.of(projection, output.audience());
         });
-    return projection.years().stream()
-        .map(ProjectedYear::assessment)
-        .mapToInt(town::status)
-        .max()
-        .orElse(0);
+    return town.statusOf(projection.years().stream().map(ProjectedYear::assessment).toList());
   }
 
   /** The problems of the options, the town, the day and the rules are told together. */

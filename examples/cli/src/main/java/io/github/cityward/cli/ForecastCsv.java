@@ -26,7 +26,8 @@ record ForecastCsv(CsvText csv) {
           "points_high_within90",
           "assumed",
           "turned",
-          "forecasts");
+          "forecasts",
+          "conditions");
 
   /** {@return the table} */
   String of(Projection projection) {
@@ -54,8 +55,10 @@ record ForecastCsv(CsvText csv) {
         assessment.dataShare().assumed().rounded(10).toPlainString(),
         csv.text(year.turned().stream().map(ForecastCsv::turn).collect(Collectors.joining("; "))),
         csv.text(
-            year.forecasts().stream()
-                .map(ForecastCsv::forecast)
+            year.forecasts().stream().map(ForecastCsv::forecast).collect(Collectors.joining("; "))),
+        csv.text(
+            assessment.conditions().stream()
+                .map(each -> each.condition().code() + "=" + each.verdict())
                 .collect(Collectors.joining("; "))));
   }
 

@@ -91,16 +91,24 @@ final class LawOptions {
     return acceptUnverified ? assessor.acceptingUnverified() : assessor;
   }
 
-  /** {@return the exit status of a command that printed what {@code assessment} gives} */
-  int status(Assessment assessment) {
-    return refusesExtentOf(assessment) ? 2 : status(assessment, strict);
+  /** {@return the exit status of a command that printed what all of {@code assessments} give} */
+  int statusOf(List<Assessment> assessments) {
+    return assessments.stream().mapToInt(each -> status(each, strict)).max().orElse(0);
   }
 
   /**
-   * {@return whether it is an error that nothing is said of the units in which the urban area lies}
+   * Says of which towns nothing is said of the units in which they lie, where that is an error
+   * because of {@code --strict}.
    */
-  boolean refusesExtentOf(Assessment assessment) {
-    return strict && assessment.takesOneUnit();
+  void sayExtents(List<Assessment> assessments, Output output) {
+    if (strict && assessments.stream().anyMatch(Assessment::takesOneUnit)) {
+      output.sayExtentsOf(assessments);
+    }
+  }
+
+  /** {@return the exit status of a command that supposes what nobody said} */
+  int statusOfHint() {
+    return strict ? 2 : 0;
   }
 
   /** {@return the exit status of a command that printed {@code warnings}} */
@@ -110,7 +118,7 @@ final class LawOptions {
 
   /** {@return the exit status after {@code assessment}, which is warned of if {@code strict}} */
   static int status(Assessment assessment, boolean strict) {
-    return status(assessment.warnings(), strict);
+    return strict && assessment.takesOneUnit() ? 2 : status(assessment.warnings(), strict);
   }
 
   private static int status(List<Warning> warnings, boolean strict) {

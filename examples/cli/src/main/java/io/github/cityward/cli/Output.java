@@ -77,9 +77,9 @@ final class Output {
     doubts.forEach(each -> command.commandLine().getErr().println(each.line(locale())));
   }
 
-  /** Says on stderr that nothing is said of the units in which the urban area lies. */
-  void sayExtentOf(Assessment assessment) {
-    command.commandLine().getErr().println(ScoreText.extentHint(assessment, audience()));
+  /** Says on stderr of which towns nothing is said of the units in which they lie. */
+  void sayExtentsOf(List<Assessment> assessments) {
+    command.commandLine().getErr().println(ScoreText.extentHints(assessments, audience()));
   }
 
   /** Prints or writes a result as {@code csv}, {@code markdown} or {@code xlsx}. */

@@ -62,7 +62,10 @@ final class RoadmapCommand implements Callable<Integer> {
           case csv -> RoadmapCsv.of(schedule, output.csv());
           default -> RoadmapText.of(known, schedule, spread, city, output.audience());
         });
-    return city == null ? 0 : town.status(city.standards().warnings());
+    return city == null
+        ? 0
+        : Math.max(
+            town.status(city.standards().warnings()), town.extentStatusOf(city.urbanClass()));
   }
 
   /** Whether the town can be a city is told only where it was asked. */

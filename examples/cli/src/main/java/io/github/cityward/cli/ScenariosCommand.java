@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -53,10 +54,11 @@ final class ScenariosCommand implements Callable<Integer> {
           case csv -> new ScenariosCsv(output.csv()).of(comparison);
           default -> ScenariosText.of(comparison, output.audience());
         });
-    return comparison.outcomes().stream()
-        .map(ScenarioOutcome::assessment)
-        .mapToInt(town::status)
-        .reduce(town.status(comparison.before()), Math::max);
+    return town.statusOf(
+        Stream.concat(
+                Stream.of(comparison.before()),
+                comparison.outcomes().stream().map(ScenarioOutcome::assessment))
+            .toList());
   }
 
   private ScenarioComparison against(

@@ -1,6 +1,7 @@
 package io.github.cityward.cli;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.ConditionScore;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.export.CsvText;
@@ -13,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Scenarios as a table: of each a row for the total and one for every criterion. */
+/**
+ * Scenarios as a table: of each a row for the total, one for every criterion and one for every
+ * condition on the commune-level units.
+ */
 record ScenariosCsv(CsvText csv) {
   private static final List<String> HEADER =
       List.of("scenario", "rules", "code", "low", "high", "minimum", "maximum", "verdict");
@@ -47,6 +51,16 @@ record ScenariosCsv(CsvText csv) {
           row(
               head,
               each.criterion().code(),
+              each.points(),
+              each.minimum(),
+              each.maximum(),
+              each.verdict()));
+    }
+    for (ConditionScore each : assessment.conditions()) {
+      rows.add(
+          row(
+              head,
+              each.condition().code(),
               each.points(),
               each.minimum(),
               each.maximum(),

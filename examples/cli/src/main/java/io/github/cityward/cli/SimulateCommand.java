@@ -5,7 +5,7 @@ import io.github.cityward.Place;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemCode;
 import io.github.cityward.ProblemsException;
-import io.github.cityward.assess.Assessor;
+import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Warning;
 import io.github.cityward.cli.text.SimulationText;
 import io.github.cityward.forecast.Projector;
@@ -82,7 +82,7 @@ final class SimulateCommand implements Callable<Integer> {
     Misuse.unlessWithin(command, "simulate.draws", draws, 1, Simulator.MOST_DRAWS);
     TownOptions.Asked asked = town.asked(output);
     Years span = years == null ? Years.from(asked.date().getYear(), USUAL_YEARS) : years;
-    List<Warning> warnings = warnings(asked.assessor(), asked.town(), span);
+    Assessment last = asked.assessor().assess(asked.town(), LocalDate.of(span.last(), 12, 31));
     Town drawn = drawn(asked, span);
     Simulator simulator =
         Simulator.of(asked.assessor())
@@ -90,7 +90,7 @@ final class SimulateCommand implements Callable<Integer> {
             .sampling(sampling.meant)
             .correlated(correlation(drawn, asked.assessor().rules().catalog()));
     if (drawsOut == null) {
-      tell(simulated(simulator, drawn, span, null), warnings, format);
+      tell(simulated(simulator, drawn, span, null), last, format);
     } else {
       // The draws appear last: a result that cannot be written leaves none of them.
       output.write(
@@ -100,18 +100,19 @@ final class SimulateCommand implements Callable<Integer> {
             DrawsCsv csv = DrawsCsv.begin(drawn, buffer);
             Simulation simulation = simulated(simulator, drawn, span, csv);
             buffer.flush();
-            tell(simulation, warnings, format);
+            tell(simulation, last, format);
           });
     }
-    return town.status(warnings);
+    return Math.max(town.status(warnings(last)), town.extentStatusOf(last));
   }
 
-  private void tell(Simulation simulation, List<Warning> warnings, Format format) {
+  private void tell(Simulation simulation, Assessment last, Format format) {
+    List<Warning> warnings = warnings(last);
     charts.write(output, reader -> ChartFiles.of(simulation, reader));
     switch (format) {
       case json -> output.write(Json.simulation(simulation, warnings, output.locale()));
       case csv -> output.write(SimulationCsv.of(simulation, output.csv()));
-      default -> output.write(SimulationText.of(simulation, warnings, output.audience()));
+      default -> output.write(SimulationText.of(simulation, last, warnings, output.audience()));
     }
   }
 
@@ -157,8 +158,8 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   /** What the rules are warned of on the last day: that they are no longer in force. */
-  private static List<Warning> warnings(Assessor assessor, Town town, Years span) {
-    return assessor.assess(town, LocalDate.of(span.last(), 12, 31)).warnings().stream()
+  private static List<Warning> warnings(Assessment last) {
+    return last.warnings().stream()
         .filter(
             each ->
                 each.code() == Warning.Code.STALE_RULES

@@ -144,10 +144,26 @@ final class TownOptions {
 
   /** {@return the exit status of a command that printed what {@code assessment} gives} */
   int status(Assessment assessment) {
-    if (law.refusesExtentOf(assessment) && said != null) {
-      said.sayExtentOf(assessment);
+    return statusOf(List.of(assessment));
+  }
+
+  /** {@return the exit status of a command that printed what all of {@code assessments} give} */
+  int statusOf(List<Assessment> assessments) {
+    if (said != null) {
+      law.sayExtents(assessments, said);
     }
-    return law.status(assessment);
+    return law.statusOf(assessments);
+  }
+
+  /**
+   * {@return the exit status of a command that printed a result on which it bears in how many units
+   * the town of {@code assessment} lies}
+   */
+  int extentStatusOf(Assessment assessment) {
+    if (said != null) {
+      law.sayExtents(List.of(assessment), said);
+    }
+    return assessment.takesOneUnit() ? law.statusOfHint() : 0;
   }
 
   /** {@return the exit status of a command that printed {@code warnings}} */

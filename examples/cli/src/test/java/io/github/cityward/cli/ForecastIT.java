@@ -116,7 +116,7 @@ class ForecastIT {
     assertThat(lines).hasSize(5);
     assertThat(lines.get(0))
         .isEqualTo(
-            "year,date,rules,may_change,joined,verdict,points_low,points_high,verdict_within90,points_low_within90,points_high_within90,assumed,turned,forecasts");
+            "year,date,rules,may_change,joined,verdict,points_low,points_high,verdict_within90,points_low_within90,points_high_within90,assumed,turned,forecasts,conditions");
     assertThat(lines.get(1)).startsWith("2026,2026-12-31,urban-111-2025-III,yes,no,NOT_MET,");
     assertThat(lines.get(2)).contains("2A.III.08=MET").contains("water.clean_piped=8");
   }

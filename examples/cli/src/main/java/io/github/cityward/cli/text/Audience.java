@@ -18,6 +18,7 @@ import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.Measure;
 import io.github.cityward.simulate.Share;
 import io.github.cityward.town.Basis;
+import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -177,5 +178,14 @@ public final class Audience {
     return value.basis() == Basis.ASSUMED
         ? say("value.marked", text, words.of(value.basis()))
         : text;
+  }
+
+  /** {@return the name of one of {@code all}; of towns with the same name the id tells which} */
+  String name(Town town, List<Town> all) {
+    String name = town.name(locale());
+    boolean shared =
+        all.stream()
+            .anyMatch(each -> !each.id().equals(town.id()) && each.name(locale()).equals(name));
+    return shared ? say("compare.same-name", name, town.id()) : name;
   }
 }

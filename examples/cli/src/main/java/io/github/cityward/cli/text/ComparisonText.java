@@ -14,7 +14,9 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.Criterion;
 import io.github.cityward.town.Town;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,9 +52,22 @@ public final class ComparisonText {
         + "\n"
         + ranking()
         + (screen.hasRoomForBars() ? PointsBar.key(audience) : "")
+        + UnitConditions.of(byName(), audience)
         + comparison.rules().criteria().stream().map(this::criterion).collect(Collectors.joining())
         + separations()
-        + warnings();
+        + warnings()
+        + Undeclared.extents(
+            comparison.standings().stream().map(Standing::assessment).toList(), audience);
+  }
+
+  private Map<String, Assessment> byName() {
+    List<Town> all = comparison.standings().stream().map(each -> each.assessment().town()).toList();
+    Map<String, Assessment> towns = new LinkedHashMap<>();
+    comparison
+        .standings()
+        .forEach(
+            each -> towns.put(audience.name(each.assessment().town(), all), each.assessment()));
+    return towns;
   }
 
   /** What all towns are warned of is said once, of the rest to which town it belongs. */

@@ -3,8 +3,10 @@ package io.github.cityward.cli.text;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.ConditionScore;
 import io.github.cityward.assess.CriterionScore;
+import io.github.cityward.assess.Reason;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.Measure;
+import io.github.cityward.rules.UnitsCondition;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,19 +73,19 @@ final class CriteriaTable {
                   Cell.of(audience.limits(score.minimum(), score.maximum())),
                   audience.verdict(score.verdict())),
               audience),
-          List.of(Cell.of(condition(score, audience))));
+          List.of(Cell.of(condition(score.condition(), score.reason(), audience))));
     }
     return table.write(audience.screen())
         + (audience.screen().hasRoomForBars() ? PointsBar.key(audience) : "");
   }
 
-  private static String condition(ConditionScore score, Audience audience) {
-    String name = score.condition().name().in(audience.locale());
-    String article = audience.words().citation(score.condition().citation());
-    String why = audience.words().of(score.reason());
-    return score.reason().isPlain()
+  /** {@return what a condition on the commune-level units asks for, and why it is open} */
+  static String condition(UnitsCondition condition, Reason reason, Audience audience) {
+    String name = condition.name().in(audience.locale());
+    String article = audience.words().citation(condition.citation());
+    return reason.isPlain()
         ? audience.say("condition.name", name, article)
-        : audience.say("condition.name-why", name, article, why);
+        : audience.say("condition.name-why", name, article, audience.words().of(reason));
   }
 
   /** From the points needed in all to the most there are; of standards, how many of how many. */

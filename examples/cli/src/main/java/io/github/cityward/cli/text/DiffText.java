@@ -6,7 +6,9 @@ import io.github.cityward.assess.Change;
 import io.github.cityward.assess.Move;
 import io.github.cityward.assess.UnallottedStandards;
 import io.github.cityward.assess.Warning;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +42,18 @@ public final class DiffText {
         + parts(diff.town(), diff.law())
         + "\n"
         + tables.criteria()
+        + units()
         + moves()
-        + Warnings.of(telling(diff.after(), diff.before()), audience);
+        + Warnings.of(telling(diff.after(), diff.before()), audience)
+        + Undeclared.extents(List.of(diff.after(), diff.before()), audience);
+  }
+
+  /** No standard moves them, so what they leave open is told apart. */
+  private String units() {
+    Map<String, Assessment> sides = new LinkedHashMap<>();
+    sides.put(audience.say("diff.side-after"), diff.after());
+    sides.put(audience.say("diff.side-before"), diff.before());
+    return UnitConditions.of(sides, audience);
   }
 
   /** {@return the standards that moved, by what moved them} */

@@ -81,6 +81,13 @@ public final class ExplanationText {
                     .map(
                         each ->
                             new Node(code, each.verdict(), words.points(each), PointsBar.of(each))))
+        .or(
+            () ->
+                assessment
+                    .condition(code)
+                    .map(
+                        each ->
+                            new Node(code, each.verdict(), words.points(each), PointsBar.of(each))))
         .or(() -> assessment.criteria().stream().flatMap(this::group).findFirst())
         .orElseGet(
             () ->

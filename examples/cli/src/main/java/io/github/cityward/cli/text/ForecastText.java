@@ -13,7 +13,9 @@ import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +50,12 @@ public final class ForecastText {
         + line(Summary.subject(last, audience))
         + line(firstMet())
         + years()
+        + units()
         + figures()
         + kept()
-        + Warnings.of(last.warnings(), audience);
+        + Warnings.of(last.warnings(), audience)
+        + Undeclared.extents(
+            projection.years().stream().map(ProjectedYear::assessment).toList(), audience);
   }
 
   private String line(String text) {
@@ -95,6 +100,29 @@ public final class ForecastText {
   /** A year has no mark between its thousands. */
   private static String year(int year) {
     return String.valueOf(year);
+  }
+
+  /** What is so in years that follow each other is told once of them. */
+  private String units() {
+    Map<String, Assessment> results = new LinkedHashMap<>();
+    ProjectedYear first = projection.years().get(0);
+    for (ProjectedYear each : projection.years()) {
+      if (!open(each).equals(open(first))) {
+        first = each;
+      }
+      String begin = year(first.year());
+      results.remove(years(begin, each.year() - 1));
+      results.put(years(begin, each.year()), each.assessment());
+    }
+    return UnitConditions.of(results, audience);
+  }
+
+  private List<String> open(ProjectedYear year) {
+    return audience.words().openConditions(year.assessment());
+  }
+
+  private static String years(String first, int last) {
+    return first.equals(year(last)) ? first : first + "–" + last;
   }
 
   /** Years under other laws stand in tables of their own. */

@@ -37,7 +37,8 @@ public final class FrontierText {
     return new FrontierText(frontier, audience.told(frontier.goal().before().rules().measure()))
             .write()
         + (probability == null ? "" : ProbabilityText.of(probability, audience))
-        + Warnings.of(frontier.goal().assessment().warnings(), audience);
+        + Warnings.of(frontier.goal().assessment().warnings(), audience)
+        + Undeclared.extents(List.of(frontier.goal().assessment()), audience);
   }
 
   private String write() {

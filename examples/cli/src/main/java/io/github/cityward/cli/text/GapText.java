@@ -28,7 +28,8 @@ public final class GapText {
         + "\n"
         + CriteriaTable.of(assessment, audience)
         + "\n"
-        + (rows.isEmpty() ? audience.say("gap.none") + "\n" : rows);
+        + (rows.isEmpty() ? audience.say("gap.none") + "\n" : rows)
+        + Undeclared.extents(List.of(assessment), audience);
   }
 
   private static String points(Assessment assessment, Audience audience) {

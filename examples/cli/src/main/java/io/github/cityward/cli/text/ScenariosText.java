@@ -10,7 +10,9 @@ import io.github.cityward.town.Scenario;
 import io.github.cityward.town.ScenarioChange;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,9 +57,11 @@ public final class ScenariosText {
             INDENT)
         + "\n"
         + results()
+        + units()
         + criteria()
         + all.stream().skip(1).map(this::moves).collect(Collectors.joining())
-        + Warnings.of(warnings(), audience);
+        + Warnings.of(warnings(), audience)
+        + Undeclared.extents(all.stream().map(Named::assessment).toList(), audience);
   }
 
   /** What one scenario is warned of nearly all are: each kind is told once. */
@@ -83,6 +87,13 @@ public final class ScenariosText {
           List.of(Cell.of(name(each.scenario())), Cell.of(otherwise(each))));
     }
     return table.write(audience.screen());
+  }
+
+  private String units() {
+    Map<String, Assessment> results = new LinkedHashMap<>();
+    all.forEach(
+        each -> results.put(audience.say("scenarios.number", each.number()), each.assessment()));
+    return UnitConditions.of(results, audience);
   }
 
   private String name(Scenario scenario) {

@@ -39,9 +39,12 @@ public final class ScoreText {
             + Undeclared.of(assessment, told));
   }
 
-  /** {@return that it is taken that the urban area lies in one unit; empty if something is said} */
-  public static String extentHint(Assessment assessment, Audience audience) {
-    return Undeclared.extent(assessment, audience);
+  /**
+   * {@return of which towns it is taken that they lie in one unit, a line for each kind; empty if
+   * something is said of all}
+   */
+  public static String extentHints(List<Assessment> assessments, Audience audience) {
+    return Undeclared.extents(assessments, audience).strip();
   }
 
   private String subject() {

@@ -50,7 +50,8 @@ public final class SensitivityText {
         + new InformationText(sensitivity.information(), audience).write()
         + "\n"
         + screen.wrap(audience.say("sensitivity.assumes"), INDENT)
-        + Warnings.of(sensitivity.median().warnings(), audience);
+        + Warnings.of(sensitivity.median().warnings(), audience)
+        + Undeclared.extents(List.of(sensitivity.median()), audience);
   }
 
   private String subject() {

@@ -1,10 +1,12 @@
 package io.github.cityward.cli.text;
 
+import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.assess.Warning;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Indicator;
+import io.github.cityward.simulate.ConditionShare;
 import io.github.cityward.simulate.FirstYear;
 import io.github.cityward.simulate.Share;
 import io.github.cityward.simulate.SimulatedYear;
@@ -38,11 +40,14 @@ public final class SimulationText {
   /**
    * {@return the simulation in words and tables}
    *
+   * @param last the town as it is known, on the last day
    * @param warnings what a reader must know of the rules
    */
-  public static String of(Simulation simulation, List<Warning> warnings, Audience audience) {
+  public static String of(
+      Simulation simulation, Assessment last, List<Warning> warnings, Audience audience) {
     return new SimulationText(simulation, audience.told(simulation.rules().measure())).write()
-        + Warnings.of(warnings, audience);
+        + Warnings.of(warnings, audience)
+        + Undeclared.extents(List.of(last), audience);
   }
 
   private String write() {
@@ -161,9 +166,11 @@ public final class SimulationText {
 
   private String standards() {
     List<StandardShare> all = last().standards();
-    if (all.isEmpty()) {
+    List<ConditionShare> conditions = last().conditions();
+    if (all.isEmpty() && conditions.isEmpty()) {
       return "";
     }
+    long draws = all.isEmpty() ? conditions.get(0).notMet().of() : all.get(0).notMet().of();
     TextTable table =
         TextTable.of(
             List.of(
@@ -178,9 +185,16 @@ public final class SimulationText {
               .toList(),
           List.of(Cell.of(name(each.code()))));
     }
+    for (ConditionShare each : conditions) {
+      table.row(
+          Stream.of(each.condition().code(), share(each.notMet()), share(each.undetermined()))
+              .map(Cell::of)
+              .toList(),
+          List.of(Cell.of(CriteriaTable.condition(each.condition(), each.reason(), audience))));
+    }
     int others = Math.max(0, all.size() - MOST_STANDARDS);
     return "\n"
-        + line(audience.say("simulate.in-the-way", year(last().year()), all.get(0).notMet().of()))
+        + line(audience.say("simulate.in-the-way", year(last().year()), draws))
         + table.write(screen)
         + (others == 0 ? "" : line(audience.say("compare.others", others)));
   }

@@ -92,6 +92,9 @@ final class Summary {
     if (facts.isEmpty()) {
       facts.add(audience.say("sure.all-known"));
     }
+    if (sure.equals("sure.if") && isMetIfOneUnit()) {
+      facts.add(0, audience.say("sure.one-unit"));
+    }
     return audience.say(sure, String.join("; ", facts));
   }
 
@@ -106,10 +109,18 @@ final class Summary {
     if (onAssumptions) {
       return "sure.if";
     }
+    if (isMetIfOneUnit()) {
+      return "sure.if-one-unit";
+    }
     boolean clauses =
         assessment.warnings().stream()
             .anyMatch(each -> each.code() == Warning.Code.PROVISION_UNKNOWN);
     return clauses && assessment.verdict() == Verdict.NOT_MET ? "sure.but-clauses" : "sure.yes";
+  }
+
+  /** What is not met is so in however many units the area lies. */
+  private boolean isMetIfOneUnit() {
+    return assessment.verdict() == Verdict.MET && assessment.takesOneUnit();
   }
 
   private boolean isCounted() {

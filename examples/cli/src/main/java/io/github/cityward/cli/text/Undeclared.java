@@ -23,7 +23,10 @@ import io.github.cityward.town.Town;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -152,7 +155,7 @@ final class Undeclared {
   }
 
   /** {@return that it is taken as lying in one unit, where the law asks more of several} */
-  static String extent(Assessment assessment, Audience audience) {
+  private static String extent(Assessment assessment, Audience audience) {
     UnitsRule units = assessment.rules().passRule().units();
     return units == null || !assessment.takesOneUnit()
         ? ""
@@ -162,6 +165,33 @@ final class Undeclared {
             units.conditions().stream()
                 .map(UnitsCondition::code)
                 .collect(Collectors.joining(", ")));
+  }
+
+  /**
+   * {@return for those of some assessments in which it is taken that the town lies in one unit that
+   * it is, an empty line before them; nothing if there are none} Of several towns it is said which.
+   */
+  static String extents(List<Assessment> all, Audience audience) {
+    Map<String, Set<String>> towns = new LinkedHashMap<>();
+    for (Assessment each : all) {
+      String hint = extent(each, audience);
+      if (!hint.isEmpty()) {
+        towns
+            .computeIfAbsent(hint, any -> new LinkedHashSet<>())
+            .add(audience.name(each.town(), all.stream().map(Assessment::town).toList()));
+      }
+    }
+    boolean named = all.stream().map(each -> each.town().id()).distinct().count() > 1;
+    String lines =
+        towns.entrySet().stream()
+            .map(
+                each ->
+                    named
+                        ? audience.say("hint.of", String.join(", ", each.getValue()), each.getKey())
+                        : each.getKey())
+            .map(each -> audience.screen().wrap("? " + each, INDENT))
+            .collect(Collectors.joining());
+    return lines.isEmpty() ? "" : "\n" + lines;
   }
 
   private List<String> extent() {
