@@ -213,7 +213,7 @@ final class TownJson {
       problems.report(ProblemCode.NOT_AN_ARRAY, node.place());
     }
     List<TownText.Piece> header =
-        TownTable.OBSERVATIONS.columns().stream()
+        TownTable.OBSERVATIONS.allColumns().stream()
             .map(column -> new TownText.Piece(column, place))
             .toList();
     return new TownText.Table(place, header, rows);
@@ -225,7 +225,7 @@ final class TownJson {
       return Optional.empty();
     }
     int before = problems.count();
-    List<String> columns = TownTable.OBSERVATIONS.columns();
+    List<String> columns = TownTable.OBSERVATIONS.allColumns();
     observation.allowOnly(columns, problems);
     List<TownText.Piece> cells = new ArrayList<>();
     for (String column : columns) {
