@@ -87,7 +87,7 @@ final class Measurements {
     return assessment
         .town()
         .latest(value.quantity(), assessment.date())
-        .map(Observation::note)
+        .map(each -> each.note(phrases.locale()))
         .orElse("");
   }
 
@@ -97,7 +97,7 @@ final class Measurements {
         .filter(each -> each.quantity().equals(quantity))
         .filter(each -> !each.date().isAfter(assessment.date()))
         .max(Comparator.comparing(Observation::date))
-        .map(Observation::note)
+        .map(each -> each.note(phrases.locale()))
         .orElse("");
   }
 }

@@ -14,6 +14,7 @@ import io.github.cityward.town.Town;
 import io.github.cityward.town.TownTable;
 import io.github.cityward.town.TownText;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,7 +30,8 @@ record LongPanel(List<Line> lines) {
   private static final String VALUE = "value";
   private static final Set<String> REQUIRED = Set.of(TownRows.TOWN, "quantity", DATE, VALUE);
   private static final List<String> COLUMNS =
-      Stream.concat(Stream.of(TownRows.TOWN), TownTable.OBSERVATIONS.columns().stream()).toList();
+      Stream.concat(Stream.of(TownRows.TOWN), TownTable.OBSERVATIONS.allColumns().stream())
+          .toList();
 
   /** A town and one of its observations. */
   private record Line(Town town, Observation observation) {
@@ -86,16 +88,22 @@ record LongPanel(List<Line> lines) {
   }
 
   private Table table() {
-    return Table.create(
-        "observations",
-        text(TownRows.TOWN, each -> each.town().id()),
-        text("quantity", each -> each.observation().quantity().id()),
-        DateColumn.create(DATE, lines.stream().map(each -> each.observation().date())),
-        text(VALUE, Line::value),
-        text("unit", each -> each.observation().quantity().unit()),
-        text("basis", Line::basis),
-        text("source", each -> each.observation().source()),
-        text("note", each -> each.observation().note()));
+    Table panel =
+        Table.create(
+            "observations",
+            text(TownRows.TOWN, each -> each.town().id()),
+            text("quantity", each -> each.observation().quantity().id()),
+            DateColumn.create(DATE, lines.stream().map(each -> each.observation().date())),
+            text(VALUE, Line::value),
+            text("unit", each -> each.observation().quantity().unit()),
+            text("basis", Line::basis),
+            text("source", each -> each.observation().source()),
+            text("note", each -> each.observation().note()));
+    if (lines.stream().anyMatch(each -> each.observation().noteEn() != null)) {
+      panel.addColumns(
+          text("note_en", each -> Objects.requireNonNullElse(each.observation().noteEn(), "")));
+    }
+    return panel;
   }
 
   private StringColumn text(String name, Function<Line, String> cell) {
@@ -150,7 +158,7 @@ record LongPanel(List<Line> lines) {
   }
 
   private static List<TownText.Piece> cells(TableReading table, int row) {
-    return TownTable.OBSERVATIONS.columns().stream()
+    return TownTable.OBSERVATIONS.allColumns().stream()
         .map(each -> new TownText.Piece(table.text(each, row), table.at(row, each)))
         .toList();
   }

@@ -61,7 +61,7 @@ final class TownRows {
    * Adds an observation to a town that was begun.
    *
    * @param row on which row it stands, from 1
-   * @param cells a piece for each column of observations
+   * @param cells a piece for each column that observations may have
    */
   void observe(String id, int row, List<TownText.Piece> cells) {
     observations.getOrDefault(id, new ArrayList<>()).add(new TownText.Row(row, cells));
@@ -83,7 +83,7 @@ final class TownRows {
 
   private static TownText text(TownText.Keys keys, List<TownText.Row> rows) {
     List<TownText.Piece> header =
-        TownTable.OBSERVATIONS.columns().stream()
+        TownTable.OBSERVATIONS.allColumns().stream()
             .map(each -> new TownText.Piece(each, keys.place()))
             .toList();
     return new TownText(

@@ -62,7 +62,7 @@ final class ObservationSheet {
     sheet.chooseInAll("basis", TownSheets.BASES);
     sheet.colour(TO_FILL_IN, "date", "value");
     TownTable.OBSERVATIONS
-        .columns()
+        .allColumns()
         .forEach(column -> sheet.remark(column, wording.say("column." + column)));
     return sheet;
   }
@@ -81,6 +81,7 @@ final class ObservationSheet {
         TownSheets.column("basis"),
         TownSheets.column("source"),
         TownSheets.column("note"),
+        TownSheets.column("note_en"),
         reading.apply("article"),
         reading.apply("derived_from"));
   }

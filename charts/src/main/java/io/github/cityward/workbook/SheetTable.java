@@ -19,7 +19,7 @@ import java.util.TreeMap;
  */
 final class SheetTable {
   private static final List<String> TO_FILL_IN =
-      List.of("date", "value", "basis", "source", "note");
+      List.of("date", "value", "basis", "source", "note", "note_en");
 
   private final Place sheet;
   private final List<SheetRow> rows;

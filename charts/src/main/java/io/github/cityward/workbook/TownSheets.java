@@ -31,7 +31,21 @@ final class TownSheets {
           "target",
           "actual");
   private static final Map<String, Integer> WIDTHS =
-      Map.of("quantity", 32, "name", 30, "source", 44, "note", 34, "date", 12, "key", 26);
+      Map.of(
+          "quantity",
+          32,
+          "name",
+          30,
+          "source",
+          44,
+          "note",
+          34,
+          "note_en",
+          34,
+          "date",
+          12,
+          "key",
+          26);
   private static final int WIDTH = 14;
 
   private TownSheets() {}

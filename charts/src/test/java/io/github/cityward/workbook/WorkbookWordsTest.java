@@ -19,7 +19,7 @@ class WorkbookWordsTest extends WordsContract {
   protected Map<String, Set<String>> families() {
     return Map.of(
         "key.", keys(),
-        "column.", new TreeSet<>(TownTable.OBSERVATIONS.columns()),
+        "column.", new TreeSet<>(TownTable.OBSERVATIONS.allColumns()),
         "step.", steps());
   }
 

@@ -228,7 +228,7 @@ final class TownJson {
 
   private static TownText.Table table(Place place, List<TownText.Row> rows) {
     List<TownText.Piece> header =
-        TownTable.OBSERVATIONS.columns().stream()
+        TownTable.OBSERVATIONS.allColumns().stream()
             .map(column -> new TownText.Piece(column, place))
             .toList();
     return new TownText.Table(place, header, rows);
@@ -240,7 +240,7 @@ final class TownJson {
       return Optional.empty();
     }
     int before = problems.count();
-    List<String> columns = TownTable.OBSERVATIONS.columns();
+    List<String> columns = TownTable.OBSERVATIONS.allColumns();
     observation.allowOnly(columns, problems);
     List<TownText.Piece> cells = new ArrayList<>();
     for (String column : columns) {

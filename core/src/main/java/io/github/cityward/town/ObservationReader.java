@@ -85,7 +85,8 @@ final class ObservationReader {
             known,
             basis.orElse(null),
             source,
-            row.apply("note").text());
+            row.apply("note").text(),
+            row.apply("note_en").text());
     observations.add(observation);
     if (quantity.get().id().equals(ExtentCheck.UNITS)) {
       units.put(observation, cell.place());

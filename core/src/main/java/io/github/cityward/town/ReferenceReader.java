@@ -50,8 +50,17 @@ final class ReferenceReader {
     checkNational(row.cell("quantity"));
     checkRepeated(row);
     ObservationReader reader = new ObservationReader(catalog, problems);
-    reader.read(column -> row.cell(column.equals("date") ? "year" : column), row.line());
+    reader.read(column -> cell(row, column), row.line());
     reader.observations().forEach(each -> figures.add(new ReferenceSeries.Figure(each, release)));
+  }
+
+  /** A figure is dated by its year, and has one remark. */
+  private static Cell cell(CsvTable.Row row, String column) {
+    return switch (column) {
+      case "date" -> row.cell("year");
+      case "note_en" -> new Cell("", row.cell("note").place());
+      default -> row.cell(column);
+    };
   }
 
   private @Nullable Release release(Cell cell) {

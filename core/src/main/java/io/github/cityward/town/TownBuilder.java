@@ -159,9 +159,10 @@ public final class TownBuilder {
    */
   public TownBuilder observe(
       String quantity, LocalDate date, String value, String unit, Basis basis, String source) {
-    List<String> texts = List.of(quantity, date.toString(), value, unit, basis.code(), source, "");
+    List<String> texts =
+        List.of(quantity, date.toString(), value, unit, basis.code(), source, "", "");
     Map<String, Cell> cells = new HashMap<>();
-    for (String field : TownTable.OBSERVATIONS.columns()) {
+    for (String field : TownTable.OBSERVATIONS.allColumns()) {
       String text = seen(field, texts.get(cells.size()));
       cells.put(field, new Cell(text, Place.field(field)));
     }

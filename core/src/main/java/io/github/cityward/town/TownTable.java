@@ -13,7 +13,7 @@ import org.apiguardian.api.API;
 @API(status = API.Status.INTERNAL, since = "0.1.0")
 public enum TownTable {
   /** What was measured. */
-  OBSERVATIONS("quantity,date,value,unit,basis,source,note"),
+  OBSERVATIONS("quantity,date,value,unit,basis,source,note", "note_en"),
   /** How uncertain the future is. */
   UNCERTAINTY("quantity,date,distribution,a,b,c"),
   /** What may be built, at which cost and to which effect. */
@@ -55,6 +55,11 @@ public enum TownTable {
   /** {@return the columns that it may have beside them} */
   public List<String> optionalColumns() {
     return optional.isEmpty() ? List.of() : Arrays.asList(optional.split(",", -1));
+  }
+
+  /** {@return the columns that it must have, then those that it may have} */
+  public List<String> allColumns() {
+    return columnsLike(optionalColumns());
   }
 
   /** {@return all that it must have, and those of the others that are in {@code header}} */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts how its parts are named
  */
 record WrittenTown(Town town, List<String> parts) {
+  private static final String NOTE_EN = "note_en";
+
   TownText text() {
     return new TownText(
         Place.nowhere(),
@@ -77,6 +79,9 @@ record WrittenTown(Town town, List<String> parts) {
   }
 
   private TownText.Table observations() {
+    boolean inEnglish = town.observations().stream().anyMatch(each -> each.noteEn() != null);
+    List<String> columns =
+        TownTable.OBSERVATIONS.columnsLike(inEnglish ? List.of(NOTE_EN) : List.of());
     List<TownText.Row> rows = new ArrayList<>();
     for (Observation each : town.observations()) {
       List<TownText.Piece> cells =
@@ -87,13 +92,14 @@ record WrittenTown(Town town, List<String> parts) {
                   "",
                   each.basis() == null ? "" : each.basis().code(),
                   each.source(),
-                  each.note())
+                  each.note(),
+                  each.noteEn() == null ? "" : each.noteEn())
+              .limit(columns.size())
               .map(WrittenTown::piece)
               .toList();
       rows.add(new TownText.Row(rows.size() + 2, cells));
     }
-    List<TownText.Piece> header =
-        TownTable.OBSERVATIONS.columns().stream().map(WrittenTown::piece).toList();
+    List<TownText.Piece> header = columns.stream().map(WrittenTown::piece).toList();
     return new TownText.Table(Place.nowhere(), header, rows);
   }
 

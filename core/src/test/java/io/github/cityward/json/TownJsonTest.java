@@ -90,6 +90,16 @@ class TownJsonTest {
   }
 
   @Test
+  void a_remark_may_stand_in_english_too() {
+    String both = "\"note\": \"hai nguồn\", \"note_en\": \"they differ\"";
+    Observation observed =
+        read(TOWN.replace("\"note\": \"they differ\"", both)).orElseThrow().observations().get(0);
+    assertThat(observed.note()).isEqualTo("hai nguồn");
+    assertThat(observed.noteEn()).isEqualTo("they differ");
+    assertThat(read(TOWN).orElseThrow().observations().get(0).noteEn()).isNull();
+  }
+
+  @Test
   void its_parts_are_towns_in_it() {
     Town town = read(ofParts("\"value\": 181082")).orElseThrow();
     assertThat(town.parts()).extracting(Town::id).containsExactly("phuong-a", "phuong-b");

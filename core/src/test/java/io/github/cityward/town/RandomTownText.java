@@ -61,7 +61,11 @@ public final class RandomTownText {
   /** {@return a town} */
   public TownText town() {
     Map<TownTable, TownText.Table> tables = new EnumMap<>(TownTable.class);
-    tables.put(TownTable.OBSERVATIONS, table(TownTable.OBSERVATIONS.columns(), observations()));
+    List<String> observed =
+        random.nextBoolean()
+            ? TownTable.OBSERVATIONS.allColumns()
+            : TownTable.OBSERVATIONS.columns();
+    tables.put(TownTable.OBSERVATIONS, table(observed, observations(observed.size())));
     for (TownTable each : TownTable.values()) {
       if (!each.isRequired() && random.nextInt(3) == 0) {
         List<String> columns =
@@ -132,7 +136,7 @@ public final class RandomTownText {
     return text.isBlank() || text.contains("\n") || text.contains("\uFFFE") ? "Phú Quốc" : text;
   }
 
-  private List<List<String>> observations() {
+  private List<List<String>> observations(int columns) {
     List<List<String>> rows = new ArrayList<>();
     Set<List<Object>> seen = new HashSet<>();
     for (int i = random.nextInt(30); i > 0; i--) {
@@ -140,7 +144,7 @@ public final class RandomTownText {
       LocalDate day = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(4000));
       if (seen.add(List.of(quantity, day.getYear()))) {
         String value = random.nextInt(5) == 0 ? "" : value(quantity);
-        rows.add(
+        List<String> cells =
             List.of(
                 quantity.id(),
                 date(day),
@@ -148,7 +152,9 @@ public final class RandomTownText {
                 random.nextInt(3) == 0 ? quantity.unit() : "",
                 value.isEmpty() && random.nextBoolean() ? "" : "official",
                 value.isEmpty() ? text() : text() + "!",
-                text()));
+                text(),
+                text());
+        rows.add(cells.subList(0, columns));
       }
     }
     return rows;

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ class TownTextTest {
               .map(column -> new TownText.Piece(column, Place.nowhere()))
               .toList(),
           List.of());
+
+  private static final String HEADER_EN = TownFolder.HEADER.replace(",note\n", ",note,note_en\n");
 
   @TempDir private Path folder = Path.of("");
 
@@ -111,6 +114,26 @@ class TownTextTest {
     assertThat(town.profile().belongsTo()).isEqualTo(Superior.CITY);
     Path copy = folder.resolve("copy");
     TownWriter.write(town, copy);
+    assertThat(TownReader.read(copy).orElseThrow()).isEqualTo(town);
+  }
+
+  @Test
+  void a_remark_in_english_is_written_beside_the_one_of_the_office() throws IOException {
+    String rows =
+        "area.natural,2024-06-30,340.14,,official,s,diện tích tự nhiên,natural area\n"
+            + "role.planning,2024-06-30,province,,assumed,,cấp tỉnh,\n";
+    TownFolder.write(folder, "id: t\nname: T\nregion: southeast\n", HEADER_EN + rows);
+    Town town = TownReader.read(folder).orElseThrow();
+    assertThat(town.observations())
+        .extracting(each -> each.note(Locale.ENGLISH))
+        .containsExactly("natural area", "cấp tỉnh");
+    assertThat(town.observations())
+        .extracting(each -> each.note(Locale.forLanguageTag("vi-VN")))
+        .containsExactly("diện tích tự nhiên", "cấp tỉnh");
+    assertThat(town.observations().get(1).noteEn()).isNull();
+    Path copy = folder.resolve("copy");
+    TownWriter.write(town, copy);
+    assertThat(copy.resolve("observations.csv")).hasContent(HEADER_EN + rows);
     assertThat(TownReader.read(copy).orElseThrow()).isEqualTo(town);
   }
 
