@@ -31,6 +31,7 @@ class ArchitectureTest {
           "scenario",
           "plan",
           "milestone",
+          "standing",
           "simulate",
           "forecast",
           "assess",
