@@ -125,7 +125,7 @@ public final class CostFrontierChart {
     sheet.text(sentence(later), sheet.style().text(), Tone.INK);
     Plan plan = later.plan();
     Rational cost = plan.cost();
-    if (cost != null && plan.status().isReached()) {
+    if (cost != null && plan.reachesStandards()) {
       sheet.gap(10);
       boolean proven = plan.status() == PlanStatus.OPTIMAL;
       Shapes bar = proven ? shapes.later() : shapes.unprovenLater();

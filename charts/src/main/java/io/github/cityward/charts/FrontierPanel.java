@@ -50,7 +50,7 @@ final class FrontierPanel {
         frontier.points().stream().map(FrontierPoint::cost),
         Stream.concat(
                 Stream.of(frontier.goal()), frontier.later().stream().map(each -> each.plan()))
-            .filter(each -> each.status().isReached())
+            .filter(each -> each.reachesStandards())
             .map(each -> Objects.requireNonNull(each.cost(), "cost")));
   }
 
@@ -125,7 +125,7 @@ final class FrontierPanel {
   private void goal(FrontierShapes shapes, double from, Sheet sheet) {
     Plan goal = frontier.goal();
     Rational cost = goal.cost();
-    if (cost != null && goal.status().isReached()) {
+    if (cost != null && goal.reachesStandards()) {
       shapes.goal().area(FlipLine.mark(place(cost, goal.assessment().points().low(), from), sheet));
     }
   }

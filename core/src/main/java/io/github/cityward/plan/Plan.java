@@ -1,6 +1,7 @@
 package io.github.cityward.plan;
 
 import io.github.cityward.assess.Assessment;
+import io.github.cityward.assess.Verdict;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.town.Project;
 import io.github.cityward.town.Town;
@@ -49,6 +50,14 @@ public record Plan(
     leftOut = List.copyOf(leftOut);
     late = List.copyOf(late);
     obstacles = List.copyOf(obstacles);
+  }
+
+  /**
+   * {@return whether the projects reach the total and the criteria for certain} What the
+   * commune-level units must reach besides may still be open.
+   */
+  public boolean reachesStandards() {
+    return cost != null && assessment.standards() == Verdict.MET;
   }
 
   /** {@return the projects that could have been chosen and were not, by their ids in order} */

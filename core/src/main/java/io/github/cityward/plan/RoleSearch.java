@@ -32,7 +32,7 @@ final class RoleSearch {
 
   /** {@return the role of each project for this plan; none if it does not reach the goal} */
   List<ProjectRole> roles(Plan goal) {
-    if (!goal.status().isReached()) {
+    if (!goal.reachesStandards()) {
       return List.of();
     }
     List<Project> all = planning.candidates();

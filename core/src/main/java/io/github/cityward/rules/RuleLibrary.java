@@ -118,7 +118,7 @@ public final class RuleLibrary {
             .flatMap(each -> Stream.ofNullable(each.transition()))
             .reduce((earlier, later) -> later)
             .orElseThrow(),
-        id -> TransitionReader.read(resource(id + ".yaml")).orElseThrow());
+        id -> TransitionReader.read(resource("transition/" + id + ".yaml")).orElseThrow());
   }
 
   private static RuleSet read(String id) {

@@ -69,7 +69,8 @@ class CommandsIT {
   @Test
   void score_and_validate_doubt_a_point_that_may_part_thousands(@TempDir Path town)
       throws IOException {
-    Files.writeString(town.resolve("town.yaml"), "id: t\nname: T\nregion: southeast\n");
+    Files.writeString(
+        town.resolve("town.yaml"), "id: t\nname: T\nregion: southeast\nextent: one-unit\n");
     Files.writeString(
         town.resolve("observations.csv"),
         """

@@ -93,7 +93,7 @@ public final class FrontierText {
 
   /** Criteria have lines of their own, so that the goal may cost more than its points. */
   private boolean hasGoalApart() {
-    return goal().status().isReached()
+    return goal().reachesStandards()
         && frontier.points().stream().noneMatch(each -> each.projects().equals(goal().projects()));
   }
 
@@ -180,7 +180,7 @@ public final class FrontierText {
   }
 
   private void add(TextTable table, Plan plan, @Nullable Rational saved) {
-    boolean reached = plan.status().isReached();
+    boolean reached = plan.reachesStandards();
     table.row(
         List.of(
             Cell.of(String.valueOf(plan.task().day().getYear())),
