@@ -102,11 +102,13 @@ record UnitsScorer(UnitsRule rule, Assessor units, boolean acceptUnverified) {
    */
   private static Optional<Rational> further(Town town, LocalDate date, int parts) {
     Optional<Range> units = town.observedUnits(date);
-    return units.isEmpty()
-        ? Optional.of(Rational.ZERO)
-        : units
-            .flatMap(each -> Optional.ofNullable(each.high()))
-            .map(most -> most.minus(Rational.of(parts)).max(Rational.ZERO));
+    if (units.isEmpty()) {
+      // One unit of an area of several is not all of them.
+      return parts > 1 ? Optional.of(Rational.ZERO) : Optional.empty();
+    }
+    return units
+        .flatMap(each -> Optional.ofNullable(each.high()))
+        .map(most -> most.minus(Rational.of(parts)).max(Rational.ZERO));
   }
 
   private Reason reason(UnitsCondition condition, Verdict verdict, List<Assessment> parts) {

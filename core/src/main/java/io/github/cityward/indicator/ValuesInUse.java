@@ -51,7 +51,7 @@ public final class ValuesInUse {
     this.day = day;
     this.parts =
         new ValuesOfParts(
-            town.parts(), unit -> new ValuesInUse(catalog, models, unit, day), catalog::get);
+            town, day, unit -> new ValuesInUse(catalog, models, unit, day), catalog::get);
   }
 
   /** {@return the value in use of {@code quantity}, if there is one} */

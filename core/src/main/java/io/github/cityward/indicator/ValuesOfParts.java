@@ -2,8 +2,10 @@ package io.github.cityward.indicator;
 
 import io.github.cityward.quantity.Aggregation;
 import io.github.cityward.quantity.Quantity;
+import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Extent;
 import io.github.cityward.town.Town;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * What an urban area has by the units that it is made of, as their values are in use on one day.
  */
 final class ValuesOfParts {
+  /** Stands for the units of which the town names none. */
+  private static final String FURTHER = "further-units";
+
   private final List<Part> parts;
+  private final boolean hasFurther;
   private final Function<String, Quantity> quantities;
 
   private record Part(String id, ValuesInUse values) {
@@ -24,16 +30,28 @@ final class ValuesOfParts {
   }
 
   /**
-   * Makes the finder for the units of one town.
+   * Makes the finder for the units of {@code town}. Where more units were observed than it names,
+   * the others may have anything.
    *
    * @param values gives the finder of the values of a unit
    * @param quantities gives the quantity of an id
    */
   ValuesOfParts(
-      List<Town> units, Function<Town, ValuesInUse> values, Function<String, Quantity> quantities) {
+      Town town,
+      LocalDate day,
+      Function<Town, ValuesInUse> values,
+      Function<String, Quantity> quantities) {
+    this.hasFurther =
+        town.observedUnits(day)
+            .filter(units -> units.high() == null || isMore(units.high(), town.parts().size()))
+            .isPresent();
     this.parts =
-        units.stream().map(each -> new Part(each.id(), values.apply(asPart(each)))).toList();
+        town.parts().stream().map(each -> new Part(each.id(), values.apply(asPart(each)))).toList();
     this.quantities = quantities;
+  }
+
+  private static boolean isMore(Rational units, int parts) {
+    return units.compareTo(Rational.of(parts)) > 0;
   }
 
   /**
@@ -55,6 +73,9 @@ final class ValuesOfParts {
     List<UnitValues.Unit> units = new ArrayList<>();
     for (Part each : parts) {
       units.add(new UnitValues.Unit(each.id(), each.find(quantity), weight(each, quantity)));
+    }
+    if (hasFurther) {
+      units.add(new UnitValues.Unit(FURTHER, null, null));
     }
     return new UnitValues(quantity, units).ofArea();
   }

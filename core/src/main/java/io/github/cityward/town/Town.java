@@ -319,10 +319,12 @@ public final class Town {
    */
   public UnitSpan unitSpan(LocalDate day) {
     Optional<Boolean> several = ExtentCheck.hasSeveralUnits(profile.extent(), profile.unit());
-    if (several.isPresent() || !parts.isEmpty()) {
-      return several.orElse(parts.size() > 1) ? UnitSpan.SEVERAL : UnitSpan.ONE;
+    if (several.isPresent() || parts.size() > 1) {
+      return several.orElse(true) ? UnitSpan.SEVERAL : UnitSpan.ONE;
     }
-    return observedUnits(day).map(ExtentCheck::span).orElse(UnitSpan.UNSAID);
+    return observedUnits(day)
+        .map(ExtentCheck::span)
+        .orElse(parts.isEmpty() ? UnitSpan.UNSAID : UnitSpan.ONE);
   }
 
   /** {@return how many commune-level units were observed last on {@code day} or before} */

@@ -29,14 +29,14 @@ class ForecastIT {
   void the_year_in_which_a_class_is_met_is_told() {
     Run run = forecast(INVENTED, "--until", "2032");
     assertThat(run.status()).isZero();
-    // What its units must reach besides nobody knows, so it is not certain in any year.
-    assertThat(run.out()).startsWith("UNDETERMINED: Class III urban area, ");
+    assertThat(run.out()).startsWith("MET: Class III urban area, ");
     assertThat(words(run))
         .contains(
-            "Not certain: 100 % of the points rest on ASSUMED values; 2 conditions on the",
+            "True only if the assumptions are: 100 % of the points rest on ASSUMED values",
             "31 December 2032, under 111/2025/UBTVQH15 (rule set urban-111-2025-III)",
-            "In no year from 2026 to 2032 is it certain to be met, if the figures known on 30 June"
-                + " 2026 go on as they did.",
+            "Met for the first time at the end of 2031, if the figures known on 30 June 2026 go on"
+                + " as they did. With the 90 % ranges of all figures at once, no year is certain to"
+                + " be met.",
             "2A.III.08: not met → met",
             "Of the years to come this is the law in force last; nobody knows whether it stays.",
             "Figures that go on, all of them ASSUMED, until the end of 2032:",
@@ -45,7 +45,7 @@ class ForecastIT {
             "Too few single values, so the last stays (has/needs): area.natural (1/2)",
             "Levels, which stay as they are: role.planning");
     assertThat(Run.of("forecast", INVENTED, "--on", "2026-06-30", "--until", "2032").out())
-        .contains("CHƯA XÁC ĐỊNH", "đường thẳng", "GIẢ ĐỊNH");
+        .contains("Đạt lần đầu vào cuối năm 2031", "đường thẳng", "GIẢ ĐỊNH");
   }
 
   /** Of the real town nobody has published series: what is known stays, and why is said. */
