@@ -158,7 +158,7 @@ final class WidePanel {
   static List<TownText.Piece> cells(
       TableReading table, int row, Quantity quantity, String date, Basis basis, String source) {
     return Stream.of(
-            quantity.id(), date, table.text(quantity.id(), row), "", basis.code(), source, "")
+            quantity.id(), date, table.text(quantity.id(), row), "", basis.code(), source, "", "")
         .map(text -> new TownText.Piece(text, table.at(row, quantity.id())))
         .toList();
   }

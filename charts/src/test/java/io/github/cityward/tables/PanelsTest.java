@@ -69,6 +69,26 @@ class PanelsTest {
   }
 
   @Test
+  void remarks_in_english_have_a_column_where_there_are_any() {
+    Observation first = TRANG_BANG.observations().get(0);
+    Town town =
+        TRANG_BANG.with(
+            new Observation(
+                first.quantity(),
+                LATER,
+                first.value(),
+                first.basis(),
+                first.source(),
+                "hai nguồn",
+                "two counts"));
+    Table panel = Tables.longPanel(List.of(town));
+    assertThat(panel.stringColumn("note_en").asList())
+        .containsExactly("", "", "", "", "two counts");
+    assertThat(Tables.readLong(panel, Tables.profiles(List.of(town))).orElseThrow())
+        .containsExactly(town);
+  }
+
+  @Test
   void quantities_that_a_rule_file_brings_stand_in_panels_too() {
     QuantityCatalog catalog = Towns.lawOfAnotherCountry().catalog();
     Town town =

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The ways of Excel, as another library writes them. */
 class WorkbookReaderTest {
+  private static final String[] EN_HEADER =
+      Stream.concat(Stream.of(Books.HEADER), Stream.of("note_en")).toArray(String[]::new);
+
   @TempDir private Path folder = Path.of("");
 
   private Town read(Books.Change change) throws IOException {
@@ -214,6 +218,20 @@ class WorkbookReaderTest {
               fill(sheet, 4, "Mật độ", "2.4", "", "s", "official", "", "2024", "roads.density");
             });
     assertThat(town.observations().get(0).value()).hasToString("2.4");
+  }
+
+  @Test
+  void a_column_may_hold_the_remarks_in_english() throws IOException {
+    Observation read =
+        first(
+            book -> {
+              fill(book.getSheet("observations"), 0, EN_HEADER);
+              cell(book, "G2").setCellValue("niên giám");
+              book.getSheet("observations").getRow(1).createCell(7).setCellValue("yearbook");
+            });
+    assertThat(read.note()).isEqualTo("niên giám");
+    assertThat(read.noteEn()).isEqualTo("yearbook");
+    assertThat(first(book -> {}).noteEn()).isNull();
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.github.cityward.source.Words;
 import io.github.cityward.source.YamlFile;
 import io.github.cityward.source.YamlNode;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,6 @@ record TransitionReader(Problems problems) {
   private static Map<String, UrbanClass> classes() {
     Map<String, UrbanClass> classes = new LinkedHashMap<>();
     Arrays.stream(UrbanClass.values()).forEach(each -> classes.put(each.code(), each));
-    return classes;
+    return Collections.unmodifiableMap(classes);
   }
 }
