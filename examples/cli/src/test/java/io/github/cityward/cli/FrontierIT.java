@@ -49,7 +49,7 @@ class FrontierIT {
         .containsEntry("later.0.date", "2030-12-31")
         .containsEntry("probability.0.asked", "0.5")
         .containsEntry("probability.6.asked", "0.99")
-        .containsEntry("probability.6.status", "OPTIMAL")
+        .containsEntry("probability.6.status", "UNDETERMINED")
         .containsEntry("probability.6.draws", "100")
         .containsEntry("assessment.standards", "MET")
         .containsEntry("assessment.verdict", "UNDETERMINED");
