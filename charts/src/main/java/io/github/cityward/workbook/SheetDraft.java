@@ -113,6 +113,11 @@ public final class SheetDraft {
     dropDowns.add(new DropDown(0, column, words));
   }
 
+  /** {@return whether it has this column} */
+  boolean has(String column) {
+    return columns.stream().anyMatch(each -> each.name().equals(column));
+  }
+
   /** Says that the row that was added last may stay empty, so that nothing is missing there. */
   void makeOptional() {
     optional.add(rows.size());

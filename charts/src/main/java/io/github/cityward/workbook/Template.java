@@ -81,6 +81,9 @@ public final class Template {
         if (each.columns().contains("basis")) {
           sheet.chooseInAll("basis", TownSheets.BASES);
         }
+        if (sheet.has(TownSheets.STATUS)) {
+          sheet.chooseInAll(TownSheets.STATUS, TownSheets.STATUSES);
+        }
         sheets.add(sheet);
       }
     }

@@ -1,5 +1,6 @@
 package io.github.cityward.workbook;
 
+import io.github.cityward.rules.UnitType;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.TownTable;
 import io.github.cityward.town.TownText;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 /** The sheets of a town, with the columns of its files. */
 final class TownSheets {
   static final List<String> BASES = Stream.of(Basis.values()).map(Basis::code).toList();
+  static final List<String> STATUSES =
+      Stream.of(UnitType.values()).filter(UnitType::isStatus).map(UnitType::code).toList();
   static final List<String> KEY_COLUMNS = List.of("key", "value");
   private static final Set<String> NUMBERS =
       Set.of(
@@ -48,6 +51,9 @@ final class TownSheets {
           26);
   private static final int WIDTH = 14;
 
+  /** The column of the status that a step brings, or that a target is about. */
+  static final String STATUS = "status";
+
   private TownSheets() {}
 
   /** {@return a column of a table with the width that its contents need} */
@@ -67,7 +73,7 @@ final class TownSheets {
 
   /** {@return the sheet of {@code kind} without a row} */
   static SheetDraft empty(TownTable kind) {
-    return withColumns(kind, kind.columns());
+    return withColumns(kind, kind.columnsLike(Set.of(STATUS)));
   }
 
   private static SheetDraft withColumns(TownTable kind, List<String> columns) {

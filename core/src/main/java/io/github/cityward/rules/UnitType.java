@@ -23,6 +23,14 @@ public enum UnitType implements Goal {
     return this == TOWN || this == CITY || this == MUNICIPALITY;
   }
 
+  /**
+   * {@return whether units strive to become one, by rules that say what it takes; of a town no such
+   * rules are known}
+   */
+  public boolean isStatus() {
+    return this != TOWN;
+  }
+
   @Override
   public String code() {
     return Words.of(this);

@@ -1,6 +1,7 @@
 package io.github.cityward.town;
 
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.UnitType;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.apiguardian.api.API;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param actualDate the day of which {@code actual} speaks; null if that is not known
  * @param basis what {@code actual} rests on; null only without one
  * @param source where the target and what was reached were read
+ * @param status the status that it is about; null if it is about none
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record ProgrammeTarget(
@@ -29,7 +31,8 @@ public record ProgrammeTarget(
     @Nullable Rational actual,
     @Nullable LocalDate actualDate,
     @Nullable Basis basis,
-    String source) {
+    String source,
+    @Nullable UnitType status) {
   public ProgrammeTarget {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
@@ -38,6 +41,20 @@ public record ProgrammeTarget(
     if (actual != null && basis == null) {
       throw new IllegalArgumentException("what was reached of " + id + " has no basis. Give one.");
     }
+  }
+
+  /** A target that is about no status. */
+  public ProgrammeTarget(
+      String id,
+      String name,
+      @Nullable Rational target,
+      String unit,
+      @Nullable LocalDate by,
+      @Nullable Rational actual,
+      @Nullable LocalDate actualDate,
+      @Nullable Basis basis,
+      String source) {
+    this(id, name, target, unit, by, actual, actualDate, basis, source, null);
   }
 
   /** {@return whether what was reached is known, and was on {@code day}} */
@@ -49,7 +66,7 @@ public record ProgrammeTarget(
   ProgrammeTarget knownOn(LocalDate day) {
     return actual == null || (actualDate != null && !actualDate.isAfter(day))
         ? this
-        : new ProgrammeTarget(id, name, target, unit, by, null, null, null, source);
+        : new ProgrammeTarget(id, name, target, unit, by, null, null, null, source, status);
   }
 
   /** {@return the id} */

@@ -2,6 +2,7 @@ package io.github.cityward.town;
 
 import io.github.cityward.ProblemCode;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.UnitType;
 import io.github.cityward.source.Cell;
 import io.github.cityward.source.CsvTable;
 import io.github.cityward.source.Problems;
@@ -59,6 +60,7 @@ final class RoadmapReader {
     Optional<RoadmapStep.Kind> kind = row.cell("kind").oneOf(KINDS, problems);
     Optional<LocalDate> by = OptionalCell.date(row.cell("by"), problems);
     Optional<LocalDate> done = OptionalCell.date(row.cell("done"), problems);
+    Optional<UnitType> status = OptionalCell.status(row.cell("status"), problems);
     return new RoadmapStep(
         row.text(OwnIds.ID),
         row.text("name"),
@@ -67,7 +69,8 @@ final class RoadmapReader {
         kind.orElse(RoadmapStep.Kind.PROCEDURE),
         row.text("target"),
         by.orElse(null),
-        done.orElse(null));
+        done.orElse(null),
+        status.orElse(null));
   }
 
   private StepDays days(CsvTable.Row row) {

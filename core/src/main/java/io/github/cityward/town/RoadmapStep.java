@@ -1,5 +1,6 @@
 package io.github.cityward.town;
 
+import io.github.cityward.rules.UnitType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param target what it is to reach, for people
  * @param by the day by which it is to be done; null if none is set
  * @param done the day on which it was done; null if that is not known, or it is not done
+ * @param status the status that the town has when the step is done; null if it brings none
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record RoadmapStep(
@@ -27,7 +29,8 @@ public record RoadmapStep(
     Kind kind,
     String target,
     @Nullable LocalDate by,
-    @Nullable LocalDate done) {
+    @Nullable LocalDate done,
+    @Nullable UnitType status) {
   public RoadmapStep {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
@@ -35,6 +38,19 @@ public record RoadmapStep(
     Objects.requireNonNull(days, "days");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(target, "target");
+  }
+
+  /** A step that brings no status. */
+  public RoadmapStep(
+      String id,
+      String name,
+      List<String> after,
+      StepDays days,
+      Kind kind,
+      String target,
+      @Nullable LocalDate by,
+      @Nullable LocalDate done) {
+    this(id, name, after, days, kind, target, by, done, null);
   }
 
   /** What a step is. */
@@ -53,7 +69,7 @@ public record RoadmapStep(
   RoadmapStep knownOn(LocalDate day) {
     return done == null || !done.isAfter(day)
         ? this
-        : new RoadmapStep(id, name, after, days, kind, target, by, null);
+        : new RoadmapStep(id, name, after, days, kind, target, by, null, status);
   }
 
   /** {@return the id} */

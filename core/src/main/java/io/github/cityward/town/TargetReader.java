@@ -2,6 +2,7 @@ package io.github.cityward.town;
 
 import io.github.cityward.ProblemCode;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.UnitType;
 import io.github.cityward.source.CsvTable;
 import io.github.cityward.source.Problems;
 import io.github.cityward.source.Words;
@@ -52,6 +53,7 @@ final class TargetReader {
     if (needsSource && row.text("source").isBlank()) {
       problems.report(ProblemCode.NO_SOURCE, row.cell("source").place());
     }
+    Optional<UnitType> status = OptionalCell.status(row.cell("status"), problems);
     return new ProgrammeTarget(
         row.text(OwnIds.ID),
         row.text("name"),
@@ -61,6 +63,7 @@ final class TargetReader {
         actual.filter(any -> basis.isPresent()).orElse(null),
         actualDate.orElse(null),
         basis.orElse(null),
-        row.text("source"));
+        row.text("source"),
+        status.orElse(null));
   }
 }

@@ -21,9 +21,9 @@ public enum TownTable {
       "id,name,cost,ready,quantity,effect,requires,excludes",
       "earliest,latest,days,ramp_up,running_cost,price_year,one_of"),
   /** The steps to a status. */
-  ROADMAP("id,name,after,min_days,likely_days,max_days,kind,target,by,done"),
+  ROADMAP("id,name,after,min_days,likely_days,max_days,kind,target,by,done", "status"),
   /** What programmes want to reach. */
-  TARGETS("id,name,target,unit,by,actual,actual_date,basis,source");
+  TARGETS("id,name,target,unit,by,actual,actual_date,basis,source", "status");
 
   private final String columns;
   private final String optional;

@@ -7,6 +7,7 @@ import io.github.cityward.distribution.LogNormal;
 import io.github.cityward.distribution.Pert;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.UnitType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -233,6 +234,31 @@ class FurtherTablesTest {
                 Basis.ASSUMED,
                 ""),
             new ProgrammeTarget("T2", "Nước thải", null, "%", null, null, null, null, "s"));
+  }
+
+  @Test
+  void a_step_and_a_target_may_say_to_which_status_they_lead() throws IOException {
+    Town road =
+        reading(
+            "roadmap.csv",
+            "id,name,after,min_days,likely_days,max_days,kind,target,by,done,status",
+            "R1,a,,,,,procedure,,,,",
+            "R2,b,R1,,,,procedure,,,,city");
+    assertThat(road.roadmap()).extracting(RoadmapStep::status).containsExactly(null, UnitType.CITY);
+    Town aims =
+        reading(
+            "targets.csv",
+            "status,id,name,target,unit,by,actual,actual_date,basis,source",
+            "ward,T1,a,1,,,,,,s",
+            "commune,T2,b,1,,,1,2026,reported,s",
+            "municipality,T3,c,1,,,,,,s",
+            ",T4,d,1,,,,,,s");
+    assertThat(aims.targets())
+        .extracting(ProgrammeTarget::status)
+        .containsExactly(UnitType.WARD, UnitType.COMMUNE, UnitType.MUNICIPALITY, null);
+    LocalDate before = LocalDate.of(2025, 1, 1);
+    assertThat(aims.knownOn(before).targets().get(1).actual()).isNull();
+    assertThat(aims.knownOn(before).targets().get(1).status()).isEqualTo(UnitType.COMMUNE);
   }
 
   @Test
