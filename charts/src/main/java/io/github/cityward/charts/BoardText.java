@@ -1,6 +1,7 @@
 package io.github.cityward.charts;
 
 import io.github.cityward.milestone.MilestoneWords;
+import io.github.cityward.milestone.Milestones;
 import io.github.cityward.milestone.ScheduledStep;
 import io.github.cityward.milestone.TargetStanding;
 import io.github.cityward.milestone.TargetStatus;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is said of a target or a step on the board. */
-record BoardText(ChartWords words, LocalDate on) {
+record BoardText(ChartWords words, Milestones milestones) {
 
   /**
    * One cell.
@@ -20,6 +21,7 @@ record BoardText(ChartWords words, LocalDate on) {
    * @param wanted what is wanted and by when
    * @param reached what is known of it; empty where it would not matter
    * @param assumed whether somebody assumed what is known
+   * @param ended that the status has ended which it is about; empty where none has
    */
   record Entry(
       String id,
@@ -28,7 +30,8 @@ record BoardText(ChartWords words, LocalDate on) {
       String name,
       String wanted,
       String reached,
-      boolean assumed) {
+      boolean assumed,
+      String ended) {
 
     List<Paragraph> written(Style style, double width) {
       List<Paragraph> text = new ArrayList<>();
@@ -41,13 +44,16 @@ record BoardText(ChartWords words, LocalDate on) {
                 ? Paragraph.of(reached, style.strong(), Tone.SHORT, width)
                 : Paragraph.of(reached, style.text(), Tone.INK, width));
       }
+      if (!ended.isEmpty()) {
+        text.add(Paragraph.of(ended, style.strong(), Tone.SHORT, width));
+      }
       return text;
     }
   }
 
   Entry of(TargetStanding standing) {
     ProgrammeTarget target = standing.target();
-    boolean known = target.isActualKnownOn(on);
+    boolean known = target.isActualKnownOn(milestones.on());
     MilestoneWords names = MilestoneWords.in(words.locale());
     return new Entry(
         target.id(),
@@ -55,12 +61,13 @@ record BoardText(ChartWords words, LocalDate on) {
         words.say("board.target", target.id()),
         target.name(),
         words.say("fan.line", names.wanted(target), by(target)),
-        known || target.target() != null ? names.reached(standing, on) : "",
-        known && target.basis() == Basis.ASSUMED);
+        known || target.target() != null ? names.reached(standing, milestones.on()) : "",
+        known && target.basis() == Basis.ASSUMED,
+        String.join(" ", names.ended(standing)));
   }
 
   Entry of(ScheduledStep scheduled) {
-    StepText text = new StepText(words);
+    StepText text = new StepText(words, milestones.schedule());
     List<String> due = text.due(scheduled);
     return new Entry(
         scheduled.step().id(),
@@ -69,7 +76,10 @@ record BoardText(ChartWords words, LocalDate on) {
         scheduled.step().name(),
         due.isEmpty() ? words.say("board.no-day") : due.get(0),
         text.days(scheduled),
-        false);
+        false,
+        MilestoneWords.in(words.locale())
+            .nowhere(milestones.schedule(), scheduled.step())
+            .orElse(""));
   }
 
   private String by(ProgrammeTarget target) {

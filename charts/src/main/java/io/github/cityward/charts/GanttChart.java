@@ -1,10 +1,12 @@
 package io.github.cityward.charts;
 
+import io.github.cityward.milestone.EndedBranch;
 import io.github.cityward.milestone.LegalDeadline;
 import io.github.cityward.milestone.MilestoneWords;
 import io.github.cityward.milestone.Milestones;
 import io.github.cityward.milestone.Schedule;
 import io.github.cityward.milestone.ScheduledStep;
+import io.github.cityward.milestone.StatusEnd;
 import io.github.cityward.rules.Measure;
 import java.awt.Font;
 import java.awt.geom.Point2D;
@@ -13,15 +15,17 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.XYChart;
 
 /**
  * When the steps of a road can be done, by their likely days: a bar for each from its start to its
  * finish, dark where no day may be lost, and beside the others an outline as long as they may be
  * late. What is done is a mark on its day, the day by which a step is to be done a triangle on its
- * tip, the last day of the status a line through all. Steps that nobody can date are named below
- * and drawn nowhere.
+ * tip, the last day of the status, or the first without it, a line through all; what leads nowhere
+ * beyond that line is grey there. Steps that nobody can date are named below and drawn nowhere.
  */
 public final class GanttChart {
   /** How wide the names are. */
@@ -55,7 +59,7 @@ public final class GanttChart {
     this.milestones = milestones;
     this.leaf = leaf;
     this.words = ChartWords.of(Measure.POINTS, locale);
-    this.text = new StepText(words);
+    this.text = new StepText(words, milestones.schedule());
     this.time = TimeScale.of(milestones);
     double day = time.length() / (Sheet.WIDTH - LEFT);
     double origin = time.first() - LEFT * day;
@@ -114,7 +118,7 @@ public final class GanttChart {
     if (deadline != null) {
       known.add(words.say("draws.in-words", say.of(deadline)));
     }
-    return new Heading(say.end(milestones.town(), schedule), List.of(), known);
+    return new Heading(say.end(milestones.town(), schedule), say.ended(schedule), known);
   }
 
   /** {@return the steps in the order they were given, those without a date last} */
@@ -132,16 +136,14 @@ public final class GanttChart {
 
   private void plot(List<ScheduledStep> dated) {
     LegalDeadline deadline = milestones.deadline();
-    shapes.explain(sheet, deadline != null);
+    List<StatusEnd> ends =
+        milestones.schedule().ended().stream().map(EndedBranch::end).distinct().toList();
+    shapes.explain(sheet, lawful(deadline, ends));
     if (deadline != null) {
-      Font strong = sheet.style().strong();
-      halfway(
-          words.say("gantt.deadline-on", words.values().of(deadline.lastDay())),
-          strong,
-          Tone.SHORT,
-          TimeScale.day(deadline.lastDay()));
-      sheet.gap(Paragraph.lineHeight(strong));
+      String said = words.say("gantt.deadline-on", words.values().of(deadline.lastDay()));
+      label(said, deadline.lastDay());
     }
+    ends.forEach(each -> label(MilestoneWords.in(words.locale()).of(each), each.from()));
     double top = sheet.y();
     sheet.gap(GAP);
     dated.forEach(this::add);
@@ -151,7 +153,38 @@ public final class GanttChart {
       shapes.halo().upright(TimeScale.day(deadline.lastDay()), all);
       shapes.deadline().upright(TimeScale.day(deadline.lastDay()), all);
     }
+    for (StatusEnd each : ends) {
+      if (!isDrawn(each, deadline)) {
+        shapes.halo().upright(TimeScale.day(each.from()), all);
+        shapes.end().upright(TimeScale.day(each.from()), all);
+      }
+    }
     ticks(all);
+  }
+
+  /** The day after the deadline is its line too: two lines a day apart would be one. */
+  private static boolean isDrawn(StatusEnd end, @Nullable LegalDeadline deadline) {
+    return deadline != null && deadline.abolition().equals(end.abolition());
+  }
+
+  private List<Shapes> lawful(@Nullable LegalDeadline deadline, List<StatusEnd> ends) {
+    List<Shapes> lawful = new ArrayList<>();
+    if (deadline != null) {
+      lawful.add(shapes.deadline());
+    }
+    if (ends.stream().anyMatch(each -> !isDrawn(each, deadline))) {
+      lawful.add(shapes.end());
+    }
+    if (milestones.schedule().ended().stream().anyMatch(each -> !each.steps().isEmpty())) {
+      lawful.add(shapes.nowhere());
+    }
+    return lawful;
+  }
+
+  private void label(String said, LocalDate day) {
+    Font strong = sheet.style().strong();
+    halfway(said, strong, Tone.SHORT, TimeScale.day(day));
+    sheet.gap(Paragraph.lineHeight(strong));
   }
 
   private void add(ScheduledStep scheduled) {
@@ -179,8 +212,13 @@ public final class GanttChart {
       double from = TimeScale.day(start);
       double to = Math.max(TimeScale.day(finish), from + sheet.across(LEAST));
       Shapes bar = scheduled.isCritical() ? shapes.critical() : shapes.other();
-      bar.bar(from, to, band);
-      shapes.slack().bar(to, TimeScale.day(finish) + TimeScale.slack(scheduled), band.wider(-5));
+      Optional<StatusEnd> end = milestones.schedule().endOf(scheduled.step());
+      double cut = end.map(each -> Math.max(from, TimeScale.day(each.from()))).orElse(to);
+      bar.bar(from, Math.min(cut, to), band);
+      shapes.nowhere().bar(cut, to, band);
+      if (end.isEmpty()) {
+        shapes.slack().bar(to, TimeScale.day(finish) + TimeScale.slack(scheduled), band.wider(-5));
+      }
     }
     LocalDate by = scheduled.step().by();
     if (by != null) {

@@ -1,6 +1,7 @@
 package io.github.cityward.charts;
 
 import java.awt.geom.Point2D;
+import java.util.Collection;
 import java.util.List;
 
 /** What a Gantt chart looks like, from the back to the front. */
@@ -9,10 +10,12 @@ record GanttShapes(
     Shapes slack,
     Shapes other,
     Shapes critical,
+    Shapes nowhere,
     Shapes done,
     Shapes on,
     Shapes halo,
     Shapes deadline,
+    Shapes end,
     Shapes by,
     Shapes late) {
   private static final double FLAG = 8;
@@ -23,23 +26,29 @@ record GanttShapes(
         Shapes.filled(words.say("gantt.slack"), Tone.PAPER, Tone.GREY, Style.line(2f)),
         Shapes.filled(words.say("gantt.other"), Tone.POSSIBLE, Tone.CERTAIN, Style.line(2.5f)),
         Shapes.filled(words.say("gantt.critical"), Tone.CERTAIN, Tone.CERTAIN, Style.line(2.5f)),
+        Shapes.filled(words.say("gantt.nowhere"), Tone.SCALE, Tone.GREY, Style.line(2f)),
         Shapes.filled(words.say("gantt.done"), Tone.GREY, Tone.PAPER, Style.line(1.5f)),
         Shapes.lines(words.say("gantt.on"), Tone.INK, Style.dashed(2f)),
         Shapes.lines("halo", Tone.PAPER, Style.line(9f)),
         Shapes.lines(words.say("gantt.deadline"), Tone.SHORT, Style.line(4f)),
+        Shapes.lines(words.say("gantt.end"), Tone.SHORT, Style.line(4f)),
         Shapes.filled(words.say("gantt.by"), Tone.PAPER, Tone.SHORT, Style.line(2.5f)),
         Shapes.filled(words.say("gantt.late"), Tone.SHORT, Tone.SHORT, Style.line(2.5f)));
   }
 
   List<Shapes> all() {
-    return List.of(grid, slack, other, critical, done, on, halo, deadline, by, late);
+    return List.of(grid, slack, other, critical, nowhere, done, on, halo, deadline, end, by, late);
   }
 
-  void explain(Sheet sheet, boolean withDeadline) {
+  /** Explains what is drawn; of the lines of the law, and of what they cut, only {@code drawn}. */
+  void explain(Sheet sheet, Collection<Shapes> drawn) {
     Legend legend = new Legend(sheet);
     legend.area(critical.name(), critical);
     legend.area(other.name(), other);
     legend.area(slack.name(), slack);
+    if (drawn.contains(nowhere)) {
+      legend.area(nowhere.name(), nowhere);
+    }
     Shapes mark = sheet.sampleOf(done);
     legend.add(done.name(), centre -> mark.area(FlipLine.mark(centre, sheet)));
     for (Shapes each : List.of(by, late)) {
@@ -47,8 +56,10 @@ record GanttShapes(
       legend.add(each.name(), centre -> flag.area(flag(centre.getX(), centre.getY(), sheet)));
     }
     legend.upright(on.name(), on);
-    if (withDeadline) {
-      legend.upright(deadline.name(), deadline);
+    for (Shapes each : List.of(deadline, end)) {
+      if (drawn.contains(each)) {
+        legend.upright(each.name(), each);
+      }
     }
     legend.end();
     sheet.gap(14);

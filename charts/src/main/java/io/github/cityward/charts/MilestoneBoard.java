@@ -35,7 +35,7 @@ public final class MilestoneBoard {
     this.leaf = leaf;
     this.words = ChartWords.of(Measure.POINTS, locale);
     this.names = MilestoneWords.in(words.locale());
-    this.text = new BoardText(words, milestones.on());
+    this.text = new BoardText(words, milestones);
   }
 
   /**
@@ -60,7 +60,13 @@ public final class MilestoneBoard {
   /** {@return what the chart shows, in sentences with its numbers, for those who cannot see it} */
   public static String inWords(Milestones milestones, Locale locale) {
     MilestoneBoard board = new MilestoneBoard(milestones, locale);
-    return board.heading().before(Stream.of(TargetStatus.values()).map(board::sentence).toList());
+    return board
+        .heading()
+        .before(
+            Stream.concat(
+                    Stream.of(TargetStatus.values()).map(board::sentence),
+                    board.names.ended(milestones.targets()).stream())
+                .toList());
   }
 
   private XYChart chart() {
@@ -86,7 +92,7 @@ public final class MilestoneBoard {
             milestones.targets().size(),
             milestones.schedule().steps().size(),
             words.values().of(milestones.on())),
-        List.of(),
+        names.ended(milestones.schedule()),
         names.open(milestones.targets()));
   }
 

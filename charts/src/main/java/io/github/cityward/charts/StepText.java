@@ -1,5 +1,7 @@
 package io.github.cityward.charts;
 
+import io.github.cityward.milestone.MilestoneWords;
+import io.github.cityward.milestone.Schedule;
 import io.github.cityward.milestone.ScheduledStep;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.town.RoadmapStep;
@@ -8,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is said of a step of a road. */
-record StepText(ChartWords words) {
+record StepText(ChartWords words, Schedule schedule) {
   String title(RoadmapStep step) {
     return words.say("gantt.step", step.id(), step.name());
   }
@@ -17,7 +19,11 @@ record StepText(ChartWords words) {
   String state(ScheduledStep scheduled) {
     List<String> said = new ArrayList<>(List.of(days(scheduled)));
     Rational slack = scheduled.slackDays();
-    if (scheduled.step().done() == null && scheduled.finish() != null && slack != null) {
+    MilestoneWords.in(words.locale()).nowhere(schedule, scheduled.step()).ifPresent(said::add);
+    if (!schedule.isInVain(scheduled.step())
+        && scheduled.step().done() == null
+        && scheduled.finish() != null
+        && slack != null) {
       said.add(
           scheduled.isCritical()
               ? words.say("gantt.is-critical")

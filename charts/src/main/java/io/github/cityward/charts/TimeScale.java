@@ -29,14 +29,16 @@ record TimeScale(double first, double last) {
   /** So many months may lie between two ticks. */
   private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1_200};
 
-  /** {@return the time that holds all that is known of the steps, and the last day of a status} */
+  /** {@return the time that holds all that is known of the steps, and the end of a status} */
   static TimeScale of(Milestones milestones) {
     LegalDeadline deadline = milestones.deadline();
     double[] days =
-        Stream.concat(
+        Stream.of(
                 Stream.of(milestones.on(), deadline == null ? milestones.on() : deadline.lastDay())
                     .map(TimeScale::day),
+                milestones.schedule().ended().stream().map(each -> day(each.end().from())),
                 milestones.schedule().steps().stream().flatMap(TimeScale::days))
+            .flatMap(each -> each)
             .mapToDouble(Double::doubleValue)
             .sorted()
             .toArray();

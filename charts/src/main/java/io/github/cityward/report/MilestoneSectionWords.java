@@ -6,11 +6,12 @@ import io.github.cityward.milestone.Milestones;
 import io.github.cityward.milestone.Schedule;
 import io.github.cityward.milestone.ScheduledStep;
 import io.github.cityward.milestone.TargetStanding;
-import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.town.ProgrammeTarget;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says when the steps of a town can be done, and where its targets stand. */
@@ -43,9 +44,8 @@ record MilestoneSectionWords(
     LegalDeadline deadline = milestones.deadline();
     if (deadline != null) {
       road.add(words.of(deadline) + ".");
-    } else {
-      road.addAll(words.ended(schedule, RuleLibrary.bundled()));
     }
+    road.addAll(words.ended(schedule));
     return road;
   }
 
@@ -56,7 +56,13 @@ record MilestoneSectionWords(
         day(scheduled.finish()),
         slack(scheduled),
         by(scheduled.step().by()),
-        words.of(scheduled.status()));
+        String.join("; ", status(scheduled)));
+  }
+
+  private List<String> status(ScheduledStep scheduled) {
+    List<String> status = new ArrayList<>(List.of(words.of(scheduled.status())));
+    words.nowhere(milestones.schedule(), scheduled.step()).ifPresent(status::add);
+    return status;
   }
 
   private String slack(ScheduledStep scheduled) {
@@ -79,6 +85,7 @@ record MilestoneSectionWords(
     List<String> aims = new ArrayList<>();
     aims.add(words.count(milestones.town(), milestones.on(), targets));
     aims.addAll(words.open(targets));
+    aims.addAll(words.ended(targets));
     return aims;
   }
 
@@ -87,7 +94,9 @@ record MilestoneSectionWords(
     return new MilestoneSection.Target(
         new Cited(target.id() + " " + target.name(), sources.ofData(target.source())),
         words.wanted(target),
-        words.reached(standing, milestones.on()),
+        Stream.concat(
+                Stream.of(words.reached(standing, milestones.on())), words.ended(standing).stream())
+            .collect(Collectors.joining("; ")),
         by(target.by()),
         words.of(standing.status()));
   }

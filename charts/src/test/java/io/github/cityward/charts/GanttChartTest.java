@@ -12,6 +12,7 @@ import org.knowm.xchart.XYChart;
 class GanttChartTest {
   private static final String CRITICAL = "critical: a day lost here is lost at the end";
   private static final String OTHER = "not critical";
+  private static final String NOWHERE = "không còn cơ sở pháp lý";
   private static final String SLACK = "may be late up to here without the end being late";
 
   @Test
@@ -59,6 +60,51 @@ class GanttChartTest {
             "lỡ hạn 31/12/2025");
     assertThat(GanttChart.of(Roads.shortRoad(), Locale.ENGLISH).getSeries("legal deadline"))
         .isNull();
+  }
+
+  @Test
+  void from_the_end_of_a_status_on_a_line_says_so_and_what_is_left_is_grey() {
+    XYChart chart = GanttChart.of(Roads.today(), Towns.VIETNAMESE);
+    assertThat(days(chart, "từ ngày này không còn loại đơn vị"))
+        .containsExactly("2025-07-01 – 2025-07-01");
+    assertThat(days(chart, NOWHERE)).hasSize(12).first().isEqualTo("2026-06-30 – 2026-08-29");
+    assertThat(chart.getSeries("bước găng: chậm một ngày là đích chậm một ngày")).isNull();
+    assertThat(Looks.texts(chart))
+        .contains("01/07/2025: không còn thành phố thuộc tỉnh (Luật 72/2025/QH15, Điều 1(1))");
+    assertThat(String.join(" ", Looks.texts(chart)))
+        .contains(
+            "Các bước còn lại của lộ trình thành lập thành phố không còn cơ sở pháp lý",
+            "06/07/2027 – 26/08/2027; không còn cơ sở pháp lý; lỡ hạn 31/12/2025")
+        .doesNotContain("2027; găng");
+    assertThat(Looks.texts(GanttChart.of(Roads.today(), Locale.ENGLISH)))
+        .contains(
+            "1 July 2025: no unit can become a city under a province any more (Law 72/2025/QH15,"
+                + " art. 1(1))");
+  }
+
+  @Test
+  void a_step_over_the_end_of_a_status_is_grey_only_beyond_the_line() {
+    XYChart chart = GanttChart.of(Roads.overTheEnd(), Locale.ENGLISH);
+    assertThat(days(chart, CRITICAL)).containsExactly("2025-06-01 – 2025-07-01");
+    assertThat(days(chart, "no legal basis any more")).containsExactly("2025-07-01 – 2025-07-31");
+    assertThat(String.join(" ", Looks.texts(chart)))
+        .contains("1 June 2025 – 31 July 2025; not done before 1 July 2025; critical");
+  }
+
+  @Test
+  void the_deadline_that_was_asked_for_and_the_end_of_the_status_are_one_line() {
+    XYChart chart = GanttChart.of(Roads.toCity(), Towns.VIETNAMESE);
+    assertThat(chart.getSeries("từ ngày này không còn loại đơn vị")).isNull();
+    assertThat(days(chart, "hạn theo luật")).hasSize(1);
+    assertThat(Looks.texts(chart)).anyMatch(each -> each.startsWith("01/07/2025: không còn"));
+  }
+
+  @Test
+  void a_road_without_such_a_status_has_no_line() {
+    XYChart chart = GanttChart.of(Roads.shortRoad(), Towns.VIETNAMESE);
+    assertThat(chart.getSeries("từ ngày này không còn loại đơn vị")).isNull();
+    assertThat(chart.getSeries(NOWHERE)).isNull();
+    assertThat(String.join(" ", Looks.texts(chart))).doesNotContain("không còn");
   }
 
   @Test

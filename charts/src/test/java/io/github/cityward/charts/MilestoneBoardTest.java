@@ -51,6 +51,27 @@ class MilestoneBoardTest {
   }
 
   @Test
+  void a_target_about_a_status_that_ended_says_so_and_keeps_its_mark() {
+    String vietnamese =
+        String.join(" ", Looks.texts(MilestoneBoard.of(Roads.today(), Towns.VIETNAMESE)));
+    assertThat(vietnamese)
+        .contains(
+            "trễ hạn: 2",
+            "01/07/2025: không còn thành phố thuộc tỉnh (Luật 72/2025/QH15, Điều 1(1)).",
+            "không còn thành phố thuộc tỉnh từ 01/07/2025 (Luật 72/2025/QH15, Điều 1(1)), nên không"
+                + " thể đạt được nữa",
+            "06/07/2027 – 26/08/2027 không còn cơ sở pháp lý");
+    assertThat(MilestoneBoard.inWords(Roads.today(), Locale.ENGLISH))
+        .contains(
+            "1 July 2025: no unit can become a city under a province any more",
+            "T02: no unit can be a city under a province since 1 July 2025 (Law 72/2025/QH15,"
+                + " art. 1(1)), so it cannot be reached any more.");
+    assertThat(
+            String.join(" ", Looks.texts(MilestoneBoard.of(Roads.shortRoad(), Towns.VIETNAMESE))))
+        .doesNotContain("không còn");
+  }
+
+  @Test
   void many_stand_on_leaves() {
     assertThat(MilestoneBoard.leaves(Roads.today(), Locale.ENGLISH)).hasSize(3);
     assertThat(MilestoneBoard.leaves(Roads.shortRoad(), Locale.ENGLISH)).hasSize(1);

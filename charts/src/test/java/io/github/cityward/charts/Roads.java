@@ -4,6 +4,7 @@ import io.github.cityward.milestone.CityReadiness;
 import io.github.cityward.milestone.Milestones;
 import io.github.cityward.milestone.Roadmap;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.UnitType;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.ProgrammeTarget;
 import io.github.cityward.town.RoadmapStep;
@@ -32,6 +33,7 @@ public final class Roads {
     all.put("road of today", today());
     all.put("short road", shortRoad());
     all.put("road without an end", withoutAnEnd());
+    all.put("road over the end of a status", overTheEnd());
     all.put("targets alone", targetsAlone());
     return all;
   }
@@ -62,6 +64,23 @@ public final class Roads {
             step("C", "A", StepDays.of(5, 5, 5), LocalDate.of(2026, 1, 10), null),
             step("D", "B C", StepDays.of(30, 30, 30), null, null)),
         ON);
+  }
+
+  /** {@return 60 days to a city, of which 30 are before the last day of cities} */
+  static Milestones overTheEnd() {
+    return Milestones.of(
+        town(
+            new RoadmapStep(
+                "A",
+                "city",
+                List.of(),
+                StepDays.of(60, 60, 60),
+                RoadmapStep.Kind.PROCEDURE,
+                "",
+                null,
+                null,
+                UnitType.CITY)),
+        LocalDate.of(2025, 6, 1));
   }
 
   /** {@return B begins after A, and nobody knows how long it takes; C waits for B} */

@@ -110,6 +110,23 @@ class OutlookTest {
   }
 
   @Test
+  void a_status_that_ended_is_named_with_the_steps_and_the_targets_that_it_ends() {
+    assertThat(new Html(whole.html()).text())
+        .contains(
+            "01/07/2025: không còn thành phố thuộc tỉnh (Luật 72/2025/QH15, Điều 1(1)).",
+            "Các bước còn lại của lộ trình thành lập thành phố không còn cơ sở pháp lý để thực hiện:"
+                + " C01, C02,",
+            "T02: không còn thành phố thuộc tỉnh từ 01/07/2025");
+    assertThat(whole.html())
+        .contains(
+            "data-label=\"Tình trạng\"><span class=\"mark\">trễ hạn; không còn cơ sở pháp lý<");
+    Town plain = Town.builder("t").build().following(road().town().roadmap().subList(0, 10));
+    assertThat(report(Outlook.none().with(Milestones.of(plain, DAY)), Locale.ENGLISH).html())
+        .contains("The steps of the road")
+        .doesNotContain("legal basis", "city under a province");
+  }
+
+  @Test
   void what_was_read_of_a_target_is_a_source_of_the_page() {
     Html page = new Html(whole.html());
     List<String> sources = page.all("<li id=\"source-(\\d+)\"");

@@ -4,6 +4,7 @@ import io.github.cityward.Cityward;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.milestone.CityReadiness;
 import io.github.cityward.milestone.DeadlineCheck;
+import io.github.cityward.milestone.EndedBranch;
 import io.github.cityward.milestone.FinishSpread;
 import io.github.cityward.milestone.MissedDate;
 import io.github.cityward.milestone.Schedule;
@@ -36,6 +37,9 @@ record RoadmapJson(JsonText json) {
           json.objects("steps", schedule.steps(), this::step);
           json.texts("late", schedule.late().stream().map(each -> each.step().id()).toList());
           json.texts("unknown", schedule.unknown().stream().map(RoadmapStep::id).toList());
+          if (!schedule.ended().isEmpty()) {
+            json.objects("ended", schedule.ended(), this::ended);
+          }
           if (city != null) {
             json.object("city", item -> city(city, spread));
           }
@@ -62,6 +66,13 @@ record RoadmapJson(JsonText json) {
         "slackDays", scheduled.slackDays() == null ? null : scheduled.slackDays().rounded(10));
     json.day("by", step.by());
     json.day("done", step.done());
+  }
+
+  private void ended(EndedBranch branch) throws IOException {
+    json.text("status", branch.end().status().code());
+    json.day("from", branch.end().from());
+    json.text("citation", branch.end().abolition().citation());
+    json.texts("steps", branch.steps().stream().map(RoadmapStep::id).toList());
   }
 
   private void city(CityReadiness city, @Nullable FinishSpread spread) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.cityward.json;
 
 import io.github.cityward.Cityward;
+import io.github.cityward.milestone.StatusEnd;
 import io.github.cityward.milestone.TargetStanding;
 import io.github.cityward.milestone.TargetStatus;
 import io.github.cityward.town.ProgrammeTarget;
@@ -45,5 +46,14 @@ record TargetsJson(JsonText json) {
     json.text("basis", known && target.basis() != null ? target.basis().code() : null);
     json.exact("missing", standing.missing());
     json.text("source", target.source());
+    StatusEnd ended = standing.ended();
+    if (ended != null) {
+      json.object(
+          "ended",
+          item -> {
+            json.day("from", ended.from());
+            json.text("citation", ended.abolition().citation());
+          });
+    }
   }
 }

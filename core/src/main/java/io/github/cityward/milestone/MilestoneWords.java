@@ -6,8 +6,6 @@ import io.github.cityward.assess.NumberText;
 import io.github.cityward.assess.ValueWords;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Abolition;
-import io.github.cityward.rules.RuleLibrary;
-import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.ProgrammeTarget;
 import io.github.cityward.town.RoadmapStep;
@@ -17,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -79,35 +78,72 @@ public final class MilestoneWords {
    * {@return the last day on which a status can be had, and the text that ends it, without a stop}
    */
   public String of(LegalDeadline deadline) {
-    return wording.say(
-        "deadline",
-        day(deadline.lastDay()),
-        AssessmentWords.in(wording.locale()).citation(deadline.abolition().citation()));
+    return wording.say("deadline", day(deadline.lastDay()), text(deadline.abolition()));
+  }
+
+  /** {@return from which day no unit can become what, and the text that says so, without a stop} */
+  public String of(StatusEnd end) {
+    return wording.say("end-of", day(end.from()), kind(end), text(end.abolition()));
   }
 
   /**
-   * {@return which statuses end before all steps are done, a sentence each} The table of steps does
-   * not say to which status they lead.
+   * {@return which statuses that the road leads to have an end, and which of its steps lead nowhere
+   * for it, a sentence each; nothing for a road without such a status}
    */
-  public List<String> ended(Schedule schedule, RuleLibrary library) {
+  public List<String> ended(Schedule schedule) {
     List<String> ended = new ArrayList<>();
-    library
-        .abolished()
-        .forEach(
-            (status, abolition) -> {
-              if (schedule.isLeftAfter(abolition.from().minusDays(1))) {
-                ended.add(ended(library.inForce(status, abolition.from()), abolition));
-              }
-            });
+    for (EndedBranch each : schedule.ended()) {
+      ended.add(of(each.end()) + ".");
+      if (!each.steps().isEmpty()) {
+        String ids = each.steps().stream().map(RoadmapStep::id).collect(Collectors.joining(", "));
+        String road = wording.say("road." + each.end().status().code());
+        ended.add(
+            each.end().isOver(schedule.on())
+                ? wording.say("nowhere", road, ids)
+                : wording.say("nowhere-by-then", road, ids));
+      }
+    }
     return ended;
   }
 
-  private String ended(RuleSet rules, Abolition abolition) {
-    return wording.say(
-        "ended",
-        rules.name().in(wording.locale()),
-        day(abolition.from()),
-        AssessmentWords.in(wording.locale()).citation(abolition.citation()));
+  /** {@return that {@code step} leads nowhere any more, or will not, without a stop} */
+  public Optional<String> nowhere(Schedule schedule, RoadmapStep step) {
+    return schedule
+        .endOf(step)
+        .map(
+            end ->
+                end.isOver(schedule.on())
+                    ? wording.say("leads-nowhere")
+                    : wording.say("not-in-time", day(end.from())));
+  }
+
+  /**
+   * {@return that the status ended which a target is about, by which text, so that it can be
+   * reached no more, without a stop; nothing where no status ended}
+   */
+  public List<String> ended(TargetStanding standing) {
+    StatusEnd end = standing.ended();
+    return end == null
+        ? List.of()
+        : List.of(wording.say("target-ended", kind(end), day(end.from()), text(end.abolition())));
+  }
+
+  /** {@return the same of all targets of which it is to be said, a sentence each} */
+  public List<String> ended(List<TargetStanding> targets) {
+    return targets.stream()
+        .flatMap(
+            each ->
+                ended(each).stream()
+                    .map(said -> wording.say("of-target", each.target().id(), said)))
+        .toList();
+  }
+
+  private String kind(StatusEnd end) {
+    return wording.say("kind." + end.status().code());
+  }
+
+  private String text(Abolition abolition) {
+    return AssessmentWords.in(wording.locale()).citation(abolition.citation());
   }
 
   /** {@return how many targets stand where on {@code day}} */

@@ -22,9 +22,19 @@ public final class Roadmap {
   private final List<RoadmapStep> steps;
   private final StepOrder order;
 
+  /** The steps of the road that this is a part of: a part may not show where a step leads. */
+  private final StepOrder whole;
+
   private Roadmap(List<RoadmapStep> steps) {
     this.steps = List.copyOf(steps);
     this.order = new StepOrder(this.steps);
+    this.whole = order;
+  }
+
+  private Roadmap(List<RoadmapStep> steps, StepOrder whole) {
+    this.steps = List.copyOf(steps);
+    this.order = new StepOrder(this.steps);
+    this.whole = whole;
   }
 
   /** {@return the road of {@code town}} */
@@ -55,7 +65,7 @@ public final class Roadmap {
    */
   public Roadmap leadingTo(String id) {
     Set<String> wanted = order.leadingTo(id);
-    return of(steps.stream().filter(each -> wanted.contains(each.id())).toList());
+    return new Roadmap(steps.stream().filter(each -> wanted.contains(each.id())).toList(), whole);
   }
 
   /**
@@ -76,7 +86,8 @@ public final class Roadmap {
             .toList(),
         passes(on, Estimate.MINIMUM).end(),
         likely.end(),
-        passes(on, Estimate.MAXIMUM).end());
+        passes(on, Estimate.MAXIMUM).end(),
+        new Branches(whole, new Passes(whole, on, Estimate.LIKELY)).in(steps));
   }
 
   private static ScheduledStep scheduled(

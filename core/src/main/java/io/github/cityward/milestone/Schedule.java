@@ -3,6 +3,7 @@ package io.github.cityward.milestone;
 import io.github.cityward.town.RoadmapStep;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param earliest when all is done if each step takes its minimum; null if that is not known
  * @param likely when all is done if each step takes its likely days; null if that is not known
  * @param latest when all is done if each step takes its maximum; null if that is not known
+ * @param ended the branches that lead to a status with an end, whether or not anything is left of
+ *     them
  */
 public record Schedule(
     LocalDate on,
@@ -22,10 +25,12 @@ public record Schedule(
     List<RoadmapStep> critical,
     @Nullable LocalDate earliest,
     @Nullable LocalDate likely,
-    @Nullable LocalDate latest) {
+    @Nullable LocalDate latest,
+    List<EndedBranch> ended) {
   public Schedule {
     steps = List.copyOf(steps);
     critical = List.copyOf(critical);
+    ended = List.copyOf(ended);
   }
 
   /** {@return the steps that finish after the day by which they are to be done} */
@@ -41,11 +46,16 @@ public record Schedule(
         .toList();
   }
 
-  /** {@return whether a step is not done by the end of {@code day}, or nobody knows when} */
-  public boolean isLeftAfter(LocalDate day) {
-    return steps.stream()
-        .filter(each -> each.step().done() == null)
-        .map(ScheduledStep::finish)
-        .anyMatch(finish -> finish == null || finish.isAfter(day));
+  /** {@return whether {@code step} leads nowhere on the day already} */
+  public boolean isInVain(RoadmapStep step) {
+    return endOf(step).filter(end -> end.isOver(on)).isPresent();
+  }
+
+  /** {@return the end of the status for which {@code step} leads nowhere any more, if it does} */
+  public Optional<StatusEnd> endOf(RoadmapStep step) {
+    return ended.stream()
+        .filter(each -> each.steps().contains(step))
+        .map(EndedBranch::end)
+        .findFirst();
   }
 }

@@ -18,9 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands
  * @param missing how much is missing to the target, in its unit; 0 if it is met; null if that is
  *     not known
+ * @param ended the end of the status that the target is about, for which it can be reached no more;
+ *     null if it was reached, is about no status, or the status has not ended by the day
  */
 public record TargetStanding(
-    ProgrammeTarget target, TargetStatus status, @Nullable Rational missing) {
+    ProgrammeTarget target,
+    TargetStatus status,
+    @Nullable Rational missing,
+    @Nullable StatusEnd ended) {
 
   /** {@return where all targets of {@code town} stand on {@code day}, in the order they have} */
   public static List<TargetStanding> of(Town town, LocalDate day) {
@@ -34,12 +39,21 @@ public record TargetStanding(
     Optional<Rational> actual =
         Optional.ofNullable(target.actual()).filter(any -> target.isActualKnownOn(day));
     if (wanted == null) {
-      return new TargetStanding(target, TargetStatus.UNDETERMINED, null);
+      return standing(target, TargetStatus.UNDETERMINED, null, day);
     }
     return actual
         .map(reached -> wanted.minus(reached).max(Rational.ZERO))
-        .map(missing -> new TargetStanding(target, status(missing, target.by(), day), missing))
-        .orElseGet(() -> new TargetStanding(target, TargetStatus.UNKNOWN, null));
+        .map(missing -> standing(target, status(missing, target.by(), day), missing, day))
+        .orElseGet(() -> standing(target, TargetStatus.UNKNOWN, null, day));
+  }
+
+  private static TargetStanding standing(
+      ProgrammeTarget target, TargetStatus status, @Nullable Rational missing, LocalDate day) {
+    StatusEnd ended =
+        status == TargetStatus.MET
+            ? null
+            : StatusEnd.of(target.status()).filter(end -> end.isOver(day)).orElse(null);
+    return new TargetStanding(target, status, missing, ended);
   }
 
   private static TargetStatus status(Rational missing, @Nullable LocalDate by, LocalDate day) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cityward.milestone.Roadmap;
 import io.github.cityward.milestone.TargetStanding;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.UnitType;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.ProgrammeTarget;
 import io.github.cityward.town.RoadmapStep;
@@ -82,5 +83,42 @@ class RoadmapJsonTest {
     assertThat(json.at("schema").text()).isEqualTo("cityward.targets/1");
     assertThat(json.at("counts").at("ON_TRACK").text()).isEqualTo("1");
     assertThat(json.at("targets").at(0).at("missing").text()).isEqualTo("0.75");
+  }
+
+  @Test
+  void a_status_that_ended_is_named_with_its_text_only_where_it_concerns() {
+    Town town = SampleTowns.of("green.share", "30").build();
+    RoadmapStep city =
+        new RoadmapStep(
+            "c",
+            "c",
+            List.of(),
+            StepDays.of(1, 1, 1),
+            RoadmapStep.Kind.PROCEDURE,
+            "",
+            null,
+            null,
+            UnitType.CITY);
+    JsonTree ended = roadmap(city, step("d", List.of(), StepDays.of(1, 1, 1), null)).at("ended");
+    assertThat(ended.at(0).at("status").text()).isEqualTo("city");
+    assertThat(ended.at(0).at("from").text()).isEqualTo("2025-07-01");
+    assertThat(ended.at(0).at("citation").text()).isEqualTo("Law 72/2025/QH15, art. 1(1)");
+    assertThat(ended.at(0).at("steps").text()).isEqualTo("[c]");
+    assertThat(roadmap(step("d", List.of(), StepDays.of(1, 1, 1), null)).keys())
+        .contains("unknown")
+        .doesNotContain("ended");
+    Town aims = town.aimingAt(List.of(target("T1", UnitType.CITY), target("T2", UnitType.WARD)));
+    JsonTree targets =
+        JsonTree.parse(Json.targets(aims, ON, TargetStanding.of(aims, ON))).at("targets");
+    assertThat(targets.at(0).at("status").text()).isEqualTo("ON_TRACK");
+    assertThat(targets.at(0).at("ended").at("from").text()).isEqualTo("2025-07-01");
+    assertThat(targets.at(0).at("ended").at("citation").text())
+        .isEqualTo("Law 72/2025/QH15, art. 1(1)");
+    assertThat(targets.at(1).keys()).contains("source").doesNotContain("ended");
+  }
+
+  private static ProgrammeTarget target(String id, UnitType status) {
+    return new ProgrammeTarget(
+        id, id, Rational.ONE, "", ON, Rational.ZERO, ON, Basis.REPORTED, "s", status);
   }
 }

@@ -1,8 +1,11 @@
 package io.github.cityward.milestone;
 
 import io.github.cityward.WordsContract;
+import io.github.cityward.rules.UnitType;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class MilestoneWordsTest extends WordsContract {
   MilestoneWordsTest() {
@@ -11,6 +14,11 @@ class MilestoneWordsTest extends WordsContract {
 
   @Override
   protected Map<String, Set<String>> families() {
-    return Map.of("status.", names(TargetStatus.values()));
+    Set<String> statuses =
+        Stream.of(UnitType.values())
+            .filter(UnitType::isStatus)
+            .map(UnitType::code)
+            .collect(Collectors.toSet());
+    return Map.of("status.", names(TargetStatus.values()), "kind.", statuses, "road.", statuses);
   }
 }

@@ -3,10 +3,14 @@ package io.github.cityward.milestone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.UnitType;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.ProgrammeTarget;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,6 +53,57 @@ class TargetStandingTest {
             on);
     assertThat(standing.status()).isEqualTo(status);
     assertThat(standing.missing()).isEqualTo(number(missing));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // target, actual, on, status, whether it can be reached no more
+    "1,0,2025-06-30,ON_TRACK,false",
+    "1,0,2025-07-01,ON_TRACK,true",
+    "1,0,2026-01-01,LATE,true",
+    "1,,2026-01-01,UNKNOWN,true",
+    ",0,2026-01-01,UNDETERMINED,true",
+    "1,1,2026-01-01,MET,false",
+  })
+  void a_target_about_a_status_that_ended_can_be_reached_no_more(
+      @Nullable String target,
+      @Nullable String actual,
+      LocalDate on,
+      TargetStatus status,
+      boolean isEnded) {
+    TargetStanding standing =
+        TargetStanding.of(about(UnitType.CITY, number(target), number(actual)), on);
+    assertThat(standing.status()).isEqualTo(status);
+    assertThat(standing.ended() != null).isEqualTo(isEnded);
+    assertThat(MilestoneWords.in(Locale.forLanguageTag("vi")).ended(List.of(standing)))
+        .isEqualTo(
+            isEnded
+                ? List.of(
+                    "T1: không còn thành phố thuộc tỉnh từ 01/07/2025 (Luật 72/2025/QH15, Điều"
+                        + " 1(1)), nên không thể đạt được nữa.")
+                : List.of());
+  }
+
+  @Test
+  void a_status_without_an_end_ends_no_target() {
+    LocalDate on = LocalDate.of(2026, 1, 1);
+    assertThat(TargetStanding.of(about(UnitType.WARD, Rational.ONE, null), on).ended()).isNull();
+    assertThat(TargetStanding.of(about(null, Rational.ONE, null), on).ended()).isNull();
+  }
+
+  private static ProgrammeTarget about(
+      @Nullable UnitType status, @Nullable Rational target, @Nullable Rational actual) {
+    return new ProgrammeTarget(
+        "T1",
+        "name",
+        target,
+        "",
+        LocalDate.of(2025, 12, 31),
+        actual,
+        null,
+        actual == null ? null : Basis.REPORTED,
+        "s",
+        status);
   }
 
   private static @Nullable Rational number(@Nullable String text) {

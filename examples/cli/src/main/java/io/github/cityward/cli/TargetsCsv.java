@@ -1,6 +1,7 @@
 package io.github.cityward.cli;
 
 import io.github.cityward.export.CsvText;
+import io.github.cityward.milestone.StatusEnd;
 import io.github.cityward.milestone.TargetStanding;
 import io.github.cityward.town.Basis;
 import io.github.cityward.town.ProgrammeTarget;
@@ -21,7 +22,9 @@ final class TargetsCsv {
           "actual_date",
           "basis",
           "missing",
-          "source");
+          "source",
+          "ended",
+          "citation");
 
   private TargetsCsv() {}
 
@@ -33,6 +36,7 @@ final class TargetsCsv {
     ProgrammeTarget target = standing.target();
     boolean known = target.isActualKnownOn(on);
     Basis basis = target.basis();
+    StatusEnd ended = standing.ended();
     return List.of(
         target.id(),
         target.name(),
@@ -44,6 +48,8 @@ final class TargetsCsv {
         known ? RoadmapCsv.text(target.actualDate()) : "",
         known && basis != null ? basis.code() : "",
         RoadmapCsv.text(standing.missing()),
-        target.source());
+        target.source(),
+        ended == null ? "" : ended.from().toString(),
+        ended == null ? "" : ended.abolition().citation());
   }
 }

@@ -87,11 +87,73 @@ class RoadmapIT {
   @Test
   void steps_are_a_table_and_targets_another() {
     assertThat(Run.of("roadmap", TOWN, "--on", "2025-06-30", "--format", "csv").out())
-        .startsWith("id,name,kind,start,finish,slack_days,critical,late,by,done\n")
-        .contains("2025-06-30,2025-08-29,0,yes,no,,\n");
+        .startsWith("id,name,kind,start,finish,slack_days,critical,late,by,done,ended,citation\n")
+        .contains("2025-06-30,2025-08-29,0,yes,no,,,2025-07-01,\"Law 72/2025/QH15, art. 1(1)\"\n");
     assertThat(Run.of("targets", TOWN, "--on", "2026-06-30", "--format", "csv").out())
-        .startsWith("id,name,status,target,unit,by,actual,actual_date,basis,missing,source\n")
-        .contains(",LATE,1,nghị quyết thành lập,2025-12-31,0,2025-07-01,reported,1,");
+        .startsWith(
+            "id,name,status,target,unit,by,actual,actual_date,basis,missing,source,ended,citation\n")
+        .contains(",LATE,1,nghị quyết thành lập,2025-12-31,0,2025-07-01,reported,1,")
+        .containsPattern("T02,.*\",2025-07-01,\"Law 72/2025/QH15, art. 1\\(1\\)\"\n")
+        .containsPattern("T03,.*,,\n");
+  }
+
+  @Test
+  void a_status_that_ended_is_told_without_being_asked_for_where_the_road_leads_to_it() {
+    assertThat(
+            Run.of("roadmap", TOWN, "--on", "2026-06-30", "--draws", "9")
+                .out()
+                .replaceAll("\\s+", " "))
+        .contains("01/07/2025: không còn thành phố thuộc tỉnh (Luật 72/2025/QH15, Điều 1(1)).")
+        .contains("không còn cơ sở pháp lý để thực hiện: C01, C02, C03,")
+        .contains("26/08/2027 0 không còn cơ sở pháp lý, trễ hạn Nghị quyết có hiệu lực");
+    assertThat(
+            Run.of("roadmap", TOWN, "--on", "2026-06-30", "--draws", "9", "--format", "json")
+                .json())
+        .containsEntry("critical.0", "C01")
+        .containsEntry("finish.likely", "2027-08-28")
+        .containsEntry("ended.0.status", "city")
+        .containsEntry("ended.0.from", "2025-07-01")
+        .containsEntry("ended.0.citation", "Law 72/2025/QH15, art. 1(1)")
+        .containsEntry("ended.0.steps.0", "C01")
+        .containsEntry("ended.0.steps.11", "C12")
+        .doesNotContainKey("ended.0.steps.12");
+    assertThat(
+            Run.of("targets", TOWN, "--on", "2026-06-30", "--lang", "en")
+                .out()
+                .replaceAll("\\s+", " "))
+        .contains("late 1,")
+        .contains(
+            "T02: no unit can be a city under a province since 1 July 2025 (Law 72/2025/QH15, art."
+                + " 1(1)), so it cannot be reached any more.");
+  }
+
+  @Test
+  void a_road_without_a_status_says_nothing_of_cities(@TempDir Path folder) throws IOException {
+    Files.copy(Path.of(TOWN, "town.yaml"), folder.resolve("town.yaml"));
+    Files.copy(Path.of(TOWN, "observations.csv"), folder.resolve("observations.csv"));
+    Files.writeString(
+        folder.resolve("roadmap.csv"),
+        """
+        id,name,after,min_days,likely_days,max_days,kind,target,by,done
+        a,,,1,2,3,procedure,,,
+        """);
+    String town = folder.toString();
+    assertThat(Run.of("roadmap", town, "--on", "2026-06-30").out())
+        .contains("còn 1 trong 1 bước")
+        .doesNotContain("không còn");
+    assertThat(Run.of("roadmap", town, "--on", "2026-06-30", "--status", "city").out())
+        .contains("Ngày cuối còn loại đơn vị này là 30/06/2025");
+    Files.writeString(
+        folder.resolve("roadmap.csv"),
+        """
+        id,name,after,min_days,likely_days,max_days,kind,target,by,done,status
+        a,,,1,2,3,procedure,,,,town
+        """);
+    Run wrong = Run.of("roadmap", town, "--on", "2026-06-30", "--lang", "en");
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(wrong.err())
+        .contains("roadmap.csv:2:11 status: ")
+        .contains("city, ward, commune, municipality");
   }
 
   @Test
@@ -121,6 +183,10 @@ class RoadmapIT {
         .containsEntry("counts.LATE", "1")
         .containsEntry("counts.UNKNOWN", "4")
         .containsEntry("counts.UNDETERMINED", "19")
+        .containsEntry("targets.1.status", "LATE")
+        .containsEntry("targets.1.ended.from", "2025-07-01")
+        .containsEntry("targets.1.ended.citation", "Law 72/2025/QH15, art. 1(1)")
+        .doesNotContainKey("targets.2.ended.from")
         .containsEntry("targets.2.target", "85")
         .containsEntry("targets.2.actual", "null");
     Run text = Run.of("targets", TOWN, "--on", "2023-01-31", "--replay", "--lang", "en");

@@ -10,7 +10,6 @@ import io.github.cityward.milestone.MissedDate;
 import io.github.cityward.milestone.Schedule;
 import io.github.cityward.milestone.ScheduledStep;
 import io.github.cityward.quantity.Rational;
-import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,7 +56,8 @@ public final class RoadmapText {
       Audience audience) {
     RoadmapText text = new RoadmapText(town, schedule, spread, audience);
     return text.answer()
-        + (city == null ? text.ended() : text.city(city))
+        + text.ended()
+        + (city == null ? "" : text.city(city))
         + "\n"
         + text.steps()
         + (city == null ? "" : Warnings.of(city.standards().warnings(), audience));
@@ -88,7 +88,7 @@ public final class RoadmapText {
   }
 
   private String ended() {
-    return sentences(words.ended(schedule, RuleLibrary.bundled()));
+    return sentences(words.ended(schedule));
   }
 
   private String sentences(List<String> said) {
@@ -139,6 +139,8 @@ public final class RoadmapText {
     List<String> said = new ArrayList<>();
     if (scheduled.step().done() != null) {
       said.add(audience.say("roadmap.done"));
+    } else if (schedule.isInVain(scheduled.step())) {
+      words.nowhere(schedule, scheduled.step()).ifPresent(said::add);
     } else if (scheduled.isCritical()) {
       said.add(audience.say("roadmap.is-critical"));
     }

@@ -36,8 +36,11 @@ public final class TargetsText {
   }
 
   private String answer(Town town, List<TargetStanding> standings) {
-    return Stream.concat(
-            Stream.of(words.count(town, on, standings)), words.open(standings).stream())
+    return Stream.of(
+            List.of(words.count(town, on, standings)),
+            words.open(standings),
+            words.ended(standings))
+        .flatMap(List::stream)
         .map(each -> audience.screen().wrap(each, INDENT))
         .collect(Collectors.joining());
   }
