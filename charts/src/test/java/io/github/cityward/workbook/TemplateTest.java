@@ -176,6 +176,19 @@ class TemplateTest {
   }
 
   @Test
+  void steps_and_targets_have_a_column_for_the_status_that_they_lead_to() throws IOException {
+    try (XSSFWorkbook book = open(Template.of(CLASS_THREE, VIETNAMESE))) {
+      for (String each : List.of("roadmap", "targets")) {
+        XSSFSheet sheet = book.getSheet(each);
+        assertThat(header(sheet)).as(each).endsWith("status");
+        assertThat(list(sheet, 1, header(sheet).indexOf("status")))
+            .containsExactly("city", "ward", "commune", "municipality");
+      }
+      assertThat(header(book.getSheet("projects"))).doesNotContain("status");
+    }
+  }
+
+  @Test
   void rows_to_fill_in_stand_where_the_law_has_them_between_those_that_are_filled()
       throws IOException {
     Town town = Town.builder("t").build();
