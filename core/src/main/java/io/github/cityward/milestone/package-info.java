@@ -7,6 +7,8 @@
  * io.github.cityward.milestone.FinishSpread} says how the day may fall on which all is done. {@link
  * io.github.cityward.milestone.CityReadiness} joins standards, class, procedure and the end of the
  * status in one answer. {@link io.github.cityward.milestone.TargetStanding} tracks the targets.
+ * What leads to a status that ended is an {@link io.github.cityward.milestone.EndedBranch} of the
+ * schedule.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 @NullMarked
