@@ -87,7 +87,7 @@ class UnsaidFactsPropertiesTest {
             .toList();
     Assessor exact = Assessor.of(rules);
     for (int i = 0; i < rows.size(); i++) {
-      Verdict decided = Verdict.valueOf(scores.get(i).split(",")[2]);
+      Verdict decided = Verdict.valueOf(scores.get(i).split(",", -1)[2]);
       for (Region each : region ? new Region[] {said} : Region.values()) {
         for (int trial = 0; trial < (attributes ? 1 : 6); trial++) {
           Set<Attribute> holding = attributes ? facts : some(random);
