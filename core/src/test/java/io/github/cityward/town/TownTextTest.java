@@ -120,8 +120,10 @@ class TownTextTest {
   @Test
   void a_remark_in_english_is_written_beside_the_one_of_the_office() throws IOException {
     String rows =
-        "area.natural,2024-06-30,340.14,,official,s,diện tích tự nhiên,natural area\n"
-            + "role.planning,2024-06-30,province,,assumed,,cấp tỉnh,\n";
+        """
+        area.natural,2024-06-30,340.14,,official,s,diện tích tự nhiên,natural area
+        role.planning,2024-06-30,province,,assumed,,cấp tỉnh,
+        """;
     TownFolder.write(folder, "id: t\nname: T\nregion: southeast\n", HEADER_EN + rows);
     Town town = TownReader.read(folder).orElseThrow();
     assertThat(town.observations())
