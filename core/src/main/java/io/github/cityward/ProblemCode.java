@@ -177,6 +177,8 @@ public enum ProblemCode {
   PART_OF_PART,
   PART_OF_SEVERAL,
   PART_ELSEWHERE,
+  PART_LATER,
+  RECOGNISED_LATER,
   NO_SOURCE,
   // rules
   WRONG_RULES_ID,

@@ -4,7 +4,7 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.Rank;
-import io.github.cityward.assess.Standing;
+import io.github.cityward.assess.RankedTown;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.rules.Criterion;
@@ -61,7 +61,7 @@ public final class ComparisonHeatMap {
    * one, which is then what {@link #of} gives.
    */
   public static List<XYChart> leaves(Comparison comparison, Locale locale) {
-    return Leaf.ofTowns(comparison.standings().size()).stream()
+    return Leaf.ofTowns(comparison.ranking().size()).stream()
         .map(each -> new ComparisonHeatMap(comparison, locale, each).chart())
         .toList();
   }
@@ -70,7 +70,7 @@ public final class ComparisonHeatMap {
   public static String inWords(Comparison comparison, Locale locale) {
     ComparisonHeatMap chart = new ComparisonHeatMap(comparison, locale);
     return Heading.of(comparison, chart.words)
-        .before(comparison.standings().stream().map(chart::sentence).toList());
+        .before(comparison.ranking().stream().map(chart::sentence).toList());
   }
 
   private XYChart chart() {
@@ -123,7 +123,7 @@ public final class ComparisonHeatMap {
       height = Math.max(height, sheet.write(heading(criteria.get(i), width), x, sheet.y()));
     }
     sheet.gap(height + BELOW_ROW);
-    leaf.of(comparison.standings()).forEach(each -> row(each, criteria, width));
+    leaf.of(comparison.ranking()).forEach(each -> row(each, criteria, width));
   }
 
   private static double column(int number, double width) {
@@ -132,7 +132,7 @@ public final class ComparisonHeatMap {
 
   private List<Paragraph> heading(int place, double width) {
     Criterion criterion = comparison.rules().criteria().get(place);
-    Points most = comparison.standings().get(0).assessment().criteria().get(place).maximum();
+    Points most = comparison.ranking().get(0).assessment().criteria().get(place).maximum();
     Style style = sheet.style();
     return List.of(
         Paragraph.of(words.words().title(criterion), style.strong(), Tone.INK, width),
@@ -143,48 +143,48 @@ public final class ComparisonHeatMap {
             width));
   }
 
-  private void row(Standing standing, List<Integer> criteria, double width) {
+  private void row(RankedTown ranked, List<Integer> criteria, double width) {
     double y = sheet.y();
     rules.level(0, Sheet.WIDTH, y);
     double top = y - ABOVE_ROW;
-    double height = sheet.write(town(standing), 0, top);
+    double height = sheet.write(town(ranked), 0, top);
     for (int i = 0; i < criteria.size(); i++) {
-      HeatCell cell = cell(standing, criteria.get(i), width);
+      HeatCell cell = cell(ranked, criteria.get(i), width);
       cell.draw(sheet, fields, marks, column(i, width), width, top);
       height = Math.max(height, cell.height());
     }
     sheet.gap(ABOVE_ROW + height + BELOW_ROW);
   }
 
-  private List<Paragraph> town(Standing standing) {
-    Assessment assessment = standing.assessment();
+  private List<Paragraph> town(RankedTown ranked) {
+    Assessment assessment = ranked.assessment();
     Style style = sheet.style();
     List<Paragraph> text = new ArrayList<>();
     String name = assessment.town().name(words.locale());
     text.add(Paragraph.of(name, style.strong(), Tone.INK, TOWN));
-    text.add(Paragraph.of(words.rank(standing.rank()), style.text(), Tone.INK, TOWN));
+    text.add(Paragraph.of(words.rank(ranked.rank()), style.text(), Tone.INK, TOWN));
     text.addAll(Doubts.of(assessment, words).paragraphs(style, TOWN));
     return text;
   }
 
-  private HeatCell cell(Standing standing, int place, double width) {
+  private HeatCell cell(RankedTown ranked, int place, double width) {
     return HeatCell.of(
-        standing.assessment().criteria().get(place),
-        standing.criteria().get(place),
+        ranked.assessment().criteria().get(place),
+        ranked.criteria().get(place),
         words,
         sheet.style(),
         width);
   }
 
-  private String sentence(Standing standing) {
-    Assessment assessment = standing.assessment();
+  private String sentence(RankedTown ranked) {
+    Assessment assessment = ranked.assessment();
     String criteria =
-        IntStream.range(0, standing.criteria().size())
-            .mapToObj(i -> inWords(assessment.criteria().get(i), standing.criteria().get(i)))
+        IntStream.range(0, ranked.criteria().size())
+            .mapToObj(i -> inWords(assessment.criteria().get(i), ranked.criteria().get(i)))
             .collect(Collectors.joining("; "));
     String town = assessment.town().name(words.locale());
     String doubts = Doubts.of(assessment, words).inWords();
-    return words.say("heat.in-words", words.rank(standing.rank()), town, doubts, criteria);
+    return words.say("heat.in-words", words.rank(ranked.rank()), town, doubts, criteria);
   }
 
   private String inWords(CriterionScore score, Rank rank) {

@@ -48,7 +48,7 @@ record Heading(String subject, List<String> warnings, List<String> gaps) {
     String subject =
         words.say(
             "heading.towns",
-            comparison.standings().size(),
+            comparison.ranking().size(),
             comparison.rules().name().in(words.locale()),
             words.words().citation(comparison.rules().instrument().number()),
             words.values().of(comparison.date()));
@@ -185,10 +185,10 @@ record Heading(String subject, List<String> warnings, List<String> gaps) {
   private static List<String> towns(
       String key, Function<DataShare, Rational> share, Comparison comparison, ChartWords words) {
     long some =
-        comparison.standings().stream()
+        comparison.ranking().stream()
             .filter(each -> share.apply(each.assessment().dataShare()).signum() > 0)
             .count();
-    return some > 0 ? List.of(words.say(key, some, comparison.standings().size())) : List.of();
+    return some > 0 ? List.of(words.say(key, some, comparison.ranking().size())) : List.of();
   }
 
   /** {@return the same, and after it what else must be known} */

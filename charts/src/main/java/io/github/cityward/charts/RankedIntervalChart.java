@@ -2,7 +2,7 @@ package io.github.cityward.charts;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Comparison;
-import io.github.cityward.assess.Standing;
+import io.github.cityward.assess.RankedTown;
 import java.util.List;
 import java.util.Locale;
 import org.knowm.xchart.XYChart;
@@ -26,7 +26,7 @@ public final class RankedIntervalChart {
     this.leaf = leaf;
     this.words = ChartWords.of(comparison, locale);
     this.bars =
-        new IntervalBars(leaf.of(comparison.standings()).stream().map(this::bar).toList(), words);
+        new IntervalBars(leaf.of(comparison.ranking()).stream().map(this::bar).toList(), words);
   }
 
   /**
@@ -42,7 +42,7 @@ public final class RankedIntervalChart {
    * one, which is then what {@link #of} gives.
    */
   public static List<XYChart> leaves(Comparison comparison, Locale locale) {
-    return Leaf.ofTowns(comparison.standings().size()).stream()
+    return Leaf.ofTowns(comparison.ranking().size()).stream()
         .map(each -> new RankedIntervalChart(comparison, locale, each).chart())
         .toList();
   }
@@ -57,12 +57,12 @@ public final class RankedIntervalChart {
     return bars.chart(leaf.title(words.say("ranking.title"), words), Heading.of(comparison, words));
   }
 
-  private IntervalBars.Bar bar(Standing standing) {
-    Assessment assessment = standing.assessment();
+  private IntervalBars.Bar bar(RankedTown ranked) {
+    Assessment assessment = ranked.assessment();
     Doubts doubts = Doubts.of(assessment, words);
     String town =
         words.say(
-            "ranking.town", words.rank(standing.rank()), assessment.town().name(words.locale()));
+            "ranking.town", words.rank(ranked.rank()), assessment.town().name(words.locale()));
     return IntervalBars.Bar.of(
         assessment,
         town,

@@ -4,7 +4,7 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.Rank;
-import io.github.cityward.assess.Standing;
+import io.github.cityward.assess.RankedTown;
 import io.github.cityward.charts.Preface;
 import io.github.cityward.charts.RankedIntervalChart;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class ComparisonView {
             words.heads("head.rank", "head.town", "total", "head.verdict", "head.quality"));
     comparison.rules().criteria().forEach(each -> heads.add(words.words().title(each)));
     HtmlTable table = new HtmlTable(heads);
-    for (Standing each : comparison.standings()) {
+    for (RankedTown each : comparison.ranking()) {
       Assessment assessment = each.assessment();
       List<String> cells =
           new ArrayList<>(
@@ -41,7 +41,7 @@ final class ComparisonView {
     }
     Map<String, Assessment> towns = new LinkedHashMap<>();
     comparison
-        .standings()
+        .ranking()
         .forEach(each -> towns.put(name(each.assessment(), comparison, locale), each.assessment()));
     List<String> before = new ArrayList<>(words.words().openConditions(towns));
     String text = words.joined(before, RankedIntervalChart.inWords(comparison, locale));
@@ -53,7 +53,7 @@ final class ComparisonView {
   private static String name(Assessment of, Comparison comparison, Locale locale) {
     String name = of.town().name(locale);
     boolean shared =
-        comparison.standings().stream()
+        comparison.ranking().stream()
             .map(each -> each.assessment().town())
             .anyMatch(each -> !each.id().equals(of.town().id()) && each.name(locale).equals(name));
     return shared ? name + " (" + of.town().id() + ")" : name;

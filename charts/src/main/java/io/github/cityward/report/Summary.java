@@ -4,12 +4,14 @@ import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.quantity.Points;
+import io.github.cityward.standing.Standing;
+import io.github.cityward.standing.StandingWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Says in one paragraph: met or not, how sure, what is missing most. */
+/** Says in one paragraph: the standing, met or not, how sure, what is missing most. */
 final class Summary {
   private final Assessment assessment;
   private final Phrases phrases;
@@ -21,6 +23,9 @@ final class Summary {
 
   String text() {
     List<String> sentences = new ArrayList<>();
+    Standing.told(assessment.town(), assessment.date())
+        .map(StandingWords.in(phrases.locale())::of)
+        .ifPresent(sentences::add);
     sentences.add(
         phrases.say(
             "summary." + assessment.verdict(),

@@ -2,6 +2,7 @@ package io.github.cityward.scoresheet;
 
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.CombinationScore;
+import io.github.cityward.assess.ConditionScore;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.IndicatorScore;
 import io.github.cityward.assess.Verdict;
@@ -101,11 +102,36 @@ final class CriterionSheet {
             rounded || isRounded(assessment.minimum()),
             assessment.totalVerdict());
     LineSheet.Cells total = add(line);
-    List<CellAddress> verdicts =
+    List<CellAddress> lines =
         new ArrayList<>(criteria.stream().map(LineSheet.Cells::verdict).toList());
-    verdicts.add(total.verdict());
-    String word = near && !missed ? phrases.say("near") : phrases.of(assessment.verdict());
-    return new Whole(total, sheet.addWhole(verdicts, word, assessment.verdict()), word);
+    lines.add(total.verdict());
+    List<Verdict> verdicts =
+        new ArrayList<>(assessment.criteria().stream().map(CriterionScore::verdict).toList());
+    verdicts.add(assessment.totalVerdict());
+    for (ConditionScore each : assessment.conditions()) {
+      lines.add(sheet.addCondition(each));
+      verdicts.add(each.verdict());
+    }
+    if (assessment.isAbolished()) {
+      lines.add(sheet.addEnded());
+      verdicts.add(Verdict.NOT_MET);
+    }
+    boolean misses =
+        missed || verdicts.subList(criteria.size() + 1, verdicts.size()).contains(Verdict.NOT_MET);
+    String word = near && !misses ? phrases.say("near") : phrases.of(assessment.verdict());
+    CellAddress whole =
+        all(verdicts) == assessment.verdict()
+            ? sheet.addWhole(lines, word, assessment.verdict())
+            : sheet.addWhole(assessment.verdict());
+    return new Whole(total, whole, word);
+  }
+
+  /** {@return the verdict on a condition that asks for all of these} */
+  private static Verdict all(List<Verdict> verdicts) {
+    if (verdicts.contains(Verdict.NOT_MET)) {
+      return Verdict.NOT_MET;
+    }
+    return verdicts.contains(Verdict.UNDETERMINED) ? Verdict.UNDETERMINED : Verdict.MET;
   }
 
   /** A combination is met where so many of its parts are; a choice where each that may apply is. */

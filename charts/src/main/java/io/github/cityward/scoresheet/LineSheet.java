@@ -1,5 +1,6 @@
 package io.github.cityward.scoresheet;
 
+import io.github.cityward.assess.ConditionScore;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.quantity.Points;
 import io.github.cityward.workbook.SheetColumn;
@@ -102,6 +103,37 @@ final class LineSheet {
                 sameVerdict())),
         phrases.say("check.agrees"));
     return new Cells(cell(low), cell(high), cell(maximum), cell(verdict));
+  }
+
+  /** Adds a condition on the commune-level units, which stand in no sheet: it has no formula. */
+  CellAddress addCondition(ConditionScore score) {
+    Map<String, String> row = new HashMap<>();
+    row.put(title, score.condition().code() + " " + phrases.of(score.condition().name()));
+    row.put(low, new CellPoints(score.points().low()).text());
+    row.put(high, new CellPoints(score.points().high()).text());
+    row.put(
+        minimum,
+        score.minimum() == null ? phrases.say("unknown") : new CellPoints(score.minimum()).text());
+    row.put(maximum, new CellPoints(score.maximum()).text());
+    return addFixed(row, score.verdict());
+  }
+
+  /** Adds that no unit can have the status any more. */
+  CellAddress addEnded() {
+    return addFixed(new HashMap<>(Map.of(title, phrases.say("ended"))), Verdict.NOT_MET);
+  }
+
+  /** Adds the verdict on the whole where it is not that on all lines. */
+  CellAddress addWhole(Verdict exact) {
+    return addFixed(new HashMap<>(Map.of(title, phrases.say("whole"))), exact);
+  }
+
+  private CellAddress addFixed(Map<String, String> row, Verdict exact) {
+    row.put(verdict, phrases.of(exact));
+    row.put(exactVerdict, phrases.of(exact));
+    draft.add(row);
+    draft.emphasise();
+    return cell(verdict);
   }
 
   /** Adds the verdict on all lines; {@code word} is what its formula gives. */

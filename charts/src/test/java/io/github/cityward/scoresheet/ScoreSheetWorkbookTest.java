@@ -225,7 +225,13 @@ class ScoreSheetWorkbookTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"trang-bang", "trang-bang-illustrative", "do-thi-minh-hoa", "xa-minh-hoa"})
+      strings = {
+        "trang-bang",
+        "trang-bang-illustrative",
+        "do-thi-minh-hoa",
+        "hai-don-vi-minh-hoa",
+        "xa-minh-hoa"
+      })
   void formulas_give_what_is_exact_for_every_town_by_every_rule_set(String name)
       throws IOException {
     Town town = town(name);

@@ -9,11 +9,9 @@ import io.github.cityward.rules.LawPeriod;
 import io.github.cityward.rules.Provision;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
-import io.github.cityward.town.Observation;
 import io.github.cityward.town.Town;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -91,9 +89,7 @@ record AssessmentWarnings(RuleSet rules, RuleLibrary library) {
   private static List<Warning> later(Town town, LocalDate date) {
     List<Warning> warnings = new ArrayList<>();
     for (Town part : town.parts()) {
-      part.observations().stream()
-          .map(Observation::date)
-          .min(Comparator.naturalOrder())
+      part.firstObserved()
           .filter(first -> first.isAfter(date))
           .ifPresent(
               first ->

@@ -19,11 +19,11 @@ import java.util.stream.IntStream;
  * independent of what is not known of another, so that a range is never too narrow; it may be too
  * wide where the same figure of the law is unknown for both.
  *
- * @param standings the towns, those that are or may be ahead first
+ * @param ranking the towns, those that are or may be ahead first
  */
-public record Comparison(List<Standing> standings) {
-  private static final Comparator<Standing> AHEAD_FIRST =
-      Comparator.comparingInt((Standing each) -> each.rank().best())
+public record Comparison(List<RankedTown> ranking) {
+  private static final Comparator<RankedTown> AHEAD_FIRST =
+      Comparator.comparingInt((RankedTown each) -> each.rank().best())
           .thenComparing(each -> each.assessment().points().low(), Comparator.reverseOrder())
           .thenComparing(each -> each.assessment().points().high(), Comparator.reverseOrder())
           .thenComparing(each -> each.assessment().town().id());
@@ -34,10 +34,10 @@ public record Comparison(List<Standing> standings) {
    * @throws IllegalArgumentException if there is no town
    */
   public Comparison {
-    if (standings.isEmpty()) {
+    if (ranking.isEmpty()) {
       throw new IllegalArgumentException("There is no assessment. Pass one for each town.");
     }
-    standings = List.copyOf(standings);
+    ranking = List.copyOf(ranking);
   }
 
   /**
@@ -51,7 +51,7 @@ public record Comparison(List<Standing> standings) {
     requireSameQuestion(assessments);
     requireDifferentTowns(assessments);
     return new Comparison(
-        assessments.stream().map(each -> standing(each, assessments)).sorted(AHEAD_FIRST).toList());
+        assessments.stream().map(each -> ranked(each, assessments)).sorted(AHEAD_FIRST).toList());
   }
 
   private static void requireSameQuestion(List<Assessment> assessments) {
@@ -81,8 +81,8 @@ public record Comparison(List<Standing> standings) {
     }
   }
 
-  private static Standing standing(Assessment assessment, List<Assessment> all) {
-    return new Standing(
+  private static RankedTown ranked(Assessment assessment, List<Assessment> all) {
+    return new RankedTown(
         assessment,
         rank(assessment, all, Assessment::points),
         IntStream.range(0, assessment.criteria().size())
@@ -97,22 +97,22 @@ public record Comparison(List<Standing> standings) {
 
   /** {@return the rule set under which the towns are compared} */
   public RuleSet rules() {
-    return standings.get(0).assessment().rules();
+    return ranking.get(0).assessment().rules();
   }
 
   /** {@return the day on which they are compared} */
   public LocalDate date() {
-    return standings.get(0).assessment().date();
+    return ranking.get(0).assessment().date();
   }
 
   /** {@return whether figures of the law that nobody checked were let decide} */
   public boolean acceptUnverified() {
-    return standings.get(0).assessment().acceptUnverified();
+    return ranking.get(0).assessment().acceptUnverified();
   }
 
   /** {@return who leads in the total} */
   public Lead lead() {
-    return Lead.of(standings, Standing::rank);
+    return Lead.of(ranking, RankedTown::rank);
   }
 
   /**
@@ -126,22 +126,20 @@ public record Comparison(List<Standing> standings) {
       throw new IllegalArgumentException(
           criterion.code() + " is no criterion of " + rules().id() + ".");
     }
-    return Lead.of(standings, each -> each.criteria().get(position));
+    return Lead.of(ranking, each -> each.criteria().get(position));
   }
 
   /** {@return what separates each town from the next in order; nothing of one town} */
   public List<Separation> separations() {
-    return IntStream.range(1, standings.size())
+    return IntStream.range(1, ranking.size())
         .mapToObj(
-            i ->
-                Separation.between(
-                    standings.get(i - 1).assessment(), standings.get(i).assessment()))
+            i -> Separation.between(ranking.get(i - 1).assessment(), ranking.get(i).assessment()))
         .toList();
   }
 
   /** {@return the towns with their ranks, in one line} */
   @Override
   public String toString() {
-    return rules() + " " + date() + ": " + standings;
+    return rules() + " " + date() + ": " + ranking;
   }
 }

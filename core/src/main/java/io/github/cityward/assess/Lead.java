@@ -17,13 +17,13 @@ public record Lead(List<Town> certain, List<Town> possible) {
     possible = List.copyOf(possible);
   }
 
-  static Lead of(List<Standing> standings, Function<Standing, Rank> rank) {
+  static Lead of(List<RankedTown> ranking, Function<RankedTown, Rank> rank) {
     return new Lead(
-        standings.stream()
+        ranking.stream()
             .filter(each -> rank.apply(each).worst() == 1)
             .map(each -> each.assessment().town())
             .toList(),
-        standings.stream()
+        ranking.stream()
             .filter(each -> rank.apply(each).best() == 1)
             .map(each -> each.assessment().town())
             .toList());

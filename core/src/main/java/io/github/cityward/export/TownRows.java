@@ -7,7 +7,7 @@ import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.ConditionScore;
 import io.github.cityward.assess.Provenance;
 import io.github.cityward.assess.Rank;
-import io.github.cityward.assess.Standing;
+import io.github.cityward.assess.RankedTown;
 import io.github.cityward.export.ResultTable.Column;
 import io.github.cityward.export.ResultTable.Kind;
 import io.github.cityward.quantity.Interval;
@@ -30,7 +30,7 @@ record TownRows(Comparison comparison, Locale locale, Wording words) {
         words.say("title.comparison", comparison.rules().name().in(locale)),
         Provenance.of(comparison),
         columns(),
-        comparison.standings().stream().map(this::row).toList());
+        comparison.ranking().stream().map(this::row).toList());
   }
 
   private List<Column> columns() {
@@ -73,7 +73,7 @@ record TownRows(Comparison comparison, Locale locale, Wording words) {
 
   /** The conditions on commune-level units, where one of the towns must meet them. */
   private List<UnitsCondition> conditions() {
-    return comparison.standings().stream()
+    return comparison.ranking().stream()
         .flatMap(each -> each.assessment().conditions().stream())
         .map(ConditionScore::condition)
         .distinct()
@@ -84,17 +84,17 @@ record TownRows(Comparison comparison, Locale locale, Wording words) {
     return Column.of(name, kind, words);
   }
 
-  private List<String> row(Standing standing) {
-    Assessment assessment = standing.assessment();
+  private List<String> row(RankedTown ranked) {
+    Assessment assessment = ranked.assessment();
     List<String> row = new ArrayList<>();
     row.add(assessment.town().id());
     row.add(assessment.town().name(locale));
-    addRank(standing.rank(), row);
+    addRank(ranked.rank(), row);
     row.add(assessment.verdict().name());
     row.add(assessment.dataQuality().tier().name());
     addPoints(assessment.points(), row);
-    for (int i = 0; i < standing.criteria().size(); i++) {
-      addRank(standing.criteria().get(i), row);
+    for (int i = 0; i < ranked.criteria().size(); i++) {
+      addRank(ranked.criteria().get(i), row);
       addPoints(assessment.criteria().get(i).points(), row);
     }
     for (UnitsCondition each : conditions()) {

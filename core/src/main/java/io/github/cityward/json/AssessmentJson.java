@@ -12,8 +12,10 @@ import io.github.cityward.quantity.Points;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.Measure;
+import io.github.cityward.standing.Standing;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes {@code cityward.assessment/1}. */
 record AssessmentJson(JsonText json, Measure measure, Locale locale) {
@@ -33,6 +35,10 @@ record AssessmentJson(JsonText json, Measure measure, Locale locale) {
     json.dataShare(assessment.dataShare());
     new DataQualityJson(json).write(assessment.dataQuality());
     json.objects("criteria", assessment.criteria(), this::criterion);
+    Optional<Standing> standing = Standing.told(assessment.town(), assessment.date());
+    if (standing.isPresent()) {
+      json.object("standing", any -> new StandingJson(json, locale).members(standing.get()));
+    }
     new ConditionsJson(json).write(assessment);
     json.objects("provisions", assessment.provisions(), this::provision);
     new WarningsJson(json, locale).write(assessment.warnings());

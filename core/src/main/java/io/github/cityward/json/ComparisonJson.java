@@ -6,8 +6,8 @@ import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.Lead;
 import io.github.cityward.assess.Rank;
+import io.github.cityward.assess.RankedTown;
 import io.github.cityward.assess.Separation;
-import io.github.cityward.assess.Standing;
 import io.github.cityward.rules.Measure;
 import io.github.cityward.town.Town;
 import java.io.IOException;
@@ -24,7 +24,7 @@ record ComparisonJson(JsonText json, Locale locale) {
           json.text("version", Cityward.version());
           json.text("date", comparison.date().toString());
           json.rules(comparison.rules(), comparison.acceptUnverified());
-          json.objects("towns", comparison.standings(), this::standing);
+          json.objects("towns", comparison.ranking(), this::ranked);
           json.object("lead", item -> lead("total", comparison.lead()));
           json.objects(
               "criteria",
@@ -34,19 +34,19 @@ record ComparisonJson(JsonText json, Locale locale) {
         });
   }
 
-  private void standing(Standing standing) throws IOException {
-    Assessment assessment = standing.assessment();
+  private void ranked(RankedTown ranked) throws IOException {
+    Assessment assessment = ranked.assessment();
     json.text("id", assessment.town().id());
     json.text("name", assessment.town().name());
-    rank(standing.rank());
+    rank(ranked.rank());
     json.result(assessment);
     Measure measure = assessment.rules().measure();
     new DataQualityJson(json).write(assessment.dataQuality());
     new WarningsJson(json, locale).write(assessment.warnings());
     json.objects(
         "criteria",
-        IntStream.range(0, standing.criteria().size()).boxed().toList(),
-        i -> criterion(assessment.criteria().get(i), standing.criteria().get(i), measure));
+        IntStream.range(0, ranked.criteria().size()).boxed().toList(),
+        i -> criterion(assessment.criteria().get(i), ranked.criteria().get(i), measure));
   }
 
   private void criterion(CriterionScore score, Rank rank, Measure measure) throws IOException {

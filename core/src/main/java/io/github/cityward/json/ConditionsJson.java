@@ -41,12 +41,7 @@ record ConditionsJson(JsonText json) {
       json.objects("conditions", assessment.conditions(), this::condition);
     }
     if (abolition != null) {
-      json.object(
-          "abolished",
-          json -> {
-            json.text("from", abolition.from().toString());
-            json.text("citation", abolition.citation());
-          });
+      json.ended("abolished", abolition.from(), abolition.citation());
     }
   }
 

@@ -25,6 +25,7 @@ import io.github.cityward.rules.RulesDiff;
 import io.github.cityward.scenario.ScenarioComparison;
 import io.github.cityward.simulate.Sensitivity;
 import io.github.cityward.simulate.Simulation;
+import io.github.cityward.standing.Standing;
 import io.github.cityward.town.Town;
 import java.io.IOException;
 import java.io.InputStream;
@@ -214,6 +215,17 @@ public final class Json {
    */
   public static String simulation(Simulation simulation, List<Warning> warnings, Locale locale) {
     return JsonText.write(json -> new SimulationJson(json, locale).write(simulation, warnings));
+  }
+
+  /**
+   * {@return the class or the level that a unit has by law, in the schema {@code
+   * cityward.standing/1}} {@code value} is null where it has none or that is not settled; {@code
+   * between} has what is possible where it is not settled, null standing for none.
+   *
+   * @param locale the language of the reason
+   */
+  public static String standing(Standing standing, Locale locale) {
+    return JsonText.write(json -> new StandingJson(json, locale).write(standing));
   }
 
   /**

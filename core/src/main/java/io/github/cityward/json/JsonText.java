@@ -86,7 +86,7 @@ final class JsonText {
     generator.writeStringField(key, value);
   }
 
-  void texts(String key, Iterable<String> values) throws IOException {
+  void texts(String key, Iterable<? extends @Nullable String> values) throws IOException {
     generator.writeArrayFieldStart(key);
     for (String value : values) {
       generator.writeString(value);
@@ -163,6 +163,16 @@ final class JsonText {
         json -> {
           json.text("id", town.id());
           json.text("name", town.name());
+        });
+  }
+
+  /** From when there is none of a kind of unit any more, and by what. */
+  void ended(String key, LocalDate from, String citation) throws IOException {
+    object(
+        key,
+        json -> {
+          json.day("from", from);
+          json.text("citation", citation);
         });
   }
 

@@ -48,12 +48,7 @@ record TargetsJson(JsonText json) {
     json.text("source", target.source());
     StatusEnd ended = standing.ended();
     if (ended != null) {
-      json.object(
-          "ended",
-          item -> {
-            json.day("from", ended.from());
-            json.text("citation", ended.abolition().citation());
-          });
+      json.ended("ended", ended.from(), ended.abolition().citation());
     }
   }
 }

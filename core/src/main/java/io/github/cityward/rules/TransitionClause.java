@@ -2,6 +2,7 @@ package io.github.cityward.rules;
 
 import io.github.cityward.Name;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A transitional clause: what a unit has since the new law by what it was under the old one.
@@ -32,6 +33,11 @@ public record TransitionClause(
     /** The class of an urban area (loại đô thị). */
     CLASS,
     /** The level of urban development of a ward (trình độ phát triển đô thị). */
-    LEVEL
+    LEVEL;
+
+    /** {@return the word that other programs read: {@code class} or {@code level}} */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

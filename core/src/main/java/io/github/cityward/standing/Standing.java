@@ -2,6 +2,7 @@ package io.github.cityward.standing;
 
 import io.github.cityward.rules.Abolition;
 import io.github.cityward.rules.Evidence;
+import io.github.cityward.rules.Instrument;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.Transition;
 import io.github.cityward.rules.TransitionClause;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param town the unit
  * @param date the day
+ * @param law the law with the transitional clauses
  * @param subject whether it is a class or a level
  * @param possible the classes that it may have, the highest first: one where that is settled
  * @param mayBeNone whether it may be that it has none
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public record Standing(
     Town town,
     LocalDate date,
+    Instrument law,
     TransitionClause.Subject subject,
     List<UrbanClass> possible,
     boolean mayBeNone,
@@ -97,6 +100,11 @@ public record Standing(
   /** {@return the weakest evidence of the clauses; empty where none is used} */
   public Optional<Evidence> evidence() {
     return clauses.stream().map(TransitionClause::evidence).reduce(Evidence::weaker);
+  }
+
+  /** {@return the articles by their numbers alone: {@code 15(2)}; empty where none is used} */
+  public Optional<String> articles() {
+    return citation().map(each -> each.replace("art. ", ""));
   }
 
   /** {@return where the clauses stand: {@code art. 15(2)}; empty where none is used} */

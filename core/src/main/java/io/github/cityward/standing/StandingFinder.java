@@ -164,6 +164,7 @@ final class StandingFinder {
     return new Standing(
         town,
         date,
+        transition.instrument(),
         subject,
         List.copyOf(possible),
         mayBeNone,

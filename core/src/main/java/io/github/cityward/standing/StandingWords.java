@@ -57,7 +57,7 @@ public final class StandingWords {
     }
     return since == null
         ? wording.preferring(subject).say("given.undated", value, article(standing))
-        : wording.preferring(subject).say("given", value, values.of(since), article(standing));
+        : wording.preferring(subject).say("given", value, article(standing), values.of(since));
   }
 
   /** {@return on what that rests: the recognition, the clauses, and what is missing} */
@@ -79,8 +79,7 @@ public final class StandingWords {
             clauses,
             standing.missing().isEmpty()
                 ? Stream.<String>empty()
-                : Stream.of(wording.say("missing", missing(standing))),
-            ended(standing).stream())
+                : Stream.of(wording.say("missing", missing(standing))))
         .flatMap(each -> each)
         .collect(Collectors.joining(" "));
   }
@@ -105,8 +104,9 @@ public final class StandingWords {
   }
 
   private String classes(Standing standing) {
-    return standing.possible().stream()
-        .map(UrbanClass::code)
+    return Stream.concat(
+            standing.possible().stream().map(UrbanClass::code),
+            standing.mayBeNone() ? Stream.of(wording.say("no-class")) : Stream.empty())
         .collect(Collectors.joining(wording.say("or")));
   }
 
@@ -118,6 +118,9 @@ public final class StandingWords {
   }
 
   private String article(Standing standing) {
-    return words.citation(standing.citation().orElse(""));
+    return wording.say(
+        "article",
+        words.citation(standing.citation().orElse("")),
+        words.citation(standing.law().number()));
   }
 }

@@ -285,6 +285,11 @@ public final class Town {
     return observations;
   }
 
+  /** {@return the first day on which something was observed} */
+  public Optional<LocalDate> firstObserved() {
+    return observations.stream().map(Observation::date).min(Comparator.naturalOrder());
+  }
+
   /** {@return how uncertain its quantities are, in the order that was given} */
   public List<Uncertainty> uncertainties() {
     return outlook.uncertainties();

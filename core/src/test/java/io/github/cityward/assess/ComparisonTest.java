@@ -53,8 +53,8 @@ class ComparisonTest {
   @Test
   void a_town_is_ahead_of_another_for_certain_only_where_their_scores_do_not_overlap() {
     Comparison comparison = Comparison.of(List.of(SMALL, UNKNOWN, LARGE));
-    assertThat(comparison.standings())
-        .extracting(Standing::toString)
+    assertThat(comparison.ranking())
+        .extracting(RankedTown::toString)
         .extracting(text -> text.substring(0, text.indexOf(' ')))
         .containsExactly("1..3", "1..3", "1..3");
     assertThat(comparison.lead().certain()).isEmpty();
@@ -197,7 +197,7 @@ class ComparisonTest {
                 small("six", WATER, "90", GREEN, "0"),
                 small("unknown"),
                 small("seven", WATER, "90", GREEN, "20")));
-    assertThat(comparison.standings())
+    assertThat(comparison.ranking())
         .extracting(each -> each.assessment().town().id() + " " + each.rank())
         .containsExactly("seven 1..2", "unknown 1..4", "six 2..3", "four 3..4");
     // Neither has green space.
@@ -211,7 +211,7 @@ class ComparisonTest {
   void towns_that_are_alike_stand_in_the_order_of_their_ids() {
     Comparison comparison =
         Comparison.of(List.of(small("b", WATER, "80"), small("a", WATER, "80")));
-    assertThat(comparison.standings())
+    assertThat(comparison.ranking())
         .extracting(each -> each.assessment().town().id())
         .containsExactly("a", "b");
   }

@@ -1,5 +1,6 @@
 package io.github.cityward.broken;
 
+import io.github.cityward.Limits;
 import io.github.cityward.Problem;
 import io.github.cityward.ProblemsException;
 import io.github.cityward.Result;
@@ -13,6 +14,7 @@ import io.github.cityward.batch.Progress;
 import io.github.cityward.batch.ScoreFormat;
 import io.github.cityward.batch.TownTable;
 import io.github.cityward.json.Json;
+import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.rules.Attribute;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleReader;
@@ -30,6 +32,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -42,6 +45,7 @@ import java.util.stream.Stream;
 @SuppressWarnings("ImmutableEnumChecker") // a reader has no state, which no annotation says
 enum InputKind {
   TOWN("town.yaml", folder -> town(TownReader.read(folder))),
+  PART("part.yaml", InputKind::part),
   OBSERVATIONS("observations.csv", folder -> town(TownReader.read(folder))),
   UNCERTAINTY("uncertainty.csv", folder -> town(TownReader.readWhole(folder))),
   PROJECTS("projects.csv", folder -> town(TownReader.readWhole(folder))),
@@ -144,6 +148,16 @@ enum InputKind {
   private static List<Problem> town(Result<Town> town) {
     town.toOptional().ifPresent(sound -> draw(ASSESSOR, sound));
     return town.problems();
+  }
+
+  private static List<Problem> part(Path folder, byte[] input) throws IOException {
+    Path unit = Files.createDirectories(folder.resolve("unit"));
+    Files.write(unit.resolve("town.yaml"), input);
+    Files.copy(
+        folder.resolve("observations.csv"),
+        unit.resolve("observations.csv"),
+        StandardCopyOption.REPLACE_EXISTING);
+    return town(TownReader.readPart(unit, true, QuantityCatalog.bundled(), Limits.defaults()));
   }
 
   private static List<Problem> rules(Path file) {

@@ -32,6 +32,7 @@ import io.github.cityward.rules.RulesDiff;
 import io.github.cityward.scenario.ScenarioComparison;
 import io.github.cityward.simulate.SensitivityAnalysis;
 import io.github.cityward.simulate.Simulator;
+import io.github.cityward.standing.Standing;
 import io.github.cityward.town.Scenario;
 import io.github.cityward.town.Town;
 import io.github.cityward.town.TownReader;
@@ -88,6 +89,7 @@ final class SampleDocuments {
   static List<String> all() throws IOException, InterruptedException {
     SampleDocuments samples = new SampleDocuments();
     samples.results();
+    samples.standings();
     samples.years();
     samples.plans();
     samples.ways();
@@ -99,11 +101,13 @@ final class SampleDocuments {
   private void results() throws IOException, InterruptedException {
     Assessment open = classThree.assess(town, DAY);
     Assessment whole = classThree.assess(illustrative, DAY);
+    Assessment units = classThree.assess(town("hai-don-vi-minh-hoa"), DAY);
+    Assessment ended = assessor("city-27-2022").assess(town, DAY);
     Assessment counted = ward.assess(town, LocalDate.of(2020, 6, 30));
     Assessment nested =
         Assessor.of(CountedRules.read(CountedRules.with(EITHER)).orElseThrow()).assess(town, DAY);
     Assessment amended = Assessor.of(overlay).assess(town, LocalDate.of(2025, 6, 30));
-    for (Assessment each : List.of(open, whole, counted, nested, amended)) {
+    for (Assessment each : List.of(open, whole, units, counted, nested, amended, ended)) {
       documents.add(Json.assessment(each, Locale.ENGLISH));
       documents.add(Json.gap(each));
       documents.add(Json.explanation(each, each.explain("total", Locale.ENGLISH)));
@@ -127,6 +131,11 @@ final class SampleDocuments {
         Json.sensitivity(
             SensitivityAnalysis.of(classThree).analyse(illustrative, GOAL, DRAWS, 1),
             Locale.ENGLISH));
+  }
+
+  private void standings() {
+    documents.add(Json.standing(Standing.of(town, DAY), Locale.ENGLISH));
+    documents.add(Json.standing(Standing.of(Town.builder("unknown").build(), DAY), Locale.ENGLISH));
   }
 
   private void years() throws InterruptedException {

@@ -11,6 +11,7 @@ import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.QuantityCatalog;
 import io.github.cityward.quantity.Range;
 import io.github.cityward.quantity.Rational;
+import io.github.cityward.rules.Abolition;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.town.Observation;
@@ -42,7 +43,7 @@ final class RandomTasks {
     RuleSet rules = RandomUnits.RULES.get(random.nextInt(RandomUnits.RULES.size()));
     Assessor plain = Assessor.of(rules);
     Assessor assessor = random.nextInt(3) > 0 ? plain.acceptingUnverified() : plain;
-    LocalDate day = RandomUnits.day(rules, random.nextInt(50)).plusDays(400);
+    LocalDate day = day(rules, random);
     Map<String, String> values = RandomUnits.all(rules, random);
     rules.indicators().filter(each -> random.nextInt(4) > 0).forEach(each -> reach(each, values));
     if (random.nextInt(4) == 0) {
@@ -62,6 +63,13 @@ final class RandomTasks {
             .toList();
     PlanTask task = PlanTask.of(town.planning(projects), assessor, day);
     return random.nextInt(4) == 0 ? task.within(Rational.of(random.nextInt(12))) : task;
+  }
+
+  /** A status that has ended is reached by no project. */
+  private static LocalDate day(RuleSet rules, SplittableRandom random) {
+    LocalDate day = RandomUnits.day(rules, random.nextInt(50)).plusDays(400);
+    Abolition end = rules.abolition();
+    return end == null || day.isBefore(end.from()) ? day : end.from().minusDays(1);
   }
 
   /** {@return a task of which a few observed figures are uncertain, and levels too} */

@@ -4,12 +4,15 @@ import io.github.cityward.quantity.Kind;
 import io.github.cityward.quantity.Quantity;
 import io.github.cityward.quantity.Rational;
 import io.github.cityward.rules.Attribute;
+import io.github.cityward.rules.Extent;
+import io.github.cityward.rules.Founding;
 import io.github.cityward.rules.Indicator;
 import io.github.cityward.rules.Region;
 import io.github.cityward.rules.RuleLibrary;
 import io.github.cityward.rules.RuleSet;
 import io.github.cityward.rules.Superior;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +36,21 @@ public final class RandomUnits {
     return rules.instrument().from().plusDays(18 * seed);
   }
 
-  /** A unit of any kind: with or without an attribute, in any region, belonging to anything. */
+  /**
+   * A unit of any kind: with or without an attribute, in any region, belonging to anything. Of most
+   * it is said how they lie, how they are founded and what they are not.
+   */
   public static Town town(Map<String, String> values, SplittableRandom random) {
     TownBuilder town = Town.builder("t").region(one(List.of(Region.values()), random));
-    if (random.nextBoolean()) {
-      town.attributes(one(List.of(Attribute.values()), random));
+    EnumSet<Attribute> attributes =
+        random.nextBoolean()
+            ? EnumSet.of(one(List.of(Attribute.values()), random))
+            : EnumSet.noneOf(Attribute.class);
+    town.attributes(attributes.toArray(Attribute[]::new));
+    if (random.nextInt(4) > 0) {
+      town.without(EnumSet.complementOf(attributes).toArray(Attribute[]::new))
+          .extent(values.containsKey(Town.UNITS) ? Extent.SEVERAL_UNITS : Extent.ONE_UNIT)
+          .founding(one(List.of(Founding.values()), random));
     }
     if (random.nextBoolean()) {
       town.belongsTo(one(List.of(Superior.values()), random));

@@ -78,6 +78,7 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private AuditReport against(Town town, LocalDate day, Dossier dossier) {
+    PartsByDay.require(town, day);
     AuditReport report = DossierAudit.audit(dossier);
     for (ScoreSheet sheet : dossier.of(town)) {
       Assessor assessor = Assessor.of(sheet.rules());

@@ -4,7 +4,7 @@ import io.github.cityward.Result;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.Assessor;
 import io.github.cityward.assess.Comparison;
-import io.github.cityward.assess.Standing;
+import io.github.cityward.assess.RankedTown;
 import io.github.cityward.cli.text.ComparisonText;
 import io.github.cityward.export.ResultTable;
 import io.github.cityward.json.Json;
@@ -44,7 +44,7 @@ final class CompareCommand implements Callable<Integer> {
       case csv, markdown, xlsx -> output.write(ResultTable.of(comparison, output.locale()), format);
       default -> output.write(ComparisonText.of(comparison, output.audience()));
     }
-    List<Assessment> towns = comparison.standings().stream().map(Standing::assessment).toList();
+    List<Assessment> towns = comparison.ranking().stream().map(RankedTown::assessment).toList();
     law.sayExtents(towns, output);
     return law.statusOf(towns);
   }
@@ -63,6 +63,7 @@ final class CompareCommand implements Callable<Integer> {
     problems.requireNone();
     Assessor assessor = law.assessor(chosen.orElseThrow().rules());
     LocalDate date = chosen.orElseThrow().date();
+    towns.forEach(each -> PartsByDay.require(each, date));
     return Comparison.of(towns.stream().map(each -> assessor.assess(each, date)).toList());
   }
 }

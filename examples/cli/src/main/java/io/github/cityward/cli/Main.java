@@ -24,6 +24,7 @@ import picocli.CommandLine;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ScoreCommand.class,
+      StandingCommand.class,
       ExplainCommand.class,
       GapCommand.class,
       DiffCommand.class,

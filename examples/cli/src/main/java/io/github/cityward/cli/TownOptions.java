@@ -44,6 +44,7 @@ final class TownOptions {
   Assessment assess(Output output, Problems others) {
     Read<RulesOptions.Chosen> read =
         read(new TownPath(folder).read(law.catalog()), law.chosen(), others, output);
+    PartsByDay.require(read.town(), read.with().date());
     return assess(read.town(), read.with().rules(), read.with().date());
   }
 
@@ -83,6 +84,7 @@ final class TownOptions {
   private Asked asked(Result<RulesOptions.Chosen> chosen, Problems others, Output output) {
     Read<RulesOptions.Chosen> read =
         read(new TownPath(folder).readWhole(law.catalog()), chosen, others, output);
+    PartsByDay.require(read.town(), read.with().date());
     return new Asked(read.town(), law.assessor(read.with().rules()), read.with().date());
   }
 
@@ -102,6 +104,7 @@ final class TownOptions {
     }
     Read<LocalDate> read =
         read(new TownPath(folder).readWhole(law.catalog()), law.day(), new Problems(), output);
+    PartsByDay.require(read.town(), read.with());
     return new Dated(read.town(), read.with(), null);
   }
 

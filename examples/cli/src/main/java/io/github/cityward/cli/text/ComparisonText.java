@@ -5,8 +5,8 @@ import io.github.cityward.assess.Comparison;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.Lead;
 import io.github.cityward.assess.Rank;
+import io.github.cityward.assess.RankedTown;
 import io.github.cityward.assess.Separation;
-import io.github.cityward.assess.Standing;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.assess.Warning;
 import io.github.cityward.quantity.Interval;
@@ -57,14 +57,14 @@ public final class ComparisonText {
         + separations()
         + warnings()
         + Undeclared.extents(
-            comparison.standings().stream().map(Standing::assessment).toList(), audience);
+            comparison.ranking().stream().map(RankedTown::assessment).toList(), audience);
   }
 
   private Map<String, Assessment> byName() {
-    List<Town> all = comparison.standings().stream().map(each -> each.assessment().town()).toList();
+    List<Town> all = comparison.ranking().stream().map(each -> each.assessment().town()).toList();
     Map<String, Assessment> towns = new LinkedHashMap<>();
     comparison
-        .standings()
+        .ranking()
         .forEach(
             each -> towns.put(audience.name(each.assessment().town(), all), each.assessment()));
     return towns;
@@ -72,7 +72,7 @@ public final class ComparisonText {
 
   /** What all towns are warned of is said once, of the rest to which town it belongs. */
   private String warnings() {
-    List<Assessment> towns = comparison.standings().stream().map(Standing::assessment).toList();
+    List<Assessment> towns = comparison.ranking().stream().map(RankedTown::assessment).toList();
     List<Warning> shared =
         towns.get(0).warnings().stream()
             .filter(each -> towns.stream().allMatch(town -> town.warnings().contains(each)))
@@ -109,7 +109,7 @@ public final class ComparisonText {
   }
 
   private String said(String what, Lead lead) {
-    boolean anyOfThem = lead.possible().size() == comparison.standings().size();
+    boolean anyOfThem = lead.possible().size() == comparison.ranking().size();
     return lead.certain().isEmpty()
         ? anyOfThem
             ? audience.say("compare.any", what)
@@ -134,7 +134,7 @@ public final class ComparisonText {
     String subject =
         audience.say(
             "compare.subject",
-            comparison.standings().size(),
+            comparison.ranking().size(),
             audience.day(comparison.date()),
             audience.words().citation(comparison.rules().instrument().number()),
             comparison.rules().id());
@@ -148,7 +148,7 @@ public final class ComparisonText {
 
   private String ranking() {
     return table(
-        comparison.standings().stream()
+        comparison.ranking().stream()
             .map(
                 each ->
                     new Line(
@@ -198,13 +198,13 @@ public final class ComparisonText {
     int position = comparison.rules().criteria().indexOf(criterion);
     String heading = audience.words().title(criterion);
     List<CriterionScore> scores =
-        comparison.standings().stream()
+        comparison.ranking().stream()
             .map(each -> each.assessment().criteria().get(position))
             .toList();
     return "\n"
         + (separates(scores)
             ? screen.wrap(said(heading, comparison.lead(criterion)), INDENT)
-                + table(comparison.standings().stream().map(each -> line(each, position)))
+                + table(comparison.ranking().stream().map(each -> line(each, position)))
             : screen.wrap(same(heading, scores.get(0)), INDENT));
   }
 
@@ -221,15 +221,15 @@ public final class ComparisonText {
         audience.words().of(score.verdict()));
   }
 
-  /** By one criterion, the standings being in the order of the total. */
-  private Line line(Standing standing, int position) {
-    CriterionScore score = standing.assessment().criteria().get(position);
+  /** By one criterion, the ranking being in the order of the total. */
+  private Line line(RankedTown ranked, int position) {
+    CriterionScore score = ranked.assessment().criteria().get(position);
     return new Line(
-        standing.criteria().get(position),
+        ranked.criteria().get(position),
         PointsBar.of(score),
         audience.words().points(score),
         score.verdict(),
-        standing.assessment().town().name(audience.locale()));
+        ranked.assessment().town().name(audience.locale()));
   }
 
   private String separation(Separation separation) {

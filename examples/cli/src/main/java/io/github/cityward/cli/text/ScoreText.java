@@ -28,7 +28,7 @@ public final class ScoreText {
     ScoreText text = new ScoreText(assessment, told);
     return String.join(
         "\n",
-        Summary.of(assessment, told),
+        StandingText.before(assessment, told) + Summary.of(assessment, told),
         text.subject(),
         CriteriaTable.of(assessment, told) + UnitsTable.of(assessment, told),
         (assessment.rules().measure() == Measure.POINTS

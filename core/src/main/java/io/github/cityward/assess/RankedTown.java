@@ -9,8 +9,8 @@ import java.util.List;
  * @param rank its rank by the total
  * @param criteria its rank by each criterion, in the order of the law
  */
-public record Standing(Assessment assessment, Rank rank, List<Rank> criteria) {
-  public Standing {
+public record RankedTown(Assessment assessment, Rank rank, List<Rank> criteria) {
+  public RankedTown {
     criteria = List.copyOf(criteria);
   }
 
