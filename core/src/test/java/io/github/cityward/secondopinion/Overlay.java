@@ -52,6 +52,9 @@ final class Overlay {
   }
 
   private Node byCode(Node part) {
+    if (!part.has("code")) {
+      return part;
+    }
     return amended(part, Optional.ofNullable(changes.get(part.text("code"))));
   }
 

@@ -75,11 +75,14 @@ final class RandomPages {
   /** A rule file, the evidence of some of its standards and provisions changed by chance. */
   String rules(String text) {
     boolean scored = text.contains("\npass:\n  total:");
+    boolean standards = false;
     boolean provisions = false;
     StringBuilder rules = new StringBuilder();
     for (String line : text.split("\n", -1)) {
       provisions = (provisions || line.equals("provisions:")) && !line.equals("cases:");
-      boolean ofStandard = line.matches(" {8,}(evidence|lower|upper|minimum|maximum): " + WORD);
+      standards |= line.equals("criteria:");
+      boolean ofStandard =
+          standards && line.matches(" {8,}(evidence|lower|upper|minimum|maximum): " + WORD);
       boolean ofProvision = provisions && line.matches(" {4}evidence: " + WORD);
       String written = line;
       if ((ofStandard || ofProvision) && random.nextInt(3) > 0) {
@@ -219,6 +222,11 @@ final class RandomPages {
     if (random.nextBoolean()) {
       town.append("belongs-to: ")
           .append(one(List.of("urban-district", "city", "town")))
+          .append('\n');
+    }
+    if (random.nextBoolean()) {
+      town.append("founding: ")
+          .append(one(List.of("as-is", "fewer-units", "whole-merger", "new")))
           .append('\n');
     }
     town.append("attributes:\n");

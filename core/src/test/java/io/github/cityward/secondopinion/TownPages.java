@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** A town as its two files say it. */
 final class TownPages {
+  private static final Set<String> SEVERAL =
+      Set.of("several-units", "whole-city", "town", "city", "municipality");
+
   private final Node town;
   private final Map<String, List<Row>> rows = new HashMap<>();
   private final Quantities quantities;
@@ -36,6 +39,26 @@ final class TownPages {
   /** Nothing where nobody said it. */
   Optional<String> belongsTo() {
     return town.get("belongs-to").map(Node::text);
+  }
+
+  /** Nothing where nobody said it. */
+  Optional<String> founding() {
+    return town.get("founding").map(Node::text);
+  }
+
+  /** Whether it lies in several commune-level units: 1, 0 or either. */
+  Span liesInSeveral(LocalDate day) {
+    Optional<String> said = town.get("extent").or(() -> town.get("unit")).map(Node::text);
+    if (said.isPresent()) {
+      return SEVERAL.contains(said.get()) ? Score.YES : Score.NO;
+    }
+    return observed("units.total", day)
+        .map(
+            units ->
+                new Span(
+                    Fraction.ONE.isBelow(units.low()) ? Fraction.ONE : Fraction.ZERO,
+                    Fraction.ONE.isBelow(units.high()) ? Fraction.ONE : Fraction.ZERO))
+        .orElse(Score.NO);
   }
 
   boolean has(String attribute) {
@@ -111,7 +134,7 @@ final class TownPages {
             .noneMatch(until -> day.isAfter(LocalDate.parse(until.text())));
   }
 
-  private static boolean allows(Node when, String key, Optional<String> word) {
+  static boolean allows(Node when, String key, Optional<String> word) {
     Set<String> words = when.texts(key).stream().collect(Collectors.toSet());
     return words.isEmpty() || word.isEmpty() || words.contains(word.get());
   }

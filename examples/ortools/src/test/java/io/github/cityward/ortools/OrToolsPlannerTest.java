@@ -37,7 +37,7 @@ class OrToolsPlannerTest extends PlannerContract {
   @Test
   void the_plan_of_the_example_is_that_of_the_default_planner() {
     Plan expected = ExactPlanner.create().plan(TASK);
-    assertThat(expected.status()).isEqualTo(PlanStatus.OPTIMAL);
+    assertThat(expected.status()).isEqualTo(PlanStatus.UNDETERMINED);
     assertThat(OrToolsPlanner.create().plan(TASK)).hasToString(expected.toString());
   }
 
