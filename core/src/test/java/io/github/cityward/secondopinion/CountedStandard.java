@@ -80,10 +80,11 @@ final class CountedStandard {
       return required.list().stream()
           .anyMatch(each -> quantities.number(quantity, each.text()).equals(value));
     }
-    Fraction line = quantities.number(quantity, required.list().get(0).text());
+    Fraction normal = quantities.number(quantity, required.list().get(0).text());
+    Fraction line = normal;
     String kind = quantities.kind(quantity);
     for (Node lowers : eased && !kind.equals("level") ? easings.lowering(place) : List.<Node>of()) {
-      line = ScoredStandard.reduced(line, Fraction.parse(lowers.text("factor")), kind).min(line);
+      line = ScoredStandard.reduced(normal, Fraction.parse(lowers.text("factor")), kind).min(line);
     }
     return switch (comparison) {
       case "at-least" -> !value.isBelow(line);
