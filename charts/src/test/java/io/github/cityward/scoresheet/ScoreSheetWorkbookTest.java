@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.cityward.assess.Assessment;
 import io.github.cityward.assess.AssessmentWords;
 import io.github.cityward.assess.Assessor;
+import io.github.cityward.assess.ConditionScore;
 import io.github.cityward.assess.CriterionScore;
 import io.github.cityward.assess.Verdict;
 import io.github.cityward.quantity.Points;
@@ -164,7 +165,8 @@ class ScoreSheetWorkbookTest {
 
   @Test
   void another_number_in_a_standard_moves_the_total_and_turns_the_verdict() throws IOException {
-    try (XSSFWorkbook workbook = Workbooks.open(trangBang(), Locale.ENGLISH)) {
+    Assessment assessment = trangBang();
+    try (XSSFWorkbook workbook = Workbooks.open(assessment, Locale.ENGLISH)) {
       Row total = row(workbook.getSheet("Criteria"), "Total points");
       double before = number(cell(total, "Lowest points"));
       for (Row each : workbook.getSheet("Standards")) {
@@ -174,9 +176,15 @@ class ScoreSheetWorkbookTest {
         }
       }
       assertThat(number(cell(total, "Lowest points"))).isGreaterThan(before);
-      assertThat(
-              text(cell(row(workbook.getSheet("Criteria"), "Verdict of the whole"), "Assessment")))
-          .isEqualTo("met");
+      Sheet criteria = workbook.getSheet("Criteria");
+      Row whole = row(criteria, "Verdict of the whole");
+      assertThat(text(cell(total, "Assessment"))).isEqualTo("met");
+      assertThat(text(cell(whole, "Assessment"))).isEqualTo("undetermined");
+      for (ConditionScore each : assessment.conditions()) {
+        String title = each.condition().code() + " " + each.condition().name().in(Locale.ENGLISH);
+        cell(row(criteria, title), "Assessment").setCellValue("met");
+      }
+      assertThat(text(cell(whole, "Assessment"))).isEqualTo("met");
       assertThat(text(cell(row(workbook.getSheet("Result"), "Verdict by formula"), "Result")))
           .isEqualTo("met");
       assertThat(text(cell(total, "Check"))).isEqualTo("DIFFERS: a cell was changed");
@@ -206,7 +214,8 @@ class ScoreSheetWorkbookTest {
 
   @Test
   void where_standards_are_counted_another_verdict_changes_the_count() throws IOException {
-    Assessment assessment = Assessor.of(rules("city-27-2022")).assess(town("trang-bang"), DAY);
+    LocalDate asked = LocalDate.of(2023, 1, 30);
+    Assessment assessment = Assessor.of(rules("city-27-2022")).assess(town("trang-bang"), asked);
     try (XSSFWorkbook workbook = Workbooks.open(assessment, Locale.ENGLISH)) {
       Row total = row(workbook.getSheet("Criteria"), "Standards met in all");
       double before = number(cell(total, "Met, at least"));

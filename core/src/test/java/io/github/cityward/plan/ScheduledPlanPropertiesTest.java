@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plans with yearly budgets against every choice with all its starts, each assessed whole. */
 class ScheduledPlanPropertiesTest {
-  private static final int TOWNS = Trials.of(25);
+  private static final int TOWNS = Trials.of(40);
   private static final int COMMUNES = Trials.of(50);
 
   private record Choice(List<Project> projects, BigDecimal cost) {
@@ -79,7 +79,8 @@ class ScheduledPlanPropertiesTest {
         assertThat(plan.obstacles()).as(place).isNotEmpty();
       }
     }
-    assertThat(decided).as("seed %d", seed).isGreaterThanOrEqualTo(TOWNS / 6);
+    // Some have Table 2B open or figures nobody knows; enough are left to say something.
+    assertThat(decided).as("seed %d", seed).isGreaterThanOrEqualTo(TOWNS / 8);
   }
 
   /** A commune lacks 10,000 persons; what projects bring is added up here, not assessed. */

@@ -99,6 +99,9 @@ public final class RandomUnits {
     if (quantity.kind() == Kind.COUNT) {
       value = Rational.of(value.roundedUp(0));
     }
+    if (quantity.id().equals(Town.UNITS)) {
+      value = value.max(Rational.of(2));
+    }
     return quantity.kind() == Kind.SHARE
         ? value.min(Rational.HUNDRED).toString()
         : value.toString();

@@ -40,15 +40,18 @@ class CountedIT {
     Run score = run(List.of("--status", "city", "--on", "2023-06-30"), "score", TOWN);
     assertThat(score.out().replaceAll("\\s+", " "))
         .startsWith("CHƯA ĐẠT: ")
-        .contains(" Chưa đạt vì: Đơn vị hành chính trực thuộc (Điều 5(3)).");
+        .contains(
+            " Chưa đạt vì: Đơn vị hành chính trực thuộc (Điều 5(3)); Loại đô thị (Điều 5(4)).");
     assertThat(
             run(
                     List.of("--status", "city", "--on", "2023-06-30", "--lang", "en"),
                     "explain",
                     TOWN,
                     "total")
-                .out())
-        .contains("- Not met because of: Subordinate units (art. 5(3)).");
+                .out()
+                .replaceAll("\\s+", " "))
+        .contains(
+            "- Not met because of: Subordinate units (art. 5(3)); Class of urban area (art. 5(4)).");
   }
 
   @Test
@@ -70,7 +73,8 @@ class CountedIT {
   @Test
   void a_city_says_what_it_lacks_and_by_which_decision_its_class_is_recognised() {
     assertThat(run(CITY, "score", TOWN, "--lang", "en").out())
-        .startsWith("NOT MET: City under a province, 4–10 of 11 standards met; all")
+        .startsWith("Class III since 10 February 2025 by its recognition.")
+        .contains("\nNOT MET: City under a province, 4–10 of 11 standards met; all")
         .contains("Recognised: decision 111/QĐ-BXD,")
         .containsPattern("! STALE_DATA: These values are older than two years on 10 February");
     assertThat(run(CITY, "explain", TOWN, "CITY.3b", "--lang", "en").out())

@@ -68,9 +68,12 @@ class ScoreIT {
   }
 
   @Test
-  void the_first_three_lines_say_the_verdict_how_sure_it_is_and_what_is_missing_most() {
-    assertThat(Run.of("score", REAL, "--on", "2026-06-30", "--lang", "en").out().lines().limit(3))
+  void the_first_lines_say_the_standing_the_verdict_how_sure_it_is_and_what_is_missing_most() {
+    assertThat(Run.of("score", REAL, "--on", "2026-06-30", "--lang", "en").out().lines().limit(6))
         .containsExactly(
+            "Class II since 1 January 2026 by art. 15(2) of 111/2025/UBTVQH15. As a unit it",
+            "  ended on 1 July 2025 (72/2025/QH15, art. 1(1)). Against the standards (Class",
+            "  III urban area):",
             "UNDETERMINED: Class III urban area, 11.4395–99.0758 of 100 points, 75 needed.",
             "Not certain: 21 of 23 standards undetermined; 87 % of the points without data;",
             "  2 conditions on the commune-level units open.");

@@ -85,7 +85,7 @@ class NotebookNumbersTest {
     PlanTask task = PlanTask.of(town("trang-bang-illustrative"), assessor(), GOAL);
     assertShows(4, "plan", View.of(ExactPlanner.create().plan(task), VIETNAMESE));
     assertThat(Notebook.number(4).cell("plan").output("text/html"))
-        .contains("524,3 tỷ đồng, cho 6 dự án");
+        .contains("với 524,3 tỷ đồng cho 6 dự án, có thể đạt");
   }
 
   @Test
