@@ -37,7 +37,7 @@ class PlanRowsTest {
         .startsWith("# Thị xã Trảng Bàng (minh họa, số liệu giả định): Đô thị loại III vào ngày")
         .contains(
             "CHƯA XÁC ĐỊNH",
-            "với 524,3 tỷ đồng, với 6 dự án",
+            "với 524,3 tỷ đồng cho 6 dự án",
             "đã chứng minh không có cách nào rẻ hơn",
             "2B.MEAN")
         .contains("| P10 | Khu đô thị dịch vụ Trảng Bàng |  |  | để ngoài | chưa biết chi phí |")

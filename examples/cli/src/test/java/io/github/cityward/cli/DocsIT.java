@@ -21,13 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pages, done as they say: each command runs, and prints what stands below it. */
+/** The pages, done as they say: each command runs, and prints what stands below or behind it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("thorough")
 class DocsIT {
   private static final String START = "./cityward ";
   private static final Pattern BLOCK =
       Pattern.compile("^```(sh|yaml|text)\\n((?s:.*?))^```$", Pattern.MULTILINE);
+
+  /** A command with what it prints, among other things, behind it. */
+  private static final Pattern ANSWERED = Pattern.compile("^(.*?) +# → (.*)$", Pattern.MULTILINE);
 
   /** The file that the reader of a page makes. */
   private static final String OWN = "completed.yaml";
@@ -86,6 +89,7 @@ class DocsIT {
       switch (blocks.get(i).group(1)) {
         case "sh" -> {
           boolean shown = i + 1 < blocks.size() && blocks.get(i + 1).group(1).equals("text");
+          answered(body, folder);
           output =
               followed(body.lines().map(line -> line.split(" +#", 2)[0]).toList(), shown, folder);
         }
@@ -93,6 +97,16 @@ class DocsIT {
         default -> assertThat(output).contains(body);
       }
     }
+  }
+
+  private void answered(String commands, Path folder) {
+    ANSWERED
+        .matcher(commands)
+        .results()
+        .forEach(
+            each ->
+                assertThat(output(each.group(1), folder).replaceAll("\\s+", " "))
+                    .contains(each.group(2)));
   }
 
   /** {@return what the last of the commands printed, if it is shown} */
